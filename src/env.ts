@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  KUNYE_MODE: z.enum(['demo', 'production']).optional(),
+  KUNYE_DATA_DIR: z.string().min(1).default('.data'),
+  KUNYE_MEDIA_DIR: z.string().min(1).optional(),
+  KUNYE_NAME: z.string().trim().min(1).max(80).default('Künye'),
+  KUNYE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  KUNYE_GRAPHQL_RATE: z.coerce.number().int().positive().optional(),
+  KUNYE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  KUNYE_INTROSPECTION: z.enum(['on', 'off']).optional(),
+  DATABASE_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı').optional(),
+  PUBLIC_DATABASE_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı')
+    .optional(),
+  PAYLOAD_SECRET: z.string().min(32, 'en az 32 karakter olmalı').optional(),
+})
+
+export type Env = Readonly<
+  z.infer<typeof schema> & { mode: 'demo' | 'production'; publicUrl: string; mediaDir: string }
+>
+
+/** Thrown when a variable cannot be used; `problems` names each one, what is wrong and how to mend it. */
+export class EnvError extends Error {
+  readonly code = 'env'
+  constructor(readonly problems: string[]) {
+    super(`Ortam değişkenleri okunamadı / environment not usable:\n- ${problems.join('\n- ')}`)
+  }
+}
+
+/**
+ * Parses the environment once. Empty strings count as unset.
+ * Refuses (EnvError) what does not fit, naming every variable, never its value.
+ */
+export function parseEnv(raw: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    throw new EnvError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    )
+  }
+  const env = parsed.data
+  return Object.freeze({
+    ...env,
+    mode: env.KUNYE_MODE ?? (env.DATABASE_URI ? 'production' : 'demo'),
+    publicUrl: (env.KUNYE_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    mediaDir: env.KUNYE_MEDIA_DIR ?? `${env.KUNYE_DATA_DIR}/media`,
+  })
+}
+
+/** The environment of this process, parsed at the first call. */
+export function env(): Env {
+  const key = Symbol.for('kunye.env')
+  const holder = globalThis as { [key]?: Env }
+  return (holder[key] ??= parseEnv(process.env))
+}

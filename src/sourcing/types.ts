@@ -1,0 +1,111 @@
+import type {
+  AttributionField,
+  AttributionMode,
+  ClaimKind,
+  ClaimStatus,
+  CueClass,
+  Form,
+  GroundRule,
+  Seriousness,
+  Stance,
+} from './vocabulary'
+
+/**
+ * The article as the sourcing checks see it: plain values, relations as ids, and the plain text of
+ * each field with the span of each attribution already derived (see `src/lexical/spansOf`).
+ */
+export type SourcedClaim = {
+  id: string
+  text: string
+  kind: ClaimKind
+  seriousness: Seriousness
+  status: ClaimStatus
+  persons: string[]
+  events: string[]
+}
+
+export type SourcedAttribution = {
+  id: string
+  claim: string | null
+  field: AttributionField
+  mode: AttributionMode
+  source: string | null
+  speaker: string | null
+  /** Ordered hops, nearest first: outlet X citing Y. */
+  via: string[]
+  /** The origin named by hand; wins over `via` and `source`. */
+  origin: string | null
+  /** The origin is known to be unnamed: counts as one for all who cite it. */
+  originUnnamed: boolean
+  cue: string | null
+  cueClass: CueClass
+  form: Form
+  stance: Stance
+  groundRules: GroundRule
+  /** UTF-16 offsets in the field's text; null when a body row has no mark. */
+  span: { start: number; end: number } | null
+}
+
+export type SourcedArticle = {
+  language: string
+  headline: string
+  dek: string
+  /** Paragraphs joined by a blank line (two line feeds). */
+  body: string
+  claims: SourcedClaim[]
+  attributions: SourcedAttribution[]
+  /** Ids on marks in the body that no row has. */
+  orphanMarks: { id: string; start: number; end: number }[]
+  replies: { person: string | null; organisation: string | null }[]
+}
+
+export type SourcedPerson = { id: string; name: string; isLiving: boolean }
+export type SourcedSource = { id: string; name: string; kind: string }
+export type SourcedEntities = {
+  persons: Record<string, SourcedPerson>
+  sources: Record<string, SourcedSource>
+}
+
+export const FINDING_CODES = [
+  'singleOriginAccusation',
+  'unsourcedAccusation',
+  'headlineOutrunsBody',
+  'noRightOfReply',
+  'danglingAttribution',
+  'offRecordLinked',
+  'spelling',
+] as const
+export type FindingCode = (typeof FINDING_CODES)[number]
+
+export type Finding = {
+  code: FindingCode
+  severity: 'block' | 'warn'
+  /** ✱: submit is refused while it is open, and no editor may overrule it. */
+  never: boolean
+  where: {
+    field: AttributionField
+    start: number
+    end: number
+    quote: string
+    attributionId?: string
+    claimId?: string
+  }
+  params: Record<string, string | number>
+  message: { tr: string; en: string }
+}
+
+export type Rollup = {
+  claims: number
+  /** Share of sentences of the body that a namedSource or namedSpeaker row covers, 0–1. */
+  namedSentenceShare: number
+  namedSources: number
+  independentOrigins: number
+  agentless: number
+  houseVoice: number
+  singleSource: number
+  criminalUncorroborated: number
+  soleSources: { source: string; claims: number }[]
+}
+
+/** What is stored on the article as `sourcing`. */
+export type Sourcing = Rollup & { findings: Finding[] }
