@@ -59,8 +59,9 @@ export type SourcedArticle = {
   replies: { person: string | null; organisation: string | null }[]
 }
 
-export type SourcedPerson = { id: string; name: string; isLiving: boolean }
-export type SourcedSource = { id: string; name: string; kind: string }
+/** `names`: other spellings (aliases, as printed), which the spelling check must know as well. */
+export type SourcedPerson = { id: string; name: string; isLiving: boolean; names?: string[] }
+export type SourcedSource = { id: string; name: string; kind: string; names?: string[] }
 export type SourcedEntities = {
   persons: Record<string, SourcedPerson>
   sources: Record<string, SourcedSource>
@@ -98,14 +99,27 @@ export type Rollup = {
   claims: number
   /** Share of sentences of the body that a namedSource or namedSpeaker row covers, 0–1. */
   namedSentenceShare: number
+  /** Distinct, over the article. */
   namedSources: number
   independentOrigins: number
+  /** Claims that only an agentless hedge carries. */
   agentless: number
+  /** Claims that only the house's own voice carries. */
   houseVoice: number
+  /** Claims with exactly one named source. */
   singleSource: number
+  /** Criminal claims with fewer than two independent origins that nobody has corroborated. */
   criminalUncorroborated: number
-  soleSources: { source: string; claims: number }[]
+  /** Who alone stands behind how many claims, most first; `source` is a person's id where `kind` is speaker. */
+  soleSources: { kind: 'source' | 'speaker'; source: string; claims: number }[]
 }
+
+/** An override as the approving editor sends it: `quote` is the finding's `where.quote`. */
+export type Override = { code: string; quote: string; reason: string }
+
+/** A word no dictionary and no entity knows. UTF-16 offsets in the text that was checked. */
+export type SpellingHit = { start: number; end: number; word: string; suggestions: string[] }
+export type FieldSpellingHit = SpellingHit & { field: AttributionField }
 
 /** What is stored on the article as `sourcing`. */
 export type Sourcing = Rollup & { findings: Finding[] }

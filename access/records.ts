@@ -1,0 +1,26 @@
+import { nobody } from './nobody'
+import { any, hasRole, mine, only, toAccess } from './rules'
+
+const closed = { create: nobody, update: nobody, delete: nobody, unlock: nobody }
+const isDecider = hasRole('editor', 'chief')
+
+/** What the public was told, with private parts (contributors, overruled findings): for editors and chiefs. */
+export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
+
+/** Entries of an article's chain for editors and chiefs; chains of users and settings for admins. */
+export const auditAccess = {
+  ...closed,
+  read: toAccess(
+    any(
+      only(isDecider, () => ({ article: { exists: true } })),
+      only(hasRole('admin'), () => ({ article: { exists: false } })),
+    ),
+  ),
+}
+
+/** Unsaved form state: only its writer, through its own endpoint. */
+export const autosaveAccess = {
+  ...closed,
+  read: toAccess(mine((actor) => ({ user: { equals: actor.id } }))),
+  delete: toAccess(mine((actor) => ({ user: { equals: actor.id } }))),
+}

@@ -1,0 +1,28 @@
+import { all, any, hasRole, mine, only, toAccess, toGate } from './rules'
+
+const newsroom = hasRole('reporter', 'editor', 'chief', 'factChecker')
+const keepers = hasRole('editor', 'chief', 'factChecker')
+
+/**
+ * Persons, sources, events, media: read and made by the whole newsroom. A reporter changes only what he or she
+ * made, because an entity shows in other people's published articles. Deleting waits for `guardReferences`.
+ */
+export const referenceAccess = {
+  create: toGate(newsroom),
+  read: toAccess(only(newsroom)),
+  update: toAccess(
+    any(
+      only(keepers),
+      only(
+        hasRole('reporter'),
+        all(mine((actor) => ({ createdBy: { equals: actor.id } }))),
+      ),
+    ),
+  ),
+  delete: toAccess(only(hasRole('editor', 'chief'))),
+  unlock: () => false,
+}
+
+/** Field rule: only who answers for the register of sources and persons may see or write it. */
+export const keepersOnly = toGate(keepers)
+export const editorsOnly = toGate(hasRole('editor', 'chief'))

@@ -1,0 +1,103 @@
+import type { CollectionConfig } from 'payload'
+
+import { articleAccess } from '@/access/articles'
+import { assignRowIds } from '@/hooks/assignRowIds'
+import { checkArticleBody } from '@/hooks/checkArticleBody'
+import { deriveArticle } from '@/hooks/deriveArticle'
+import { dropAutosave } from '@/hooks/dropAutosave'
+import { judgeArticle } from '@/hooks/judgeArticle'
+import { recordArticleAudit } from '@/hooks/recordArticleAudit'
+import { setArticleSlug } from '@/hooks/setArticleSlug'
+import { articleActions } from '@/src/endpoints/articleActions'
+import { autosaveEndpoints } from '@/src/endpoints/autosave'
+import { transitionEndpoint } from '@/src/endpoints/transition'
+import { ADMIN } from '@/src/fields/adminComponents'
+import { attributionFields } from '@/src/fields/attributions'
+import { claimFields } from '@/src/fields/claims'
+import { contentDetails } from '@/src/fields/contentDetails'
+import { derivedFields } from '@/src/fields/derivedFields'
+import { placement } from '@/src/fields/placement'
+import { replyFields } from '@/src/fields/replies'
+import { slugField } from '@/src/fields/slug'
+import { workflowFields } from '@/src/fields/workflowFields'
+import { bodyEditor } from '@/src/lexical/bodyEditor'
+
+/** The working copy of an article. What the public sees is the publication, never this row. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: { tr: 'Haber', en: 'Article' }, plural: { tr: 'Haberler', en: 'Articles' } },
+  access: articleAccess,
+  versions: { maxPerDoc: 0, drafts: false },
+  disableDuplicate: true,
+  lockDocuments: false,
+  disableBulkEdit: true,
+  graphQL: { singularName: 'Article', pluralName: 'Articles', disableMutations: true },
+  admin: {
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'stage', 'author', 'desk', 'updatedAt'],
+    listSearchableFields: ['headline', 'slug'],
+    components: { edit: { beforeDocumentControls: [ADMIN.workflowBar, ADMIN.autosave] } },
+  },
+  endpoints: [transitionEndpoint, articleActions, ...autosaveEndpoints],
+  hooks: {
+    beforeChange: [assignRowIds, checkArticleBody, setArticleSlug, judgeArticle, deriveArticle],
+    afterChange: [recordArticleAudit, dropAutosave],
+  },
+  indexes: [
+    { fields: ['stage', 'updatedAt', 'createdAt'] },
+    { fields: ['author', 'stage', 'updatedAt'] },
+  ],
+  fields: [
+    {
+      name: 'headline',
+      type: 'text',
+      label: { tr: 'Başlık', en: 'Headline' },
+      admin: { components: { afterInput: [ADMIN.headlineAttribution] } },
+    },
+    {
+      name: 'dek',
+      type: 'textarea',
+      label: { tr: 'Spot', en: 'Dek' },
+      maxLength: 500,
+      admin: { components: { afterInput: [ADMIN.headlineAttribution] } },
+    },
+    { name: 'body', type: 'richText', label: { tr: 'Metin', en: 'Body' }, editor: bodyEditor },
+    { name: 'sourcingPanel', type: 'ui', admin: { components: { Field: ADMIN.attributionPanel } } },
+    {
+      name: 'claims',
+      type: 'array',
+      label: { tr: 'İddialar', en: 'Claims' },
+      labels: { singular: { tr: 'İddia', en: 'Claim' }, plural: { tr: 'İddialar', en: 'Claims' } },
+      admin: { initCollapsed: true },
+      fields: claimFields,
+    },
+    {
+      name: 'attributions',
+      type: 'array',
+      label: { tr: 'Atıflar (kim söylüyor)', en: 'Attributions' },
+      labels: {
+        singular: { tr: 'Atıf', en: 'Attribution' },
+        plural: { tr: 'Atıflar', en: 'Attributions' },
+      },
+      admin: { initCollapsed: true },
+      fields: attributionFields,
+    },
+    {
+      name: 'replies',
+      type: 'array',
+      label: { tr: 'Cevap hakkı', en: 'Right of reply' },
+      labels: { singular: { tr: 'Yanıt', en: 'Reply' }, plural: { tr: 'Yanıtlar', en: 'Replies' } },
+      admin: { initCollapsed: true },
+      fields: replyFields,
+    },
+    {
+      type: 'collapsible',
+      label: { tr: 'Ayrıntılar', en: 'Details' },
+      admin: { initCollapsed: true },
+      fields: [...contentDetails, ...derivedFields],
+    },
+    slugField,
+    ...workflowFields,
+    ...placement,
+  ],
+}

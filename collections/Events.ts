@@ -1,0 +1,96 @@
+import type { CollectionConfig } from 'payload'
+
+import { referenceAccess } from '@/access/reference'
+import { guardReferences } from '@/hooks/guardReferences'
+import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { setCreatedBy } from '@/hooks/setCreatedBy'
+import { setEntityKeys } from '@/hooks/setEntityKeys'
+import { setEventDates } from '@/hooks/setEventDates'
+import { createdBy } from '@/src/fields/createdBy'
+import { occurrences } from '@/src/fields/occurrences'
+import { searchKeyFields } from '@/src/fields/searchKeys'
+import { slugField } from '@/src/fields/slug'
+import { whenField } from '@/src/fields/when'
+
+/** What is said to have happened, to be happening or to come; dated as precisely as the text is. */
+export const Events: CollectionConfig = {
+  slug: 'events',
+  labels: { singular: { tr: 'Olay', en: 'Event' }, plural: { tr: 'Olaylar', en: 'Events' } },
+  access: referenceAccess,
+  versions: { maxPerDoc: 0, drafts: false },
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: { singularName: 'Event', pluralName: 'Events', disableMutations: true },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'occurrence', 'place', 'updatedAt'] },
+  hooks: {
+    beforeValidate: [setEntityKeys('title'), setEventDates],
+    beforeChange: [setCreatedBy],
+    afterChange: [recordEntityAudit('events')],
+    beforeDelete: [guardReferences('events')],
+  },
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { tr: 'Olay', en: 'Title' } },
+    slugField,
+    { name: 'kind', type: 'text', label: { tr: 'Tür', en: 'Kind' } },
+    {
+      name: 'occurrence',
+      type: 'select',
+      label: { tr: 'Gerçekleşme', en: 'Occurrence' },
+      options: occurrences,
+      defaultValue: 'occurred',
+    },
+    whenField,
+    { name: 'place', type: 'text', label: { tr: 'Yer', en: 'Place' } },
+    {
+      name: 'superEvent',
+      type: 'relationship',
+      relationTo: 'events',
+      label: { tr: 'Üst olay', en: 'Part of' },
+    },
+    {
+      name: 'participants',
+      type: 'array',
+      label: { tr: 'Katılanlar', en: 'Participants' },
+      labels: {
+        singular: { tr: 'Katılan', en: 'Participant' },
+        plural: { tr: 'Katılanlar', en: 'Participants' },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'person',
+              type: 'relationship',
+              relationTo: 'persons',
+              label: { tr: 'Kişi', en: 'Person' },
+            },
+            { name: 'organisation', type: 'text', label: { tr: 'Kuruluş', en: 'Organisation' } },
+            { name: 'role', type: 'text', label: { tr: 'Rolü', en: 'Role' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'casualties',
+      type: 'array',
+      label: { tr: 'Can kaybı ve yaralanma', en: 'Casualties' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'type', type: 'text', label: { tr: 'Tür', en: 'Type' } },
+            { name: 'number', type: 'number', label: { tr: 'Sayı', en: 'Number' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'internalNote',
+      type: 'textarea',
+      label: { tr: 'İç not (okur görmez)', en: 'Internal note (private)' },
+    },
+    createdBy,
+    ...searchKeyFields,
+  ],
+}

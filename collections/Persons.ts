@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+
+import { editorsOnly, keepersOnly, referenceAccess } from '@/access/reference'
+import { guardReferences } from '@/hooks/guardReferences'
+import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { setCreatedBy } from '@/hooks/setCreatedBy'
+import { setEntityKeys } from '@/hooks/setEntityKeys'
+import { createdBy } from '@/src/fields/createdBy'
+import { namesField } from '@/src/fields/names'
+import { searchKeyFields } from '@/src/fields/searchKeys'
+import { slugField } from '@/src/fields/slug'
+
+/** People named in the news, with every form their name is printed in. */
+export const Persons: CollectionConfig = {
+  slug: 'persons',
+  labels: { singular: { tr: 'Kişi', en: 'Person' }, plural: { tr: 'Kişiler', en: 'Persons' } },
+  access: referenceAccess,
+  versions: { maxPerDoc: 0, drafts: false },
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: { singularName: 'Person', pluralName: 'Persons', disableMutations: true },
+  admin: { useAsTitle: 'displayName', defaultColumns: ['displayName', 'slug', 'updatedAt'] },
+  hooks: {
+    beforeValidate: [setEntityKeys('displayName')],
+    beforeChange: [setCreatedBy],
+    afterChange: [recordEntityAudit('persons')],
+    beforeDelete: [guardReferences('persons')],
+  },
+  fields: [
+    {
+      name: 'displayName',
+      type: 'text',
+      required: true,
+      label: { tr: 'Ad (yayın biçimi)', en: 'Display name' },
+    },
+    slugField,
+    namesField,
+    {
+      name: 'positions',
+      type: 'array',
+      label: { tr: 'Görevler', en: 'Positions' },
+      labels: { singular: { tr: 'Görev', en: 'Position' }, plural: { tr: 'Görevler', en: 'Positions' } },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'title', type: 'text', required: true, label: { tr: 'Unvan', en: 'Title' } },
+            { name: 'organisation', type: 'text', label: { tr: 'Kuruluş', en: 'Organisation' } },
+            { name: 'from', type: 'text', label: { tr: 'Başlangıç (EDTF)', en: 'From (EDTF)' } },
+            { name: 'to', type: 'text', label: { tr: 'Bitiş (EDTF)', en: 'To (EDTF)' } },
+            { name: 'basis', type: 'text', label: { tr: 'Dayanak', en: 'Basis' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'isLiving',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { tr: 'Yaşıyor', en: 'Living' },
+    },
+    { name: 'publicFigure', type: 'checkbox', label: { tr: 'Kamuya mal olmuş', en: 'Public figure' } },
+    { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
+    { name: 'image', type: 'upload', relationTo: 'media', label: { tr: 'Görsel', en: 'Image' } },
+    {
+      name: 'sensitivityNote',
+      type: 'textarea',
+      label: { tr: 'Hassasiyet notu (okur görmez)', en: 'Sensitivity note (private)' },
+      access: { create: keepersOnly, read: keepersOnly, update: keepersOnly },
+    },
+    {
+      name: 'contact',
+      type: 'textarea',
+      label: { tr: 'İletişim (okur görmez)', en: 'Contact (private)' },
+      access: { create: editorsOnly, read: editorsOnly, update: editorsOnly },
+    },
+    createdBy,
+    ...searchKeyFields,
+  ],
+}

@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+
+import { editorsOnly, referenceAccess } from '@/access/reference'
+import { guardReferences } from '@/hooks/guardReferences'
+import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { setCreatedBy } from '@/hooks/setCreatedBy'
+import { setEntityKeys } from '@/hooks/setEntityKeys'
+import { createdBy } from '@/src/fields/createdBy'
+import { namesField } from '@/src/fields/names'
+import { searchKeyFields } from '@/src/fields/searchKeys'
+import { slugField } from '@/src/fields/slug'
+import { sourceKinds } from '@/src/fields/sourceKinds'
+
+/** Whoever is cited: agencies, papers, courts, documents; and masked sources, of whom the public sees a label. */
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: { singular: { tr: 'Kaynak', en: 'Source' }, plural: { tr: 'Kaynaklar', en: 'Sources' } },
+  access: referenceAccess,
+  versions: { maxPerDoc: 0, drafts: false },
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: { singularName: 'Source', pluralName: 'Sources', disableMutations: true },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'country', 'updatedAt'] },
+  hooks: {
+    beforeValidate: [setEntityKeys('name')],
+    beforeChange: [setCreatedBy],
+    afterChange: [recordEntityAudit('sources')],
+    beforeDelete: [guardReferences('sources')],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: { tr: 'Tür', en: 'Kind' },
+      options: sourceKinds,
+      defaultValue: 'newspaper',
+      index: true,
+    },
+    {
+      name: 'publicLabel',
+      type: 'text',
+      label: { tr: 'Okurun gördüğü ad (gizli kaynak)', en: 'Public label (masked source)' },
+      admin: { condition: (data) => data?.kind === 'masked' },
+    },
+    slugField,
+    namesField,
+    { name: 'url', type: 'text', label: { tr: 'Site', en: 'Site' } },
+    { name: 'country', type: 'text', label: { tr: 'Ülke (ISO 3166)', en: 'Country' } },
+    { name: 'languages', type: 'text', hasMany: true, label: { tr: 'Diller', en: 'Languages' } },
+    { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
+    {
+      name: 'ownership',
+      type: 'group',
+      label: { tr: 'Sahiplik', en: 'Ownership' },
+      fields: [
+        { name: 'control', type: 'text', label: { tr: 'Kimin elinde', en: 'Controlled by' } },
+        { name: 'basis', type: 'text', label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' } },
+      ],
+    },
+    {
+      name: 'relays',
+      type: 'relationship',
+      relationTo: 'sources',
+      hasMany: true,
+      label: { tr: 'Çoğu kez aktardıkları', en: 'Habitually relays' },
+    },
+    {
+      name: 'reliability',
+      type: 'select',
+      label: { tr: 'Güvenilirlik (Admiralty)', en: 'Reliability (Admiralty)' },
+      options: ['A', 'B', 'C', 'D', 'E', 'F'],
+      access: { create: editorsOnly, read: editorsOnly, update: editorsOnly },
+    },
+    {
+      name: 'internalNote',
+      type: 'textarea',
+      label: { tr: 'İç not (okur görmez)', en: 'Internal note (private)' },
+    },
+    createdBy,
+    ...searchKeyFields,
+  ],
+}

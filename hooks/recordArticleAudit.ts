@@ -1,0 +1,32 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { appendAudit } from '@/src/newsroom/appendAudit'
+import { CONTENT_FIELDS } from '@/src/workflow/articleFields'
+import { contentHash } from '@/src/workflow/contentHash'
+import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { permitOf } from '@/src/workflow/permit'
+
+/** Every action and every content write of an article is an entry of its chain. */
+export const recordArticleAudit: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const permit = permitOf(req.context)
+  const before = operation === 'create' ? {} : previousDoc
+  const written = req.context.isRestoringVersion === true ? 'restoreVersion' : 'write'
+  const { input } = permit?.context ?? {}
+  await appendAudit(req, {
+    chain: `article:${doc.id}`,
+    article: doc.id,
+    action: operation === 'create' ? 'create' : (permit?.action ?? written),
+    from: before.stage ?? null,
+    to: doc.stage,
+    reason: input?.reason ?? input?.note ?? null,
+    contentHash: contentHash(doc),
+    overrides: input?.overrides ?? null,
+    changed: fieldsThatDiffer(before, doc, CONTENT_FIELDS),
+  })
+  return doc
+}

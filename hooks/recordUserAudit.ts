@@ -1,0 +1,25 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { appendAudit } from '@/src/newsroom/appendAudit'
+import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+
+const WATCHED = ['email', 'name', 'roles', 'disabled', 'desk', 'locale']
+
+/** Who got which role, and from whom. Logins rewrite the account too, and are no change of it. */
+export const recordUserAudit: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const changed = fieldsThatDiffer(operation === 'create' ? {} : previousDoc, doc, WATCHED)
+  if (changed.length === 0) return doc
+  await appendAudit(req, {
+    chain: 'users',
+    record: `users/${doc.id}`,
+    action: operation,
+    to: (doc.roles ?? []).join(', '),
+    changed,
+  })
+  return doc
+}

@@ -1,0 +1,27 @@
+import 'lexical'
+import { readFile, writeFile } from 'node:fs/promises'
+import { generateImportMap } from 'payload'
+import { generateTypes as generatePayloadTypes } from 'payload/node'
+import * as prettier from 'prettier'
+
+import { workflowPage } from '@/src/workflow/workflowPage'
+
+process.env.PAYLOAD_SECRET ??= 'only-for-generating-types-0123456789'
+process.env.DATABASE_URI ??= 'mongodb://127.0.0.1:1/kunye'
+
+/** Writes every generated file: Payload's types, the import map, the types of the SDL, docs/workflow.md. */
+async function generate(): Promise<void> {
+  const { default: config } = await import('@payload-config')
+  const loaded = await config
+  await generatePayloadTypes(loaded, { log: false })
+  await generateImportMap(loaded, { force: true, log: false })
+  const { generateTypes } = await import('@/src/delivery/generateTypes')
+  await writeFile('src/delivery/schema.types.ts', await generateTypes())
+  const options = JSON.parse(await readFile('.prettierrc.json', 'utf8')) as prettier.Options
+  const page = await prettier.format(workflowPage(), { ...options, parser: 'markdown' })
+  await writeFile('docs/workflow.md', page)
+}
+
+await generate()
+console.log('Üretildi / generated: payload-types, importMap, schema.types, docs/workflow.md')
+process.exit(0)

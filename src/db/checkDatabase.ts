@@ -1,0 +1,67 @@
+import type { MongoClient } from 'mongodb'
+import { connect } from './connect'
+import { hostsOf } from './hostsOf'
+import { StartRefusal } from './StartRefusal'
+import { type ReplicaSet, replicaSetOf } from './replicaSetOf'
+import { tryTransaction } from './tryTransaction'
+
+/**
+ * Proves that one transaction can span the editorial and the public database, as publishing needs.
+ * Refuses: out of reach, no replica set, a connection string that does not name it (Payload then
+ * switches transactions off without a word), or a public database on another replica set.
+ */
+export async function checkDatabase(uri: string, publicUri: string): Promise<void> {
+  const client = await connect(uri, 'DATABASE_URI')
+  try {
+    const set = await replicaSetOf(client)
+    if (!set) throw noReplicaSet(uri)
+    if (client.options.replicaSet !== set.name || client.options.directConnection) {
+      throw new StartRefusal({
+        tr: `DATABASE_URI replica set adını söylemeli: sonuna replicaSet=${set.name} ekleyin, directConnection varsa kaldırın.`,
+        en: `DATABASE_URI must name its replica set: add replicaSet=${set.name} and take out directConnection.`,
+      })
+    }
+    await sameReplicaSet(set, publicUri)
+    await transactionsWork(client, uri, publicUri)
+  } finally {
+    await client.close()
+  }
+}
+
+async function sameReplicaSet(editorial: ReplicaSet, publicUri: string): Promise<void> {
+  const client = await connect(publicUri, 'PUBLIC_DATABASE_URI')
+  try {
+    const published = await replicaSetOf(client)
+    if (published && JSON.stringify(published) === JSON.stringify(editorial)) return
+  } finally {
+    await client.close()
+  }
+  throw new StartRefusal({
+    tr: `PUBLIC_DATABASE_URI başka bir yerde (${hostsOf(publicUri)}): DATABASE_URI ile aynı replica set olmalı (${editorial.name}), çünkü yayımlama ikisine tek işlemde yazar.`,
+    en: `PUBLIC_DATABASE_URI is elsewhere: it must be the same replica set as DATABASE_URI (${editorial.name}), since publishing writes both in one transaction.`,
+  })
+}
+
+async function transactionsWork(client: MongoClient, uri: string, publicUri: string) {
+  const published = new URL(publicUri.replace(/^mongodb(\+srv)?:\/\/[^/]*/, 'http://x')).pathname
+  const works = await tryTransaction(
+    client,
+    client.options.dbName,
+    decodeURIComponent(published.slice(1)) || 'kunye_public',
+  ).catch((error: unknown) => {
+    throw new StartRefusal({
+      tr: `Veritabanı iki veritabanını kapsayan işlemi kabul etmiyor (${hostsOf(uri)}): kullanıcının ikisine de yazabildiğini denetleyin (${said(error)}).`,
+      en: `The database takes no transaction over both databases: check that the user may write both.`,
+    })
+  })
+  if (!works) throw noReplicaSet(uri)
+}
+
+const said = (error: unknown): string =>
+  error instanceof Error && 'codeName' in error ? String(error.codeName) : 'bağlantı hatası'
+
+const noReplicaSet = (uri: string): StartRefusal =>
+  new StartRefusal({
+    tr: `DATABASE_URI bir replica set değil (${hostsOf(uri)}): işlemler (transaction) çalışmaz; mongod’u --replSet ile başlatıp rs.initiate() çalıştırın.`,
+    en: 'DATABASE_URI is no replica set, so transactions do not work: start mongod with --replSet and run rs.initiate().',
+  })

@@ -1,0 +1,16 @@
+/** Whether an error says that two transactions met: MongoDB's WriteConflict, its label, or a duplicate audit seq. */
+export function isWriteConflict(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, errorLabelSet, errorLabels, cause, message } = error as {
+    code?: unknown
+    errorLabelSet?: unknown
+    errorLabels?: unknown
+    cause?: unknown
+    message?: unknown
+  }
+  if (code === 112) return true
+  const labels = errorLabelSet instanceof Set ? [...errorLabelSet] : errorLabels
+  if (Array.isArray(labels) && labels.includes('TransientTransactionError')) return true
+  if (code === 11000 && typeof message === 'string' && message.includes('audit-log')) return true
+  return cause !== undefined && cause !== error && isWriteConflict(cause)
+}

@@ -1,0 +1,30 @@
+import type { Collection, CollationOptions, Db } from 'mongodb'
+import type {
+  PublicArticle,
+  PublicClaimRow,
+  PublicEvent,
+  PublicPerson,
+  PublicSource,
+} from '@/src/public/documents'
+
+export type PublicCollections = {
+  articles: Collection<PublicArticle>
+  claims: Collection<PublicClaimRow>
+  persons: Collection<PublicPerson>
+  sources: Collection<PublicSource>
+  events: Collection<PublicEvent>
+}
+
+/** Lists of names sort as Turkish does (ç after c, ı before i, İ with i): queries and indexes alike. */
+export const TURKISH: CollationOptions = { locale: 'tr' }
+
+/** The collections of `kunye_public` that delivery reads, with their documents' types. */
+export function publicCollections(db: Db): PublicCollections {
+  return {
+    articles: db.collection<PublicArticle>('articles'),
+    claims: db.collection<PublicClaimRow>('claims'),
+    persons: db.collection<PublicPerson>('persons'),
+    sources: db.collection<PublicSource>('sources'),
+    events: db.collection<PublicEvent>('events'),
+  }
+}

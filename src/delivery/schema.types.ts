@@ -1,0 +1,1112 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchHit } from './parents';
+import type { DeliveryContext } from './context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** Made by `npm run generate` from schema.graphql: do not edit. */
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: Date; output: Date; }
+  PartialDate: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  article?: Maybe<Article>;
+  articles: ArticleConnection;
+  person?: Maybe<Person>;
+  persons: PersonConnection;
+  source?: Maybe<Source>;
+  sources: SourceConnection;
+  event?: Maybe<Event>;
+  events: EventConnection;
+  claims: ClaimConnection;
+  search: SearchConnection;
+  sections: Array<Section>;
+  tags: TagConnection;
+};
+
+
+export type QueryArticleArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  order?: InputMaybe<ArticleOrder>;
+};
+
+
+export type QueryPersonArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QuerySourceArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QueryEventArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTagsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleFilter = {
+  language?: InputMaybe<Scalars['String']['input']>;
+  section?: InputMaybe<Scalars['String']['input']>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  genre?: InputMaybe<Genre>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  byline?: InputMaybe<Scalars['String']['input']>;
+  publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  state?: InputMaybe<Array<PublicationState>>;
+};
+
+export type EntityFilter = {
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  nameMatches?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventFilter = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  occurrence?: InputMaybe<Occurrence>;
+};
+
+export type ClaimFilter = {
+  article?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ClaimKind>;
+  seriousness?: InputMaybe<Seriousness>;
+  status?: InputMaybe<ClaimStatus>;
+  originsAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArticleOrder =
+  | 'newest'
+  | 'oldest'
+  | 'updated';
+
+export type PublicationState =
+  | 'live'
+  | 'retracted'
+  | 'withdrawn';
+
+export type Genre =
+  | 'report'
+  | 'analysis'
+  | 'opinion'
+  | 'background'
+  | 'factCheck'
+  | 'liveBlog';
+
+export type Occurrence =
+  | 'occurred'
+  | 'ongoing'
+  | 'planned'
+  | 'alleged'
+  | 'disputed'
+  | 'didNotOccur'
+  | 'postponed'
+  | 'cancelled';
+
+export type ClaimKind =
+  | 'fact'
+  | 'number'
+  | 'accusation'
+  | 'legalStatus'
+  | 'speechAct'
+  | 'causal'
+  | 'interpretation'
+  | 'plan';
+
+export type Seriousness =
+  | 'none'
+  | 'reputational'
+  | 'criminal';
+
+export type ClaimStatus =
+  | 'unverified'
+  | 'corroborated'
+  | 'verified'
+  | 'disputed'
+  | 'refuted'
+  | 'withdrawn';
+
+export type AttributionMode =
+  | 'namedSource'
+  | 'namedSpeaker'
+  | 'maskedSource'
+  | 'document'
+  | 'unseenDocument'
+  | 'ownReporting'
+  | 'agentlessHedge'
+  | 'houseVoice';
+
+export type Article = {
+  __typename?: 'Article';
+  id: Scalars['ID']['output'];
+  slug: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  redirectedFrom?: Maybe<Scalars['String']['output']>;
+  state: PublicationState;
+  notice?: Maybe<Scalars['String']['output']>;
+  language?: Maybe<Scalars['String']['output']>;
+  genre?: Maybe<Genre>;
+  section?: Maybe<Section>;
+  tags: Array<Tag>;
+  kicker?: Maybe<Scalars['String']['output']>;
+  headline?: Maybe<Scalars['String']['output']>;
+  dek?: Maybe<Scalars['String']['output']>;
+  body?: Maybe<RichText>;
+  wordCount?: Maybe<Scalars['Int']['output']>;
+  readingMinutes?: Maybe<Scalars['Int']['output']>;
+  bylines: Array<Byline>;
+  leadImage?: Maybe<Image>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  printedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  updates: Array<Update>;
+  claims: Array<Claim>;
+  attributions: Array<Attribution>;
+  sources: Array<Source>;
+  persons: Array<Person>;
+  events: Array<Event>;
+  replies: Array<Reply>;
+  sourcing?: Maybe<Sourcing>;
+  translations: Array<Article>;
+  related: Array<Article>;
+  jsonLd?: Maybe<Scalars['JSON']['output']>;
+};
+
+
+export type ArticleRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RichText = {
+  __typename?: 'RichText';
+  json: Scalars['JSON']['output'];
+  html: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  markdown: Scalars['String']['output'];
+};
+
+export type Byline = {
+  __typename?: 'Byline';
+  name: Scalars['String']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Person>;
+};
+
+export type Image = {
+  __typename?: 'Image';
+  url: Scalars['String']['output'];
+  alt: Scalars['String']['output'];
+  width: Scalars['Int']['output'];
+  height: Scalars['Int']['output'];
+  caption?: Maybe<Scalars['String']['output']>;
+  credit: Scalars['String']['output'];
+  sizes: Array<ImageSize>;
+};
+
+export type ImageSize = {
+  __typename?: 'ImageSize';
+  name: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  width: Scalars['Int']['output'];
+  height: Scalars['Int']['output'];
+};
+
+export type Section = {
+  __typename?: 'Section';
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Tag = {
+  __typename?: 'Tag';
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Update = {
+  __typename?: 'Update';
+  at: Scalars['DateTime']['output'];
+  kind: UpdateKind;
+  note?: Maybe<Scalars['String']['output']>;
+  was?: Maybe<Scalars['String']['output']>;
+  is?: Maybe<Scalars['String']['output']>;
+  claim?: Maybe<Claim>;
+};
+
+export type UpdateKind =
+  | 'update'
+  | 'correction'
+  | 'clarification'
+  | 'reply';
+
+export type Reply = {
+  __typename?: 'Reply';
+  from: Scalars['String']['output'];
+  outcome: Scalars['String']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Claim = {
+  __typename?: 'Claim';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  kind: ClaimKind;
+  seriousness: Seriousness;
+  status: ClaimStatus;
+  statusNote?: Maybe<Scalars['String']['output']>;
+  article: Article;
+  persons: Array<Person>;
+  events: Array<Event>;
+  quantity?: Maybe<Quantity>;
+  attributions: Array<Attribution>;
+  independentOrigins: Scalars['Int']['output'];
+};
+
+export type Quantity = {
+  __typename?: 'Quantity';
+  value: Scalars['Float']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  of?: Maybe<Scalars['String']['output']>;
+};
+
+export type Attribution = {
+  __typename?: 'Attribution';
+  id: Scalars['ID']['output'];
+  claim: Claim;
+  mode: AttributionMode;
+  label: Scalars['String']['output'];
+  source?: Maybe<Source>;
+  speaker?: Maybe<Person>;
+  speakerRole?: Maybe<Scalars['String']['output']>;
+  via: Array<Source>;
+  origin?: Maybe<Source>;
+  field: AttributionField;
+  quote: Scalars['String']['output'];
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+  cue?: Maybe<Scalars['String']['output']>;
+  cueClass?: Maybe<Scalars['String']['output']>;
+  form?: Maybe<Scalars['String']['output']>;
+  stance?: Maybe<Scalars['String']['output']>;
+  saidAt?: Maybe<Scalars['PartialDate']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  archivedUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttributionField =
+  | 'headline'
+  | 'dek'
+  | 'body';
+
+export type Sourcing = {
+  __typename?: 'Sourcing';
+  claims: Scalars['Int']['output'];
+  namedSentenceShare: Scalars['Float']['output'];
+  namedSources: Scalars['Int']['output'];
+  independentOrigins: Scalars['Int']['output'];
+};
+
+export type Source = {
+  __typename?: 'Source';
+  id: Scalars['ID']['output'];
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  country?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ownership?: Maybe<Scalars['String']['output']>;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+  claims: ClaimConnection;
+  articles: ArticleConnection;
+};
+
+
+export type SourceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+export type SourceArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  positions: Array<Position>;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+  image?: Maybe<Image>;
+  said: ClaimConnection;
+  claimsAbout: ClaimConnection;
+  timeline: Array<Event>;
+  articles: ArticleConnection;
+};
+
+
+export type PersonSaidArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonTimelineArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type PersonArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Name = {
+  __typename?: 'Name';
+  value: Scalars['String']['output'];
+  language?: Maybe<Scalars['String']['output']>;
+  kind: Scalars['String']['output'];
+};
+
+export type Position = {
+  __typename?: 'Position';
+  title: Scalars['String']['output'];
+  organisation?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Event = {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind?: Maybe<Scalars['String']['output']>;
+  occurrence: Occurrence;
+  when: When;
+  place?: Maybe<Scalars['String']['output']>;
+  partOf?: Maybe<Event>;
+  parts: Array<Event>;
+  participants: Array<Participant>;
+  claims: ClaimConnection;
+  articles: ArticleConnection;
+};
+
+
+export type EventClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type When = {
+  __typename?: 'When';
+  asPrinted?: Maybe<Scalars['String']['output']>;
+  edtf?: Maybe<Scalars['PartialDate']['output']>;
+  earliest?: Maybe<Scalars['DateTime']['output']>;
+  latest?: Maybe<Scalars['DateTime']['output']>;
+  precision: Scalars['String']['output'];
+  basis?: Maybe<Scalars['String']['output']>;
+};
+
+export type Participant = {
+  __typename?: 'Participant';
+  person?: Maybe<Person>;
+  organisation?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  nodes: Array<Article>;
+  edges: Array<ArticleEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TagConnection = {
+  __typename?: 'TagConnection';
+  nodes: Array<Tag>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchResult = Article | Person | Source | Event;
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  nodes: Array<SearchResult>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArticleFilter: ArticleFilter;
+  EntityFilter: EntityFilter;
+  EventFilter: EventFilter;
+  ClaimFilter: ClaimFilter;
+  ArticleOrder: ResolverTypeWrapper<string>;
+  PublicationState: ResolverTypeWrapper<string>;
+  Genre: ResolverTypeWrapper<string>;
+  Occurrence: ResolverTypeWrapper<string>;
+  ClaimKind: ResolverTypeWrapper<string>;
+  Seriousness: ResolverTypeWrapper<string>;
+  ClaimStatus: ResolverTypeWrapper<string>;
+  AttributionMode: ResolverTypeWrapper<string>;
+  Article: ResolverTypeWrapper<ArticleParent>;
+  RichText: ResolverTypeWrapper<RichText>;
+  Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Image: ResolverTypeWrapper<Image>;
+  ImageSize: ResolverTypeWrapper<ImageSize>;
+  Section: ResolverTypeWrapper<Section>;
+  Tag: ResolverTypeWrapper<Tag>;
+  Update: ResolverTypeWrapper<UpdateParent>;
+  UpdateKind: ResolverTypeWrapper<string>;
+  Reply: ResolverTypeWrapper<Reply>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Attribution: ResolverTypeWrapper<AttributionParent>;
+  AttributionField: ResolverTypeWrapper<string>;
+  Sourcing: ResolverTypeWrapper<Sourcing>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  Name: ResolverTypeWrapper<Name>;
+  Position: ResolverTypeWrapper<Position>;
+  Event: ResolverTypeWrapper<EventParent>;
+  When: ResolverTypeWrapper<When>;
+  Participant: ResolverTypeWrapper<Omit<Participant, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
+  ArticleEdge: ResolverTypeWrapper<{ cursor: string; node: ArticleParent }>;
+  PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionParent>;
+  EventConnection: ResolverTypeWrapper<EventConnectionParent>;
+  TagConnection: ResolverTypeWrapper<TagConnectionParent>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  SearchResult: ResolverTypeWrapper<SearchHit>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  JSON: Scalars['JSON']['output'];
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ArticleFilter: ArticleFilter;
+  EntityFilter: EntityFilter;
+  EventFilter: EventFilter;
+  ClaimFilter: ClaimFilter;
+  Article: ArticleParent;
+  RichText: RichText;
+  Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Image: Image;
+  ImageSize: ImageSize;
+  Section: Section;
+  Tag: Tag;
+  Update: UpdateParent;
+  Reply: Reply;
+  Claim: ClaimParent;
+  Quantity: Quantity;
+  Float: Scalars['Float']['output'];
+  Attribution: AttributionParent;
+  Sourcing: Sourcing;
+  Source: SourceParent;
+  Person: PersonParent;
+  Name: Name;
+  Position: Position;
+  Event: EventParent;
+  When: When;
+  Participant: Omit<Participant, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  ArticleConnection: ArticleConnectionParent;
+  ArticleEdge: { cursor: string; node: ArticleParent };
+  PersonConnection: PersonConnectionParent;
+  SourceConnection: SourceConnectionParent;
+  EventConnection: EventConnectionParent;
+  TagConnection: TagConnectionParent;
+  ClaimConnection: ClaimConnectionParent;
+  SearchResult: SearchHit;
+  SearchConnection: SearchConnectionParent;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type QueryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'order'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+};
+
+export type ArticleOrderResolvers = { NEWEST: 'newest', OLDEST: 'oldest', UPDATED: 'updated' };
+
+export type PublicationStateResolvers = { LIVE: 'live', RETRACTED: 'retracted', WITHDRAWN: 'withdrawn' };
+
+export type GenreResolvers = { REPORT: 'report', ANALYSIS: 'analysis', OPINION: 'opinion', BACKGROUND: 'background', FACT_CHECK: 'factCheck', LIVE_BLOG: 'liveBlog' };
+
+export type OccurrenceResolvers = { OCCURRED: 'occurred', ONGOING: 'ongoing', PLANNED: 'planned', ALLEGED: 'alleged', DISPUTED: 'disputed', DID_NOT_OCCUR: 'didNotOccur', POSTPONED: 'postponed', CANCELLED: 'cancelled' };
+
+export type ClaimKindResolvers = { FACT: 'fact', NUMBER: 'number', ACCUSATION: 'accusation', LEGAL_STATUS: 'legalStatus', SPEECH_ACT: 'speechAct', CAUSAL: 'causal', INTERPRETATION: 'interpretation', PLAN: 'plan' };
+
+export type SeriousnessResolvers = { NONE: 'none', REPUTATIONAL: 'reputational', CRIMINAL: 'criminal' };
+
+export type ClaimStatusResolvers = { UNVERIFIED: 'unverified', CORROBORATED: 'corroborated', VERIFIED: 'verified', DISPUTED: 'disputed', REFUTED: 'refuted', WITHDRAWN: 'withdrawn' };
+
+export type AttributionModeResolvers = { NAMED_SOURCE: 'namedSource', NAMED_SPEAKER: 'namedSpeaker', MASKED_SOURCE: 'maskedSource', DOCUMENT: 'document', UNSEEN_DOCUMENT: 'unseenDocument', OWN_REPORTING: 'ownReporting', AGENTLESS_HEDGE: 'agentlessHedge', HOUSE_VOICE: 'houseVoice' };
+
+export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redirectedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genre?: Resolver<Maybe<ResolversTypes['Genre']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  kicker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType>;
+  wordCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bylines?: Resolver<Array<ResolversTypes['Byline']>, ParentType, ContextType>;
+  leadImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  printedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updates?: Resolver<Array<ResolversTypes['Update']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['Reply']>, ParentType, ContextType>;
+  sourcing?: Resolver<Maybe<ResolversTypes['Sourcing']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<ArticleRelatedArgs, 'first'>>;
+  jsonLd?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
+  json?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BylineResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Byline'] = ResolversParentTypes['Byline']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ImageResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
+};
+
+export type ImageSizeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ImageSize'] = ResolversParentTypes['ImageSize']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TagResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UpdateKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type UpdateKindResolvers = { UPDATE: 'update', CORRECTION: 'correction', CLARIFICATION: 'clarification', REPLY: 'reply' };
+
+export type ReplyResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  seriousness?: Resolver<ResolversTypes['Seriousness'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AttributionMode'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  speakerRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['AttributionField'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cueClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributionFieldResolvers = { HEADLINE: 'headline', DEK: 'dek', BODY: 'body' };
+
+export type SourcingResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Sourcing'] = ResolversParentTypes['Sourcing']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namedSentenceShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  namedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'first'>>;
+  timeline?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<PersonTimelineArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['When'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhenResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  asPrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Person' | 'Source' | 'Event', ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = DeliveryContext> = {
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  ArticleOrder?: ArticleOrderResolvers;
+  PublicationState?: PublicationStateResolvers;
+  Genre?: GenreResolvers;
+  Occurrence?: OccurrenceResolvers;
+  ClaimKind?: ClaimKindResolvers;
+  Seriousness?: SeriousnessResolvers;
+  ClaimStatus?: ClaimStatusResolvers;
+  AttributionMode?: AttributionModeResolvers;
+  Article?: ArticleResolvers<ContextType>;
+  RichText?: RichTextResolvers<ContextType>;
+  Byline?: BylineResolvers<ContextType>;
+  Image?: ImageResolvers<ContextType>;
+  ImageSize?: ImageSizeResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  Update?: UpdateResolvers<ContextType>;
+  UpdateKind?: UpdateKindResolvers;
+  Reply?: ReplyResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  AttributionField?: AttributionFieldResolvers;
+  Sourcing?: SourcingResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  When?: WhenResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+};

@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { DeliveryContext } from '../context'
+import { orders } from '../paging/orders'
+import { rootConnection } from '../paging/rootConnection'
+import type { ConnectionParent, SearchHit } from '../parents'
+import { TURKISH } from '../publicCollections'
+import { eventParent } from '../resolvers/eventParent'
+import { personParent } from '../resolvers/personParent'
+import { sourceParent } from '../resolvers/sourceParent'
+import { articleKeys } from '../selection/articleKeys'
+import { projectionOf } from '../selection/projectionOf'
+import { selectedNodes } from '../selection/selectedNodes'
+import { articlesAbout } from './articlesAbout'
+import { namedBy } from './namedBy'
+import { personsByWord } from './personsByWord'
+import type { SearchTerms } from './searchTerms'
+
+type Paging = { first: number; place: { list: number; after: string | null } }
+
+/** The four lists that search answers with, one after the other; none where no word is left. */
+export async function searchLists(
+  terms: SearchTerms,
+  { first, place }: Paging,
+  context: DeliveryContext,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionParent<SearchHit>[]> {
+  if (terms.words.length === 0) return []
+  const { persons, sources, events, articles } = context.collections
+  const named = namedBy(terms)
+  const collation = TURKISH
+  const from = (list: number) => ({ first, after: list === place.list ? place.after : null })
+  const keys = articleKeys(selectedNodes(info, 'Article'), info.fragments)
+  const about = articlesAbout(terms, await personsByWord(terms, context))
+  const names = { order: orders.names, collation }
+  return [
+    rootConnection(
+      { ...names, collection: persons, toParent: (doc): SearchHit => ({ kind: 'Person', node: personParent(doc) }) },
+      named,
+      from(0),
+    ),
+    rootConnection(
+      { ...names, collection: sources, toParent: (doc): SearchHit => ({ kind: 'Source', node: sourceParent(doc) }) },
+      named,
+      from(1),
+    ),
+    rootConnection(
+      { order: orders.titles, collation, collection: events, toParent: (doc): SearchHit => ({ kind: 'Event', node: eventParent(doc) }) },
+      named,
+      from(2),
+    ),
+    rootConnection(
+      {
+        order: orders.newest,
+        collection: articles,
+        project: projectionOf([...keys, orders.newest.key]),
+        toParent: (node): SearchHit => ({ kind: 'Article', node }),
+      },
+      about,
+      from(3),
+    ),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { AfterErrorHook } from 'payload'
+
+import { isWriteConflict } from '@/src/db/isWriteConflict'
+import { refusalOf, type Refusal } from '@/src/errors'
+import { REFUSALS } from '@/src/workflow/refusals'
+
+const found = (error: unknown): Refusal | null => {
+  const inner = (error as { originalError?: unknown } | null)?.originalError
+  const refusal = refusalOf(error) ?? refusalOf(inner)
+  if (refusal) return refusal
+  return isWriteConflict(error) || isWriteConflict(inner) ? REFUSALS.writeConflict() : null
+}
+
+/**
+ * Gives every refusal its stable code and a sentence in the asker's language, in REST and in GraphQL; and answers
+ * a write conflict inside Payload's own save with 409, because a hook cannot retry it.
+ */
+export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const refusal = found(error)
+  if (!refusal) return
+  const { code, status, detail } = refusal
+  const message = req?.i18n?.language === 'en' ? refusal.message.en : refusal.message.tr
+  if (graphqlResult) {
+    return {
+      graphqlResult: {
+        ...graphqlResult,
+        message,
+        extensions: { code, statusCode: status, ...detail },
+      },
+    }
+  }
+  return { status, response: { errors: [{ code, message, ...detail }] } }
+}

@@ -1,0 +1,71 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { passwordProblem } from '@/src/newsroom/passwordProblem'
+import { actorOf } from '@/src/workflow/actor'
+
+type Context = { params: Promise<{ slug?: string[] }> }
+type Handler<C> = (request: Request, context: C) => Promise<Response> | Response
+
+/** What a stranger may ask of the editorial API, and nothing else. */
+const OPEN = new Set([
+  'POST users/login',
+  'POST users/logout',
+  'POST users/forgot-password',
+  'POST users/reset-password',
+])
+/** Closed for everybody: accounts are made by admins and by the command line. */
+const SHUT = [/^users\/(first-register|init|unlock|verify)\b/, /^payload-/, /^graphql-playground/]
+
+const refusal = (status: number, code: string, tr: string, en: string): Response =>
+  Response.json(
+    {
+      data: null,
+      errors: [{ code, message: `${tr} / ${en}`, extensions: { code, publicApi: '/graphql' } }],
+    },
+    { status },
+  )
+const stranger = () =>
+  refusal(
+    401,
+    'STAFF_ONLY',
+    'Burası yalnız haber merkezi içindir. Herkese açık API: /graphql',
+    'This is for the newsroom only. The public API is /graphql',
+  )
+const notFound = () => refusal(404, 'notFound', 'Böyle bir yol yok.', 'There is no such route.')
+
+async function isStaff(request: Request): Promise<boolean> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  return actorOf(user) !== null
+}
+
+async function weakReset(request: Request): Promise<Response | null> {
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null)
+  const problem = passwordProblem((body as { password?: unknown } | null)?.password)
+  return problem ? refusal(400, 'weakPassword', problem.tr, problem.en) : null
+}
+
+/**
+ * Wraps Payload's exported route handlers, the one place every REST and GraphQL request passes: strangers get login,
+ * logout and password reset and a 401 for the rest (access functions alone leave a dozen routes open).
+ */
+export function staffOnly<C extends Context | object>(handler: Handler<C>, path?: string): Handler<C> {
+  return async (request, context) => {
+    const params = 'params' in context ? await context.params : {}
+    const route = path ?? (params.slug ?? []).join('/')
+    if (request.headers.has('x-http-method-override')) return stranger()
+    const key = `${request.method} ${route}`
+    if (!OPEN.has(key) && !(await isStaff(request))) return stranger()
+    const ownPreference = route.startsWith('payload-preferences/')
+    if (!ownPreference && SHUT.some((shut) => shut.test(route))) return notFound()
+    if (key === 'POST users/reset-password') {
+      const refused = await weakReset(request)
+      if (refused) return refused
+    }
+    return handler(request, context)
+  }
+}

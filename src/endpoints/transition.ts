@@ -1,0 +1,21 @@
+import type { Endpoint } from 'payload'
+
+import { jsonBody } from './jsonBody'
+import { refusalResponse } from './refusalResponse'
+import { runTransition } from './runTransition'
+import { transitionInput } from './transitionInput'
+
+/** `POST /api/articles/:id/transition` `{action, revision, input}` → `{article}`, or 4xx with nothing written. */
+export const transitionEndpoint: Endpoint = {
+  path: '/:id/transition',
+  method: 'post',
+  handler: async (req) => {
+    try {
+      const body = await jsonBody(req, transitionInput)
+      const article = await runTransition(req, String(req.routeParams?.id), body)
+      return Response.json({ article })
+    } catch (error) {
+      return refusalResponse(req, error)
+    }
+  },
+}

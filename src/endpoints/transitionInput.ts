@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import { EDIT_KINDS } from '@/src/workflow/stages'
+
+const id = z.string().regex(/^[0-9a-f]{24}$/i)
+const text = z.string().max(4_000)
+
+/** The body of a transition, parsed once at the edge; unknown keys are refused rather than ignored. */
+export const transitionInput = z.strictObject({
+  action: z.string().max(40),
+  revision: z.number().int().nonnegative(),
+  input: z
+    .strictObject({
+      reason: text.optional(),
+      editKind: z.enum(EDIT_KINDS).optional(),
+      note: text.optional(),
+      was: text.optional(),
+      is: text.optional(),
+      claim: z.string().max(64).optional(),
+      reviewer: id.nullable().optional(),
+      assignee: id.nullable().optional(),
+      dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
+      overrides: z
+        .array(
+          z.strictObject({ code: z.string().max(60), quote: z.string().max(20_000), reason: text }),
+        )
+        .max(200)
+        .optional(),
+    })
+    .default({}),
+})
+export type TransitionRequest = z.infer<typeof transitionInput>

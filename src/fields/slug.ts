@@ -1,0 +1,12 @@
+import type { Field } from 'payload'
+
+/** The address of a public thing; Turkish-safe, unique, filled from the name when left empty. */
+export const slugField: Field = {
+  name: 'slug',
+  type: 'text',
+  label: { tr: 'Adres (slug)', en: 'Slug' },
+  unique: true,
+  index: true,
+  maxLength: 160,
+  admin: { position: 'sidebar' },
+}

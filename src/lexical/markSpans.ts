@@ -1,0 +1,92 @@
+import type { Body, BodyInline, BodyNode, MarkSpan } from './bodyTypes'
+import { leavesOf } from './leavesOf'
+import { newMark } from './newNodes'
+
+type Marked = { ids: string[]; node: BodyInline }
+
+const startsOf = (body: Body): Map<object, number> => {
+  const starts = new Map<object, number>()
+  let offset = 0
+  for (const { leaves } of leavesOf(body)) {
+    for (const { node, text } of leaves) {
+      starts.set(node, offset)
+      offset += text.length
+    }
+    if (leaves.length > 0) offset += 2
+  }
+  return starts
+}
+
+/** Cuts one leaf where a span begins or ends inside it, and says which spans cover each part. */
+const cutLeaf = (node: BodyInline, start: number, ids: string[], spans: MarkSpan[]): Marked[] => {
+  const text = node.type === 'text' ? node.text : ' '
+  const end = start + text.length
+  const inside = spans
+    .flatMap((span) => [span.start, span.end])
+    .filter((at) => at > start && at < end)
+  const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b)
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end
+    const over = spans.filter((span) => span.start <= from && span.end >= to).map(({ id }) => id)
+    const part =
+      node.type === 'text' ? { ...node, text: text.slice(from - start, to - start) } : node
+    return { ids: [...new Set([...ids, ...over])], node: part }
+  })
+}
+
+const group = (pieces: Marked[]): BodyNode[] => {
+  const out: { ids: string[]; nodes: BodyNode[] }[] = []
+  for (const { ids, node } of pieces) {
+    const last = out.at(-1)
+    const joins =
+      last && last.ids.length > 0 && [...last.ids].sort().join() === [...ids].sort().join()
+    if (joins) last.nodes.push(node)
+    else out.push({ ids, nodes: [node] })
+  }
+  return out.flatMap(({ ids, nodes }) => (ids.length > 0 ? [newMark(ids, nodes)] : nodes))
+}
+
+/**
+ * Puts attribution marks on spans of a body. In: a body that `checkBody` allows, and spans in
+ * UTF-16 offsets of `toText(body)`. Out: a new body with the same letters, in which neighbouring
+ * words under the same ids share ONE mark (`ids: [A1, A2]`), overlapping spans are cut where they
+ * part, and no mark stands inside another. A span outside the text, or an empty one, marks nothing.
+ */
+export function markSpans(body: Body, spans: readonly MarkSpan[]): Body {
+  // Through JSON, so that a node object used twice becomes two with places of their own.
+  const copy: Body = JSON.parse(JSON.stringify(body))
+  const starts = startsOf(copy)
+  const real = spans.filter((span) => span.end > span.start)
+  const spread = (node: BodyNode, ids: string[]): Marked[] => {
+    if (node.type === 'attributionMark') {
+      const all = [...new Set([...ids, ...node.ids])]
+      return node.children.flatMap((child) => spread(child, all))
+    }
+    if (node.type === 'link' || node.type === 'autolink') {
+      const children = group(node.children.flatMap((child) => spread(child, ids)))
+      return [{ ids: [], node: { ...node, children } }]
+    }
+    const start = starts.get(node)
+    if (node.type !== 'text' && node.type !== 'tab' && node.type !== 'linebreak') return []
+    return start === undefined ? [] : cutLeaf(node, start, ids, real)
+  }
+  const isInline = ({ type }: BodyNode) =>
+    ['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark'].includes(type)
+  const rebuild = (nodes: BodyNode[]): BodyNode[] => {
+    const out: BodyNode[] = []
+    let pieces: Marked[] = []
+    for (const node of nodes) {
+      if (isInline(node)) {
+        pieces.push(...spread(node, []))
+        continue
+      }
+      out.push(
+        ...group(pieces),
+        'children' in node ? { ...node, children: rebuild(node.children) } : node,
+      )
+      pieces = []
+    }
+    return [...out, ...group(pieces)]
+  }
+  return { root: { ...copy.root, children: rebuild(copy.root.children) } }
+}

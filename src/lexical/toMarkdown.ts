@@ -1,0 +1,76 @@
+import { blocksOf, type Block, type Run } from './blocksOf'
+import { linkProblem } from './linkProblem'
+
+const escapeLine = (text: string): string => text.replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+
+/** Signs that mean something only where a line begins. */
+const escapeStart = (line: string): string =>
+  line.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+
+const fence = (format: number): string =>
+  ((format & 1) !== 0 ? '**' : '') +
+  ((format & 2) !== 0 ? '*' : '') +
+  ((format & 4) !== 0 ? '~~' : '')
+
+/** CommonMark closes emphasis only right after a letter, so blanks go outside. */
+const emphasise = (text: string, format: number): string => {
+  const open = fence(format)
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  if (open === '' || core === '') return escapeLine(text)
+  return before + open + escapeLine(core) + [...open].reverse().join('') + after
+}
+
+const linkTarget = (url: string): string =>
+  url.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+const inline = (runs: Run[]): string =>
+  runs
+    .map((run) => {
+      const text = emphasise(run.text, run.format)
+      const safe = run.url !== null && linkProblem(run.url) === null
+      return safe && run.url !== null ? `[${text}](${linkTarget(run.url)})` : text
+    })
+    .join('')
+    .split('\n')
+    .map(escapeStart)
+    .join('\\\n')
+
+const bullet = (block: Block, number: number): string =>
+  block.listType === 'number' ? `${number}. ` : '- '
+
+/**
+ * A body as CommonMark (struck-through text as GitHub's `~~`). Marks, underlines, sub- and
+ * superscripts drop, every word stays; signs that Markdown would read are escaped. Pictures are
+ * left out.
+ */
+export function toMarkdown(body: unknown): string {
+  const numbers: number[] = []
+  const parts: { text: string; item: boolean }[] = []
+  for (const block of blocksOf(body)) {
+    const text = inline(block.runs)
+    if (block.kind === 'listitem') {
+      const number = block.listStart ?? (numbers[block.depth] ?? 0) + 1
+      numbers[block.depth] = number
+      const indent = '    '.repeat(block.depth - 1)
+      const lines = text.replaceAll('\n', `\n${indent}    `)
+      parts.push({ text: indent + bullet(block, number) + lines, item: true })
+      continue
+    }
+    if (block.kind === 'heading') {
+      parts.push({
+        text: `${'#'.repeat(Number(block.tag?.slice(1)))} ${text.replaceAll('\\\n', ' ')}`,
+        item: false,
+      })
+    } else if (block.kind === 'quote')
+      parts.push({ text: `> ${text.replaceAll('\n', '\n> ')}`, item: false })
+    else if (block.kind === 'horizontalrule') parts.push({ text: '---', item: false })
+    else if (block.kind !== 'upload') parts.push({ text, item: false })
+  }
+  return parts
+    .map(({ text, item }, index) => {
+      const before = parts[index - 1]
+      if (!before) return text
+      return (item && before.item ? '\n' : '\n\n') + text
+    })
+    .join('')
+}

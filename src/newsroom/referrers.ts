@@ -1,0 +1,35 @@
+import type { CollectionSlug } from 'payload'
+
+type Referrer = { from: CollectionSlug; paths: string[] }
+
+/** Who refers to whom: what stands in the way of deleting a record. */
+export const REFERRERS: Record<string, Referrer[]> = {
+  persons: [
+    {
+      from: 'articles',
+      paths: ['persons', 'pinned.persons', 'claims.persons', 'attributions.speaker', 'replies.person', 'bylines.person'],
+    },
+    { from: 'events', paths: ['participants.person'] },
+  ],
+  sources: [
+    {
+      from: 'articles',
+      paths: ['sources', 'pinned.sources', 'attributions.source', 'attributions.via', 'attributions.origin'],
+    },
+    { from: 'sources', paths: ['relays'] },
+  ],
+  events: [
+    { from: 'articles', paths: ['events', 'pinned.events', 'claims.events'] },
+    { from: 'events', paths: ['superEvent'] },
+  ],
+  media: [
+    { from: 'articles', paths: ['leadImage'] },
+    { from: 'persons', paths: ['image'] },
+  ],
+  desks: [
+    { from: 'articles', paths: ['desk'] },
+    { from: 'users', paths: ['desk'] },
+  ],
+  sections: [{ from: 'articles', paths: ['section'] }],
+  tags: [{ from: 'articles', paths: ['tags'] }],
+}

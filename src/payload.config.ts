@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { en } from '@payloadcms/translations/languages/en'
+import { tr } from '@payloadcms/translations/languages/tr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Articles } from '@/collections/Articles'
+import { AuditLog } from '@/collections/AuditLog'
+import { Autosaves } from '@/collections/Autosaves'
+import { Desks } from '@/collections/Desks'
+import { Events } from '@/collections/Events'
+import { Media } from '@/collections/Media'
+import { Persons } from '@/collections/Persons'
+import { PublicationSnapshots } from '@/collections/PublicationSnapshots'
+import { Publications } from '@/collections/Publications'
+import { Sections } from '@/collections/Sections'
+import { Sources } from '@/collections/Sources'
+import { Tags } from '@/collections/Tags'
+import { Users } from '@/collections/Users'
+import { answerErrors } from './endpoints/answerErrors'
+import { transitionMutation } from './endpoints/transitionMutation'
+import { env } from './env'
+import { bodyEditor } from './lexical/bodyEditor'
+import { TURKISH_GAPS } from './newsroom/turkishGaps'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+export default buildConfig({
+  secret: env().PAYLOAD_SECRET ?? '',
+  serverURL: env().publicUrl,
+  csrf: [env().publicUrl],
+  cors: [env().publicUrl],
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 2,
+  sharp,
+  editor: bodyEditor,
+  db: mongooseAdapter({
+    url: env().DATABASE_URI ?? '',
+    ensureIndexes: true,
+    transactionOptions: { writeConcern: { w: 'majority', j: true } },
+  }),
+  collections: [
+    Articles,
+    Sources,
+    Persons,
+    Events,
+    Media,
+    Desks,
+    Sections,
+    Tags,
+    Publications,
+    PublicationSnapshots,
+    AuditLog,
+    Autosaves,
+    Users,
+  ],
+  hooks: { afterError: [answerErrors] },
+  graphQL: { disablePlaygroundInProduction: true, mutations: transitionMutation },
+  i18n: {
+    supportedLanguages: { tr, en },
+    fallbackLanguage: 'tr',
+    translations: { tr: TURKISH_GAPS },
+  },
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd.MM.yyyy - HH:mm',
+    meta: { titleSuffix: ` · ${env().KUNYE_NAME}` },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  typescript: {
+    outputFile: path.resolve(root, 'src/payload-types.ts'),
+    autoGenerate: false,
+  },
+})

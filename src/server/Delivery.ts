@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+export type ReaderStatus = Readonly<{ status: 200 | 301 | 404 | 410; location?: string }>
+
+/** What the server needs of the public half; `src/delivery/handler.ts` makes one. */
+export type Delivery = Readonly<{
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** What a reader page of that slug has to answer. */
+  statusOf(slug: string): Promise<ReaderStatus>
+  ready(): boolean
+  close(): Promise<void>
+}>
+
+export type DeliveryOptions = Readonly<{
+  publicDatabaseUri: string
+  publicUrl: string
+  name: string
+  introspection: boolean
+}>

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { credentialOf } from './credentialOf'
+import type { Delivery } from './Delivery'
+import { isPasswordCheck } from './isPasswordCheck'
+import { limitPasswordChecks } from './limitPasswordChecks'
+import type { NextApp } from './NextApp'
+import type { RateLimits } from './rateLimits'
+import type { Readiness } from './readiness'
+import { refuse } from './refuse'
+import { refuseTooMany } from './refuseTooMany'
+import { respondReader } from './respondReader'
+import { routeOf } from './routeOf'
+import { writeHealth } from './writeHealth'
+
+export type Situation = Readonly<{
+  path: readonly string[]
+  /** The client's address, as the limits count it. */
+  from: string
+  limits: RateLimits
+  parts: Readiness
+  closing: boolean
+  /** Undefined until they are ready. */
+  delivery: Delivery | undefined
+  app: NextApp | undefined
+}>
+
+/** Answers one request: by route, after the limit that belongs to it. */
+export async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, from, limits, parts, closing, delivery, app }: Situation,
+): Promise<void> {
+  const route = routeOf(path)
+  if (route === 'health') return writeHealth(response, 200, { alive: true })
+  if (route === 'ready') {
+    const ready = !closing && Object.values(parts).every(Boolean)
+    return writeHealth(response, ready ? 200 : 503, { ready, parts })
+  }
+  if (!delivery || (route !== 'delivery' && !app)) return notYet(response)
+
+  if (route === 'delivery') {
+    if (path[0] === 'graphql') {
+      const attempt = await limits.graphql(from)
+      if (!attempt.allowed) {
+        // Without this a browser on another origin would see a network error instead of the 429.
+        const headers = { 'Access-Control-Allow-Origin': '*' }
+        return refuseTooMany(response, attempt.retryAfterSeconds, headers)
+      }
+    }
+    return delivery.handle(request, response)
+  }
+  if (!app) return notYet(response)
+  if (route === 'reader') return respondReader(request, response, path[1] ?? '', delivery, app)
+  if (isPasswordCheck(request.method, path)) {
+    return limitPasswordChecks(request, response, from, limits, app.handle)
+  }
+  if (request.method === 'POST' && isTransition(path)) {
+    const attempt = await limits.transition(credentialOf(request.headers) ?? from)
+    if (!attempt.allowed) return refuseTooMany(response, attempt.retryAfterSeconds)
+  }
+  return app.handle(request, response)
+}
+
+const isTransition = ([api, articles, id, action, ...more]: readonly string[]): boolean =>
+  api?.toLowerCase() === 'api' &&
+  articles?.toLowerCase() === 'articles' &&
+  id !== undefined &&
+  action?.toLowerCase() === 'transition' &&
+  more.length === 0
+
+const notYet = (response: ServerResponse): void =>
+  refuse(
+    response,
+    503,
+    'starting',
+    { tr: 'Haber merkezi açılıyor.', en: 'The newsroom is starting.' },
+    { 'Retry-After': '3' },
+  )

@@ -1,0 +1,14 @@
+export type Route = 'delivery' | 'health' | 'ready' | 'reader' | 'next'
+
+/** Which half answers a path: the public delivery, the server itself, or Next (see architecture). */
+export function routeOf(path: readonly string[]): Route {
+  const [first = ''] = path
+  if (path.length === 1) {
+    if (first === 'healthz') return 'health'
+    if (first === 'readyz') return 'ready'
+    if (first === 'graphql' || first === 'robots.txt') return 'delivery'
+    if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
+  }
+  if (first === 'feeds' || first === 'ninjs' || first === 'media') return 'delivery'
+  return first === 'haber' && path.length === 2 ? 'reader' : 'next'
+}

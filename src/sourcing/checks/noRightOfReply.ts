@@ -1,0 +1,42 @@
+import { rowsByClaim } from '../rowsByClaim'
+import type { Finding, SourcedArticle, SourcedClaim, SourcedEntities } from '../types'
+import { whereClaim } from './whereClaim'
+
+const accuses = (claim: SourcedClaim): boolean =>
+  claim.kind === 'accusation' || claim.seriousness === 'criminal'
+
+/**
+ * Blocks an accused person without a row in `replies`: one finding per person, at the first claim that
+ * accuses them. Whoever is known to be dead cannot be asked. Accusations that name no person are about an
+ * organisation: one finding for the article while no organisation has been asked, since a claim does not say which.
+ */
+export const noRightOfReply = (article: SourcedArticle, entities: SourcedEntities): Finding[] => {
+  const byClaim = rowsByClaim(article)
+  const asked = new Set(article.replies.map((reply) => reply.person))
+  const organisationAsked = article.replies.some((reply) => reply.organisation)
+  const seen = new Set<string>()
+  const finding = (claim: SourcedClaim, name: { tr: string; en: string }): Finding => ({
+    code: 'noRightOfReply',
+    severity: 'block',
+    never: false,
+    where: whereClaim(article, claim, byClaim.get(claim.id) ?? []),
+    params: { name: name.tr, claim: claim.text },
+    message: {
+      tr: `${name.tr} suçlanıyor, ama yanıtı sorulmamış görünüyor. “Yanıt hakkı” bölümüne ne zaman sorulduğunu ve sonucunu (yanıtladı, reddetti, ulaşılamadı) yazın.`,
+      en: `${name.en} is accused, but there is no record of a request for a reply. Enter under “Right of reply” when you asked and what came of it (answered, declined, unreachable).`,
+    },
+  })
+  return article.claims.filter(accuses).flatMap((claim): Finding[] => {
+    if (claim.persons.length === 0) {
+      if (claim.kind !== 'accusation' || organisationAsked || seen.has('')) return []
+      seen.add('')
+      return [finding(claim, { tr: 'Bir kuruluş', en: 'An organisation' })]
+    }
+    return claim.persons.flatMap((id) => {
+      const person = entities.persons[id]
+      if (person?.isLiving === false || asked.has(id) || seen.has(id)) return []
+      seen.add(id)
+      return [finding(claim, { tr: person?.name ?? id, en: person?.name ?? id })]
+    })
+  })
+}

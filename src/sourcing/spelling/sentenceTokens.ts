@@ -1,0 +1,26 @@
+import { splitSentences } from '@/src/text/splitSentences'
+import { isTitleCase } from './isTitleCase'
+import { tokens, type Token } from './tokens'
+
+export type PlacedToken = Token & {
+  isCapitalised: boolean
+  /** All capitals: an abbreviation, or shouting. */
+  isCapitals: boolean
+  /** A capital here is owed to the place (start of the sentence, headline), not to the word. */
+  capitalIsOwed: boolean
+}
+
+/** The words of a Turkish text with what their capitals mean where they stand. */
+export const sentenceTokens = (text: string): PlacedToken[] =>
+  splitSentences(text, 'tr').flatMap((sentence) => {
+    const words = tokens(sentence.text)
+    const titled = isTitleCase(words.map(({ word }) => word))
+    return words.map((token, index) => ({
+      ...token,
+      start: token.start + sentence.start,
+      end: token.end + sentence.start,
+      isCapitalised: /^\p{Lu}/u.test(token.word),
+      isCapitals: !/\p{Ll}/u.test(token.word),
+      capitalIsOwed: index === 0 || titled,
+    }))
+  })

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+import type { SpellerAnswer, SpellerQuestion } from './askSpeller'
+import { spellerMessage } from './spellerMessage'
+
+export type Speller = {
+  ask: (words: readonly SpellerQuestion[], limit: number) => Promise<SpellerAnswer[] | null>
+  failed: () => boolean
+  stop: () => void
+}
+
+// The dictionary takes some 200 MB: given back when nobody has written for a while.
+const IDLE_MS = 10 * 60_000
+
+// By path from the project's root, not `import.meta.url`: in a Next build that would point into `.next`,
+// where the file is not, and under Jest into a transformed module. Every process of ours starts in the root.
+const workerPath = () => join(process.cwd(), 'src', 'sourcing', 'spelling', 'spellWorker.mjs')
+
+/**
+ * Starts the dictionary's thread. It keeps no process alive, needs no flags of its parent (tsx's and
+ * Jest's loaders stay outside), and ends by itself after ten idle minutes.
+ */
+export const startSpeller = (file = workerPath()): Speller => {
+  const worker = new Worker(/* turbopackIgnore: true */ file, {
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
+  const waiting = new Map<number, (answers: SpellerAnswer[] | null) => void>()
+  let nextId = 0
+  let isReady = false
+  let hasFailed = false
+  let idle: NodeJS.Timeout | undefined
+
+  const stop = () => {
+    hasFailed = true
+    clearTimeout(idle)
+    for (const answer of waiting.values()) answer(null)
+    waiting.clear()
+    void worker.terminate()
+  }
+  const restWhenIdle = () => {
+    clearTimeout(idle)
+    idle = setTimeout(stop, IDLE_MS).unref()
+  }
+  worker.unref()
+  worker.on('error', stop)
+  worker.on('exit', stop)
+  worker.on('message', (raw: unknown) => {
+    const message = spellerMessage.safeParse(raw).data
+    if (!message) return
+    isReady = true
+    if (!('id' in message)) return
+    waiting.get(message.id)?.(message.answers)
+    waiting.delete(message.id)
+  })
+
+  const ask: Speller['ask'] = (words, limit) =>
+    new Promise((resolve) => {
+      const id = (nextId += 1)
+      const wasReady = isReady
+      const timer = setTimeout(() => {
+        waiting.delete(id)
+        resolve(null)
+        if (wasReady) stop()
+      }, limit)
+      waiting.set(id, (answers) => {
+        clearTimeout(timer)
+        resolve(answers)
+      })
+      restWhenIdle()
+      worker.postMessage({ id, words })
+    })
+
+  return { ask, failed: () => hasFailed, stop }
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '@/src/sourcing/types'
+import type { Actor } from './actor'
+import type { EditKind, Gate, GateState, Stage, State } from './stages'
+
+/** The article as the workflow sees it: H fields with relations as ids, and what its needs ask about. */
+export type JudgedArticle = {
+  id: string
+  headline: string
+  /** Plain text of the body. */
+  bodyText: string
+  stage: Stage
+  editKind: EditKind
+  revision: number
+  author: string | null
+  assignee: string | null
+  reviewer: string | null
+  dueAt: string | null
+  gates: Record<Gate, GateState>
+  contributors: string[]
+  submittedBy: string | null
+  approvedHash: string | null
+  approvedBy: string | null
+  approvedOverrides: Override[]
+  embargoUntil: string | null
+  contentHash: string
+}
+
+/** A finding an editor decided to publish with: which one, on which words, and why. */
+export type Override = { code: string; quote: string; reason: string; by?: string }
+
+export type TransitionInput = {
+  reason?: string
+  editKind?: EditKind
+  note?: string
+  was?: string
+  is?: string
+  claim?: string
+  reviewer?: string | null
+  assignee?: string | null
+  dueAt?: string | null
+  overrides?: Override[]
+}
+
+/** All that a decision rests on; nothing in `src/workflow` reads a clock or a database. */
+export type Context = {
+  article: JudgedArticle
+  state: State
+  actor: Actor
+  input: TransitionInput
+  now: Date
+  findings: Finding[]
+  /** What changed against the published text that a minor edit may not change. */
+  majorChanges: string[]
+  /** Whether the reviewer asked for may decide (an editor or chief). */
+  reviewerMayDecide?: boolean
+  /** Asked by the list of buttons, before a dialog could collect the input. */
+  probe?: boolean
+}

@@ -1,0 +1,105 @@
+import type { Refusal } from '@/src/errors'
+import { CONTENT_FIELDS, H_FIELDS, H_INITIAL } from './articleFields'
+import type { Actor } from './actor'
+import type { Context, JudgedArticle } from './context'
+import { decide } from './decide'
+import { fieldsThatDiffer } from './fieldsThatDiffer'
+import { judgedArticle } from './judgedArticle'
+import type { Permit } from './permit'
+import { REFUSALS } from './refusals'
+import type { State } from './stages'
+import { TRANSITIONS } from './transitions'
+
+type Doc = Record<string, unknown>
+export type Road = 'create' | 'update' | 'restore' | 'duplicate'
+export type Judgement = { ok: true; doc: Doc } | { ok: false; refusal: Refusal }
+export type Case = {
+  road: Road
+  /** The stored row; null on create. */
+  before: Doc | null
+  /** The stored row merged with the request, as Payload hands it to `beforeChange`. */
+  after: Doc
+  actor: Actor | null
+  permit: Permit | null
+  state: State
+  now: Date
+}
+
+const refuse = (refusal: Refusal): Judgement => ({ ok: false, refusal })
+const pick = (doc: Doc, keys: readonly string[]): Doc =>
+  Object.fromEntries(keys.filter((key) => key in doc).map((key) => [key, doc[key]]))
+
+const created = ({ after, actor }: Case): Judgement => {
+  const writes = actor?.roles.some((role) => TRANSITIONS_CREATE.includes(role))
+  if (!actor || !writes) return refuse(REFUSALS.unknownActor())
+  const foreign = fieldsThatDiffer(H_INITIAL, after, H_FIELDS).filter((key) => after[key] != null)
+  if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
+  return {
+    ok: true,
+    doc: { ...withoutClock(after), ...H_INITIAL, author: actor.id, contributors: [actor.id] },
+  }
+}
+const TRANSITIONS_CREATE: readonly string[] = ['reporter', 'editor', 'chief']
+
+/** Payload keeps these itself; `createdAt` from a client would be believed. */
+const withoutClock = ({ createdAt: _created, updatedAt: _updated, ...rest }: Doc): Doc => rest
+
+const stored = (article: Partial<JudgedArticle>): Doc => {
+  const { id: _id, headline: _headline, bodyText: _text, contentHash: _hash, ...fields } = article
+  return fields
+}
+
+const transitioned = (given: Case, before: Doc, permit: Permit, actor: Actor): Judgement => {
+  const article = judgedArticle(before)
+  if (permit.articleId !== article.id) return refuse(REFUSALS.unknownActor())
+  if (permit.revision !== article.revision) return refuse(REFUSALS.staleRevision())
+  const context: Context = { ...permit.context, article, actor }
+  const decision = decide(permit.action, context)
+  if (!decision.ok) return decision
+  const content = permit.content ? pick(permit.content, CONTENT_FIELDS) : {}
+  return {
+    ok: true,
+    doc: {
+      ...withoutClock(before),
+      ...content,
+      ...stored(decision.patch),
+      revision: article.revision + 1,
+    },
+  }
+}
+
+const written = (given: Case, before: Doc, actor: Actor): Judgement => {
+  const article = judgedArticle(before)
+  const restored = given.road === 'restore'
+  const after = restored ? { ...before, ...pick(given.after, CONTENT_FIELDS) } : given.after
+  if (Number(after.revision) !== article.revision) return refuse(REFUSALS.staleRevision())
+  const foreign = fieldsThatDiffer(before, after, [...H_FIELDS, 'createdAt'])
+  if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
+  const changed = judgedArticle({ ...after, id: article.id }).contentHash !== article.contentHash
+  const action = restored ? 'restoreVersion' : 'write'
+  const decision = decide(action, {
+    article,
+    actor,
+    state: given.state,
+    input: {},
+    now: given.now,
+    findings: [],
+    majorChanges: [],
+  })
+  if (!decision.ok) return decision
+  const patch = changed || restored ? stored(decision.patch) : {}
+  return { ok: true, doc: { ...withoutClock(after), ...patch, revision: article.revision + 1 } }
+}
+
+/**
+ * The only judge of an article's stage: every write by every road passes here.
+ * Takes the stored row and the row to be, returns the row that may be stored, or a refusal. Pure.
+ */
+export function judge(given: Case): Judgement {
+  if (given.road === 'duplicate') return refuse(REFUSALS.duplicateClosed())
+  if (given.road === 'create' || !given.before) return created(given)
+  if (!given.actor) return refuse(REFUSALS.unknownActor())
+  return given.permit
+    ? transitioned(given, given.before, given.permit, given.actor)
+    : written(given, given.before, given.actor)
+}

@@ -1,0 +1,103 @@
+import type { Refusal } from '@/src/errors'
+import { openFindings } from '@/src/sourcing/openFindings'
+import type { Context } from './context'
+import { REFUSALS } from './refusals'
+import type { Need } from './transitions'
+
+type Check = (context: Context) => Refusal | null
+
+const filled = (text: string | undefined): boolean => (text ?? '').trim().length > 0
+
+const headlineAndBody: Check = ({ article }) => {
+  if (!filled(article.headline)) return REFUSALS.headlineMissing()
+  return filled(article.bodyText) ? null : REFUSALS.bodyMissing()
+}
+
+const noNeverFindings: Check = ({ findings }) => {
+  const open = findings.filter(({ never }) => never)
+  return open.length > 0 ? REFUSALS.findingsOpen({ findings: open }) : null
+}
+
+const findingsDecided: Check = ({ article, findings, input, probe }) => {
+  const decided = [
+    ...(article.approvedHash === article.contentHash ? article.approvedOverrides : []),
+    ...(input.overrides ?? []),
+  ]
+  const open = openFindings(findings, decided)
+  if (open.length === 0) return null
+  // The dialog collects the reasons, so the button stays usable unless nobody may overrule.
+  if (probe && !open.some(({ never }) => never)) return null
+  return REFUSALS.findingsOpen({ findings: open })
+}
+
+const reason: Check = ({ input, probe }) =>
+  probe || (input.reason ?? '').trim().length >= 10 ? null : REFUSALS.reasonMissing()
+
+const notContributor: Check = ({ article, actor }) => {
+  if (article.author === actor.id && article.contributors.includes(actor.id)) {
+    return REFUSALS.ownArticle()
+  }
+  return article.contributors.includes(actor.id) ? REFUSALS.touchedText() : null
+}
+
+const gatesClear: Check = ({ article }) =>
+  Object.values(article.gates).every((gate) => gate === 'notNeeded' || gate === 'done')
+    ? null
+    : REFUSALS.gateRequired()
+
+const approvedText: Check = ({ article }) =>
+  article.approvedHash !== null && article.approvedHash === article.contentHash
+    ? null
+    : REFUSALS.notApprovedText()
+
+const embargoOver: Check = ({ article, now }) =>
+  article.embargoUntil === null || Date.parse(article.embargoUntil) <= now.getTime()
+    ? null
+    : REFUSALS.embargoed()
+
+const CHOOSABLE = ['minor', 'update', 'correction', 'clarification', 'reply']
+const editKindInput: Check = ({ input, probe }) =>
+  probe || CHOOSABLE.includes(input.editKind ?? '') ? null : REFUSALS.editKindMissing()
+
+const editKindNeeds: Check = ({ article, input, majorChanges, probe }) => {
+  if (article.editKind === 'first' || article.editKind === 'reinstatement') return null
+  if (article.editKind === 'minor') {
+    return majorChanges.length > 0 ? REFUSALS.notMinor({ changed: majorChanges }) : null
+  }
+  if (probe) return null
+  const enough =
+    article.editKind === 'correction' ? filled(input.was) && filled(input.is) : filled(input.note)
+  return enough ? null : REFUSALS.editKindNeeds({ editKind: article.editKind })
+}
+
+const assignment: Check = ({ article, input, probe, reviewerMayDecide }) => {
+  if (probe) return null
+  const { reviewer, assignee, dueAt } = input
+  if (reviewer === undefined && assignee === undefined && dueAt === undefined) {
+    return REFUSALS.assignmentEmpty()
+  }
+  if (!reviewer) return null
+  if (article.contributors.includes(reviewer) || reviewerMayDecide !== true) {
+    return REFUSALS.reviewerTouched()
+  }
+  return null
+}
+
+const reinstatedIfWithdrawn: Check = ({ state, article }) =>
+  state === 'withdrawn' && article.editKind !== 'reinstatement' ? REFUSALS.illegalState() : null
+
+/** What a transition asks for, on the server, every time. Each returns why not, or null. */
+export const NEEDS: Record<Need, Check> = {
+  headlineAndBody,
+  noNeverFindings,
+  reason,
+  notContributor,
+  gatesClear,
+  findingsDecided,
+  approvedText,
+  embargoOver,
+  editKindInput,
+  editKindNeeds,
+  assignment,
+  reinstatedIfWithdrawn,
+}

@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@/src/db/freePort'
+import { readRunning } from '@/src/db/readRunning'
+import { startEmbedded } from '@/src/db/startEmbedded'
+import { mongodsOf } from '../support/mongodsOf'
+import { runStart } from '../support/runStart'
+
+const base = mkdtempSync(path.join(os.tmpdir(), 'kunye-start-'))
+const mongod = process.env.KUNYE_TEST_MONGOD ?? 'mongod'
+const testSet = process.env.KUNYE_TEST_MONGO ?? ''
+const testUri = (name: string) => testSet.replace(/\/(\?|$)/, `/${name}?`).replace(/\?\?/, '?')
+const stops: (() => unknown)[] = []
+let count = 0
+
+const newDataDir = () => path.join(base, `data-${(count += 1)}`)
+const silent = () => undefined
+
+/** One start that must be refused: exit code 1, one sentence in each language, nothing left. */
+async function refusal(variables: Record<string, string>): Promise<string> {
+  const dataDir = variables.KUNYE_DATA_DIR ?? newDataDir()
+  const { code, err } = await runStart({
+    MONGOMS_SYSTEM_BINARY: mongod,
+    PORT: String(await freePort()),
+    ...variables,
+    KUNYE_DATA_DIR: dataDir,
+  }).ended
+  expect(code).toBe(1)
+  expect(err.trim().split('\n')).toHaveLength(2)
+  expect(err).toMatch(/^✗ /)
+  return err
+}
+
+async function standalone(folder: string): Promise<{ port: number; child: ChildProcess }> {
+  const port = await freePort()
+  const dbPath = mkdtempSync(path.join(base, folder))
+  const args = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', dbPath, '--quiet']
+  const child = spawn(mongod, args, { stdio: 'ignore' })
+  stops.push(() => child.kill('SIGKILL'))
+  for (let tries = 0; tries < 200; tries += 1) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = net.connect(port, '127.0.0.1')
+      socket.once('connect', () => (socket.destroy(), resolve(true)))
+      socket.once('error', () => resolve(false))
+    })
+    if (open) return { port, child }
+    await sleep(100)
+  }
+  throw new Error('The standalone mongod did not start')
+}
+
+beforeAll(() => expect(testSet).toMatch(/^mongodb:/))
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+})
+afterAll(() => rmSync(base, { recursive: true, force: true }))
+
+describe('A start that cannot work says why in one sentence and leaves nothing running', () => {
+  it('when the port is taken', async () => {
+    const server = net.createServer().listen(0, '127.0.0.1')
+    stops.push(() => server.close())
+    await new Promise((resolve) => server.once('listening', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const dataDir = newDataDir()
+    const said = await refusal({ PORT: String(port), KUNYE_DATA_DIR: dataDir })
+    expect(said).toContain(`${port} numaralı port dolu`)
+    expect(said).toContain(`Port ${port} is taken`)
+    expect(mongodsOf(dataDir)).toEqual([])
+  })
+
+  it('when DATABASE_URI does not answer, and without showing the login', async () => {
+    const uri = `mongodb://editor:gizli@127.0.0.1:${await freePort()}/kunye?replicaSet=rs0`
+    const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+    expect(said).toContain('DATABASE_URI ile verilen veritabanına ulaşılamıyor')
+    expect(said).not.toContain('gizli')
+  })
+
+  it('when the database is no replica set', async () => {
+    const { port } = await standalone('alone-')
+    const uri = `mongodb://127.0.0.1:${port}/kunye`
+    const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+    expect(said).toContain('DATABASE_URI bir replica set değil')
+  })
+
+  it('when the connection string does not name the replica set', async () => {
+    const uri = testUri('kunye').replace(/replicaSet=[^&]*&?/, '')
+    const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+    expect(said).toContain('replicaSet=kunye-test')
+  })
+
+  it('when the public database is elsewhere, given and embedded', async () => {
+    const dataDir = newDataDir()
+    const elsewhere = testUri('kunye_public')
+    const said = await refusal({ PUBLIC_DATABASE_URI: elsewhere, KUNYE_DATA_DIR: dataDir })
+    expect(said).toContain('PUBLIC_DATABASE_URI başka bir yerde')
+    expect(mongodsOf(dataDir)).toEqual([])
+
+    const { port } = await standalone('other-')
+    const other = await refusal({
+      DATABASE_URI: testUri('kunye'),
+      PUBLIC_DATABASE_URI: `mongodb://127.0.0.1:${port}/kunye_public`,
+      KUNYE_MODE: 'demo',
+    })
+    expect(other).toContain('PUBLIC_DATABASE_URI is elsewhere')
+  })
+
+  it('when another process uses the data folder, which goes on undisturbed', async () => {
+    const dataDir = newDataDir()
+    const first = await startWith(dataDir)
+    const said = await refusal({ KUNYE_DATA_DIR: dataDir })
+    expect(said).toContain(`${process.pid} numaralı süreç kullanıyor`)
+    expect(said).toContain(`in use by process ${process.pid}`)
+    expect(mongodsOf(dataDir)).toEqual([first.pid])
+    expect((await readRunning(dataDir))?.databaseUri).toBe(first.uri)
+  })
+
+  it('when production has no secret or no database, and makes none by itself', async () => {
+    const dataDir = newDataDir()
+    const noSecret = await refusal({ DATABASE_URI: testUri('kunye'), KUNYE_DATA_DIR: dataDir })
+    expect(noSecret).toContain('Üretim kipinde PAYLOAD_SECRET gerekli')
+    const nothing = await refusal({ KUNYE_MODE: 'production', KUNYE_DATA_DIR: dataDir })
+    expect(nothing).toContain('DATABASE_URI ve PAYLOAD_SECRET')
+    expect(existsSync(path.join(dataDir, 'secrets.json'))).toBe(false)
+  })
+
+  it('when a variable cannot be used', async () => {
+    expect(await refusal({ PORT: 'üç bin' })).toContain('PORT')
+  })
+})
+
+describe('The embedded database', () => {
+  it('keeps its data from start to start, on another port each time', async () => {
+    const { MongoClient } = await import('mongodb')
+    const dataDir = newDataDir()
+    const ports = new Set<string>()
+    for (const expected of [1, 2]) {
+      const embedded = await startWith(dataDir)
+      ports.add(new URL(embedded.uri).port)
+      const client = await MongoClient.connect(embedded.uri)
+      await client
+        .db()
+        .collection('nüsha')
+        .insertOne({ expected }, { writeConcern: { w: 1 } })
+      expect(await client.db().collection('nüsha').countDocuments()).toBe(expected)
+      await client.close()
+      await embedded.stop()
+      expect(mongodsOf(dataDir)).toEqual([])
+      expect(existsSync(path.join(dataDir, 'running.json'))).toBe(false)
+    }
+    expect(ports.size).toBe(2)
+  })
+
+  it('ends with a newsroom that is killed, and the next start takes over', async () => {
+    const dataDir = newDataDir()
+    const run = runStart({
+      MONGOMS_SYSTEM_BINARY: mongod,
+      PORT: String(await freePort()),
+      KUNYE_DATA_DIR: dataDir,
+    })
+    await run.says(/işlem denendi/)
+    expect(mongodsOf(dataDir)).toHaveLength(1)
+    expect(statSync(path.join(dataDir, 'running.json')).mode & 0o777).toBe(0o600)
+    run.child.kill('SIGKILL')
+    await run.ended
+    const next = await startWith(dataDir)
+    expect(mongodsOf(dataDir)).toEqual([next.pid])
+  })
+
+  it('is stopped by SIGTERM in the middle of a start, with exit code 0', async () => {
+    const dataDir = newDataDir()
+    const run = runStart({
+      MONGOMS_SYSTEM_BINARY: mongod,
+      PORT: String(await freePort()),
+      KUNYE_DATA_DIR: dataDir,
+    })
+    await run.says(/işlem denendi/)
+    run.child.kill('SIGTERM')
+    const { code, err } = await run.ended
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(mongodsOf(dataDir)).toEqual([])
+    expect(existsSync(path.join(dataDir, 'running.json'))).toBe(false)
+  })
+
+  it('has a secret of its own, readable by its owner alone, that stays', async () => {
+    const { readSecrets } = await import('@/src/db/readSecrets')
+    const dataDir = newDataDir()
+    const [one, two] = await Promise.all([readSecrets(dataDir), readSecrets(dataDir)])
+    expect(one.payloadSecret).toMatch(/^[0-9a-f]{64}$/)
+    expect(two).toEqual(one)
+    const file = path.join(dataDir, 'secrets.json')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(one)
+  })
+})
+
+async function startWith(dataDir: string) {
+  process.env.MONGOMS_SYSTEM_BINARY = mongod
+  const embedded = await startEmbedded({ dataDir, kind: 'newsroom', httpPort: 1, report: silent })
+  stops.push(embedded.stop)
+  return embedded
+}

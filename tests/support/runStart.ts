@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+export type StartRun = Readonly<{
+  child: ChildProcess
+  /** Settles when it ends: exit code and all it printed. */
+  ended: Promise<{ code: number | null; out: string; err: string }>
+  /** Settles when a line of its output matches. */
+  says(pattern: RegExp): Promise<string>
+}>
+
+/** Runs the `npm start` command with exactly these variables beside PATH, HOME and the caches. */
+export function runStart(variables: Record<string, string>): StartRun {
+  const kept = ['PATH', 'HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'MONGOMS_SYSTEM_BINARY']
+  const env = Object.fromEntries(
+    kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  )
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
+    env: { ...env, NODE_ENV: 'development', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [out, err] = ['', '']
+  const waiting = new Set<() => void>()
+  const heard = () => waiting.forEach((look) => look())
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => ((out += text), heard()))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => ((err += text), heard()))
+  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, out, err }))
+  })
+  return {
+    child,
+    ended,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const line = `${out}\n${err}`.split('\n').find((text) => pattern.test(text))
+          if (line === undefined) return
+          waiting.delete(look)
+          resolve(line)
+        }
+        waiting.add(look)
+        look()
+        void ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${out}${err}`)))
+      }),
+  }
+}

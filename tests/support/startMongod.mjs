@@ -1,0 +1,35 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { tsImport } from 'tsx/esm/api'
+
+/**
+ * Jest's globalSetup: a throwaway one-node replica set, found the way the newsroom finds its own.
+ * Tests read its address from KUNYE_TEST_MONGO (no database named) and its mongod from
+ * KUNYE_TEST_MONGOD.
+ */
+export default async function startMongod() {
+  if (process.env.KUNYE_TEST_MONGO) return
+  const { findMongod } = await tsImport('../../src/db/findMongod.ts', import.meta.url)
+  const { path: systemBinary, version } = await findMongod(({ tr, en }) =>
+    process.stderr.write(`${tr} / ${en}\n`),
+  )
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server')
+  const replSet = await MongoMemoryReplSet.create({
+    binary: { systemBinary, version },
+    replSet: {
+      name: 'kunye-test',
+      count: 1,
+      ip: '127.0.0.1',
+      storageEngine: 'wiredTiger',
+      args: ['--networkMessageCompressors', 'snappy,zstd', '--wiredTigerCacheSizeGB', '1'],
+    },
+    instanceOpts: [
+      { dbPath: mkdtempSync(path.join(os.tmpdir(), 'kunye-test-')), launchTimeout: 60_000 },
+    ],
+  })
+  process.env.KUNYE_TEST_MONGO = replSet.getUri()
+  process.env.KUNYE_TEST_MONGOD = systemBinary
+  globalThis[Symbol.for('kunye.test.mongod')] = replSet
+}
