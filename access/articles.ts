@@ -47,13 +47,11 @@ const update = any(
   only(isDecider),
   only(
     isReporter,
-    mine((actor) => ({
-      or: [
-        { author: { equals: actor.id } },
-        { assignee: { equals: actor.id } },
-        { contributors: { in: [actor.id] } },
-      ],
-    })),
+    any(
+      mine((actor) => ({ author: { equals: actor.id } })),
+      mine((actor) => ({ assignee: { equals: actor.id } })),
+      mine((actor) => ({ contributors: { in: [actor.id] } })),
+    ),
   ),
 )
 

@@ -5,7 +5,7 @@ import { passwordProblem } from '@/src/newsroom/passwordProblem'
 /** Passwords have at least 12 characters (NIST SP 800-63B asks for length, not for special characters). */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const password: unknown = args.data?.password
+  const { password } = (args.data ?? {}) as { password?: unknown }
   if (password === undefined || password === null) return args
   const problem = passwordProblem(password)
   if (!problem) return args

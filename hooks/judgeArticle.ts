@@ -18,11 +18,11 @@ export const judgeArticle: CollectionBeforeChangeHook = async ({
   operation,
   req,
 }) => {
-  const road = roadOf(operation, Boolean(originalDoc), req.context.isRestoringVersion === true)
+  const road = roadOf(operation, Boolean(originalDoc?.id), req.context.isRestoringVersion === true)
   const publication = originalDoc?.id ? await findPublication(req, originalDoc.id) : null
   const verdict = judge({
     road,
-    before: originalDoc ?? null,
+    before: originalDoc?.id ? originalDoc : null,
     after: data,
     actor: actorOf(req.user),
     permit: permitOf(req.context),

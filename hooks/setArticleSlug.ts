@@ -15,7 +15,7 @@ import { REFUSALS } from '@/src/workflow/refusals'
  */
 export const setArticleSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (permitOf(req.context)) return data
-  const publication = originalDoc ? await findPublication(req, originalDoc.id) : null
+  const publication = originalDoc?.id ? await findPublication(req, originalDoc.id) : null
   if (!publication) {
     const wanted = slug(typeof data.headline === 'string' ? data.headline : '') || 'haber'
     const id = originalDoc?.id ?? null

@@ -23,6 +23,7 @@ import { answerErrors } from './endpoints/answerErrors'
 import { transitionMutation } from './endpoints/transitionMutation'
 import { env } from './env'
 import { bodyEditor } from './lexical/bodyEditor'
+import { noEmail } from './newsroom/noEmail'
 import { TURKISH_GAPS } from './newsroom/turkishGaps'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -32,6 +33,7 @@ export default buildConfig({
   serverURL: env().publicUrl,
   csrf: [env().publicUrl],
   cors: [env().publicUrl],
+  email: noEmail,
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 2,

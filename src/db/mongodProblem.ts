@@ -45,6 +45,6 @@ export function mongodProblem({ code, logTail, logPath }: MongodEnd): {
 }
 
 const other = (code: number | null, logPath: string): Said => ({
-  tr: `Veritabanı (mongod) çalışmadı, çıkış kodu ${code ?? 'yok'}: nedeni ${logPath} dosyasında.`,
-  en: `The database (mongod) did not run, exit code ${code ?? 'none'}: see ${logPath}.`,
+  tr: `Veritabanı (mongod) durdu, çıkış kodu ${code ?? 'yok'}: nedeni ${logPath} dosyasında.`,
+  en: `The database (mongod) ended, exit code ${code ?? 'none'}: see ${logPath}.`,
 })

@@ -1,4 +1,9 @@
-import type { PublicClaimRow, PublicEvent, PublicPerson, PublicSource } from '@/src/public/documents'
+import type {
+  PublicClaimRow,
+  PublicEvent,
+  PublicPerson,
+  PublicSource,
+} from '@/src/public/documents'
 import { findByIds } from './loaders/findByIds'
 import { keyedLoaders } from './loaders/keyedLoaders'
 import type { ArticleParent } from './parents'

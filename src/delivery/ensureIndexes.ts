@@ -36,12 +36,17 @@ const INDEXES: Record<string, IndexDescription[]> = {
   ],
   claims: [
     { key: { publishedAt: -1, _id: 1 } },
-    ...['articleId', 'articleSlug', 'sourceIds', 'speakerIds', 'personIds', 'eventIds'].map(claimsBy),
+    ...['articleId', 'articleSlug', 'sourceIds', 'speakerIds', 'personIds', 'eventIds'].map(
+      claimsBy,
+    ),
     ...['persons.slug', 'events.slug', 'attributions.source.slug'].map(claimsBy),
     ...['kind', 'seriousness', 'status', 'independentOrigins'].map(claimsBy),
   ],
   persons: named('name'),
-  sources: [...named('name'), { key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'kind' }],
+  sources: [
+    ...named('name'),
+    { key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'kind' },
+  ],
   events: [
     ...named('title'),
     { key: { 'when.earliest': -1, _id: -1 } },

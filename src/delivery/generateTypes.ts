@@ -44,11 +44,7 @@ export async function generateTypes(): Promise<string> {
     schema: parse(sdl),
     documents: [],
     config,
-    plugins: [
-      { add: {} },
-      { typescript: {} },
-      { resolvers: {} },
-    ],
+    plugins: [{ add: {} }, { typescript: {} }, { resolvers: {} }],
     pluginMap: {
       add: { plugin: () => '/** Made by `npm run generate` from schema.graphql: do not edit. */' },
       typescript,

@@ -26,7 +26,10 @@ export type ClaimParent = PublicClaim & {
   attributions: PublicAttribution[]
 }
 export type AttributionParent = Omit<PublicAttribution, 'claim'> & { claim: ClaimParent }
-export type UpdateParent = Omit<PublicUpdate, 'claim'> & { claimId: string | null; article: ArticleParent }
+export type UpdateParent = Omit<PublicUpdate, 'claim'> & {
+  claimId: string | null
+  article: ArticleParent
+}
 
 /** One page of a list, with the cursor of each row. */
 export type Page<Row> = { rows: Row[]; cursors: string[]; hasNextPage: boolean }
@@ -43,8 +46,8 @@ export type EventConnectionParent = ConnectionParent<EventParent>
 export type TagConnectionParent = ConnectionParent<{ slug: string; name: string }>
 export type ClaimConnectionParent = ConnectionParent<ClaimParent>
 export type SearchHit =
-  | { kind: 'Person'; node: PersonParent }
-  | { kind: 'Source'; node: SourceParent }
-  | { kind: 'Event'; node: EventParent }
-  | { kind: 'Article'; node: ArticleParent }
+  | (PersonParent & { __typename: 'Person' })
+  | (SourceParent & { __typename: 'Source' })
+  | (EventParent & { __typename: 'Event' })
+  | (ArticleParent & { __typename: 'Article' })
 export type SearchConnectionParent = ConnectionParent<SearchHit>

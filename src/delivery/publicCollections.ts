@@ -1,14 +1,15 @@
 import type { Collection, CollationOptions, Db } from 'mongodb'
 import type {
-  PublicArticle,
   PublicClaimRow,
   PublicEvent,
   PublicPerson,
   PublicSource,
 } from '@/src/public/documents'
+import type { ArticleParent } from './parents'
 
 export type PublicCollections = {
-  articles: Collection<PublicArticle>
+  /** Always read by projection, so any key but `_id` and `slug` may be missing. */
+  articles: Collection<ArticleParent>
   claims: Collection<PublicClaimRow>
   persons: Collection<PublicPerson>
   sources: Collection<PublicSource>
@@ -21,7 +22,7 @@ export const TURKISH: CollationOptions = { locale: 'tr' }
 /** The collections of `kunye_public` that delivery reads, with their documents' types. */
 export function publicCollections(db: Db): PublicCollections {
   return {
-    articles: db.collection<PublicArticle>('articles'),
+    articles: db.collection<ArticleParent>('articles'),
     claims: db.collection<PublicClaimRow>('claims'),
     persons: db.collection<PublicPerson>('persons'),
     sources: db.collection<PublicSource>('sources'),

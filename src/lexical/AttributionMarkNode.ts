@@ -1,10 +1,10 @@
-import type {
-  BaseSelection,
-  DOMExportOutput,
-  EditorConfig,
-  ElementNode,
-  LexicalNode,
-  RangeSelection,
+import {
+  $isTextNode,
+  type BaseSelection,
+  type EditorConfig,
+  type ElementNode,
+  type LexicalNode,
+  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
 import { MarkNode } from '@payloadcms/richtext-lexical/lexical/mark'
 
@@ -30,11 +30,6 @@ export class AttributionMarkNode extends MarkNode {
     return super.updateDOM(prev, dom, config)
   }
 
-  // A <mark> would arrive as yellow text in other programs.
-  override exportDOM(): DOMExportOutput {
-    return { element: document.createElement('span') }
-  }
-
   // The parent's method makes a plain MarkNode, which the editor does not know.
   override insertNewAfter(_: RangeSelection, restoreSelection = true): ElementNode {
     const next = new AttributionMarkNode(this.__ids)
@@ -42,11 +37,14 @@ export class AttributionMarkNode extends MarkNode {
     return next
   }
 
-  // Words that are cut and pasted elsewhere in the article stay attributed.
-  override excludeFromCopy(): boolean {
-    return false
+  // Lexical moves text typed at the end of an inner mark or link into an empty node after it. Where
+  // that node is our last child, to refuse it would send the letter BEFORE this mark (0.50.0).
+  override canInsertTextAfter(): boolean {
+    const last = this.getLastChild()
+    return $isTextNode(last) && last.getTextContentSize() === 0
   }
 
+  // Words that are cut and pasted elsewhere in the article stay attributed, even part of a mark.
   override extractWithChild(
     _child: LexicalNode,
     _selection: BaseSelection,

@@ -56,7 +56,10 @@ export function checkNode(node: LooseNode, path: string): BodyProblem[] {
     }
     return [bodyProblem(path, 'unknownNode', message, node)]
   }
-  const odd = Object.keys(node).find((key) => key !== 'type' && !Object.hasOwn(rule.keys, key))
+  const odd = Object.keys(node).find(
+    // An absent value is dropped by JSON, so a key without one does no harm.
+    (key) => key !== 'type' && node[key] !== undefined && !Object.hasOwn(rule.keys, key),
+  )
   if (odd !== undefined) return [unknownKey(path, odd, node)]
   const bad = Object.entries(rule.keys)
     .filter(([key, allows]) => key !== 'children' && !allows(node[key]))

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Article } from '@/src/payload-types'
 import { findings } from '@/src/sourcing/findings'
 import { rollup } from '@/src/sourcing/rollup'
-import { checkSpelling } from '@/src/sourcing/spelling/checkSpelling'
+import { checkArticleSpelling } from '@/src/sourcing/spelling/checkArticleSpelling'
 import type { Sourcing } from '@/src/sourcing/types'
 import { loadEntities } from './loadEntities'
 import { sourcedArticle } from './sourcedArticle'
@@ -15,16 +15,6 @@ export async function sourcingOf(
 ): Promise<Sourcing> {
   const sourced = sourcedArticle(article)
   const entities = await loadEntities(req, sourced)
-  const known = [...Object.values(entities.persons), ...Object.values(entities.sources)].map(
-    ({ name }) => name,
-  )
-  const spelling = await spellingOf(sourced, known)
-  return { ...rollup(sourced), findings: findings(sourced, entities, spelling) }
-}
-
-const spellingOf = async (article: ReturnType<typeof sourcedArticle>, known: string[]) => {
-  if (!article.language.startsWith('tr')) return []
-  const fields = ['headline', 'dek', 'body'] as const
-  const hits = await Promise.all(fields.map((field) => checkSpelling(article[field], known)))
-  return fields.flatMap((field, index) => (hits[index] ?? []).map((hit) => ({ ...hit, field })))
+  const hits = await checkArticleSpelling(sourced, entities)
+  return { ...rollup(sourced), findings: findings(sourced, entities, hits) }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { credentialOf } from './credentialOf'
 import type { Delivery } from './Delivery'
+import { isOwnRequest } from './isOwnRequest'
 import { isPasswordCheck } from './isPasswordCheck'
 import { limitPasswordChecks } from './limitPasswordChecks'
 import type { NextApp } from './NextApp'
@@ -39,7 +40,7 @@ export async function respond(
   if (!delivery || (route !== 'delivery' && !app)) return notYet(response)
 
   if (route === 'delivery') {
-    if (path[0] === 'graphql') {
+    if (path[0] === 'graphql' && !isOwnRequest(request)) {
       const attempt = await limits.graphql(from)
       if (!attempt.allowed) {
         // Without this a browser on another origin would see a network error instead of the 429.

@@ -1,7 +1,7 @@
 import { fold } from './fold'
 
-// From the list of abbreviations of Türk Dil Kurumu, those that news copy uses, folded. Left out on
-// purpose: those that are also words which may end a sentence (kim, tur, der, al, as).
+// Abbreviations common in news copy, folded; our own list, to be added to. Left out on purpose: those
+// that are also words which may end a sentence (kim, tur, der, al, as).
 const turkish = new Set(
   (
     'dr prof doc yrd ogr gor ars uzm op av sn st hst vet muh mim ecz gen org orgen korg tumg tugg ' +

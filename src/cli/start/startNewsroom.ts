@@ -31,6 +31,8 @@ export async function startNewsroom(
   // Children and the Payload config read the environment: what is known is written there.
   process.env.PORT = String(port)
   process.env.KUNYE_PUBLIC_URL = given.KUNYE_PUBLIC_URL ?? publicUrlFor(given.HOST, port)
+  // Where the reader pages ask the public API: this process, on whatever address it listens.
+  process.env.KUNYE_INTERNAL_URL ||= publicUrlFor(given.HOST, port, '127.0.0.1')
 
   const database = await openDatabase(given, port, shutdown)
   watch(database, path.resolve(given.KUNYE_DATA_DIR), shutdown, onLoss)
@@ -42,7 +44,7 @@ export async function startNewsroom(
   }
   shutdown.signal.throwIfAborted()
   await serve(env, database.publicUri, shutdown)
-  await waitUntilReady(publicUrlFor(env.HOST, port), shutdown.signal)
+  await waitUntilReady(publicUrlFor(env.HOST, port, '127.0.0.1'), shutdown.signal)
   announce(env, env.publicUrl, Math.round(performance.now() / 1000))
 }
 

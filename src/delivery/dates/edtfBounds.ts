@@ -29,7 +29,9 @@ const dayBounds = (year: number, month: number, day: number): Bounds | null => {
 }
 
 const single = (text: string): Bounds | null => {
-  const parts = /^(\d{2}XX|\d{3}X|\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(text.replace(/[?~%]$/, ''))
+  const parts = /^(\d{2}XX|\d{3}X|\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(
+    text.replace(/[?~%]$/, ''),
+  )
   const [, year, month, day] = parts ?? []
   if (!year) return null
   if (month === undefined || month === 'XX' || year.endsWith('X')) return yearSpan(year)
@@ -47,7 +49,8 @@ const single = (text: string): Bounds | null => {
 export function edtfBounds(text: string): Bounds | null {
   const [from = '', to, ...rest] = text.split('/')
   if (to === undefined) return single(from)
-  const start = from === '..' || from === '' ? { earliest: -Infinity, latest: Infinity } : single(from)
+  const start =
+    from === '..' || from === '' ? { earliest: -Infinity, latest: Infinity } : single(from)
   const end = to === '..' || to === '' ? { earliest: -Infinity, latest: Infinity } : single(to)
   if (!start || !end || rest.length > 0 || start.earliest > end.latest) return null
   return { earliest: start.earliest, latest: end.latest }

@@ -6,8 +6,11 @@ const SHOWN = ['live', 'retracted']
 const equals = (key: string, value: string | null | undefined): Document[] =>
   value === null || value === undefined ? [] : [{ [key]: value }]
 
-const range = (key: string, operator: '$gte' | '$lt', value: Date | null | undefined): Document[] =>
-  value ? [{ [key]: { [operator]: value } }] : []
+const range = (
+  key: string,
+  operator: '$gte' | '$lt',
+  value: Date | null | undefined,
+): Document[] => (value ? [{ [key]: { [operator]: value } }] : [])
 
 /**
  * `ArticleFilter` → filter of the `articles` collection. People, sources and events by slug; a byline

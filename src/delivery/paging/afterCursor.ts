@@ -7,7 +7,10 @@ import type { ListOrder } from './sortOf'
  * rows to skip, so rows inserted meanwhile neither repeat nor hide any. A missing key sorts lowest,
  * as MongoDB has it. The bound on the key alone lets the index start at the right place.
  */
-export function afterCursor<Doc>(after: string | null | undefined, order: ListOrder<Doc>): Document {
+export function afterCursor<Doc>(
+  after: string | null | undefined,
+  order: ListOrder<Doc>,
+): Document {
   if (after === null || after === undefined) return {}
   const { key, id } = decodeCursor(after, order.name, order.kind)
   const sameKey = { _id: { [order.idDirection === 1 ? '$gt' : '$lt']: id } }

@@ -17,6 +17,9 @@ export async function bySlugOrId<Doc extends { _id: string; slug: string }>(
   }
   const filter: Document = { ...(hasSlug && { slug }), ...(typeof id === 'string' && { _id: id }) }
   // The driver's Filter cannot see through a type parameter; both keys are strings in every document.
-  const [found] = await collection.find<Doc>(filter as Filter<Doc>).limit(1).toArray()
+  const [found] = await collection
+    .find<Doc>(filter as Filter<Doc>)
+    .limit(1)
+    .toArray()
   return found ?? null
 }

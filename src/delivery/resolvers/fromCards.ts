@@ -5,7 +5,11 @@
  */
 export function fromCards<Parent extends { id: string }, Full>(
   cards: Parent[],
-  whole: { wanted: boolean; load: (id: string) => Promise<Full | null>; parent: (full: Full) => Parent },
+  whole: {
+    wanted: boolean
+    load: (id: string) => Promise<Full | null>
+    parent: (full: Full) => Parent
+  },
 ): Parent[] | Promise<Parent[]> {
   if (!whole.wanted) return cards
   return Promise.all(

@@ -24,7 +24,9 @@ export async function personsByWord(
     .toArray()
   const idsOf = ({ word, skeleton }: SearchTerms['words'][number]): string[] =>
     found
-      .filter(({ foldKeys, skeletonKeys }) => foldKeys.includes(word) || skeletonKeys.includes(skeleton))
+      .filter(
+        ({ foldKeys, skeletonKeys }) => foldKeys.includes(word) || skeletonKeys.includes(skeleton),
+      )
       .map(({ _id }) => _id)
   return new Map(
     words.flatMap((term) => (idsOf(term).length > 0 ? [[term.word, idsOf(term)] as const] : [])),

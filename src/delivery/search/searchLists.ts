@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { PublicPerson, PublicSource } from '@/src/public/documents'
 import type { DeliveryContext } from '../context'
 import { orders } from '../paging/orders'
 import { rootConnection } from '../paging/rootConnection'
@@ -33,18 +34,31 @@ export async function searchLists(
   const about = articlesAbout(terms, await personsByWord(terms, context))
   const names = { order: orders.names, collation }
   return [
-    rootConnection(
-      { ...names, collection: persons, toParent: (doc): SearchHit => ({ kind: 'Person', node: personParent(doc) }) },
+    rootConnection<PublicPerson, SearchHit>(
+      {
+        ...names,
+        collection: persons,
+        toParent: (doc): SearchHit => ({ ...personParent(doc), __typename: 'Person' }),
+      },
       named,
       from(0),
     ),
-    rootConnection(
-      { ...names, collection: sources, toParent: (doc): SearchHit => ({ kind: 'Source', node: sourceParent(doc) }) },
+    rootConnection<PublicSource, SearchHit>(
+      {
+        ...names,
+        collection: sources,
+        toParent: (doc): SearchHit => ({ ...sourceParent(doc), __typename: 'Source' }),
+      },
       named,
       from(1),
     ),
     rootConnection(
-      { order: orders.titles, collation, collection: events, toParent: (doc): SearchHit => ({ kind: 'Event', node: eventParent(doc) }) },
+      {
+        order: orders.titles,
+        collation,
+        collection: events,
+        toParent: (doc): SearchHit => ({ ...eventParent(doc), __typename: 'Event' }),
+      },
       named,
       from(2),
     ),
@@ -53,7 +67,7 @@ export async function searchLists(
         order: orders.newest,
         collection: articles,
         project: projectionOf([...keys, orders.newest.key]),
-        toParent: (node): SearchHit => ({ kind: 'Article', node }),
+        toParent: (doc): SearchHit => ({ ...doc, __typename: 'Article' }),
       },
       about,
       from(3),

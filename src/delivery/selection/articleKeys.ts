@@ -12,7 +12,17 @@ const RESTS_ON: Record<string, readonly string[]> = {
   updates: ['updates', 'claims', 'attributions'],
   translations: ['translationOf'],
   jsonLd: [
-    ...['headline', 'dek', 'genre', 'language', 'section', 'tags', 'bylines', 'leadImage', 'notice'],
+    ...[
+      'headline',
+      'dek',
+      'genre',
+      'language',
+      'section',
+      'tags',
+      'bylines',
+      'leadImage',
+      'notice',
+    ],
     ...['publishedAt', 'updatedAt', 'wordCount', 'persons', 'events', 'sources', 'attributions'],
     'updates',
   ],

@@ -3,9 +3,16 @@ import type { Selection } from './selectionOf'
 /** What a card answers; connections need its id only. */
 const CARD: Record<'Article' | 'Person' | 'Source' | 'Event', ReadonlySet<string>> = {
   Article: new Set(['__typename', 'id', 'slug', 'url']),
-  Person: new Set(
-    ['__typename', 'id', 'slug', 'name', 'said', 'claimsAbout', 'timeline', 'articles'],
-  ),
+  Person: new Set([
+    '__typename',
+    'id',
+    'slug',
+    'name',
+    'said',
+    'claimsAbout',
+    'timeline',
+    'articles',
+  ]),
   Source: new Set(['__typename', 'id', 'slug', 'name', 'kind', 'claims', 'articles']),
   Event: new Set([
     ...['__typename', 'id', 'slug', 'title', 'kind', 'occurrence', 'when', 'place'],

@@ -21,6 +21,7 @@ export const attributionFeature = createServerFeature({
     })
     return {
       ClientFeature: '/src/lexical/client/AttributionFeatureClient#AttributionFeatureClient',
+      componentImports: ['/src/lexical/client/ClaimPicker#ClaimPicker'],
       generateSchemaMap: (): FieldSchemaMap => new Map([['fields', { fields }]]),
       nodes: [createNode({ node: AttributionMarkNode })],
     }

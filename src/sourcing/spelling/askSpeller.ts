@@ -6,7 +6,7 @@ export type SpellerAnswer = string[] | null
 
 // Each layer of the app loads this module anew; the thread with its 200 MB dictionary must be one.
 const KEY = Symbol.for('kunye.speller')
-const shared: { [KEY]?: Speller } = globalThis
+const shared: typeof globalThis & { [KEY]?: Speller } = globalThis
 
 const running = (): Speller => {
   const current = shared[KEY]

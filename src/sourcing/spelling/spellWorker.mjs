@@ -9,12 +9,20 @@ const speller = nspell(dictionary.aff, dictionary.dic)
 // Suggestions for long words cost seconds, and a word that long is rarely a slip of one letter.
 const LONGEST_TO_SUGGEST = 24
 
-const answer = ({ lower, printed }) => {
-  if (speller.correct(lower) || speller.correct(printed)) return null
-  return lower.length > LONGEST_TO_SUGGEST ? [] : speller.suggest(lower)
+// One takes some 40 ms: a text that is full of unknown words (another language) must not keep the thread busy.
+const MOST_TO_SUGGEST = 20
+
+const answers = (words) => {
+  let suggested = 0
+  return words.map(({ lower, printed }) => {
+    if (speller.correct(lower) || speller.correct(printed)) return null
+    if (lower.length > LONGEST_TO_SUGGEST || suggested >= MOST_TO_SUGGEST) return []
+    suggested += 1
+    return speller.suggest(lower)
+  })
 }
 
 parentPort?.on('message', ({ id, words }) => {
-  parentPort?.postMessage({ id, answers: words.map(answer) })
+  parentPort?.postMessage({ id, answers: answers(words) })
 })
 parentPort?.postMessage({ ready: true })

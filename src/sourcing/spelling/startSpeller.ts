@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 
 import type { SpellerAnswer, SpellerQuestion } from './askSpeller'
 import { spellerMessage } from './spellerMessage'
@@ -12,6 +11,8 @@ export type Speller = {
 
 // The dictionary takes some 200 MB: given back when nobody has written for a while.
 const IDLE_MS = 10 * 60_000
+/** Loading takes 1–4 s; a thread that needs a minute will never answer and must not slow every save. */
+const LOAD_MS = 60_000
 
 // By path from the project's root, not `import.meta.url`: in a Next build that would point into `.next`,
 // where the file is not, and under Jest into a transformed module. Every process of ours starts in the root.
@@ -22,7 +23,10 @@ const workerPath = () => join(process.cwd(), 'src', 'sourcing', 'spelling', 'spe
  * Jest's loaders stay outside), and ends by itself after ten idle minutes.
  */
 export const startSpeller = (file = workerPath()): Speller => {
-  const worker = new Worker(/* turbopackIgnore: true */ file, {
+  // Asked of the process, not imported: Turbopack follows `new Worker(…)` of an import, takes every file of
+  // this folder for a possible worker, and would run a bundled copy that cannot find its dictionary.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const worker = new Worker(file, {
     execArgv: [],
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: 512 },
@@ -33,8 +37,10 @@ export const startSpeller = (file = workerPath()): Speller => {
   let hasFailed = false
   let idle: NodeJS.Timeout | undefined
 
+  const loading = setTimeout(() => stop(), LOAD_MS).unref()
   const stop = () => {
     hasFailed = true
+    clearTimeout(loading)
     clearTimeout(idle)
     for (const answer of waiting.values()) answer(null)
     waiting.clear()
@@ -51,6 +57,7 @@ export const startSpeller = (file = workerPath()): Speller => {
     const message = spellerMessage.safeParse(raw).data
     if (!message) return
     isReady = true
+    clearTimeout(loading)
     if (!('id' in message)) return
     waiting.get(message.id)?.(message.answers)
     waiting.delete(message.id)

@@ -11,6 +11,10 @@ describe('the address of a story', () => {
     )
   })
 
+  it('keeps a typing error too: the words are the headline’s', () => {
+    expect(slug(SEED.replace('Planlanan', 'Planlaan'))).toContain('-planlaan-darbe-')
+  })
+
   it.each([..."'`´ʹʻʼʽˈ‘’‛′＇"])('an apostrophe %s becomes a hyphen', (apostrophe) => {
     expect(slug(`Aliyev${apostrophe}e mektup`)).toBe('aliyev-e-mektup')
   })

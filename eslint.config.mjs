@@ -1,0 +1,96 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+const pure = ['./src/workflow', './src/sourcing', './src/text', './src/lexical', './src/public']
+const above = (...allowed) =>
+  ['./collections', './access', './hooks', './src'].map((from) => ({ from, allowed }))
+
+/** `target` may import only from `allowed` (and from itself). Nothing points back up. */
+const only = (target, allowed, message) =>
+  above().map(({ from }) => ({
+    target,
+    from,
+    except:
+      from === './src'
+        ? [target, ...allowed]
+            .filter((folder) => folder.startsWith('./src/'))
+            .map((folder) => folder.replace('./src/', './'))
+        : [target, ...allowed].includes(from)
+          ? ['.']
+          : [],
+    message,
+  }))
+
+const types = './src/payload-types.ts'
+const base = ['./src/env.ts', './src/errors.ts', types]
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/',
+      '.data/',
+      'node_modules/',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/delivery/schema.types.ts',
+      'src/app/(payload)/admin/importMap.js',
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'max-lines': ['error', { max: 200 }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: import.meta.dirname,
+          zones: [
+            ...['workflow', 'sourcing', 'text', 'lexical'].flatMap((folder) =>
+              only(
+                `./src/${folder}`,
+                [...pure, ...base, './src/fields/claims.ts', './src/fields/attributions.ts'],
+                'The pure rules import nothing from above them.',
+              ),
+            ),
+            ...only(
+              './src/delivery',
+              ['./src/public', './src/text', './src/env.ts', './src/errors.ts'],
+              'The public half knows kunye_public, its schema and the pure text functions only.',
+            ),
+            ...only(
+              './src/site',
+              ['./src/text', './src/env.ts'],
+              'The reader pages know the public API over HTTP, nothing else.',
+            ),
+            ...only(
+              './src/publish',
+              [...pure, ...base, './src/newsroom', './src/db'],
+              'Publication stands below collections, hooks and endpoints.',
+            ),
+            ...only(
+              './access',
+              [...pure, ...base],
+              'Access rules know the words of the workflow and nothing above.',
+            ),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'collections/**/*.ts', 'hooks/**/*.ts', 'access/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
+)

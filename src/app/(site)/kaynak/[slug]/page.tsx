@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { query } from '@/src/site/api/query'
+import { sourceQuery } from '@/src/site/api/sourceQuery'
+import { SourcePage } from '@/src/site/pages/SourcePage'
+import { Message } from '@/src/site/parts/Message'
+import { slugParam } from '@/src/site/slugParam'
+
+export const dynamic = 'force-dynamic'
+
+/** `/kaynak/:slug`. */
+export default async function SourceRoute(props: {
+  params: Promise<{ slug: string }>
+}): Promise<ReactNode> {
+  const slug = slugParam((await props.params).slug)
+  const answer = await query(sourceQuery, { slug })
+  if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
+  const { source } = answer.data
+  if (!source) return <Message about="notFound" />
+  return <SourcePage source={source} slug={slug} />
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { query } from '@/src/site/api/query'
+import { personQuery } from '@/src/site/api/personQuery'
+import { PersonPage } from '@/src/site/pages/PersonPage'
+import { Message } from '@/src/site/parts/Message'
+import { slugParam } from '@/src/site/slugParam'
+
+export const dynamic = 'force-dynamic'
+
+/** `/kisi/:slug`. */
+export default async function PersonRoute(props: {
+  params: Promise<{ slug: string }>
+}): Promise<ReactNode> {
+  const slug = slugParam((await props.params).slug)
+  const answer = await query(personQuery, { slug })
+  if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
+  const { person } = answer.data
+  if (!person) return <Message about="notFound" />
+  return <PersonPage person={person} slug={slug} />
+}

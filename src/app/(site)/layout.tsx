@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+import '@/src/site/site.css'
+
+/** Brings the style only: each page writes its own `<html>`, in the language of its article. */
+export default function SiteLayout({ children }: { children: ReactNode }): ReactNode {
+  return children
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { query } from '@/src/site/api/query'
+import { eventQuery } from '@/src/site/api/eventQuery'
+import { EventPage } from '@/src/site/pages/EventPage'
+import { Message } from '@/src/site/parts/Message'
+import { slugParam } from '@/src/site/slugParam'
+
+export const dynamic = 'force-dynamic'
+
+/** `/olay/:slug`. */
+export default async function EventRoute(props: {
+  params: Promise<{ slug: string }>
+}): Promise<ReactNode> {
+  const slug = slugParam((await props.params).slug)
+  const answer = await query(eventQuery, { slug })
+  if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
+  const { event } = answer.data
+  if (!event) return <Message about="notFound" />
+  return <EventPage event={event} slug={slug} />
+}

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+
+import { resolveDatabase } from '@/src/db/resolveDatabase'
+import { useDatabase } from '@/src/db/useDatabase'
+
+/**
+ * Runs a command's work with Payload on the newsroom's database, and ends what was started for it.
+ * The config is imported only now, because it reads the environment that `useDatabase` completes.
+ */
+export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
+  const database = await resolveDatabase()
+  try {
+    await useDatabase(database)
+    const { default: config } = await import('@payload-config')
+    const { getPayload } = await import('payload')
+    const payload = await getPayload({ config, disableOnInit: true })
+    await Promise.all(
+      Object.values(payload.db.collections ?? {}).map((model) => (model as { init?(): Promise<unknown> }).init?.()),
+    )
+    try {
+      return await work(payload)
+    } finally {
+      await payload.destroy()
+    }
+  } finally {
+    await database.stop()
+  }
+}

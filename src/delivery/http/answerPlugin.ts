@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { ExecutionResult, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { publicError } from '../errors/publicError'
+
+/** No longer than a publication may take to be visible everywhere; older only while it is renewed. */
+const FRESH = 'public, max-age=1, stale-while-revalidate=10'
+
+const statusOf = (result: ExecutionResult, errors: GraphQLError[], masked: boolean): number => {
+  if (errors.length === 0) return 200
+  const asked = errors.flatMap(({ extensions }) => {
+    const http = extensions.http
+    return typeof http === 'object' && http && 'status' in http ? [Number(http.status)] : []
+  })
+  if (asked.length > 0) return Math.max(...asked)
+  if (masked) return result.data ? 200 : 500
+  return result.data === undefined ? 400 : 200
+}
+
+const shown = (error: GraphQLError): object => {
+  const { http: _http, ...extensions } = error.extensions
+  return { ...error.toJSON(), extensions }
+}
+
+/**
+ * Result → HTTP: errors masked (`onError` is told of ours), 400 where the request is at fault, and
+ * for GET an ETag, 304 and how long it may be kept. `hints`: see `publicError`.
+ */
+export function answerPlugin(hints: boolean, onError: (error: unknown) => void): Plugin {
+  return {
+    onResultProcess({ request, setResultProcessor }) {
+      const type = request.headers.get('accept')?.includes('application/graphql-response+json')
+        ? 'application/graphql-response+json'
+        : 'application/json'
+      setResultProcessor((result, fetchAPI) => {
+        const { data, errors: found = [] }: ExecutionResult =
+          'errors' in result || 'data' in result ? result : {}
+        const judged = found.map((error) => ({ cause: error, ...publicError(error, hints) }))
+        for (const { masked, cause } of judged) if (masked) onError(cause.originalError ?? cause)
+        const errors = judged.map(({ error }) => error)
+        const status = statusOf(
+          { data },
+          errors,
+          judged.some(({ masked }) => masked),
+        )
+        const body = JSON.stringify({
+          ...(errors.length > 0 && { errors: errors.map(shown) }),
+          ...(data !== undefined && { data }),
+        })
+        const headers: Record<string, string> = {
+          'content-type': `${type}; charset=utf-8`,
+          vary: 'Accept',
+        }
+        if (request.method !== 'GET' || status !== 200 || errors.length > 0) {
+          return new fetchAPI.Response(body, {
+            status,
+            headers: { ...headers, 'cache-control': 'no-store' },
+          })
+        }
+        const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+        const kept = { ...headers, etag, 'cache-control': FRESH }
+        const known = request.headers
+          .get('if-none-match')
+          ?.split(',')
+          .map((tag) => tag.trim().replace(/^W\//, ''))
+        return known?.includes(etag) || known?.includes('*')
+          ? new fetchAPI.Response(null, { status: 304, headers: kept })
+          : new fetchAPI.Response(body, { status, headers: kept })
+      }, type)
+    },
+  }
+}

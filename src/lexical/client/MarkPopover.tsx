@@ -1,0 +1,91 @@
+'use client'
+import { COMMAND_PRIORITY_EDITOR } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+
+import { $removeMarkId } from '../removeMarkId'
+import { ATTRIBUTE_COMMAND } from './attributionCommand'
+import { editorEvents } from './editorEvents'
+import { MarkPopoverRow } from './MarkPopoverRow'
+import { TEXTS } from './texts'
+import { useActiveMark } from './useActiveMark'
+import type { useRowActions } from './useRowActions'
+import type { SourcingRows } from './useSourcingRows'
+import { useWho } from './useWho'
+import { useWords } from './useWords'
+
+type Props = { rows: SourcingRows; actions: ReturnType<typeof useRowActions> }
+
+/** Under the mark that holds the caret: who says these words, to edit or to take off. */
+export function MarkPopover({ rows, actions }: Props) {
+  const [editor] = useLexicalComposerContext()
+  const [active, close] = useActiveMark(editor)
+  const box = useRef<HTMLDivElement>(null)
+  const who = useWho(rows.attributions)
+  const words = useWords()
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        ATTRIBUTE_COMMAND,
+        () => {
+          box.current?.querySelector('button')?.focus()
+          return box.current !== null
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor],
+  )
+  useEffect(() => {
+    const leave = ({ target }: FocusEvent | MouseEvent) => {
+      const inside =
+        target instanceof Node &&
+        (box.current?.contains(target) || editor.getRootElement()?.contains(target))
+      if (!inside) close()
+    }
+    document.addEventListener('focusin', leave)
+    document.addEventListener('mousedown', leave)
+    return () => {
+      document.removeEventListener('focusin', leave)
+      document.removeEventListener('mousedown', leave)
+    }
+  })
+
+  const rect = active && editor.getElementByKey(active.key)?.getBoundingClientRect()
+  if (!active || !rect) return null
+  const remove = (id: string) => {
+    actions.remove(id)
+    editor.update(() => $removeMarkId(id))
+    editor.focus()
+  }
+  return createPortal(
+    <div
+      ref={box}
+      className="attribution-popover"
+      role="dialog"
+      aria-label={words(TEXTS.markTools)}
+      style={{ top: rect.bottom + window.scrollY + 6, left: rect.left + window.scrollX }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') editor.focus(close)
+      }}
+    >
+      {active.ids.map((id) => {
+        const row = rows.attributions.find((known) => known.id === id)
+        const claim = rows.claims.find((known) => known.id === row?.values.claim)
+        return (
+          <MarkPopoverRow
+            key={id}
+            who={row ? who(row) : words(TEXTS.noRow)}
+            claim={String(claim?.values.text ?? words(TEXTS.noClaim))}
+            mode={row?.values.mode}
+            readOnly={!editor.isEditable()}
+            onEdit={row ? () => editorEvents.send({ kind: 'editRow', id }) : undefined}
+            onRemove={() => remove(id)}
+          />
+        )
+      })}
+    </div>,
+    document.body,
+  )
+}

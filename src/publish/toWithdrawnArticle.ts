@@ -1,0 +1,48 @@
+import type { PublicArticle } from '@/src/public/documents'
+import type { Told } from './Told'
+import { versioned } from './versioned'
+
+/**
+ * The tombstone of a withdrawn article: its addresses and the reason. Nothing of the text is given in, so nothing of
+ * it can come out.
+ */
+export function toWithdrawnArticle(
+  id: string,
+  { slug, slugAliases, notice }: Pick<Told, 'slug' | 'slugAliases' | 'notice'>,
+): PublicArticle {
+  return versioned({
+    _id: id,
+    slug,
+    slugAliases,
+    state: 'withdrawn',
+    notice,
+    language: null,
+    genre: null,
+    section: null,
+    tags: [],
+    kicker: null,
+    headline: null,
+    dek: null,
+    body: null,
+    wordCount: null,
+    readingMinutes: null,
+    bylines: [],
+    leadImage: null,
+    publishedAt: null,
+    printedAt: null,
+    firstPublishedAt: null,
+    updatedAt: null,
+    updates: [],
+    claims: [],
+    attributions: [],
+    sources: [],
+    persons: [],
+    events: [],
+    replies: [],
+    sourcing: null,
+    translationOf: null,
+    related: [],
+    searchText: '',
+    deps: [],
+  })
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { env } from '@/src/env'
+import type { EventPage as Event } from '../api/eventQuery'
+import { ArticleList } from '../parts/ArticleList'
+import { ClaimList } from '../parts/ClaimList'
+import { EventList } from '../parts/EventList'
+import { Page } from '../parts/Page'
+import { Section } from '../parts/Section'
+import { WhenWords } from '../parts/WhenWords'
+import { words } from '../words'
+
+const { tr } = words
+
+/** An event: whether and when it happened, who took part, and what is said about it by whom. */
+export function EventPage({ event, slug }: { event: Event; slug: string }): ReactNode {
+  return (
+    <Page words={tr} title={event.title} canonical={`${env().publicUrl}/olay/${slug}`}>
+      <div className="entity">
+        <p className="kicker">
+          {tr.event} <span className="tag">{tr.occurrence[event.occurrence]}</span>
+        </p>
+        <h1>{event.title}</h1>
+        <p className="meta">
+          <WhenWords when={event.when} words={tr} />
+          {event.place && <span>{event.place}</span>}
+          {event.partOf && (
+            <span>
+              {tr.partOf}{' '}
+              <a href={`/olay/${encodeURIComponent(event.partOf.slug)}`}>{event.partOf.title}</a>
+            </span>
+          )}
+        </p>
+        <Section id="katilanlar" title={tr.participants} when={event.participants.length > 0}>
+          <ul className="links">
+            {event.participants.map(({ person, organisation, role }) => (
+              <li key={`${person?.slug} ${organisation} ${role}`}>
+                {person ? (
+                  <a href={`/kisi/${encodeURIComponent(person.slug)}`}>{person.name}</a>
+                ) : (
+                  organisation
+                )}
+                {role && <span className="quiet">, {role}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="parcalar" title={tr.parts} when={event.parts.length > 0}>
+          <EventList events={event.parts} words={tr} />
+        </Section>
+        <Section id="iddialar" title={tr.aboutEvent} when={event.claims.nodes.length > 0}>
+          <ClaimList claims={event.claims.nodes} words={tr} />
+        </Section>
+        <Section id="haberler" title={tr.articles} when={event.articles.nodes.length > 0}>
+          <ArticleList articles={event.articles.nodes} words={tr} />
+        </Section>
+      </div>
+    </Page>
+  )
+}

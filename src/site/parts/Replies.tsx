@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Reply } from '../api/articleQuery'
+import type { Words } from '../words'
+import { PrintedTime } from './PrintedTime'
+
+/** Who was asked, what came of it, and their answer in full. */
+export function Replies({
+  replies,
+  words,
+}: {
+  replies: readonly Reply[]
+  words: Words
+}): ReactNode {
+  return (
+    <ul className="replies">
+      {replies.map(({ from, outcome, text, askedAt }) => (
+        <li key={`${from} ${askedAt?.toISOString()} ${text}`}>
+          <p className="meta">
+            <strong>{from}</strong>
+            <span>{words.reply[outcome]}</span>
+            {askedAt && <PrintedTime at={askedAt} />}
+          </p>
+          {text && <blockquote>{text}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import type { Numbered } from '../body/numberAttributions'
+import { lineOf } from '../body/lineOf'
+import { speakerOf } from '../body/speakerOf'
+import { edtfWords } from '../dates/edtfWords'
+import { safeUrl } from '../safeUrl'
+import type { Words } from '../words'
+
+function Details(props: { one: Numbered; place?: string; words: Words }): ReactNode {
+  const { one, place, words } = props
+  const links = [
+    { href: safeUrl(one.url), text: words.link },
+    { href: safeUrl(one.archivedUrl), text: words.archived },
+  ]
+  return (
+    <p className="meta">
+      {one.via.length > 0 && (
+        <span>
+          {words.via} {one.via.map(({ name }) => name).join(' → ')}
+        </span>
+      )}
+      {one.saidAt && (
+        <span>
+          {words.said} {edtfWords(one.saidAt, words.locale === 'tr' ? 'tr' : 'en')}
+        </span>
+      )}
+      {links.map(({ href, text }) =>
+        href ? (
+          <a key={text} href={href}>
+            {text}
+          </a>
+        ) : null,
+      )}
+      {place && <a href={`#${place}`}>{words.inText}</a>}
+    </p>
+  )
+}
+
+function Who({ one, words }: { one: Numbered; words: Words }): ReactNode {
+  const page = one.source
+    ? `/kaynak/${encodeURIComponent(one.source.slug)}`
+    : one.speaker && one.mode === 'NAMED_SPEAKER'
+      ? `/kisi/${encodeURIComponent(one.speaker.slug)}`
+      : null
+  const { name, how } = speakerOf(one, words)
+  return (
+    <>
+      {name && <strong>{page ? <a href={page}>{name}</a> : name}</strong>}
+      {one.speakerRole && <span className="quiet">, {one.speakerRole}</span>}
+      <span className={`line line-${lineOf([one.mode])}`}>{how}</span>
+    </>
+  )
+}
+
+/**
+ * "Kim söylüyor": every attribution of the article, numbered as in the text, with who says it, how,
+ * and what is claimed. The words in the text are described by these entries.
+ */
+export function WhoSaysList(props: {
+  attributions: readonly Numbered[]
+  places: ReadonlyMap<string, string>
+  words: Words
+}): ReactNode {
+  const { attributions, places, words } = props
+  const placeOf = ({ id, field }: Numbered): string | undefined =>
+    field === 'BODY' ? places.get(id) : field === 'DEK' ? 'ozet' : 'baslik'
+  return (
+    <ol className="who">
+      {attributions.map((one) => (
+        <li key={one.id} id={`kim-${one.number}`}>
+          <p id={`soyleyen-${one.number}`}>
+            <Who one={one} words={words} />
+            <span className="claim">
+              {one.claim.text}{' '}
+              {words.status[one.claim.status] && (
+                <strong className="tag">{words.status[one.claim.status]}</strong>
+              )}
+              {one.claim.statusNote && <span className="quiet"> {one.claim.statusNote}</span>}
+            </span>
+          </p>
+          <Details one={one} place={placeOf(one)} words={words} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,65 @@
+import { alignAttributions } from './alignAttributions'
+import { numbersIn } from './numbersIn'
+import { quotationsIn } from './quotationsIn'
+import { strengthOf } from './strengthOf'
+import type { SourcedArticle, SourcedAttribution } from './types'
+import { wordsOf } from './wordsOf'
+
+export const ATTRIBUTION_CHANGES = [
+  'added',
+  'removed',
+  'hardened',
+  'softened',
+  'sourceSwapped',
+  'quotationAltered',
+  'numberAltered',
+] as const
+export type AttributionChangeKind = (typeof ATTRIBUTION_CHANGES)[number]
+
+export type AttributionChange = {
+  kind: AttributionChangeKind
+  attributionId: string
+  claimId: string | null
+  /** What stood there and what stands there now; null where there was or is nothing. */
+  was: string | null
+  is: string | null
+}
+
+const answerable = (row: SourcedAttribution): string =>
+  JSON.stringify([row.source, row.speaker, row.via, row.origin, row.originUnnamed])
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * What happened to who-says-what between two versions of an article, apart from the text diff: rows
+ * added and removed; a statement made harder ("iddia etti" → plain statement) or softer; another source,
+ * speaker or route; a quotation or a number that no longer reads as it did. One row may change in several
+ * ways. Rows are matched by id, an undone and redone row by claim and field (see `alignAttributions`).
+ */
+export const diffAttributions = (
+  before: SourcedArticle,
+  after: SourcedArticle,
+): AttributionChange[] => {
+  const change = (
+    kind: AttributionChangeKind,
+    row: SourcedAttribution,
+    was: string | null,
+    is: string | null,
+  ): AttributionChange => ({ kind, attributionId: row.id, claimId: row.claim, was, is })
+
+  return alignAttributions(before.attributions, after.attributions).flatMap(({ old, now }) => {
+    if (!old) return now ? [change('added', now, null, wordsOf(after, now))] : []
+    if (!now) return [change('removed', old, wordsOf(before, old), null)]
+    const was = wordsOf(before, old)
+    const is = wordsOf(after, now)
+    const step = strengthOf(now) - strengthOf(old)
+    const found: AttributionChangeKind[] = []
+    if (step > 0) found.push('hardened')
+    if (step < 0) found.push('softened')
+    if (answerable(old) !== answerable(now)) found.push('sourceSwapped')
+    if (!same(quotationsIn(was), quotationsIn(is))) found.push('quotationAltered')
+    if (!same(numbersIn(was), numbersIn(is))) found.push('numberAltered')
+    return found.map((kind) => change(kind, now, was, is))
+  })
+}

@@ -1,0 +1,243 @@
+import type { Db } from 'mongodb'
+import type {
+  EventCard,
+  PersonCard,
+  PublicArticle,
+  PublicAttribution,
+  PublicClaim,
+  PublicClaimRow,
+  PublicEvent,
+  PublicPerson,
+  PublicSource,
+  SourceCard,
+} from '@/src/public/documents'
+import { fold } from '@/src/text/fold'
+import { searchKeys } from '@/src/text/searchKeys'
+import { slug as slugOf } from '@/src/text/slug'
+
+/** Public documents as the publish side writes them, each whole, with what a test names replaced. */
+export const personDoc = (name: string, changes: Partial<PublicPerson> = {}): PublicPerson => ({
+  _id: `p-${slugOf(name)}`,
+  _v: '1',
+  slug: slugOf(name),
+  name,
+  names: [{ value: name, language: 'tr', kind: 'asPrinted' }],
+  positions: [],
+  wikidataId: null,
+  image: null,
+  ...searchKeys([name, ...(changes.names ?? []).map(({ value }) => value)]),
+  ...changes,
+})
+
+export const sourceDoc = (name: string, changes: Partial<PublicSource> = {}): PublicSource => ({
+  _id: `s-${slugOf(name)}`,
+  _v: '1',
+  slug: slugOf(name),
+  name,
+  kind: 'agency',
+  country: 'AZ',
+  url: null,
+  ownership: null,
+  wikidataId: null,
+  ...searchKeys([name]),
+  ...changes,
+})
+
+export const eventDoc = (title: string, changes: Partial<PublicEvent> = {}): PublicEvent => ({
+  _id: `e-${slugOf(title)}`,
+  _v: '1',
+  slug: slugOf(title),
+  title,
+  kind: 'meeting',
+  occurrence: 'occurred',
+  when: {
+    asPrinted: '9 Ekim’de',
+    edtf: '2025-10-09',
+    earliest: new Date('2025-10-08T21:00:00Z'),
+    latest: new Date('2025-10-09T20:59:59.999Z'),
+    precision: 'day',
+    basis: 'inferred',
+  },
+  place: null,
+  superEvent: null,
+  participants: [],
+  personIds: (changes.participants ?? []).flatMap(({ person }) => (person ? [person.id] : [])),
+  ...searchKeys([title]),
+  ...changes,
+})
+
+export const personCard = ({ _id, slug, name }: PublicPerson): PersonCard => ({
+  id: _id,
+  slug,
+  name,
+})
+export const sourceCard = ({ _id, slug, name, kind }: PublicSource): SourceCard => ({
+  id: _id,
+  slug,
+  name,
+  kind,
+})
+export const eventCard = (event: PublicEvent): EventCard => ({
+  id: event._id,
+  slug: event.slug,
+  title: event.title,
+  kind: event.kind,
+  occurrence: event.occurrence,
+  when: event.when,
+  place: event.place,
+})
+
+export const claim = (id: string, changes: Partial<PublicClaim> = {}): PublicClaim => ({
+  id,
+  text: `İddia ${id}`,
+  kind: 'fact',
+  seriousness: 'none',
+  status: 'unverified',
+  statusNote: null,
+  persons: [],
+  events: [],
+  quantity: null,
+  independentOrigins: 1,
+  ...changes,
+})
+
+export const attribution = (
+  id: string,
+  claimId: string,
+  changes: Partial<PublicAttribution> = {},
+): PublicAttribution => ({
+  id,
+  claim: claimId,
+  mode: 'namedSource',
+  label: changes.source?.name ?? 'APA',
+  source: null,
+  speaker: null,
+  speakerRole: null,
+  via: [],
+  origin: null,
+  field: 'body',
+  quote: 'duyurdu',
+  start: 0,
+  end: 7,
+  cue: 'duyurdu',
+  cueClass: 'reportingActive',
+  form: 'indirect',
+  stance: 'asserts',
+  saidAt: null,
+  url: null,
+  archivedUrl: null,
+  ...changes,
+})
+
+const unique = <Card extends { id: string }>(cards: (Card | null)[]): Card[] => [
+  ...new Map(cards.flatMap((card) => (card ? [[card.id, card] as const] : []))).values(),
+]
+
+/** An article whose cards, `deps` and search text follow from its claims, as at publication. */
+export function articleDoc(slug: string, changes: Partial<PublicArticle> = {}): PublicArticle {
+  const { claims = [], attributions = [] } = changes
+  const at =
+    changes.publishedAt === undefined ? new Date('2025-10-18T18:23:00Z') : changes.publishedAt
+  const headline = changes.headline ?? `Haber ${slug}`
+  const persons = changes.persons ?? unique(claims.flatMap((row) => row.persons))
+  const sources = changes.sources ?? unique(attributions.map((row) => row.source))
+  const events = changes.events ?? unique(claims.flatMap((row) => row.events))
+  return {
+    _id: `a-${slug}`,
+    _v: '1',
+    slug,
+    slugAliases: [],
+    state: 'live',
+    notice: null,
+    language: 'tr',
+    genre: 'report',
+    section: { slug: 'dunya', name: 'Dünya' },
+    tags: [],
+    kicker: null,
+    headline,
+    dek: null,
+    body: {
+      json: { root: { children: [] } },
+      html: '<p>Metin</p>',
+      text: 'Metin',
+      markdown: 'Metin',
+    },
+    wordCount: 1,
+    readingMinutes: 1,
+    bylines: [],
+    leadImage: null,
+    printedAt: null,
+    firstPublishedAt: at,
+    updatedAt: at,
+    updates: [],
+    replies: [],
+    sourcing: {
+      claims: claims.length,
+      namedSentenceShare: 0.5,
+      namedSources: 1,
+      independentOrigins: 1,
+    },
+    translationOf: null,
+    related: [],
+    searchText: fold([headline, changes.dek, ...persons.map(({ name }) => name)].join(' ')),
+    deps: [...persons, ...sources, ...events].map(({ id }) => id),
+    ...changes,
+    publishedAt: at,
+    claims,
+    attributions,
+    persons,
+    sources,
+    events,
+  }
+}
+
+/** What is left of an article that was withdrawn. */
+export const withdrawnDoc = (slug: string, notice: string): PublicArticle => ({
+  ...articleDoc(slug, { state: 'withdrawn', notice, publishedAt: null }),
+  ...{ language: null, genre: null, section: null, headline: null, body: null, wordCount: null },
+  ...{ readingMinutes: null, firstPublishedAt: null, updatedAt: null, sourcing: null },
+  searchText: '',
+})
+
+/** The rows of `claims` of one article. */
+export const claimRows = (article: PublicArticle): PublicClaimRow[] =>
+  article.claims.map((row) => {
+    const attributions = article.attributions.filter(({ claim: id }) => id === row.id)
+    return {
+      ...row,
+      _id: `${article._id}.${row.id}`,
+      _v: '1',
+      articleId: article._id,
+      articleSlug: article.slug,
+      publishedAt: article.publishedAt ?? new Date(0),
+      attributions,
+      sourceIds: attributions.flatMap(({ mode, source }) =>
+        mode === 'namedSource' && source ? [source.id] : [],
+      ),
+      speakerIds: attributions.flatMap(({ mode, speaker }) =>
+        mode === 'namedSpeaker' && speaker ? [speaker.id] : [],
+      ),
+      personIds: row.persons.map(({ id }) => id),
+      eventIds: row.events.map(({ id }) => id),
+    }
+  })
+
+export type PublicDocs = {
+  articles?: PublicArticle[]
+  persons?: PublicPerson[]
+  sources?: PublicSource[]
+  events?: PublicEvent[]
+}
+
+/** Writes documents and, for articles, their claim rows. */
+export async function publishDocs(db: Db, docs: PublicDocs): Promise<void> {
+  const { articles = [], persons = [], sources = [], events = [] } = docs
+  const rows = articles.flatMap(claimRows)
+  await Promise.all([
+    articles.length && db.collection<PublicArticle>('articles').insertMany(articles),
+    rows.length && db.collection<PublicClaimRow>('claims').insertMany(rows),
+    persons.length && db.collection<PublicPerson>('persons').insertMany(persons),
+    sources.length && db.collection<PublicSource>('sources').insertMany(sources),
+    events.length && db.collection<PublicEvent>('events').insertMany(events),
+  ])
+}

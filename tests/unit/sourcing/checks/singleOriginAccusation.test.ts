@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { singleOriginAccusation } from '@/src/sourcing/checks/singleOriginAccusation'
+import { aClaim } from '@/tests/support/aClaim'
+import { aRow } from '@/tests/support/aRow'
+import { anArticle } from '@/tests/support/anArticle'
+import { entities } from '@/tests/support/entities'
+
+const check = (over: Parameters<typeof anArticle>[0]) =>
+  singleOriginAccusation(anArticle(over), entities)
+
+describe('a criminal accusation on one source', () => {
+  it('is blocked, and the message names the source', () => {
+    const [finding] = check({})
+    expect(finding).toMatchObject({ severity: 'block', never: false, params: { source: 'APA' } })
+    expect(finding?.message.tr).toContain('APA')
+    expect(finding?.message.en).toContain('APA')
+  })
+  it('passes with a second, independent source', () => {
+    expect(check({ attributions: [aRow(), aRow({ id: 'A2', source: 'reuters' })] })).toEqual([])
+  })
+  it('is still blocked when the second outlet relays the first', () => {
+    const relay = aRow({ id: 'A2', source: 'reuters', via: ['apa'] })
+    expect(check({ attributions: [aRow(), relay] })).toHaveLength(1)
+  })
+  it('passes on a court document that the newsroom has seen', () => {
+    expect(check({ attributions: [aRow({ mode: 'document', source: 'mahkeme' })] })).toEqual([])
+  })
+  it('is blocked on a document nobody official made, or one only cited', () => {
+    expect(check({ attributions: [aRow({ mode: 'document', source: 'apa' })] })).toHaveLength(1)
+    const cited = aRow({ id: 'A2', mode: 'unseenDocument', source: 'mahkeme' })
+    expect(check({ attributions: [aRow(), cited] })).toHaveLength(1)
+  })
+  it('is no matter of the dead, but is one when any of the accused lives', () => {
+    expect(check({ claims: [aClaim({ persons: ['merhum'] })] })).toEqual([])
+    expect(check({ claims: [aClaim({ persons: ['merhum', 'ali'] })] })).toHaveLength(1)
+  })
+  it('takes a person without a record for living, and an accusation of no person for an organisation', () => {
+    expect(check({ claims: [aClaim({ persons: ['bilinmeyen'] })] })).toHaveLength(1)
+    expect(check({ claims: [aClaim({ persons: [] })] })).toHaveLength(1)
+  })
+  it('leaves a report of legal status and a mere slight alone', () => {
+    expect(check({ claims: [aClaim({ kind: 'legalStatus' })] })).toEqual([])
+    expect(check({ claims: [aClaim({ seriousness: 'reputational' })] })).toEqual([])
+  })
+  it('never says who a masked source is', () => {
+    const masked = aRow({ mode: 'maskedSource', source: 'gizli' })
+    const [finding] = check({ attributions: [masked] })
+    expect(JSON.stringify(finding)).not.toContain('Gizli Ad')
+    expect(finding?.message.tr).toContain('adı verilmeyen bir kaynak')
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { findings } from '@/src/sourcing/findings'
+import { openFindings } from '@/src/sourcing/openFindings'
+import { aRow } from '@/tests/support/aRow'
+import { anArticle } from '@/tests/support/anArticle'
+import { entities } from '@/tests/support/entities'
+
+const blocked = findings(anArticle(), entities, [])
+const override = {
+  code: 'singleOriginAccusation',
+  quote: blocked[0]?.where.quote ?? '',
+  reason: 'Savcılık kaydını kendim gördüm.',
+}
+
+describe('overruling a finding', () => {
+  it('takes a code, the very words and a reason', () => {
+    expect(blocked).toHaveLength(1)
+    expect(openFindings(blocked, [override])).toEqual([])
+  })
+  it('does not work for other words, another code or a reason of a word', () => {
+    for (const change of [{ quote: 'başka' }, { code: 'spelling' }, { reason: 'tamam      ' }]) {
+      expect(openFindings(blocked, [{ ...override, ...change }])).toEqual(blocked)
+    }
+  })
+  it('never works on what is off the record', () => {
+    const article = anArticle({
+      attributions: [aRow({ groundRules: 'offRecord' }), aRow({ id: 'A2', source: 'reuters' })],
+    })
+    const never = findings(article, entities, [])
+    expect(never).toMatchObject([{ code: 'offRecordLinked' }])
+    const attempt = { ...override, code: 'offRecordLinked', quote: never[0]?.where.quote ?? '' }
+    expect(openFindings(never, [attempt])).toEqual(never)
+  })
+  it('leaves warnings as they are: they stop nobody', () => {
+    const hit = { field: 'headline' as const, start: 0, end: 6, word: 'Zimmet', suggestions: [] }
+    const all = findings(anArticle(), entities, [hit])
+    const attempts = [override, { ...override, code: 'spelling', quote: 'Zimmet' }]
+    expect(openFindings(all, attempts)).toMatchObject([{ code: 'spelling' }])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { originOf } from '@/src/sourcing/originOf'
+import { aRow } from '@/tests/support/aRow'
+
+describe('where the words of an attribution come from', () => {
+  it('is the source it names', () => {
+    expect(originOf(aRow())).toBe('source:apa')
+  })
+  it('is the speaker, for what somebody said', () => {
+    expect(originOf(aRow({ mode: 'namedSpeaker', source: null, speaker: 'ali' }))).toBe(
+      'speaker:ali',
+    )
+  })
+  it('is the last outlet of the relay, not the one that relays', () => {
+    expect(originOf(aRow({ source: 'reuters', via: ['afp', 'apa'] }))).toBe('source:apa')
+  })
+  it('is the origin entered by hand, whatever the relay says', () => {
+    const row = aRow({ via: ['afp'], origin: 'mahkeme', originUnnamed: true })
+    expect(originOf(row)).toBe('source:mahkeme')
+  })
+  it('is the same one for everybody who cites an unnamed origin', () => {
+    const one = originOf(aRow({ originUnnamed: true }))
+    expect(originOf(aRow({ source: 'reuters', originUnnamed: true, via: ['afp'] }))).toBe(one)
+    expect(one).toBe('unnamed')
+  })
+  it('is the newsroom itself for what it saw', () => {
+    expect(originOf(aRow({ mode: 'ownReporting', source: null }))).toBe('own')
+  })
+  it('is nobody for a hedge, the house voice and a document nobody has seen', () => {
+    for (const mode of ['agentlessHedge', 'houseVoice', 'unseenDocument'] as const) {
+      expect(originOf(aRow({ mode, speaker: 'ali', origin: 'apa' }))).toBeNull()
+    }
+  })
+  it('is nobody for a named source that is not named', () => {
+    expect(originOf(aRow({ source: null }))).toBeNull()
+  })
+  it('never tells apart masked sources that have no record', () => {
+    const row = aRow({ mode: 'maskedSource', source: null })
+    expect(originOf(row)).toBe('unnamed')
+    expect(originOf({ ...row, source: 'gizli' })).toBe('source:gizli')
+  })
+})
