@@ -20,7 +20,8 @@ export const Users: CollectionConfig = {
   access: userAccess,
   lockDocuments: false,
   disableDuplicate: true,
-  graphQL: false,
+  // Not `false`: relations to the staff need the type. Its queries and its login mutations stay out.
+  graphQL: { disableQueries: true, disableMutations: true },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     // Locking an account would let anybody lock an editor out, and tell who has an account: rate limits instead.

@@ -23,17 +23,20 @@ import { answerErrors } from './endpoints/answerErrors'
 import { transitionMutation } from './endpoints/transitionMutation'
 import { env } from './env'
 import { bodyEditor } from './lexical/bodyEditor'
+import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
 import { noEmail } from './newsroom/noEmail'
 import { TURKISH_GAPS } from './newsroom/turkishGaps'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-export default buildConfig({
+const config = buildConfig({
   secret: env().PAYLOAD_SECRET ?? '',
   serverURL: env().publicUrl,
   csrf: [env().publicUrl],
   cors: [env().publicUrl],
   email: noEmail,
+  // A refusal is an answer, not a fault of the server.
+  loggingLevels: { AuthenticationError: 'info', Refusal: 'info' } as Record<string, 'info'>,
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 2,
@@ -82,3 +85,5 @@ export default buildConfig({
     autoGenerate: false,
   },
 })
+
+export default config.then(closeInternalGraphQL)

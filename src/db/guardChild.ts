@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Makes sure that a child process ends when this process does, however it ends (SIGKILL included):
+ * Makes sure that a child process, spawned `detached`, ends with all it started when this process does, however it ends (SIGKILL included):
  * a watchdog of its own holds the other end of a pipe. To be called in the same tick as the spawn.
  * The watchdog goes by itself as soon as the child has ended.
  */

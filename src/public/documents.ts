@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- one contract, read in one place */
 /**
  * The documents of `kunye_public`: the one contract between `src/publish`, which writes them, and
  * `src/delivery`, which reads them. Types only, so both halves may import it.

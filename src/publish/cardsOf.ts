@@ -17,7 +17,9 @@ export function cardsOf(records: NamedRecords): Cards {
   return {
     person(relation) {
       const person = records.persons.get(idOf(relation) ?? '')
-      return person ? { id: person.id, slug: person.slug ?? person.id, name: person.displayName } : null
+      return person
+        ? { id: person.id, slug: person.slug ?? person.id, name: person.displayName }
+        : null
     },
     source(relation) {
       const source = records.sources.get(idOf(relation) ?? '')

@@ -11,7 +11,7 @@ import type { ShownNames } from './shownNames'
  */
 export function depsOf(article: Article, names: ShownNames, records: NamedRecords): string[] {
   const events = new Set<string>()
-  for (let wave = names.events; wave.length > 0; ) {
+  for (let wave = names.events; wave.length > 0;) {
     const fresh = wave.filter((id) => records.events.has(id) && !events.has(id))
     for (const id of fresh) events.add(id)
     wave = fresh.flatMap((id) => idOf(records.events.get(id)?.superEvent) ?? [])

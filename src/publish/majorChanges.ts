@@ -1,11 +1,43 @@
 import type { PayloadRequest } from 'payload'
 
+import { namedEntities } from '@/src/newsroom/namedEntities'
 import type { Article, Publication } from '@/src/payload-types'
+import { contentHash } from '@/src/workflow/contentHash'
+import { contentOfPublication } from './contentOfPublication'
+import { majorChangesBetween } from './majorChangesBetween'
+import { recordsByIds } from './recordsByIds'
 
+/** Every spelling of whoever one of the two versions names. */
+const namesIn = async (req: PayloadRequest, versions: readonly Article[]): Promise<string[]> => {
+  const named = versions.map(namedEntities)
+  const persons = await recordsByIds(
+    req,
+    'persons',
+    named.flatMap((one) => one.persons),
+  )
+  const sources = await recordsByIds(
+    req,
+    'sources',
+    named.flatMap((one) => one.sources),
+  )
+  const spellings = [...persons.values(), ...sources.values()].flatMap(({ names }) => names ?? [])
+  return [
+    ...[...persons.values()].map(({ displayName }) => displayName),
+    ...[...sources.values()].map(({ name }) => name),
+    ...spellings.map(({ value }) => value),
+  ]
+}
+
+/**
+ * What changed in an article against its published version that a minor edit may not change (see
+ * `majorChangesBetween`); empty where nothing did. Reads in the caller's transaction.
+ */
 export async function majorChanges(
-  _req: PayloadRequest,
-  _article: Article,
-  _publication: Publication,
+  req: PayloadRequest,
+  article: Article,
+  publication: Publication,
 ): Promise<string[]> {
-  throw new Error('not written yet')
+  if (contentHash({ ...article }) === publication.contentHash) return []
+  const published = await contentOfPublication(req, publication)
+  return majorChangesBetween(published, article, await namesIn(req, [published, article]))
 }

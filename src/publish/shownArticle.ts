@@ -10,8 +10,13 @@ type Row = NonNullable<Article['attributions']>[number]
 const isMasked = (row: Row, records: NamedRecords): boolean => {
   const source = records.sources.get(idOf(row.source) ?? '')
   const agreed = row.groundRules ?? 'onRecord'
-  return row.mode === 'maskedSource' || agreed !== 'onRecord' || (source ? !isNameable(source) : false)
+  return (
+    row.mode === 'maskedSource' || agreed !== 'onRecord' || (source ? !isNameable(source) : false)
+  )
 }
+
+const hasWords = (span: { start: number; end: number } | null | undefined): boolean =>
+  span !== null && span !== undefined && span.end > span.start
 
 /** The source stays on the row, to count origins and to find its label; nothing else may point at a person. */
 const masked = (row: Row): Row => ({
@@ -32,7 +37,7 @@ export function shownArticle(article: Article, records: NamedRecords): Article {
   const placed = new Map(sourcedArticle(article).attributions.map((row) => [row.id, row.span]))
   const claims = new Set((article.claims ?? []).map(({ id }) => id))
   const rows = (article.attributions ?? [])
-    .filter(({ id, claim }) => id && placed.get(id) && claim && claims.has(claim))
+    .filter(({ id, claim }) => hasWords(placed.get(id ?? '')) && claim && claims.has(claim))
     .filter(({ groundRules }) => groundRules !== 'offRecord')
     .map((row) => (isMasked(row, records) ? masked(row) : row))
   return { ...article, attributions: rows }

@@ -7,8 +7,7 @@ import { fieldsThatDiffer } from './fieldsThatDiffer'
 import { judgedArticle } from './judgedArticle'
 import type { Permit } from './permit'
 import { REFUSALS } from './refusals'
-import type { State } from './stages'
-import { TRANSITIONS } from './transitions'
+import type { Role, State } from './stages'
 
 type Doc = Record<string, unknown>
 export type Road = 'create' | 'update' | 'restore' | 'duplicate'
@@ -29,8 +28,10 @@ const refuse = (refusal: Refusal): Judgement => ({ ok: false, refusal })
 const pick = (doc: Doc, keys: readonly string[]): Doc =>
   Object.fromEntries(keys.filter((key) => key in doc).map((key) => [key, doc[key]]))
 
+const CREATORS: readonly Role[] = ['reporter', 'editor', 'chief']
+
 const created = ({ after, actor }: Case): Judgement => {
-  const writes = actor?.roles.some((role) => TRANSITIONS_CREATE.includes(role))
+  const writes = actor?.roles.some((role) => CREATORS.includes(role))
   if (!actor || !writes) return refuse(REFUSALS.unknownActor())
   const foreign = fieldsThatDiffer(H_INITIAL, after, H_FIELDS).filter((key) => after[key] != null)
   if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
@@ -39,7 +40,6 @@ const created = ({ after, actor }: Case): Judgement => {
     doc: { ...withoutClock(after), ...H_INITIAL, author: actor.id, contributors: [actor.id] },
   }
 }
-const TRANSITIONS_CREATE: readonly string[] = ['reporter', 'editor', 'chief']
 
 /** Payload keeps these itself; `createdAt` from a client would be believed. */
 const withoutClock = ({ createdAt: _created, updatedAt: _updated, ...rest }: Doc): Doc => rest
@@ -52,7 +52,9 @@ const stored = (article: Partial<JudgedArticle>): Doc => {
 const transitioned = (given: Case, before: Doc, permit: Permit, actor: Actor): Judgement => {
   const article = judgedArticle(before)
   if (permit.articleId !== article.id) return refuse(REFUSALS.unknownActor())
-  if (permit.revision !== article.revision) return refuse(REFUSALS.staleRevision())
+  if (permit.revision !== article.revision) {
+    return refuse(REFUSALS.staleRevision({ revision: article.revision }))
+  }
   const context: Context = { ...permit.context, article, actor }
   const decision = decide(permit.action, context)
   if (!decision.ok) return decision
@@ -72,7 +74,10 @@ const written = (given: Case, before: Doc, actor: Actor): Judgement => {
   const article = judgedArticle(before)
   const restored = given.road === 'restore'
   const after = restored ? { ...before, ...pick(given.after, CONTENT_FIELDS) } : given.after
-  if (Number(after.revision) !== article.revision) return refuse(REFUSALS.staleRevision())
+  if (Number(after.revision) !== article.revision) {
+    const [theirs, mine] = [pick(before, CONTENT_FIELDS), pick(after, CONTENT_FIELDS)]
+    return refuse(REFUSALS.staleRevision({ revision: article.revision, theirs, mine }))
+  }
   const foreign = fieldsThatDiffer(before, after, [...H_FIELDS, 'createdAt'])
   if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
   const changed = judgedArticle({ ...after, id: article.id }).contentHash !== article.contentHash

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { StartRefusal } from '@/src/db/StartRefusal'
@@ -22,6 +22,8 @@ export async function buildAdmin(root: string, shutdown: Shutdown): Promise<void
   ])
   if (built[0] === hash && built[1] !== '') return
 
+  // A build that is interrupted must not pass for the one noted here.
+  await rm(noteFile, { force: true })
   say({ tr: 'Yönetim arayüzü derleniyor (1–2 dakika)', en: 'building the admin (1–2 minutes)' })
   const start = performance.now()
   let output = ''

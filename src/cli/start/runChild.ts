@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { guardChild } from '@/src/db/guardChild'
+import { killGroup } from '@/src/db/killGroup'
 import type { Shutdown } from './Shutdown'
 
 export type ChildRun = Readonly<{
@@ -28,13 +29,7 @@ export async function runChild(run: ChildRun, shutdown: Shutdown): Promise<numbe
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => run.onOutput?.(text))
   }
-  const stop = () => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
-    } catch {
-      child.kill('SIGTERM')
-    }
-  }
+  const stop = () => killGroup(child, 'SIGTERM')
   shutdown.signal.addEventListener('abort', stop, { once: true })
   await shutdown.add(() => exited)
   const [code] = await exited

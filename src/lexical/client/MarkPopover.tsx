@@ -1,11 +1,9 @@
 'use client'
-import { COMMAND_PRIORITY_EDITOR } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
 import { $removeMarkId } from '../removeMarkId'
-import { ATTRIBUTE_COMMAND } from './attributionCommand'
 import { editorEvents } from './editorEvents'
 import { MarkPopoverRow } from './MarkPopoverRow'
 import { TEXTS } from './texts'
@@ -17,7 +15,7 @@ import { useWords } from './useWords'
 
 type Props = { rows: SourcingRows; actions: ReturnType<typeof useRowActions> }
 
-/** Under the mark that holds the caret: who says these words, to edit or to take off. */
+/** Under a mark that was clicked (or F2): who says these words, to edit or to take off. */
 export function MarkPopover({ rows, actions }: Props) {
   const [editor] = useLexicalComposerContext()
   const [active, close] = useActiveMark(editor)
@@ -25,18 +23,9 @@ export function MarkPopover({ rows, actions }: Props) {
   const who = useWho(rows.attributions)
   const words = useWords()
 
-  useEffect(
-    () =>
-      editor.registerCommand(
-        ATTRIBUTE_COMMAND,
-        () => {
-          box.current?.querySelector('button')?.focus()
-          return box.current !== null
-        },
-        COMMAND_PRIORITY_EDITOR,
-      ),
-    [editor],
-  )
+  useEffect(() => {
+    if (active?.byKey) box.current?.querySelector('button')?.focus()
+  }, [active])
   useEffect(() => {
     const leave = ({ target }: FocusEvent | MouseEvent) => {
       const inside =

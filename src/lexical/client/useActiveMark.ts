@@ -2,38 +2,51 @@
 import {
   $getSelection,
   $isRangeSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_LOW,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
-import { useEffect, useState } from 'react'
+import { $findMatchingParent, mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { useCallback, useEffect, useState } from 'react'
 
 import { AttributionMarkNode } from '../AttributionMarkNode'
 import { $markIdsAt } from '../markIdsAt'
+import { ATTRIBUTE_COMMAND } from './attributionCommand'
 
-export type ActiveMark = { key: string; ids: string[] }
+/** `byKey`: asked for by F2, so that the focus goes into the popover. */
+export type ActiveMark = { key: string; ids: string[]; byKey: boolean }
 
-const $readMark = (): ActiveMark | null => {
+const $readMark = (byKey: boolean): ActiveMark | null => {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
   const node = selection.anchor.getNode()
   const mark = $findMatchingParent(node, (up) => up instanceof AttributionMarkNode)
-  return mark ? { key: mark.getKey(), ids: $markIdsAt(node) } : null
+  return mark ? { key: mark.getKey(), ids: $markIdsAt(node), byKey } : null
 }
 
-const same = (a: ActiveMark | null, b: ActiveMark | null) =>
-  a?.key === b?.key && a?.ids.join() === b?.ids.join()
-
-/** The mark in which the caret stands, or null; and a way to forget it. */
+/**
+ * The mark whose attributions are asked for, by a click or F2 (not by each step of the caret: most
+ * words of a story are attributed, and a writer must see the next line). Gone at the next change.
+ */
 export function useActiveMark(editor: LexicalEditor): [ActiveMark | null, () => void] {
   const [active, setActive] = useState<ActiveMark | null>(null)
-  useEffect(
-    () =>
-      editor.registerUpdateListener(({ editorState }) => {
-        const focused = editor.getRootElement()?.contains(document.activeElement) ?? false
-        const next = focused ? editorState.read($readMark) : null
-        setActive((now) => (same(now, next) || (!focused && now) ? now : next))
+  const close = useCallback(() => setActive(null), [])
+  useEffect(() => {
+    const open = (byKey: boolean) => {
+      const mark = $readMark(byKey)
+      setActive(mark)
+      return mark !== null && byKey
+    }
+    return mergeRegister(
+      editor.registerCommand(CLICK_COMMAND, () => open(false), COMMAND_PRIORITY_LOW),
+      editor.registerCommand(ATTRIBUTE_COMMAND, () => open(true), COMMAND_PRIORITY_EDITOR),
+      editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+        const here = editorState.read(() => $readMark(false))
+        const changed = dirtyElements.size + dirtyLeaves.size > 0
+        setActive((now) => (now && (changed || here?.key !== now.key) ? null : now))
       }),
-    [editor],
-  )
-  return [active, () => setActive(null)]
+    )
+  }, [editor])
+  return [active, close]
 }

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '@/src/env'
+import type { Article } from '@/src/payload-types'
+import { idOf } from '@/src/workflow/idOf'
+import { loadRecords } from './loadRecords'
+import { publicClaims } from './publicClaims'
+import type { PublicDocuments } from './PublicDocuments'
+import type { Told } from './Told'
+import { toPublicArticle } from './toPublicArticle'
+import { toPublicImage } from './toPublicImage'
+import { toPublicPerson } from './toPublicPerson'
+import { toPublicSource } from './toPublicSource'
+import { toWithdrawnArticle } from './toWithdrawnArticle'
+
+/** All that one article puts into the public database, given its published content and what the public was told. */
+export async function buildDocuments(
+  req: PayloadRequest,
+  article: Article,
+  told: Told,
+): Promise<PublicDocuments> {
+  if (told.state === 'withdrawn') {
+    const tombstone = toWithdrawnArticle(article.id, told)
+    return { article: tombstone, claims: [], persons: [], sources: [], events: [] }
+  }
+  const records = await loadRecords(req, article)
+  const document = toPublicArticle({ article, told, records, newsroom: env().KUNYE_NAME })
+  const isShown = ({ id }: { id: string }) => document.deps.includes(id)
+  return {
+    article: document,
+    claims: publicClaims(document),
+    persons: [...records.persons.values()]
+      .filter(isShown)
+      .map((person) =>
+        toPublicPerson(person, toPublicImage(records.media.get(idOf(person.image) ?? ''))),
+      ),
+    sources: [...records.sources.values()]
+      .filter(isShown)
+      .flatMap((one) => toPublicSource(one) ?? []),
+    events: [...records.events.values()].filter(isShown).map(({ id }) => id),
+  }
+}
