@@ -6,6 +6,7 @@ import { checkArticleBody } from '@/hooks/checkArticleBody'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
 import { judgeArticle } from '@/hooks/judgeArticle'
+import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
 import { setArticleSlug } from '@/hooks/setArticleSlug'
 import { articleActions } from '@/src/endpoints/articleActions'
@@ -41,7 +42,7 @@ export const Articles: CollectionConfig = {
   endpoints: [transitionEndpoint, articleActions, ...autosaveEndpoints],
   hooks: {
     beforeChange: [assignRowIds, checkArticleBody, setArticleSlug, judgeArticle, deriveArticle],
-    afterChange: [recordArticleAudit, dropAutosave],
+    afterChange: [recordArticleAudit, rebuildClaimRegister, dropAutosave],
   },
   indexes: [
     { fields: ['stage', 'updatedAt', 'createdAt'] },

@@ -5,6 +5,7 @@ import { auditAccess } from '@/access/records'
 /** Append-only, hash-chained: one chain per article, one for users, one per kind of record. */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
+  dbName: 'audit-log',
   labels: { singular: { tr: 'Kayıt', en: 'Audit entry' }, plural: { tr: 'Denetim kaydı', en: 'Audit log' } },
   access: auditAccess,
   lockDocuments: false,

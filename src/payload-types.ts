@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    claims: Claim;
     sources: Source;
     persons: Person;
     events: Event;
@@ -87,6 +88,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     persons: PersonsSelect<false> | PersonsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -574,6 +576,31 @@ export interface Tag {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  text?: string | null;
+  article: string | Article;
+  claimId: string;
+  articleHeadline?: string | null;
+  kind?: ('fact' | 'number' | 'accusation' | 'legalStatus' | 'speechAct' | 'causal' | 'interpretation' | 'plan') | null;
+  seriousness?: ('none' | 'reputational' | 'criminal') | null;
+  status?: ('unverified' | 'corroborated' | 'verified' | 'disputed' | 'refuted' | 'withdrawn') | null;
+  persons?: (string | Person)[] | null;
+  events?: (string | Event)[] | null;
+  sources?: (string | Source)[] | null;
+  soleSource?: (string | null) | Source;
+  namedSources?: number | null;
+  independentOrigins?: number | null;
+  onlyAgentless?: boolean | null;
+  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
+  live?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -880,6 +907,30 @@ export interface ArticlesSelect<T extends boolean = true> {
   embargoUntil?: T;
   edNote?: T;
   priority?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  text?: T;
+  article?: T;
+  claimId?: T;
+  articleHeadline?: T;
+  kind?: T;
+  seriousness?: T;
+  status?: T;
+  persons?: T;
+  events?: T;
+  sources?: T;
+  soleSource?: T;
+  namedSources?: T;
+  independentOrigins?: T;
+  onlyAgentless?: T;
+  stage?: T;
+  live?: T;
   updatedAt?: T;
   createdAt?: T;
 }

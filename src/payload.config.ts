@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { Articles } from '@/collections/Articles'
 import { AuditLog } from '@/collections/AuditLog'
 import { Autosaves } from '@/collections/Autosaves'
+import { Claims } from '@/collections/Claims'
 import { Desks } from '@/collections/Desks'
 import { Events } from '@/collections/Events'
 import { Media } from '@/collections/Media'
@@ -49,6 +50,7 @@ const config = buildConfig({
   }),
   collections: [
     Articles,
+    Claims,
     Sources,
     Persons,
     Events,

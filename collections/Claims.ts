@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+
+import { claimAccess } from '@/access/claims'
+import { options } from '@/src/fields/options'
+import {
+  CLAIM_KIND_LABELS,
+  CLAIM_STATUS_LABELS,
+  SERIOUSNESS_LABELS,
+} from '@/src/fields/sourcingLabels'
+import { CLAIM_KINDS, CLAIM_STATUSES, SERIOUSNESS } from '@/src/sourcing/vocabulary'
+import { STAGE_LABELS } from '@/src/workflow/labels'
+import { STAGES } from '@/src/workflow/stages'
+
+/**
+ * The register: one row for each claim of each article's working version, so that the staff can ask across articles.
+ * Written by the article's hook in the same transaction, by nobody else.
+ */
+export const Claims: CollectionConfig = {
+  slug: 'claims',
+  labels: { singular: { tr: 'İddia', en: 'Claim' }, plural: { tr: 'İddialar', en: 'Claims' } },
+  access: claimAccess,
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: { singularName: 'Claim', pluralName: 'Claims', disableMutations: true },
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'seriousness', 'independentOrigins', 'stage', 'articleHeadline'],
+  },
+  indexes: [
+    { fields: ['article', 'claimId'], unique: true },
+    { fields: ['stage', 'seriousness', 'independentOrigins'] },
+  ],
+  fields: [
+    { name: 'text', type: 'text', label: { tr: 'İddia', en: 'Claim' } },
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
+    { name: 'claimId', type: 'text', required: true },
+    { name: 'articleHeadline', type: 'text', label: { tr: 'Haber', en: 'Article' } },
+    {
+      name: 'kind',
+      type: 'select',
+      label: { tr: 'Tür', en: 'Kind' },
+      options: options(CLAIM_KINDS, CLAIM_KIND_LABELS),
+    },
+    {
+      name: 'seriousness',
+      type: 'select',
+      label: { tr: 'Ağırlık', en: 'Seriousness' },
+      options: options(SERIOUSNESS, SERIOUSNESS_LABELS),
+    },
+    {
+      name: 'status',
+      type: 'select',
+      label: { tr: 'Doğrulama', en: 'Verification' },
+      options: options(CLAIM_STATUSES, CLAIM_STATUS_LABELS),
+      index: true,
+    },
+    { name: 'persons', type: 'relationship', relationTo: 'persons', hasMany: true, index: true },
+    { name: 'events', type: 'relationship', relationTo: 'events', hasMany: true, index: true },
+    { name: 'sources', type: 'relationship', relationTo: 'sources', hasMany: true, index: true },
+    { name: 'soleSource', type: 'relationship', relationTo: 'sources', index: true },
+    {
+      name: 'namedSources',
+      type: 'number',
+      label: { tr: 'Adı verilen kaynak', en: 'Named sources' },
+    },
+    {
+      name: 'independentOrigins',
+      type: 'number',
+      label: { tr: 'Bağımsız kaynak', en: 'Independent origins' },
+    },
+    { name: 'onlyAgentless', type: 'checkbox', label: { tr: 'Yalnız öznesiz', en: 'Only agentless' } },
+    {
+      name: 'stage',
+      type: 'select',
+      label: { tr: 'Aşama', en: 'Stage' },
+      options: options(STAGES, STAGE_LABELS),
+    },
+    { name: 'live', type: 'checkbox', label: { tr: 'Yayında', en: 'Live' }, index: true },
+  ],
+}

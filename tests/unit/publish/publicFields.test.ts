@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import ts from 'typescript'
+
+import type { Article, Event, Media, Person, Source } from '@/src/payload-types'
+import { publicClaims } from '@/src/publish/publicClaims'
+import { toPublicArticle } from '@/src/publish/toPublicArticle'
+import { toPublicEvent } from '@/src/publish/toPublicEvent'
+import { toPublicImage } from '@/src/publish/toPublicImage'
+import { toPublicPerson } from '@/src/publish/toPublicPerson'
+import { toPublicSource } from '@/src/publish/toPublicSource'
+import { toWithdrawnArticle } from '@/src/publish/toWithdrawnArticle'
+import { canary } from '@/tests/support/canary'
+import { apa, article, picture, person, records, secret, tender, told } from './aStory'
+import { FIELDS } from './fields'
+
+const source = ts.createSourceFile(
+  'payload-types.ts',
+  readFileSync('src/payload-types.ts', 'utf8'),
+  ts.ScriptTarget.Latest,
+)
+
+/** Every field of a generated interface, rows and groups as dotted paths, free JSON as one field. */
+const pathsOf = (name: string): string[] => {
+  const found = source.statements.find(
+    (one) => ts.isInterfaceDeclaration(one) && one.name.text === name,
+  )
+  if (!found || !ts.isInterfaceDeclaration(found)) throw new Error(`no interface ${name}`)
+  return found.members.flatMap((member) => pathsIn(member))
+}
+const literalsIn = (type: ts.TypeNode): ts.TypeLiteralNode[] => {
+  if (ts.isTypeLiteralNode(type)) return [type]
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(literalsIn)
+  if (ts.isParenthesizedTypeNode(type)) return literalsIn(type.type)
+  return ts.isArrayTypeNode(type) ? literalsIn(type.elementType) : []
+}
+const pathsIn = (member: ts.TypeElement): string[] => {
+  if (!ts.isPropertySignature(member) || !member.type) return []
+  const name = member.name.getText(source)
+  const members = literalsIn(member.type).flatMap((literal) => [...literal.members])
+  const isFree = members.length === 0 || members.some(ts.isIndexSignatureDeclaration)
+  return isFree ? [name] : members.flatMap(pathsIn).map((path) => `${name}.${path}`)
+}
+
+/** Puts a canary into every private field, on every row. */
+const planted = <R extends object>(record: R, fields: Record<string, string>): R => {
+  const copy = structuredClone(record)
+  for (const [path, decision] of Object.entries(fields)) {
+    if (decision === 'private') plant(copy, path.split('.'), canary(path))
+  }
+  return copy
+}
+const plant = (target: object, [key = '', ...rest]: string[], text: string): void => {
+  if (rest.length === 0) return void Reflect.set(target, key, text)
+  const inner: unknown = Reflect.get(target, key) ?? {}
+  if (typeof inner !== 'object' || inner === null) return
+  if (Array.isArray(inner) && inner.length === 0) inner.push({})
+  Reflect.set(target, key, inner)
+  for (const one of Array.isArray(inner) ? inner : [inner]) plant(one, rest, text)
+}
+
+describe('a field is public only by decision', () => {
+  it.each(Object.keys(FIELDS))('of every field of %s somebody has decided', (name) => {
+    const decided = Object.keys(FIELDS[name as keyof typeof FIELDS])
+    expect(pathsOf(name).sort()).toEqual(decided.sort())
+  })
+
+  it('shows no private field in any public document', () => {
+    const private_ = {
+      article: planted<Article>(article, FIELDS.Article),
+      person: planted<Person>(person, FIELDS.Person),
+      source: planted<Source>(apa, FIELDS.Source),
+      masked: planted<Source>(secret, FIELDS.Source),
+      event: planted<Event>(tender, FIELDS.Event),
+      media: planted<Media>(picture, FIELDS.Media),
+    }
+    const canaries = JSON.stringify(private_).match(/KANARYA/g) ?? []
+    expect(canaries.length).toBeGreaterThan(60)
+    const document = toPublicArticle({
+      article: private_.article,
+      told,
+      newsroom: 'Künye',
+      records: {
+        ...records,
+        persons: new Map(records.persons).set(person.id, private_.person),
+        sources: new Map([
+          [apa.id, private_.source],
+          [secret.id, private_.masked],
+        ]),
+        events: new Map(records.events).set(tender.id, private_.event),
+        media: new Map([[picture.id, private_.media]]),
+      },
+    })
+    const image = toPublicImage(private_.media)
+    const documents = [
+      document,
+      ...publicClaims(document),
+      toPublicPerson(private_.person, image),
+      toPublicSource(private_.source),
+      toPublicEvent(private_.event, { persons: new Map(), claimed: [] }),
+      toWithdrawnArticle(article.id, { ...told, notice: 'Yayından kaldırıldı' }),
+    ]
+    expect(document.attributions).toHaveLength(3)
+    expect(JSON.stringify(documents)).not.toContain('KANARYA')
+  })
+
+  it('shows nothing of a masked source or of who speaks behind it', () => {
+    const document = toPublicArticle({
+      article: { ...article, pinned: { persons: ['p-memur'], sources: ['s-gizli'] } },
+      told,
+      records,
+      newsroom: 'Künye',
+    })
+    expect(document.attributions[1]).toMatchObject({
+      mode: 'maskedSource',
+      label: 'konuya yakın bir kaynak',
+      saidAt: null,
+    })
+    const all = JSON.stringify([document, publicClaims(document)])
+    for (const trace of ['s-gizli', 'p-memur', 'izli', 'Memur', 'ihale şefi', '2025-10-17']) {
+      expect(all).not.toContain(trace)
+    }
+    expect(toPublicSource(secret)).toBeNull()
+  })
+
+  it('has no name for a masked source whose label is missing', () => {
+    const bare: Source = { ...secret, publicLabel: ' ' }
+    const document = toPublicArticle({
+      article,
+      told,
+      newsroom: 'Künye',
+      records: { ...records, sources: new Map(records.sources).set(bare.id, bare) },
+    })
+    expect(document.attributions[1]?.label).toBe('adı açıklanmayan kaynak')
+  })
+})
