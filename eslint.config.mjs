@@ -89,8 +89,15 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'collections/**/*.ts', 'hooks/**/*.ts', 'access/**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
+  {
+    // Tables: one truth each, read in one place.
+    files: ['src/workflow/transitions.ts', 'src/workflow/refusals.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     files: ['tests/**'],

@@ -39,7 +39,13 @@ const read = any(
   only(isDecider),
   only(isReporter, mine(ofPeople)),
   only(hasRole('factChecker'), any(mine(ofPeople), unrestricted)),
-  only(isReporter, all(any(mine(ofDesk), () => ({ stage: { equals: 'published' } })), unrestricted)),
+  only(
+    isReporter,
+    all(
+      any(mine(ofDesk), () => ({ stage: { equals: 'published' } })),
+      unrestricted,
+    ),
+  ),
 )
 
 /** Whoever may write it in some stage; the judge decides about the stage. */

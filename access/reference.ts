@@ -13,10 +13,7 @@ export const referenceAccess = {
   update: toAccess(
     any(
       only(keepers),
-      only(
-        hasRole('reporter'),
-        all(mine((actor) => ({ createdBy: { equals: actor.id } }))),
-      ),
+      only(hasRole('reporter'), all(mine((actor) => ({ createdBy: { equals: actor.id } })))),
     ),
   ),
   delete: toAccess(only(hasRole('editor', 'chief'))),

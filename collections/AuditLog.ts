@@ -6,13 +6,19 @@ import { auditAccess } from '@/access/records'
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   dbName: 'audit-log',
-  labels: { singular: { tr: 'Kayıt', en: 'Audit entry' }, plural: { tr: 'Denetim kaydı', en: 'Audit log' } },
+  labels: {
+    singular: { tr: 'Kayıt', en: 'Audit entry' },
+    plural: { tr: 'Denetim kaydı', en: 'Audit log' },
+  },
   access: auditAccess,
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: false,
   timestamps: false,
-  admin: { useAsTitle: 'action', defaultColumns: ['at', 'action', 'actorName', 'from', 'to', 'reason'] },
+  admin: {
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'action', 'actorName', 'from', 'to', 'reason'],
+  },
   indexes: [{ fields: ['chain', 'seq'], unique: true }],
   fields: [
     { name: 'chain', type: 'text', required: true },

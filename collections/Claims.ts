@@ -68,7 +68,11 @@ export const Claims: CollectionConfig = {
       type: 'number',
       label: { tr: 'Bağımsız kaynak', en: 'Independent origins' },
     },
-    { name: 'onlyAgentless', type: 'checkbox', label: { tr: 'Yalnız öznesiz', en: 'Only agentless' } },
+    {
+      name: 'onlyAgentless',
+      type: 'checkbox',
+      label: { tr: 'Yalnız öznesiz', en: 'Only agentless' },
+    },
     {
       name: 'stage',
       type: 'select',

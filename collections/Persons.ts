@@ -39,7 +39,10 @@ export const Persons: CollectionConfig = {
       name: 'positions',
       type: 'array',
       label: { tr: 'Görevler', en: 'Positions' },
-      labels: { singular: { tr: 'Görev', en: 'Position' }, plural: { tr: 'Görevler', en: 'Positions' } },
+      labels: {
+        singular: { tr: 'Görev', en: 'Position' },
+        plural: { tr: 'Görevler', en: 'Positions' },
+      },
       fields: [
         {
           type: 'row',
@@ -59,7 +62,11 @@ export const Persons: CollectionConfig = {
       defaultValue: true,
       label: { tr: 'Yaşıyor', en: 'Living' },
     },
-    { name: 'publicFigure', type: 'checkbox', label: { tr: 'Kamuya mal olmuş', en: 'Public figure' } },
+    {
+      name: 'publicFigure',
+      type: 'checkbox',
+      label: { tr: 'Kamuya mal olmuş', en: 'Public figure' },
+    },
     { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
     { name: 'image', type: 'upload', relationTo: 'media', label: { tr: 'Görsel', en: 'Image' } },
     {

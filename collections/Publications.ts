@@ -9,7 +9,10 @@ import { STATES } from '@/src/workflow/stages'
 /** What the public was told, and when: one per article, written by `src/publish` only. */
 export const Publications: CollectionConfig = {
   slug: 'publications',
-  labels: { singular: { tr: 'Yayın', en: 'Publication' }, plural: { tr: 'Yayınlar', en: 'Publications' } },
+  labels: {
+    singular: { tr: 'Yayın', en: 'Publication' },
+    plural: { tr: 'Yayınlar', en: 'Publications' },
+  },
   access: publicationAccess,
   lockDocuments: false,
   disableDuplicate: true,
@@ -36,6 +39,9 @@ export const Publications: CollectionConfig = {
     { name: 'contentHash', type: 'text', required: true },
     publicationUpdates,
     { name: 'notice', type: 'textarea' },
+    { name: 'postReviewDue', type: 'date', index: true },
+    { name: 'postReviewBy', type: 'relationship', relationTo: 'users' },
+    { name: 'signedOffBy', type: 'relationship', relationTo: 'users' },
     { name: 'publishedBy', type: 'relationship', relationTo: 'users' },
     { name: 'contributors', type: 'relationship', relationTo: 'users', hasMany: true },
     { name: 'overrides', type: 'json' },

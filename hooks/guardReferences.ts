@@ -18,7 +18,13 @@ export const guardReferences =
       })
       if (totalDocs === 0) continue
       const names = docs.map((doc) => {
-        const { headline, displayName, title, name, id: docId } = doc as unknown as Record<string, string>
+        const {
+          headline,
+          displayName,
+          title,
+          name,
+          id: docId,
+        } = doc as unknown as Record<string, string>
         return `“${headline ?? displayName ?? title ?? name ?? docId}”`
       })
       throw new RefusalError({

@@ -11,6 +11,8 @@ const schema = z.object({
   KUNYE_GRAPHQL_RATE: z.coerce.number().int().positive().optional(),
   KUNYE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   KUNYE_INTROSPECTION: z.enum(['on', 'off']).optional(),
+  /** Moves this process's clock, for tests of clocks that disagree. */
+  KUNYE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   DATABASE_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı').optional(),
   PUBLIC_DATABASE_URI: z
     .string()

@@ -313,6 +313,15 @@ export interface Article {
     | number
     | boolean
     | null;
+  schedule?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language?: string | null;
   printedAt?: string | null;
   desk?: (string | null) | Desk;
@@ -626,6 +635,9 @@ export interface Publication {
       }[]
     | null;
   notice?: string | null;
+  postReviewDue?: string | null;
+  postReviewBy?: (string | null) | User;
+  signedOffBy?: (string | null) | User;
   publishedBy?: (string | null) | User;
   contributors?: (string | User)[] | null;
   overrides?:
@@ -899,6 +911,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   approvedHash?: T;
   approvedBy?: T;
   approvedOverrides?: T;
+  schedule?: T;
   language?: T;
   printedAt?: T;
   desk?: T;
@@ -1155,6 +1168,9 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
       };
   notice?: T;
+  postReviewDue?: T;
+  postReviewBy?: T;
+  signedOffBy?: T;
   publishedBy?: T;
   contributors?: T;
   overrides?: T;

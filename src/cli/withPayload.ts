@@ -15,7 +15,9 @@ export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Pr
     const { getPayload } = await import('payload')
     const payload = await getPayload({ config, disableOnInit: true })
     await Promise.all(
-      Object.values(payload.db.collections ?? {}).map((model) => (model as { init?(): Promise<unknown> }).init?.()),
+      Object.values(payload.db.collections ?? {}).map((model) =>
+        (model as { init?(): Promise<unknown> }).init?.(),
+      ),
     )
     try {
       return await work(payload)

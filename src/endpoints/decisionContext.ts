@@ -3,13 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { sourcingOf } from '@/src/newsroom/sourcingOf'
 import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
+import { env } from '@/src/env'
 import { actorOf } from '@/src/workflow/actor'
 import type { Context, TransitionInput } from '@/src/workflow/context'
+import { idOf } from '@/src/workflow/idOf'
 
-type DecisionContext = Pick<
-  Context,
-  'state' | 'input' | 'now' | 'findings' | 'majorChanges' | 'reviewerMayDecide'
->
+type DecisionContext = Omit<Context, 'article' | 'actor' | 'probe'>
 
 /** Gathers what a decision rests on beside article and actor; findings are worked out anew, never believed. */
 export async function decisionContext(
@@ -18,11 +17,19 @@ export async function decisionContext(
   publication: Publication | null,
   input: TransitionInput,
 ): Promise<DecisionContext> {
+  const { findings, namedSources } = await sourcingOf(req, article)
   return {
     state: publication?.state ?? 'never',
     input,
-    now: new Date(),
-    findings: (await sourcingOf(req, article)).findings,
+    now: new Date(Date.now() + env().KUNYE_CLOCK_OFFSET_MS),
+    findings,
+    namedSources,
+    blockingComments: 0,
+    told: publication && {
+      postReviewDue: publication.postReviewDue ?? null,
+      postReviewBy: idOf(publication.postReviewBy),
+      contributors: (publication.contributors ?? []).map(idOf).filter((id) => id !== null),
+    },
     majorChanges: publication ? await majorChanges(req, article, publication) : [],
     ...(input.reviewer && { reviewerMayDecide: await mayDecide(req, input.reviewer) }),
   }

@@ -9,7 +9,8 @@ const MAX_BYTES = 2_000_000
 /** Parses a request's JSON body with a schema, once. Refuses with 400 and says which key does not fit, and why. */
 export async function jsonBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
   const text = (await req.text?.()) ?? ''
-  if (text.length > MAX_BYTES) throw new RefusalError(REFUSALS.inputInvalid({ problems: ['> 2 MB'] }))
+  if (text.length > MAX_BYTES)
+    throw new RefusalError(REFUSALS.inputInvalid({ problems: ['> 2 MB'] }))
   let raw: unknown
   try {
     raw = JSON.parse(text)

@@ -9,7 +9,14 @@ export function refusalResponse(req: Pick<PayloadRequest, 'i18n'>, error: unknow
   const { code, status, message, detail } = refusal
   const { findings, ...rest } = detail ?? {}
   const body = {
-    errors: [{ code, message: req.i18n?.language === 'en' ? message.en : message.tr, ...rest, ...(findings !== undefined && { findings }) }],
+    errors: [
+      {
+        code,
+        message: req.i18n?.language === 'en' ? message.en : message.tr,
+        ...rest,
+        ...(findings !== undefined && { findings }),
+      },
+    ],
   }
   return Response.json(body, { status })
 }

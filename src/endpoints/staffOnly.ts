@@ -53,7 +53,10 @@ async function weakReset(request: Request): Promise<Response | null> {
  * Wraps Payload's exported route handlers, the one place every REST and GraphQL request passes: strangers get login,
  * logout and password reset and a 401 for the rest (access functions alone leave a dozen routes open).
  */
-export function staffOnly<C extends Context | object>(handler: Handler<C>, path?: string): Handler<C> {
+export function staffOnly<C extends Context | object>(
+  handler: Handler<C>,
+  path?: string,
+): Handler<C> {
   return async (request, context) => {
     const params = 'params' in context ? await context.params : {}
     const route = path ?? (params.slug ?? []).join('/')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { EDIT_KINDS } from '@/src/workflow/stages'
+import { EDIT_KINDS, GATES } from '@/src/workflow/stages'
 
 const id = z.string().regex(/^[0-9a-f]{24}$/i)
 const text = z.string().max(4_000)
@@ -20,6 +20,11 @@ export const transitionInput = z.strictObject({
       reviewer: id.nullable().optional(),
       assignee: id.nullable().optional(),
       dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
+      publicReason: text.optional(),
+      at: z.string().max(40).optional(),
+      timeZone: z.string().max(60).optional(),
+      gate: z.enum(GATES).optional(),
+      gateState: z.enum(['required', 'done']).optional(),
       overrides: z
         .array(
           z.strictObject({ code: z.string().max(60), quote: z.string().max(20_000), reason: text }),

@@ -19,7 +19,22 @@ export const transitionMutation: GraphQLExtension = (GraphQL, { collections }) =
       reason: { type: new GraphQLNonNull(GraphQLString) },
     },
   })
-  const names = ['reason', 'editKind', 'note', 'was', 'is', 'claim', 'reviewer', 'assignee', 'dueAt']
+  const names = [
+    'reason',
+    'editKind',
+    'note',
+    'was',
+    'is',
+    'claim',
+    'reviewer',
+    'assignee',
+    'dueAt',
+    'publicReason',
+    'at',
+    'timeZone',
+    'gate',
+    'gateState',
+  ]
   const input = new GraphQLInputObjectType({
     name: 'TransitionInput',
     fields: {

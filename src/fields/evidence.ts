@@ -14,7 +14,11 @@ export const evidenceField: Field = {
       type: 'row',
       fields: [
         { name: 'url', type: 'text', label: { tr: 'Bağlantı', en: 'Link' } },
-        { name: 'archivedUrl', type: 'text', label: { tr: 'Arşiv bağlantısı', en: 'Archived link' } },
+        {
+          name: 'archivedUrl',
+          type: 'text',
+          label: { tr: 'Arşiv bağlantısı', en: 'Archived link' },
+        },
         { name: 'accessedAt', type: 'date', label: { tr: 'Erişim tarihi', en: 'Accessed at' } },
       ],
     },

@@ -1,4 +1,11 @@
-export const GENRES = ['report', 'analysis', 'opinion', 'background', 'factCheck', 'liveBlog'] as const
+export const GENRES = [
+  'report',
+  'analysis',
+  'opinion',
+  'background',
+  'factCheck',
+  'liveBlog',
+] as const
 export type Genre = (typeof GENRES)[number]
 
 export const GENRE_LABELS: Record<Genre, { tr: string; en: string }> = {

@@ -79,4 +79,5 @@ export const workflowFields: Field[] = [
   serverField({ name: 'approvedHash', type: 'text', admin: { hidden: true } }),
   staff('approvedBy', { tr: 'Onaylayan', en: 'Approved by' }),
   serverField({ name: 'approvedOverrides', type: 'json', admin: { hidden: true } }),
+  serverField({ name: 'schedule', type: 'json', admin: { hidden: true } }),
 ]

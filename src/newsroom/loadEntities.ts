@@ -37,8 +37,6 @@ export async function loadEntities(
         { id, name: displayName, isLiving: isLiving !== false },
       ]),
     ),
-    sources: Object.fromEntries(
-      sources.docs.map(({ id, name, kind }) => [id, { id, name, kind }]),
-    ),
+    sources: Object.fromEntries(sources.docs.map(({ id, name, kind }) => [id, { id, name, kind }])),
   }
 }

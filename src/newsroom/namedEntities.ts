@@ -21,6 +21,9 @@ export function namedEntities(article: Partial<Article>): Named {
       ...rows.flatMap(({ source, via, origin }) => [source, ...(via ?? []), origin]),
       ...(article.pinned?.sources ?? []),
     ]),
-    events: ids([...claims.flatMap(({ events }) => events ?? []), ...(article.pinned?.events ?? [])]),
+    events: ids([
+      ...claims.flatMap(({ events }) => events ?? []),
+      ...(article.pinned?.events ?? []),
+    ]),
   }
 }

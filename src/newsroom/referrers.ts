@@ -7,14 +7,27 @@ export const REFERRERS: Record<string, Referrer[]> = {
   persons: [
     {
       from: 'articles',
-      paths: ['persons', 'pinned.persons', 'claims.persons', 'attributions.speaker', 'replies.person', 'bylines.person'],
+      paths: [
+        'persons',
+        'pinned.persons',
+        'claims.persons',
+        'attributions.speaker',
+        'replies.person',
+        'bylines.person',
+      ],
     },
     { from: 'events', paths: ['participants.person'] },
   ],
   sources: [
     {
       from: 'articles',
-      paths: ['sources', 'pinned.sources', 'attributions.source', 'attributions.via', 'attributions.origin'],
+      paths: [
+        'sources',
+        'pinned.sources',
+        'attributions.source',
+        'attributions.via',
+        'attributions.origin',
+      ],
     },
     { from: 'sources', paths: ['relays'] },
   ],

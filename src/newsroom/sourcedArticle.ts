@@ -58,7 +58,9 @@ export function sourcedArticle(article: Partial<Article>): SourcedArticle {
       events: ids(claim.events),
     })),
     attributions: rows.map((row) => attribution(row, spanOf(row, lengths, marks))),
-    orphanMarks: [...marks].filter(([id]) => !rowIds.has(id)).map(([id, span]) => ({ id, ...span })),
+    orphanMarks: [...marks]
+      .filter(([id]) => !rowIds.has(id))
+      .map(([id, span]) => ({ id, ...span })),
     replies: (article.replies ?? []).map((reply) => ({
       person: idOf(reply.person),
       organisation: reply.organisation || null,

@@ -3,6 +3,20 @@ import type { PayloadRequest } from 'payload'
 import type { PublicEvent } from '@/src/public/documents'
 import type { PublicStore } from './publicStore'
 
+const eventsWith = async (req: PayloadRequest, persons: readonly string[]): Promise<string[]> => {
+  if (persons.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: { 'participants.person': { in: [...persons] } },
+    select: { title: true },
+    pagination: false,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  return docs.map(({ id }) => id)
+}
+
 /**
  * Ids of the public events that show other persons now: those with these participants (who have just become public,
  * or stopped being so) and those among `known`.
@@ -12,16 +26,8 @@ export async function eventsAround(
   { db, session }: PublicStore,
   { participants, known }: { participants: readonly string[]; known: readonly string[] },
 ): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'events',
-    where: { 'participants.person': { in: [...participants] } },
-    select: { title: true },
-    pagination: false,
-    depth: 0,
-    req,
-    overrideAccess: true,
-  })
-  const ids = [...new Set([...docs.map(({ id }) => id), ...known])]
+  const taking = await eventsWith(req, participants)
+  const ids = [...new Set([...taking, ...known])]
   const found = await db
     .collection<PublicEvent>('events')
     .find({ _id: { $in: ids } }, { projection: { _id: 1 }, session })

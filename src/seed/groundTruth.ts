@@ -11,10 +11,19 @@ import {
   SERIOUSNESS,
 } from '@/src/sourcing/vocabulary'
 
-const name = z.object({ value: z.string(), lang: z.string(), kind: z.enum(['asPrinted', 'alias', 'transliteration']) })
+const name = z.object({
+  value: z.string(),
+  lang: z.string(),
+  kind: z.enum(['asPrinted', 'alias', 'transliteration']),
+})
 const schema = z.object({
   persons: z.array(
-    z.object({ slug: z.string(), displayName: z.string(), names: z.array(name), isLiving: z.boolean() }),
+    z.object({
+      slug: z.string(),
+      displayName: z.string(),
+      names: z.array(name),
+      isLiving: z.boolean(),
+    }),
   ),
   sources: z.array(
     z.object({

@@ -13,7 +13,12 @@ const PEOPLE: { key: keyof Staffed; name: string; email: string; role: Role }[] 
   { key: 'editor', name: 'Nermin Akça', email: 'editor@kunye.example', role: 'editor' },
   { key: 'secondEditor', name: 'Kerem Tunalı', email: 'editor2@kunye.example', role: 'editor' },
   { key: 'chief', name: 'Suna Erdem', email: 'mudur@kunye.example', role: 'chief' },
-  { key: 'factChecker', name: 'Oya Demirci', email: 'dogrulama@kunye.example', role: 'factChecker' },
+  {
+    key: 'factChecker',
+    name: 'Oya Demirci',
+    email: 'dogrulama@kunye.example',
+    role: 'factChecker',
+  },
   { key: 'admin', name: 'Rüya Sezer', email: 'yonetici@kunye.example', role: 'admin' },
 ]
 
@@ -22,7 +27,10 @@ const PEOPLE: { key: keyof Staffed; name: string; email: string; role: Role }[] 
  * nowhere else. The admin comes first and makes the others.
  */
 export async function hireStaff(newsroom: Newsroom): Promise<Staffed> {
-  const accounts = PEOPLE.map((one) => ({ ...one, password: randomBytes(15).toString('base64url') }))
+  const accounts = PEOPLE.map((one) => ({
+    ...one,
+    password: randomBytes(15).toString('base64url'),
+  }))
   const staff: Partial<Staffed> = {}
   let admin: Staff | null = null
   for (const { key, name, email, role, password } of accounts.toReversed()) {

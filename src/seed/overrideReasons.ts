@@ -11,7 +11,8 @@ const REASONS: Record<string, string> = {
   noRightOfReply:
     'Haber basıldığı biçimiyle aktarılıyor; cevap hakkı için başvuru yapılacak, yanıt gelirse eklenecek.',
 }
-const OTHERWISE = 'Haber basıldığı biçimiyle arşivlik olarak yayımlanıyor; bulgu okura gösteriliyor.'
+const OTHERWISE =
+  'Haber basıldığı biçimiyle arşivlik olarak yayımlanıyor; bulgu okura gösteriliyor.'
 
 /** The editor's stated reason for each blocking finding that stays open on the seed story. */
 export const overrideReasons = (findings: readonly Finding[]): Override[] =>

@@ -14,10 +14,16 @@ export async function seedNewsroom(payload: Payload, report: Report): Promise<vo
   const rights = newsroom.as(staff.editor)
   const named = (collection: 'desks' | 'sections' | 'tags', name: string) =>
     payload.create({ collection, data: { name }, ...rights })
-  const [foreignDesk, localDesk] = [await named('desks', 'Dış haberler'), await named('desks', 'Yerel')]
+  const [foreignDesk, localDesk] = [
+    await named('desks', 'Dış haberler'),
+    await named('desks', 'Yerel'),
+  ]
   const [world, local] = [await named('sections', 'Dünya'), await named('sections', 'Yerel')]
   const tag = await named('tags', 'Kafkasya')
-  report({ tr: 'Haber: muhabir yazıyor, editör düzeltme istiyor', en: 'the story: filed, sent back' })
+  report({
+    tr: 'Haber: muhabir yazıyor, editör düzeltme istiyor',
+    en: 'the story: filed, sent back',
+  })
   const story = await fileSeedStory(newsroom, staff, {
     desk: foreignDesk.id,
     section: world.id,
@@ -25,5 +31,8 @@ export async function seedNewsroom(payload: Payload, report: Report): Promise<vo
   })
   report({ tr: `Yayımlandı: ${story.headline}`, en: 'published' })
   await fileLocalStories(newsroom, staff, { desk: localDesk.id, section: local.id })
-  report({ tr: 'Beş yerel haber açıldı, her aşamada bir tane', en: 'five local stories, one a stage' })
+  report({
+    tr: 'Beş yerel haber açıldı, her aşamada bir tane',
+    en: 'five local stories, one a stage',
+  })
 }

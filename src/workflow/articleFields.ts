@@ -40,6 +40,7 @@ export const H_INITIAL = {
   approvedHash: null,
   approvedBy: null,
   approvedOverrides: [],
+  schedule: null,
 } as const
 export const H_FIELDS = Object.keys(H_INITIAL) as (keyof typeof H_INITIAL)[]
 

@@ -37,7 +37,10 @@ const isEmpty = (value: unknown): boolean =>
 export function canonicalContent(article: Record<string, unknown>): Record<string, unknown> {
   const entries = CONTENT_FIELDS.map(
     (field) =>
-      [field, field === 'body' ? canonicalBody(article.body) : canonicalValue(article[field])] as const,
+      [
+        field,
+        field === 'body' ? canonicalBody(article.body) : canonicalValue(article[field]),
+      ] as const,
   )
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)))
 }

@@ -21,12 +21,32 @@ export type JudgedArticle = {
   approvedHash: string | null
   approvedBy: string | null
   approvedOverrides: Override[]
+  schedule: Schedule | null
   embargoUntil: string | null
   contentHash: string
 }
 
 /** A finding an editor decided to publish with: which one, on which words, and why. */
 export type Override = { code: string; quote: string; reason: string; by?: string }
+
+/** When the worker publishes, for whom, which text, and what it tells the reader. */
+export type Schedule = {
+  /** UTC, a whole minute. */
+  at: string
+  timeZone: string
+  by: string
+  hash: string
+  told: Pick<TransitionInput, 'note' | 'was' | 'is' | 'claim'>
+}
+
+/** What of the publication a decision asks about. */
+export type Told = {
+  postReviewDue: string | null
+  /** Who did what the review is about. */
+  postReviewBy: string | null
+  /** Who wrote the published text. */
+  contributors: string[]
+}
 
 export type TransitionInput = {
   reason?: string
@@ -39,6 +59,11 @@ export type TransitionInput = {
   assignee?: string | null
   dueAt?: string | null
   overrides?: Override[]
+  publicReason?: string
+  at?: string
+  timeZone?: string
+  gate?: Gate
+  gateState?: GateState
 }
 
 /** All that a decision rests on; nothing in `src/workflow` reads a clock or a database. */
@@ -49,6 +74,11 @@ export type Context = {
   input: TransitionInput
   now: Date
   findings: Finding[]
+  told: Told | null
+  /** How many different sources and speakers are named. */
+  namedSources: number
+  /** Whether a comment that blocks approval is open. */
+  blockingComments: number
   /** What changed against the published text that a minor edit may not change. */
   majorChanges: string[]
   /** Whether the reviewer asked for may decide (an editor or chief). */

@@ -1,6 +1,6 @@
 import { toText } from '@/src/lexical/toText'
 import { contentHash } from './contentHash'
-import type { JudgedArticle, Override } from './context'
+import type { JudgedArticle, Override, Schedule } from './context'
 import { idOf } from './idOf'
 import {
   EDIT_KINDS,
@@ -26,8 +26,15 @@ const gate = (gates: unknown, name: string): GateState =>
 
 const overrides = (value: unknown): Override[] =>
   Array.isArray(value)
-    ? value.filter((row): row is Override => typeof row?.code === 'string' && typeof row?.reason === 'string')
+    ? value.filter(
+        (row): row is Override => typeof row?.code === 'string' && typeof row?.reason === 'string',
+      )
     : []
+
+const schedule = (value: unknown): Schedule | null => {
+  const { at, timeZone, by, hash, told } = (value ?? {}) as Partial<Schedule>
+  return at && timeZone && by && hash ? { at, timeZone, by, hash, told: told ?? {} } : null
+}
 
 /**
  * Parses a stored article (any version of it) into what the workflow judges.
@@ -36,7 +43,8 @@ const overrides = (value: unknown): Override[] =>
 export function judgedArticle(doc: Record<string, unknown>): JudgedArticle {
   const id = idOf(doc)
   const stage: Stage | null = oneOf(STAGES, doc.stage)
-  if (!id || !stage) throw new Error(`Haber kaydı okunamadı / article record not usable: ${id ?? '?'}`)
+  if (!id || !stage)
+    throw new Error(`Haber kaydı okunamadı / article record not usable: ${id ?? '?'}`)
   const editKind: EditKind = oneOf(EDIT_KINDS, doc.editKind) ?? 'first'
   return {
     id,
@@ -57,6 +65,7 @@ export function judgedArticle(doc: Record<string, unknown>): JudgedArticle {
     approvedHash: text(doc.approvedHash),
     approvedBy: idOf(doc.approvedBy),
     approvedOverrides: overrides(doc.approvedOverrides),
+    schedule: schedule(doc.schedule),
     embargoUntil: time(doc.embargoUntil),
     contentHash: contentHash(doc),
   }

@@ -1,7 +1,9 @@
 import type { Refusal } from '@/src/errors'
 import { openFindings } from '@/src/sourcing/openFindings'
 import type { Context } from './context'
+import { gateInput } from './gateInput'
 import { REFUSALS } from './refusals'
+import { scheduleTime } from './scheduleTime'
 import type { Need } from './transitions'
 
 type Check = (context: Context) => Refusal | null
@@ -33,7 +35,29 @@ const findingsDecided: Check = ({ article, findings, input, probe }) => {
 const reason: Check = ({ input, probe }) =>
   probe || (input.reason ?? '').trim().length >= 10 ? null : REFUSALS.reasonMissing()
 
-const notContributor: Check = ({ article, actor }) => {
+const publicReason: Check = ({ input, probe }) =>
+  probe || (input.publicReason ?? '').trim().length >= 10 ? null : REFUSALS.publicReasonMissing()
+
+const namedSource: Check = ({ namedSources }) =>
+  namedSources > 0 ? null : REFUSALS.namedSourceMissing()
+
+const reviewDue: Check = ({ told }) => (told?.postReviewDue ? null : REFUSALS.reviewNotDue())
+
+const notPublisher: Check = ({ told, actor }) =>
+  told && told.postReviewBy !== actor.id && !told.contributors.includes(actor.id)
+    ? null
+    : REFUSALS.ownPublication()
+
+const scheduled: Check = ({ article, actor, now }) => {
+  const { schedule } = article
+  if (!schedule || schedule.by !== actor.id || Date.parse(schedule.at) > now.getTime()) {
+    return REFUSALS.notDue()
+  }
+  return schedule.hash === article.contentHash ? null : REFUSALS.notApprovedText()
+}
+
+const notContributor: Check = ({ article, actor, blockingComments }) => {
+  if (blockingComments > 0) return REFUSALS.commentsOpen({ count: blockingComments })
   if (article.author === actor.id && article.contributors.includes(actor.id)) {
     return REFUSALS.ownArticle()
   }
@@ -59,7 +83,8 @@ const CHOOSABLE = ['minor', 'update', 'correction', 'clarification', 'reply']
 const editKindInput: Check = ({ input, probe }) =>
   probe || CHOOSABLE.includes(input.editKind ?? '') ? null : REFUSALS.editKindMissing()
 
-const editKindNeeds: Check = ({ article, input, majorChanges, probe }) => {
+const editKindNeeds: Check = ({ article, input: given, majorChanges, probe }) => {
+  const input = { ...article.schedule?.told, ...given }
   if (article.editKind === 'first' || article.editKind === 'reinstatement') return null
   if (article.editKind === 'minor') {
     return majorChanges.length > 0 ? REFUSALS.notMinor({ changed: majorChanges }) : null
@@ -100,4 +125,11 @@ export const NEEDS: Record<Need, Check> = {
   editKindNeeds,
   assignment,
   reinstatedIfWithdrawn,
+  publicReason,
+  namedSource,
+  reviewDue,
+  notPublisher,
+  scheduleTime,
+  scheduled,
+  gateInput,
 }

@@ -1,15 +1,25 @@
-import type { Context, JudgedArticle } from './context'
+import type { Actor } from './actor'
+import type { Context, JudgedArticle, Override, TransitionInput } from './context'
+import { scheduledMinute } from './scheduledMinute'
+import type { GateState } from './stages'
 import type { Action } from './transitions'
 
-const VOID = { approvedHash: null, approvedBy: null, approvedOverrides: [] }
+const VOID = { approvedHash: null, approvedBy: null, approvedOverrides: [], schedule: null }
+const SETTLED = { ...VOID, contributors: [], submittedBy: null, reviewer: null }
 
-/** A content write makes its writer a contributor and voids the approval. */
+const reopened = (gate: GateState): GateState => (gate === 'done' ? 'required' : gate)
+
+/** A content write makes its writer a contributor, voids the approval and opens the gates that were done. */
 const written = ({ article, actor }: Context): Partial<JudgedArticle> => ({
   ...VOID,
+  gates: { legal: reopened(article.gates.legal), factCheck: reopened(article.gates.factCheck) },
   contributors: article.contributors.includes(actor.id)
     ? article.contributors
     : [...article.contributors, actor.id],
 })
+
+const overridesBy = ({ overrides }: TransitionInput, { id }: Actor): Override[] =>
+  (overrides ?? []).map((override) => ({ ...override, by: id }))
 
 type Patch = (context: Context) => Partial<JudgedArticle>
 
@@ -27,11 +37,32 @@ const PATCHES: Record<Action, Patch> = {
   approve: ({ article, actor, input }) => ({
     approvedHash: article.contentHash,
     approvedBy: actor.id,
-    approvedOverrides: (input.overrides ?? []).map((override) => ({ ...override, by: actor.id })),
+    approvedOverrides: overridesBy(input, actor),
   }),
-  publish: () => ({ ...VOID, contributors: [], submittedBy: null, reviewer: null }),
+  publish: () => ({ ...SETTLED }),
+  publishUrgent: () => ({ ...SETTLED }),
+  due: () => ({ ...SETTLED }),
+  signOff: () => ({}),
+  schedule: ({ article, actor, input }) => ({
+    schedule: {
+      at: scheduledMinute(input)?.toISOString() ?? '',
+      timeZone: input.timeZone ?? 'UTC',
+      by: actor.id,
+      hash: article.contentHash,
+      told: { note: input.note, was: input.was, is: input.is, claim: input.claim },
+    },
+    approvedOverrides: [...article.approvedOverrides, ...overridesBy(input, actor)],
+  }),
+  unschedule: () => ({ schedule: null }),
+  unscheduleFailed: () => ({ schedule: null }),
+  retract: () => ({}),
+  withdraw: () => ({}),
+  reinstate: () => ({ ...VOID, editKind: 'reinstatement' }),
+  setGate: ({ article, input }) => ({
+    gates: { ...article.gates, ...(input.gate && { [input.gate]: input.gateState }) },
+  }),
   startEdit: ({ input }) => ({ ...VOID, editKind: input.editKind }),
-  discardEdit: () => ({ ...VOID, contributors: [], submittedBy: null, reviewer: null }),
+  discardEdit: () => ({ ...SETTLED }),
   spike: () => ({ ...VOID }),
   unspike: () => ({ ...VOID }),
 }

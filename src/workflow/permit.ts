@@ -12,10 +12,9 @@ export type Permit = {
   articleId: string
   action: Action
   revision: number
-  context: Pick<
-    Context,
-    'state' | 'input' | 'now' | 'findings' | 'majorChanges' | 'reviewerMayDecide'
-  >
+  context: Omit<Context, 'article' | 'actor' | 'probe'>
+  /** The worker acts: the only one who may do so without a person. */
+  system: boolean
   /** Content that comes back with the action (discardEdit), else the content must not change. */
   content?: Record<string, unknown>
 }

@@ -12,12 +12,7 @@ const make =
 /** Every refusal of the workflow: a stable code, a status, and one sentence a journalist understands. */
 export const REFUSALS = {
   unknownActor: make('unknownActor', 403, 'Bunu yapmak için yetkiniz yok.', 'You may not do this.'),
-  unknownAction: make(
-    'unknownAction',
-    400,
-    'Böyle bir işlem yok.',
-    'There is no such action.',
-  ),
+  unknownAction: make('unknownAction', 400, 'Böyle bir işlem yok.', 'There is no such action.'),
   notYours: make(
     'notYours',
     403,
@@ -78,12 +73,7 @@ export const REFUSALS = {
     'Başlık olmadan gönderilemez.',
     'It needs a headline first.',
   ),
-  bodyMissing: make(
-    'bodyMissing',
-    422,
-    'Metin olmadan gönderilemez.',
-    'It needs a body first.',
-  ),
+  bodyMissing: make('bodyMissing', 422, 'Metin olmadan gönderilemez.', 'It needs a body first.'),
   findingsOpen: make(
     'findingsOpen',
     422,
@@ -96,12 +86,7 @@ export const REFUSALS = {
     'Beklenen bir kapı var (hukuk ya da doğrulama).',
     'A gate (legal or fact-check) is still required.',
   ),
-  embargoed: make(
-    'embargoed',
-    422,
-    'Ambargo süresi dolmadı.',
-    'The embargo is not over yet.',
-  ),
+  embargoed: make('embargoed', 422, 'Ambargo süresi dolmadı.', 'The embargo is not over yet.'),
   notApprovedText: make(
     'notApprovedText',
     409,
@@ -150,13 +135,80 @@ export const REFUSALS = {
     'Başlık, iddia, alıntı, sayı, ad ya da kaynak değişmiş: bu küçük düzeltme sayılmaz. Değişiklikten vazgeçip türünü yeniden seçin.',
     'A headline, claim, quotation, number, name or source changed: this is no minor edit. Discard the edit and choose its kind again.',
   ),
+  commentsOpen: make(
+    'commentsOpen',
+    422,
+    'Onayı engelleyen bir yorum açık duruyor; önce çözülmeli.',
+    'A comment that blocks approval is still open; it must be resolved first.',
+  ),
+  namedSourceMissing: make(
+    'namedSourceMissing',
+    422,
+    'Acil yayın için adı verilen en az bir kaynak gerekir.',
+    'An urgent publication needs at least one named source.',
+  ),
+  reviewNotDue: make(
+    'reviewNotDue',
+    409,
+    'Gözden geçirme bekleyen bir yayın yok.',
+    'No publication is waiting for a sign-off.',
+  ),
+  ownPublication: make(
+    'ownPublication',
+    403,
+    'Bunu yapan ya da metni yazan kişi gözden geçirdim diyemez; başka bir editör gerekir.',
+    'Who did it or wrote the text cannot sign it off; another editor must.',
+  ),
+  publicReasonMissing: make(
+    'publicReasonMissing',
+    400,
+    'Okurun göreceği gerekçe en az 10 karakter olmalı.',
+    'The reason readers will see needs at least 10 characters.',
+  ),
+  timeMissing: make(
+    'timeMissing',
+    400,
+    'Gelecekte bir dakika ve saat dilimi seçin.',
+    'Choose a future minute and its time zone.',
+  ),
+  timePast: make('timePast', 422, 'Bu zaman geçmişte.', 'That time is in the past.'),
+  timeGap: make(
+    'timeGap',
+    422,
+    'Bu saat o gün yok: saatler ileri alınıyor. Önerilen saati seçin.',
+    'That time does not exist on that day: the clocks go forward. Take the proposed one.',
+  ),
+  timeFold: make(
+    'timeFold',
+    422,
+    'Bu saat o gün iki kez var: saatler geri alınıyor. Hangisi olduğunu seçin.',
+    'That time comes twice on that day: the clocks go back. Say which one.',
+  ),
+  notDue: make('notDue', 409, 'Zamanı gelmedi.', 'It is not due yet.'),
+  gateMissing: make(
+    'gateMissing',
+    400,
+    'Kapıyı (hukuk, doğrulama) ve durumunu (bekleniyor, tamam) seçin.',
+    'Choose the gate (legal, factCheck) and its state (required, done).',
+  ),
+  gateNotYours: make(
+    'gateNotYours',
+    403,
+    'Bu kapıyı siz kapatamazsınız.',
+    'You cannot clear this gate.',
+  ),
   duplicateClosed: make(
     'duplicateClosed',
     403,
     'Haber çoğaltılamaz; yeni bir haber açın.',
     'Articles cannot be duplicated; start a new one.',
   ),
-  inputInvalid: make('inputInvalid', 400, 'Gönderilen bilgi okunamadı.', 'The input is not usable.'),
+  inputInvalid: make(
+    'inputInvalid',
+    400,
+    'Gönderilen bilgi okunamadı.',
+    'The input is not usable.',
+  ),
   notFound: make('notFound', 404, 'Böyle bir haber yok.', 'There is no such article.'),
   bodyInvalid: make(
     'bodyInvalid',

@@ -5,6 +5,7 @@ export type Need =
   | 'headlineAndBody'
   | 'noNeverFindings'
   | 'reason'
+  | 'publicReason'
   | 'notContributor'
   | 'gatesClear'
   | 'findingsDecided'
@@ -14,6 +15,12 @@ export type Need =
   | 'editKindNeeds'
   | 'assignment'
   | 'reinstatedIfWithdrawn'
+  | 'namedSource'
+  | 'reviewDue'
+  | 'notPublisher'
+  | 'scheduleTime'
+  | 'scheduled'
+  | 'gateInput'
 
 /** From these stages to that one (`same`: the stage stays), for these roles and people of the article. */
 export type Move = {
@@ -36,18 +43,28 @@ const WRITERS = ['author', 'assignee', 'contributor'] as const
 const ANY = ['never', 'live', 'retracted', 'withdrawn'] as const
 const OPEN = ['draft', 'inReview', 'changesRequested', 'approved'] as const
 const WRITABLE = ['draft', 'changesRequested'] as const
+const EVERY = [...OPEN, 'scheduled', 'published'] as const
+const TOLD = ['note', 'was', 'is', 'claim', 'overrides'] as const
+
+const decidersFrom = (from: readonly Stage[], to: Stage | 'same'): Move => ({
+  from,
+  to,
+  by: DECIDERS,
+  people: [],
+})
 
 /**
  * The one truth about the workflow: judge, endpoint, buttons, docs/workflow.md and tests read it.
- * A cell that is not here is refused. `create`, `write` and `restoreVersion` are made by saving, not by a button.
+ * A cell that is not here is refused. `write` and `restoreVersion` are made by saving; `due` and `unscheduleFailed`
+ * by the worker, for the person who scheduled.
  */
 export const TRANSITIONS = {
   write: {
     label: { tr: 'Kaydet', en: 'Save' },
     moves: [
       { from: WRITABLE, to: 'same', by: DECIDERS, people: WRITERS },
-      { from: ['inReview'], to: 'same', by: DECIDERS, people: [] },
-      { from: ['approved', 'scheduled'], to: 'inReview', by: DECIDERS, people: [] },
+      decidersFrom(['inReview'], 'same'),
+      decidersFrom(['approved', 'scheduled'], 'inReview'),
     ],
     states: ANY,
     needs: [],
@@ -57,7 +74,7 @@ export const TRANSITIONS = {
     label: { tr: 'Eski sürüme dön', en: 'Restore version' },
     moves: [
       { from: WRITABLE, to: 'draft', by: DECIDERS, people: WRITERS },
-      { from: ['inReview', 'approved'], to: 'draft', by: DECIDERS, people: [] },
+      decidersFrom(['inReview', 'approved'], 'draft'),
     ],
     states: ANY,
     needs: ['reinstatedIfWithdrawn'],
@@ -79,28 +96,28 @@ export const TRANSITIONS = {
   },
   assign: {
     label: { tr: 'Görevlendir', en: 'Assign' },
-    moves: [{ from: OPEN, to: 'same', by: DECIDERS, people: [] }],
+    moves: [decidersFrom(OPEN, 'same')],
     states: ANY,
     needs: ['assignment'],
     input: ['reviewer', 'assignee', 'dueAt'],
   },
   requestChanges: {
     label: { tr: 'Düzeltme iste', en: 'Request changes' },
-    moves: [{ from: ['inReview', 'approved'], to: 'changesRequested', by: DECIDERS, people: [] }],
+    moves: [decidersFrom(['inReview', 'approved'], 'changesRequested')],
     states: ANY,
     needs: ['reason'],
     input: ['reason'],
   },
   approve: {
     label: { tr: 'Onayla', en: 'Approve' },
-    moves: [{ from: ['inReview'], to: 'approved', by: DECIDERS, people: [] }],
+    moves: [decidersFrom(['inReview'], 'approved')],
     states: ANY,
     needs: ['notContributor', 'headlineAndBody', 'gatesClear', 'findingsDecided'],
     input: ['overrides'],
   },
   publish: {
     label: { tr: 'Yayımla', en: 'Publish' },
-    moves: [{ from: ['approved'], to: 'published', by: DECIDERS, people: [] }],
+    moves: [decidersFrom(['approved'], 'published')],
     states: ANY,
     needs: [
       'reinstatedIfWithdrawn',
@@ -110,7 +127,71 @@ export const TRANSITIONS = {
       'findingsDecided',
       'editKindNeeds',
     ],
-    input: ['note', 'was', 'is', 'claim', 'overrides'],
+    input: TOLD,
+  },
+  publishUrgent: {
+    label: { tr: 'Acil yayımla', en: 'Publish urgently' },
+    moves: [decidersFrom(OPEN, 'published')],
+    states: ['never', 'live'],
+    needs: [
+      'reason',
+      'headlineAndBody',
+      'namedSource',
+      'embargoOver',
+      'gatesClear',
+      'noNeverFindings',
+      'editKindNeeds',
+    ],
+    input: ['reason', ...TOLD],
+  },
+  signOff: {
+    label: { tr: 'Gözden geçirildi', en: 'Sign off' },
+    moves: [decidersFrom(EVERY, 'same')],
+    states: ['live', 'retracted', 'withdrawn'],
+    needs: ['reviewDue', 'notPublisher'],
+    input: [],
+  },
+  schedule: {
+    label: { tr: 'Zamanla', en: 'Schedule' },
+    moves: [decidersFrom(['approved'], 'scheduled')],
+    states: ['never', 'live'],
+    needs: ['approvedText', 'gatesClear', 'findingsDecided', 'editKindNeeds', 'scheduleTime'],
+    input: ['at', 'timeZone', ...TOLD],
+  },
+  unschedule: {
+    label: { tr: 'Zamanlamayı kaldır', en: 'Unschedule' },
+    moves: [decidersFrom(['scheduled'], 'approved')],
+    states: ['never', 'live'],
+    needs: [],
+    input: [],
+  },
+  due: {
+    label: { tr: 'Zamanı geldi', en: 'Due' },
+    moves: [decidersFrom(['scheduled'], 'published')],
+    states: ['never', 'live'],
+    needs: [
+      'scheduled',
+      'approvedText',
+      'embargoOver',
+      'gatesClear',
+      'findingsDecided',
+      'editKindNeeds',
+    ],
+    input: [],
+  },
+  unscheduleFailed: {
+    label: { tr: 'Zamanlama düştü', en: 'Schedule failed' },
+    moves: [
+      {
+        from: ['scheduled'],
+        to: 'approved',
+        by: ['reporter', 'editor', 'chief', 'factChecker', 'admin'],
+        people: [],
+      },
+    ],
+    states: ANY,
+    needs: [],
+    input: [],
   },
   startEdit: {
     label: { tr: 'Düzenlemeye aç', en: 'Start an edit' },
@@ -126,6 +207,27 @@ export const TRANSITIONS = {
     needs: [],
     input: [],
   },
+  retract: {
+    label: { tr: 'Geri çek (metin kalır)', en: 'Retract' },
+    moves: [decidersFrom(EVERY, 'same')],
+    states: ['live'],
+    needs: ['publicReason'],
+    input: ['publicReason'],
+  },
+  withdraw: {
+    label: { tr: 'Yayından kaldır', en: 'Withdraw' },
+    moves: [decidersFrom(EVERY, 'same')],
+    states: ['live', 'retracted'],
+    needs: ['publicReason'],
+    input: ['publicReason'],
+  },
+  reinstate: {
+    label: { tr: 'Yeniden yayına hazırla', en: 'Reinstate' },
+    moves: [{ from: ['published', ...OPEN], to: 'draft', by: ['chief'], people: [] }],
+    states: ['retracted', 'withdrawn'],
+    needs: ['reason'],
+    input: ['reason'],
+  },
   spike: {
     label: { tr: 'Rafa kaldır', en: 'Spike' },
     moves: [{ from: OPEN, to: 'spiked', by: DECIDERS, people: ['author'] }],
@@ -140,11 +242,27 @@ export const TRANSITIONS = {
     needs: [],
     input: [],
   },
+  setGate: {
+    label: { tr: 'Kapı (hukuk, doğrulama)', en: 'Set a gate' },
+    moves: [
+      {
+        from: [...EVERY, 'spiked'],
+        to: 'same',
+        by: ['reporter', 'editor', 'chief', 'factChecker'],
+        people: [],
+      },
+    ],
+    states: ANY,
+    needs: ['gateInput'],
+    input: ['gate', 'gateState'],
+  },
 } as const satisfies Record<string, Transition>
 
 export type Action = keyof typeof TRANSITIONS
 
-/** Actions that a button or a program asks for; the rest happen by saving. */
+const NO_BUTTON: readonly Action[] = ['write', 'restoreVersion', 'due', 'unscheduleFailed']
+
+/** Actions that a person asks for, by a button or a program; the rest happen by saving or by the worker. */
 export const BUTTON_ACTIONS = (Object.keys(TRANSITIONS) as Action[]).filter(
-  (action) => action !== 'write' && action !== 'restoreVersion',
+  (action) => !NO_BUTTON.includes(action),
 )

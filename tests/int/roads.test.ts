@@ -188,7 +188,10 @@ describe('the roads round the workflow', () => {
     const frame = { type: 'iframe', version: 1, children: [] }
     const root = { type: 'root', version: 1, direction: null, format: '', indent: 0 }
     const body = { root: { ...root, children: [frame] } }
-    const { status, json } = await rest('PATCH', `articles/${article.id}`, { token, body: { body } })
+    const { status, json } = await rest('PATCH', `articles/${article.id}`, {
+      token,
+      body: { body },
+    })
     expect([status, json.errors[0].code]).toEqual([400, 'bodyInvalid'])
     expect(json.errors[0].problems[0].path).toContain('root.children[0]')
   })

@@ -24,7 +24,11 @@ export async function rest(
 }
 
 /** One staff GraphQL request through the export that Next serves. */
-export async function staffGraphQL(query: string, token?: string, variables?: object): Promise<Answer> {
+export async function staffGraphQL(
+  query: string,
+  token?: string,
+  variables?: object,
+): Promise<Answer> {
   const request = new Request(`${ORIGIN}/api/graphql`, {
     method: 'POST',
     headers: headersOf(token),

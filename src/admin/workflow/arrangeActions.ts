@@ -2,8 +2,8 @@ import type { OfferedAction } from '../http/actionsAnswer'
 
 /** Refusals that mean "not the moment" or "not your part": such buttons would only crowd the bar. */
 const FOLDED = ['illegalStage', 'illegalState', 'notYours', 'unknownAction']
-/** Allowed, but nobody's next step. */
-const QUIET = ['spike', 'discardEdit', 'recall', 'assign', 'setGate', 'withdraw', 'retract']
+/** Allowed, but rarely anybody's next step. */
+const QUIET = ['spike', 'discardEdit']
 /** The step that carries the article on; the first allowed one becomes the main button. */
 const FORWARD = ['publish', 'approve', 'submit', 'startEdit', 'unspike', 'signOff']
 
@@ -19,23 +19,19 @@ export type Arrangement = {
 const allowedFirst = (a: OfferedAction, b: OfferedAction): number =>
   Number(b.allowed) - Number(a.allowed)
 
-/**
- * Which buttons stand in the bar and which are folded into its menu. Every action is in exactly one place.
- */
+const isFolded = ({ action, allowed, code }: OfferedAction): boolean =>
+  allowed ? QUIET.includes(action) : FOLDED.includes(code ?? '') || QUIET.includes(action)
+
+/** Which buttons stand in the bar and which are folded into its menu. Every action is in exactly one place. */
 export function arrangeActions(actions: readonly OfferedAction[]): Arrangement {
   const forward = FORWARD.map((name) =>
     actions.find(({ action, allowed }) => action === name && allowed),
   )
   const main = forward.find((found) => found !== undefined) ?? null
   const rest = actions.filter((action) => action !== main)
-  const inMenu = ({ action, allowed, code }: OfferedAction): boolean =>
-    allowed ? action === 'spike' || action === 'discardEdit' : inFold(action, code)
   return {
     main,
-    bar: rest.filter((action) => !inMenu(action)).sort(allowedFirst),
-    menu: rest.filter(inMenu).sort(allowedFirst),
+    bar: rest.filter((action) => !isFolded(action)).sort(allowedFirst),
+    menu: rest.filter(isFolded).sort(allowedFirst),
   }
 }
-
-const inFold = (action: string, code: string | null): boolean =>
-  FOLDED.includes(code ?? '') || (QUIET.includes(action) && code !== null)

@@ -34,6 +34,8 @@ export async function importStory(args: string[]): Promise<void> {
   const email = values.as
   await withPayload(async (payload) => {
     const article = await fileStory(payload, await findStaff(payload, email), story)
-    console.log(`Taslak açıldı / filed as a draft: ${article.slug} (/admin/collections/articles/${article.id})`)
+    console.log(
+      `Taslak açıldı / filed as a draft: ${article.slug} (/admin/collections/articles/${article.id})`,
+    )
   })
 }

@@ -17,7 +17,10 @@ export const seed = (): Promise<void> =>
     }
     const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
     if (totalDocs > 0) {
-      return say({ tr: 'Veritabanı boş değil, hiçbir şey değişmedi', en: 'not empty: nothing changed' })
+      return say({
+        tr: 'Veritabanı boş değil, hiçbir şey değişmedi',
+        en: 'not empty: nothing changed',
+      })
     }
     const { seedNewsroom } = await import('@/src/seed/seedNewsroom')
     await seedNewsroom(payload, say)

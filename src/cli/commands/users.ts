@@ -57,6 +57,8 @@ const list = (): Promise<void> =>
       overrideAccess: true,
     })
     for (const { email, name, roles, disabled } of docs) {
-      console.log([email, name, roles.join(','), disabled ? 'kapalı/disabled' : ''].join('\t').trimEnd())
+      console.log(
+        [email, name, roles.join(','), disabled ? 'kapalı/disabled' : ''].join('\t').trimEnd(),
+      )
     }
   })

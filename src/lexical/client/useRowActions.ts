@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from 'react'
 
 import { newRowId } from './newRowId'
 import { rowsFrom } from './rowsFrom'
+import { rowChange } from './rowChange'
 import { rowState } from './rowState'
 
 const PATH = 'attributions'
@@ -17,8 +18,9 @@ export function useRowActions() {
 
   const append = useCallback(
     (path: string, subFieldState: FormState) => {
-      const rowIndex = form.getFields()[path]?.rows?.length ?? 0
-      form.addFieldRow({ path, schemaPath: `articles.${path}`, rowIndex, subFieldState })
+      // Without an index, because the reducer alone knows how many rows there are by now.
+      form.dispatchFields({ type: 'ADD_ROW', path, subFieldState })
+      form.setModified(true)
     },
     [form],
   )
@@ -51,9 +53,12 @@ export function useRowActions() {
         const row = find(id)
         if (!row) return
         const own = { id, field: String(row.values.field ?? 'body'), claim: claimOf(drawer) }
-        const subFieldState = rowState(drawer, own, { without: ['newClaim'] })
-        const at = { path: PATH, schemaPath: `articles.${PATH}`, rowIndex: row.index }
-        form.replaceFieldRow({ ...at, subFieldState })
+        const next = rowState(drawer, own, { without: ['newClaim'] })
+        // Not `replaceFieldRow`: it gives the row a new id in the form, and the server's answer then
+        // adds the row a second time (Payload 3.90.1).
+        const { changed, gone } = rowChange(form.getFields(), `${PATH}.${row.index}`, next)
+        gone.forEach((path) => form.dispatchFields({ type: 'REMOVE', path }))
+        form.dispatchFields({ type: 'UPDATE_MANY', formState: changed })
         form.setModified(true)
       },
       /** Takes a row off; `revive` gives it back. */

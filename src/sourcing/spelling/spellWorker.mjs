@@ -9,16 +9,22 @@ const speller = nspell(dictionary.aff, dictionary.dic)
 // Suggestions for long words cost seconds, and a word that long is rarely a slip of one letter.
 const LONGEST_TO_SUGGEST = 24
 
-// One takes some 40 ms: a text that is full of unknown words (another language) must not keep the thread busy.
-const MOST_TO_SUGGEST = 20
+// Some 40 ms for a slip of one letter, many times that for a word like no other: a text full of unknown
+// words (another language) must not keep the thread busy. Words past the budget are reported without suggestions.
+const SUGGEST_MS = 1_500
 
 const answers = (words) => {
-  let suggested = 0
-  return words.map(({ lower, printed }) => {
+  const enough = performance.now() + SUGGEST_MS
+  const known = new Map()
+  const answer = ({ lower, printed }) => {
     if (speller.correct(lower) || speller.correct(printed)) return null
-    if (lower.length > LONGEST_TO_SUGGEST || suggested >= MOST_TO_SUGGEST) return []
-    suggested += 1
+    if (lower.length > LONGEST_TO_SUGGEST || performance.now() > enough) return []
     return speller.suggest(lower)
+  }
+  return words.map((word) => {
+    const key = `${word.lower} ${word.printed}`
+    if (!known.has(key)) known.set(key, answer(word))
+    return known.get(key)
   })
 }
 

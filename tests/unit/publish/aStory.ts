@@ -33,7 +33,15 @@ export const insider: Person = {
   slug: 'gizli-memur',
   ...times,
 }
-export const apa: Source = { id: 's-apa', name: 'APA', slug: 'apa', kind: 'agency', ...times }
+export const apa: Source = {
+  id: 's-apa',
+  name: 'APA',
+  slug: 'apa',
+  kind: 'agency',
+  names: [{ value: 'Azerbaycan Basın Ajansı' }],
+  ownership: { control: 'özel' },
+  ...times,
+}
 export const secret: Source = {
   id: 's-gizli',
   name: 'Gizli Kaynak Adı',
@@ -49,6 +57,8 @@ export const tender: Event = {
   occurrence: 'occurred',
   when: { edtf: '2025-09', earliest: '2025-08-31T21:00:00.000Z', precision: 'month' },
   superEvent: 'e-park',
+  participants: [{ id: 'pt', organisation: 'Çankaya Belediyesi', role: 'ihaleyi açan' }],
+  casualties: [{ id: 'c' }],
   ...times,
 }
 export const park: Event = { id: 'e-park', title: 'Park yapımı', slug: 'park-yapimi', ...times }
@@ -59,6 +69,10 @@ export const picture: Media = {
   credit: 'Ali Çek',
   width: 800,
   height: 600,
+  sizes: {
+    small: { filename: 'a1b2-480.webp', width: 480, height: 360 },
+    medium: { filename: 'a1b2-960.webp', width: 960, height: 720 },
+  },
   ...times,
 }
 
@@ -144,5 +158,6 @@ export const article: Article = {
   replies: [{ id: 'R1', person: 'p-kaya', outcome: 'answered', text: 'Asılsız.' }],
   slug: 'ihale-yegene',
   revision: 4,
+  gates: { legal: 'notNeeded', factCheck: 'notNeeded' },
   ...times,
 }

@@ -1,221 +1,88 @@
-/** `steers`: decides what is shown, and is not shown itself. */
-type Decision = 'public' | 'private' | 'steers'
+const listed = (names: string): string[] => names.trim().split(/\s+/).filter(Boolean)
 
 /**
- * What somebody decided about every editorial field an article can carry to the public. A field that is not here fails
- * the test until somebody decides; adding it here as public does nothing yet, `src/publish` needs its line as well.
+ * What somebody decided about every editorial field that an article could carry to the public: `shown`, `kept` inside,
+ * or one that `steers` what is shown and is not shown itself. A field in none of the lists fails the test until somebody
+ * decides; adding it to `shown` does nothing yet, `src/publish` needs its line as well.
  */
-export const FIELDS: Record<
-  'Article' | 'Person' | 'Source' | 'Event' | 'Media',
-  Record<string, Decision>
-> = {
+export const FIELDS = {
   Article: {
-    id: 'public',
-    headline: 'public',
-    dek: 'public',
-    body: 'public',
-    'claims.text': 'public',
-    'claims.kind': 'public',
-    'claims.seriousness': 'public',
-    'claims.persons': 'public',
-    'claims.events': 'public',
-    'claims.quantity.value': 'public',
-    'claims.quantity.unit': 'public',
-    'claims.quantity.of': 'public',
-    'claims.verification.status': 'public',
-    'claims.verification.note': 'public',
-    'claims.id': 'public',
-    'attributions.claim': 'public',
-    'attributions.field': 'public',
-    'attributions.mode': 'public',
-    'attributions.source': 'public',
-    'attributions.speaker': 'public',
-    'attributions.speakerRole': 'public',
-    'attributions.via': 'public',
-    'attributions.origin': 'public',
-    'attributions.originUnnamed': 'steers',
-    'attributions.cue.text': 'public',
-    'attributions.cue.class': 'public',
-    'attributions.cue.implicit': 'private',
-    'attributions.form': 'public',
-    'attributions.stance': 'public',
-    'attributions.saidAt': 'public',
-    'attributions.groundRules': 'steers',
-    'attributions.evidence.url': 'public',
-    'attributions.evidence.archivedUrl': 'public',
-    'attributions.evidence.accessedAt': 'private',
-    'attributions.evidence.originalQuote': 'private',
-    'attributions.evidence.originalLanguage': 'private',
-    'attributions.evidence.translator': 'private',
-    'attributions.evidence.id': 'private',
-    'attributions.id': 'public',
-    'replies.person': 'public',
-    'replies.organisation': 'public',
-    'replies.askedAt': 'public',
-    'replies.channel': 'private',
-    'replies.outcome': 'public',
-    'replies.text': 'public',
-    'replies.id': 'private',
-    'bylines.name': 'public',
-    'bylines.role': 'public',
-    'bylines.user': 'private',
-    'bylines.person': 'public',
-    'bylines.id': 'private',
-    leadImage: 'public',
-    'pinned.persons': 'public',
-    'pinned.sources': 'public',
-    'pinned.events': 'public',
-    kicker: 'public',
-    seoTitle: 'private',
-    socialTitle: 'private',
-    dateline: 'private',
-    genre: 'public',
-    backstory: 'private',
-    translationOf: 'public',
-    related: 'public',
-    persons: 'private',
-    sources: 'private',
-    events: 'private',
-    sourcing: 'private',
-    wordCount: 'private',
-    readingMinutes: 'private',
-    slug: 'private',
-    stage: 'private',
-    editKind: 'private',
-    revision: 'private',
-    author: 'private',
-    assignee: 'private',
-    reviewer: 'private',
-    dueAt: 'private',
-    'gates.legal': 'private',
-    'gates.factCheck': 'private',
-    contributors: 'private',
-    submittedBy: 'private',
-    approvedHash: 'private',
-    approvedBy: 'private',
-    approvedOverrides: 'private',
-    language: 'public',
-    printedAt: 'public',
-    desk: 'private',
-    section: 'public',
-    tags: 'public',
-    embargoUntil: 'private',
-    edNote: 'private',
-    priority: 'private',
-    updatedAt: 'private',
-    createdAt: 'private',
+    shown: listed(`
+      id headline dek body claims.text claims.kind claims.seriousness claims.persons
+      claims.events claims.quantity.value claims.quantity.unit claims.quantity.of
+      claims.verification.status claims.verification.note claims.id attributions.claim
+      attributions.field attributions.mode attributions.source attributions.speaker
+      attributions.speakerRole attributions.via attributions.origin attributions.cue.text
+      attributions.cue.class attributions.form attributions.stance attributions.saidAt
+      attributions.evidence.url attributions.evidence.archivedUrl attributions.id replies.person
+      replies.organisation replies.askedAt replies.outcome replies.text bylines.name
+      bylines.role bylines.person leadImage pinned.persons pinned.sources pinned.events kicker
+      genre translationOf related language printedAt section tags
+    `),
+    kept: listed(`
+      attributions.cue.implicit attributions.evidence.accessedAt
+      attributions.evidence.originalQuote attributions.evidence.originalLanguage
+      attributions.evidence.translator attributions.evidence.id replies.channel replies.id
+      bylines.user bylines.id seoTitle socialTitle dateline backstory persons sources events
+      sourcing wordCount readingMinutes slug stage editKind schedule revision author assignee reviewer
+      dueAt gates.legal gates.factCheck contributors submittedBy approvedHash approvedBy
+      approvedOverrides desk embargoUntil edNote priority updatedAt createdAt
+    `),
+    steers: listed(`
+      attributions.originUnnamed attributions.groundRules
+    `),
   },
   Person: {
-    id: 'public',
-    displayName: 'public',
-    slug: 'public',
-    'names.value': 'public',
-    'names.lang': 'public',
-    'names.script': 'private',
-    'names.kind': 'public',
-    'names.id': 'private',
-    'positions.title': 'public',
-    'positions.organisation': 'public',
-    'positions.from': 'public',
-    'positions.to': 'public',
-    'positions.basis': 'private',
-    'positions.id': 'private',
-    isLiving: 'private',
-    publicFigure: 'private',
-    wikidataId: 'public',
-    image: 'public',
-    sensitivityNote: 'private',
-    contact: 'private',
-    createdBy: 'private',
-    searchKeys: 'private',
-    skeletonKeys: 'private',
-    updatedAt: 'private',
-    createdAt: 'private',
+    shown: listed(`
+      id displayName slug names.value names.lang names.kind positions.title
+      positions.organisation positions.from positions.to wikidataId image
+    `),
+    kept: listed(`
+      names.script names.id positions.basis positions.id isLiving publicFigure sensitivityNote
+      contact createdBy searchKeys skeletonKeys updatedAt createdAt
+    `),
+    steers: listed(`
+
+    `),
   },
   Source: {
-    id: 'public',
-    name: 'public',
-    kind: 'public',
-    publicLabel: 'public',
-    slug: 'public',
-    'names.value': 'public',
-    'names.lang': 'private',
-    'names.script': 'private',
-    'names.kind': 'private',
-    'names.id': 'private',
-    url: 'public',
-    country: 'public',
-    languages: 'private',
-    wikidataId: 'public',
-    'ownership.control': 'public',
-    'ownership.basis': 'private',
-    relays: 'private',
-    reliability: 'private',
-    internalNote: 'private',
-    createdBy: 'private',
-    searchKeys: 'private',
-    skeletonKeys: 'private',
-    updatedAt: 'private',
-    createdAt: 'private',
+    shown: listed(`
+      id name kind publicLabel slug names.value url country wikidataId ownership.control
+    `),
+    kept: listed(`
+      names.lang names.script names.kind names.id languages ownership.basis relays reliability
+      internalNote createdBy searchKeys skeletonKeys updatedAt createdAt
+    `),
+    steers: listed(`
+
+    `),
   },
   Event: {
-    id: 'public',
-    title: 'public',
-    slug: 'public',
-    kind: 'public',
-    occurrence: 'public',
-    'when.asPrinted': 'public',
-    'when.edtf': 'public',
-    'when.basis': 'public',
-    'when.tz': 'private',
-    'when.earliest': 'public',
-    'when.latest': 'public',
-    'when.precision': 'public',
-    place: 'public',
-    superEvent: 'public',
-    'participants.person': 'public',
-    'participants.organisation': 'public',
-    'participants.role': 'public',
-    'participants.id': 'private',
-    'casualties.type': 'private',
-    'casualties.number': 'private',
-    'casualties.id': 'private',
-    internalNote: 'private',
-    createdBy: 'private',
-    searchKeys: 'private',
-    skeletonKeys: 'private',
-    updatedAt: 'private',
-    createdAt: 'private',
+    shown: listed(`
+      id title slug kind occurrence when.asPrinted when.edtf when.basis when.earliest
+      when.latest when.precision place superEvent participants.person participants.organisation
+      participants.role
+    `),
+    kept: listed(`
+      when.tz participants.id casualties.type casualties.number casualties.id internalNote
+      createdBy searchKeys skeletonKeys updatedAt createdAt
+    `),
+    steers: listed(`
+
+    `),
   },
   Media: {
-    id: 'public',
-    alt: 'public',
-    caption: 'public',
-    credit: 'public',
-    licence: 'private',
-    createdBy: 'private',
-    updatedAt: 'private',
-    createdAt: 'private',
-    url: 'private',
-    thumbnailURL: 'private',
-    filename: 'public',
-    mimeType: 'private',
-    filesize: 'private',
-    width: 'public',
-    height: 'public',
-    focalX: 'private',
-    focalY: 'private',
-    'sizes.small.url': 'private',
-    'sizes.small.width': 'public',
-    'sizes.small.height': 'public',
-    'sizes.small.mimeType': 'private',
-    'sizes.small.filesize': 'private',
-    'sizes.small.filename': 'public',
-    'sizes.medium.url': 'private',
-    'sizes.medium.width': 'public',
-    'sizes.medium.height': 'public',
-    'sizes.medium.mimeType': 'private',
-    'sizes.medium.filesize': 'private',
-    'sizes.medium.filename': 'public',
+    shown: listed(`
+      id alt caption credit filename width height sizes.small.width sizes.small.height
+      sizes.small.filename sizes.medium.width sizes.medium.height sizes.medium.filename
+    `),
+    kept: listed(`
+      licence createdBy updatedAt createdAt url thumbnailURL mimeType filesize focalX focalY
+      sizes.small.url sizes.small.mimeType sizes.small.filesize sizes.medium.url
+      sizes.medium.mimeType sizes.medium.filesize
+    `),
+    steers: listed(`
+
+    `),
   },
 }

@@ -21,10 +21,10 @@ describe('cues proposed on the seed story', () => {
     expect(proposed).toHaveLength(14)
     expect(proposed.filter(isRight).length / proposed.length).toBeGreaterThanOrEqual(0.9)
   })
-  it('find 18 of the 19 rows with a cue: recall 0.95 (one proposal a sentence; “söylenen” shares one)', () => {
+  it('find 16 of the 17 rows with a cue: recall 0.94 (one proposal a sentence; “söylenen” shares one)', () => {
     const cued = truth.attributions.filter(({ cueClass, cue }) => cue && cueClass !== 'none')
     const missed = cued.filter(({ span, cue }) => proposeCue(span.exact, 'tr')?.text !== cue)
-    expect(cued).toHaveLength(19)
+    expect(cued).toHaveLength(17)
     expect(missed.map(({ id }) => id)).toEqual(['A08'])
   })
 })

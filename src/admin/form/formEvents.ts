@@ -1,0 +1,31 @@
+import type { StoredArticle } from '../http/articleAnswer'
+
+/** Why a save did not reach the newsroom; the text is still in the form. */
+export type FailedSave =
+  | { kind: 'signedOut' }
+  | { kind: 'offline' }
+  | { kind: 'stale'; newest: StoredArticle }
+  | { kind: 'refused' }
+
+export type FormEvent =
+  | { kind: 'saved' }
+  | { kind: 'failed'; why: FailedSave }
+  /** Keep what is typed: the form is about to show another text. */
+  | { kind: 'keepTyped'; content: Record<string, unknown> }
+
+const NAME = 'kunye:form'
+
+/** How save button, workflow bar and autosave tell each other: Payload puts them in slots without a common parent. */
+export const formEvents = {
+  send(event: FormEvent): void {
+    window.dispatchEvent(new CustomEvent(NAME, { detail: event }))
+  },
+  /** Calls `listener` for every event until the answer is called. */
+  listen(listener: (event: FormEvent) => void): () => void {
+    const handle = (event: Event) => {
+      if (event instanceof CustomEvent) listener(event.detail)
+    }
+    window.addEventListener(NAME, handle)
+    return () => window.removeEventListener(NAME, handle)
+  },
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import type { StoredArticle } from '../http/articleAnswer'
+
+/**
+ * Puts a stored article into the open form: every field, the revision, and the permissions that follow from the
+ * new stage. Whatever was typed in the form is replaced; keep it first.
+ */
+export function useAdopt(): (article: StoredArticle) => Promise<void> {
+  const { setData, incrementVersionCount, getDocPermissions } = useDocumentInfo()
+  const { reset, setIsValid } = useForm()
+  return useCallback(
+    async (article) => {
+      // First, or Payload takes our own newer `updatedAt` for somebody else's save.
+      setData(article)
+      await reset(article)
+      setIsValid(true)
+      incrementVersionCount()
+      await getDocPermissions(article).catch(() => undefined)
+    },
+    [setData, reset, setIsValid, incrementVersionCount, getDocPermissions],
+  )
+}

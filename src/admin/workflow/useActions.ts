@@ -1,0 +1,47 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { actionsAnswer, type Actions } from '../http/actionsAnswer'
+import { callApi } from '../http/callApi'
+import { useWords } from '../language/useWords'
+
+export type ActionsState =
+  | { kind: 'loading'; last: Actions | null }
+  | { kind: 'failed'; last: Actions | null; why: 'offline' | 'signedOut' | 'refused' }
+  | { kind: 'ready'; last: Actions }
+
+/** What this person may do with the article now; asked again by `reload`, and when the window comes back to the front. */
+export function useActions(id: string | null): {
+  state: ActionsState
+  reload: () => Promise<Actions | null>
+} {
+  const { language } = useWords()
+  const [state, setState] = useState<ActionsState>({ kind: 'loading', last: null })
+  const turn = useRef(0)
+
+  const reload = useCallback(async () => {
+    if (id === null) return null
+    const mine = (turn.current += 1)
+    setState(({ last }) => ({ kind: 'loading', last }))
+    const answer = await callApi(`articles/${id}/actions`, { language })
+    if (mine !== turn.current) return null
+    const parsed = answer.ok ? actionsAnswer.safeParse(answer.body) : null
+    if (parsed?.success) {
+      setState({ kind: 'ready', last: parsed.data })
+      return parsed.data
+    }
+    const why = answer.ok ? 'refused' : answer.kind
+    setState(({ last }) => ({ kind: 'failed', last, why }))
+    return null
+  }, [id, language])
+
+  useEffect(() => {
+    const onFocus = () => void reload()
+    onFocus()
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [reload])
+
+  return { state, reload }
+}

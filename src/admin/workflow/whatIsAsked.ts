@@ -1,0 +1,45 @@
+import type { Actions, OfferedAction } from '../http/actionsAnswer'
+import type { ShownFinding } from '../http/findingAnswer'
+import type { Asked } from './inputDraft'
+
+/** What publishing each kind of edit tells readers. */
+const READER_INPUT: Record<string, readonly string[]> = {
+  correction: ['was', 'is', 'note', 'claim'],
+  update: ['note'],
+  clarification: ['note'],
+  reply: ['note'],
+}
+const READER_FIELDS = ['note', 'was', 'is', 'claim']
+/** Steps whose effect should be read before it happens, though they ask for nothing. */
+const CONFIRMED = ['publish', 'spike', 'discardEdit']
+
+export type Question = Asked & {
+  warnings: readonly ShownFinding[]
+  /** Whether a dialog is needed at all. */
+  dialog: boolean
+}
+
+const isDecided = (finding: ShownFinding, decided: Actions['decided']): boolean =>
+  decided.some(({ code, quote }) => code === finding.code && quote === finding.where.quote)
+
+/**
+ * What the dialog of an action has to ask, given the article as the server described it: reader notes only for
+ * the kinds of edit that need them, reasons only for findings that are still open.
+ */
+export function whatIsAsked({ action, input }: OfferedAction, article: Actions): Question {
+  const reader = READER_INPUT[article.editKind] ?? []
+  const asks = input.filter((name) => !READER_FIELDS.includes(name) || reader.includes(name))
+  const blocking = article.findings.filter(({ severity }) => severity === 'block')
+  const open = blocking.filter((finding) => !isDecided(finding, article.decided))
+  const judges = asks.includes('overrides')
+  const tells = judges || action === 'submit'
+  const warnings = tells ? article.findings.filter(({ severity }) => severity === 'warn') : []
+  const shown = action === 'submit' ? [...open, ...warnings] : warnings
+  const asking = asks.some((name) => name !== 'overrides') || (judges && open.length > 0)
+  return {
+    asks,
+    open: judges ? open : [],
+    warnings: shown,
+    dialog: asking || CONFIRMED.includes(action) || shown.length > 0,
+  }
+}

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openPublicApi, type PublicApi } from '../support/publicApi'
+import {
+  articleDoc,
+  claim,
+  eventDoc,
+  personCard,
+  personDoc,
+  publishDocs,
+} from '../support/publicFixtures'
+
+let api: PublicApi
+const hero = personDoc('Kahraman Bir')
+// Three articles a minute: ties on the time are what keyset pages get wrong.
+const minute = (index: number) => new Date(Date.UTC(2025, 5, 1, 0, Math.floor(index / 3)))
+const article = (name: string, index: number) =>
+  articleDoc(name, {
+    publishedAt: minute(index),
+    claims: [claim(`c-${name}`, { persons: [personCard(hero)] })],
+  })
+const names = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(2, '0')}`)
+const open = {
+  asPrinted: null,
+  edtf: null,
+  earliest: null,
+  latest: null,
+  precision: 'unknown',
+  basis: null,
+}
+
+beforeAll(async () => {
+  api = await openPublicApi()
+  await publishDocs(api.db, {
+    persons: [
+      hero,
+      ...['ılık', 'İnci', 'iğne', 'Şule', 'sema', 'Zeki', 'çam', 'Can'].map((name) =>
+        personDoc(name),
+      ),
+    ],
+    events: names('olay', 7).map((title, index) =>
+      eventDoc(title, index < 3 ? { when: open } : { personIds: [hero._id] }),
+    ),
+    articles: names('m', 30).map(article),
+  })
+})
+afterAll(() => api.close())
+
+/** Every page of a list; `between` runs after each. */
+async function walk(
+  field: string,
+  args: string,
+  select: string,
+  between: (page: number) => Promise<unknown> = async () => undefined,
+): Promise<string[]> {
+  const seen: string[] = []
+  let after: string | null = null
+  for (let page = 0; page < 40; page += 1) {
+    const answer: any = await api.ask(
+      `query ($after: String) { ${field}(first: 4, after: $after${args}) { nodes { ${select} } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    )
+    expect(answer.errors).toBeUndefined()
+    const { nodes, pageInfo } = answer.data[field]
+    seen.push(...nodes.map((node: any) => node[select]))
+    if (!pageInfo.hasNextPage) return seen
+    after = pageInfo.endCursor
+    await between(page)
+  }
+  throw new Error('the list has no end')
+}
+
+describe('paging', () => {
+  it.each(['NEWEST', 'OLDEST', 'UPDATED'])('shows each article once: %s', async (order) => {
+    const seen = await walk('articles', `, order: ${order}`, 'slug')
+    const expected = [...names('m', 30)]
+    expect([...seen].sort()).toEqual(expected)
+    if (order === 'OLDEST') expect(seen).toEqual(expected)
+    else
+      expect(seen.map((slug) => minute(Number(slug.slice(1))).getTime())).toEqual(
+        expected.map((slug) => minute(Number(slug.slice(1))).getTime()).reverse(),
+      )
+  })
+
+  it('neither skips nor repeats when articles come and go between the pages', async () => {
+    const before = names('m', 30)
+    const seen = await walk('articles', '', 'slug', async (page) => {
+      // Newer ones, and one with the very time of a row that is still to come.
+      await publishDocs(api.db, {
+        articles: [article(`yeni${page}`, 60 + page), article(`z${page}`, 9)],
+      })
+    })
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.filter((slug) => slug.startsWith('m')).sort()).toEqual(before)
+    expect(seen.some((slug) => slug.startsWith('yeni'))).toBe(false)
+    await api.db.collection('articles').deleteMany({ slug: /^(yeni|z)/ })
+    await api.db.collection('claims').deleteMany({ articleSlug: /^(yeni|z)/ })
+  })
+
+  it('goes through names as the Turkish alphabet does, ı before i, ş after s', async () => {
+    expect(await walk('persons', '', 'name')).toEqual([
+      ...['Can', 'çam', 'ılık', 'iğne', 'İnci', 'Kahraman Bir', 'sema', 'Şule', 'Zeki'],
+    ])
+  })
+
+  it('comes to the end of events of which no date is known', async () => {
+    const seen = await walk('events', '', 'title')
+    expect(seen).toHaveLength(7)
+    expect(new Set(seen).size).toBe(7)
+    expect(seen.slice(-3).sort()).toEqual(['olay00', 'olay01', 'olay02'])
+  })
+
+  it('goes through claims, below a person too', async () => {
+    expect([...(await walk('claims', '', 'id'))].sort()).toEqual(names('c-m', 30))
+    const below: string[] = []
+    let after: string | null = null
+    do {
+      const { data }: any = await api.ask(
+        `query ($after: String) { person(slug: "kahraman-bir") { claimsAbout(first: 7, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }`,
+        { after },
+      )
+      const { nodes, pageInfo } = data.person.claimsAbout
+      below.push(...nodes.map(({ id }: { id: string }) => id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect([...below].sort()).toEqual(names('c-m', 30))
+  })
+
+  it('gives each edge a cursor to go on from', async () => {
+    const { data } = await api.ask(
+      '{ articles(first: 3, order: OLDEST) { edges { cursor node { slug } } } }',
+    )
+    const [, second] = data.articles.edges
+    const next = await api.ask(
+      `{ articles(first: 1, order: OLDEST, after: "${second.cursor}") { nodes { slug } } }`,
+    )
+    expect(next.data.articles.nodes).toEqual([{ slug: data.articles.edges[2].node.slug }])
+  })
+})
+
+describe('a cursor that is not of this list', () => {
+  const cursor = async () =>
+    (await api.ask('{ articles(first: 1) { pageInfo { endCursor } } }')).data.articles.pageInfo
+      .endCursor as string
+  const tampered = (row: unknown) => Buffer.from(JSON.stringify(row)).toString('base64url')
+
+  it.each([
+    ['empty', async () => ''],
+    ['no cursor', async () => 'merhaba'],
+    ['cut', async () => (await cursor()).slice(0, -4)],
+    ['of another order', async () => tampered(['oldest', 0, 'a'])],
+    ['with another key', async () => tampered(['newest', { $gt: '' }, 'a'])],
+    ['with another id', async () => tampered(['newest', 0, { $ne: null }])],
+    ['out of all time', async () => tampered(['newest', 1e300, 'a'])],
+    ['endless', async () => 'a'.repeat(5000)],
+  ])('is refused: %s', async (_, make) => {
+    const answer = await api.ask(
+      'query ($after: String) { articles(after: $after) { nodes { slug } } }',
+      {
+        after: await make(),
+      },
+    )
+    expect(answer.status).toBe(400)
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/imleç.*cursor/),
+      extensions: {
+        code: 'badCursor',
+        message: { tr: expect.any(String), en: expect.any(String) },
+      },
+    })
+  })
+
+  it('is refused by search as well', async () => {
+    for (const after of ['', '9.x', '0.x', await cursor()]) {
+      const answer = await api.ask(
+        'query ($after: String) { search(query: "kahraman", after: $after) { nodes { __typename } } }',
+        { after },
+      )
+      expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'badCursor'])
+    }
+  })
+})
