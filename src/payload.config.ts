@@ -30,11 +30,17 @@ import { TURKISH_GAPS } from './newsroom/turkishGaps'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
+/** On a laptop both names of the machine are the newsroom's address. */
+const origins = [
+  env().publicUrl,
+  ...(env().mode === 'demo' ? [env().publicUrl.replace('//127.0.0.1', '//localhost')] : []),
+]
+
 const config = buildConfig({
   secret: env().PAYLOAD_SECRET ?? '',
   serverURL: env().publicUrl,
-  csrf: [env().publicUrl],
-  cors: [env().publicUrl],
+  csrf: origins,
+  cors: origins,
   email: noEmail,
   // A refusal is an answer, not a fault of the server.
   loggingLevels: { AuthenticationError: 'info', Refusal: 'info' } as Record<string, 'info'>,

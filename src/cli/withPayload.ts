@@ -14,11 +14,8 @@ export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Pr
     const { default: config } = await import('@payload-config')
     const { getPayload } = await import('payload')
     const payload = await getPayload({ config, disableOnInit: true })
-    await Promise.all(
-      Object.values(payload.db.collections ?? {}).map((model) =>
-        (model as { init?(): Promise<unknown> }).init?.(),
-      ),
-    )
+    const { prepareDatabases } = await import('@/src/worker/prepareDatabases')
+    await prepareDatabases(payload)
     try {
       return await work(payload)
     } finally {

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { prepareDatabases } from './prepareDatabases'
+
 type Ready = { payload: boolean; worker: boolean }
 const READY = Symbol.for('kunye.ready')
 
@@ -12,8 +14,7 @@ export async function startWorker(): Promise<void> {
   const state: Ready = { payload: false, worker: false }
   Object.assign(globalThis, { [READY]: state })
   const payload = await getPayload({ config })
-  const models = Object.values(payload.db.collections ?? {})
-  await Promise.all(models.map((model) => (model as { init?(): Promise<unknown> }).init?.()))
+  await prepareDatabases(payload)
   state.payload = true
   state.worker = true
 }

@@ -14,7 +14,7 @@ const statusOf = (result: ExecutionResult, errors: GraphQLError[], masked: boole
   })
   if (asked.length > 0) return Math.max(...asked)
   if (masked) return result.data ? 200 : 500
-  return result.data === undefined ? 400 : 200
+  return result.data ? 200 : 400
 }
 
 const shown = (error: GraphQLError): object => {

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  parse,
   type DocumentNode,
   type GraphQLError,
 } from 'graphql'
@@ -21,8 +22,8 @@ const DEAREST = 10_000
 export function limitsPlugin(introspection: boolean): Plugin {
   const problems = new WeakMap<DocumentNode, GraphQLError | 'none'>()
   return {
-    onParse({ params }) {
-      params.options = { ...params.options, maxTokens: MOST_TOKENS }
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS }))
     },
     onValidate({ params, addValidationRule, setResult }) {
       const document = params.documentAST

@@ -96,11 +96,15 @@ export function documentProblem(document: DocumentNode): GraphQLError | null {
   }
   const known = new Map<string, Depth>()
   let depth: Depth = { fields: 0, introspection: 0 }
+  let circle = false
   for (const definition of document.definitions) {
     if (!('selectionSet' in definition)) continue
-    depth = deepest(depth, depthOf(definition.selectionSet, fragments, known))
+    const found = depthOf(definition.selectionSet, fragments, known)
+    circle ||= found.fields === CYCLE || found.introspection === CYCLE
+    // A fragment's depth counts where it is used: the one of introspection stands below `__schema`.
+    if (definition.kind === Kind.OPERATION_DEFINITION) depth = deepest(depth, found)
   }
-  if (depth.fields === CYCLE || depth.introspection === CYCLE) {
+  if (circle) {
     return requestError('fragmentCycle', {
       tr: 'Sorgunun parçaları (fragment) birbirini döngüye sokuyor',
       en: 'the fragments of the query go round in a circle',

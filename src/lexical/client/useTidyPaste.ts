@@ -1,15 +1,21 @@
 'use client'
+import { LinkNode } from '@payloadcms/richtext-lexical/client'
 import { TextNode, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { $unwrapNode, mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect } from 'react'
 
+import { linkProblem } from '../linkProblem'
+
 const ALLOWED_FORMATS = 127
+// What Payload gives a new link until its drawer is filled in.
+const UNFILLED = 'https://'
 
 /**
  * Brings pasted text down to what `checkBody` allows, so that a paste never stops a save: no
- * styles, no highlight or letter case as format, headings h2–h4, no check lists.
+ * styles, no highlight or letter case as format, headings h2–h4, no check lists, no links that lead
+ * where links may not.
  */
 export function useTidyPaste(editor: LexicalEditor): void {
   useEffect(
@@ -23,6 +29,10 @@ export function useTidyPaste(editor: LexicalEditor): void {
           const tag = node.getTag()
           if (tag === 'h1') node.setTag('h2')
           if (tag === 'h5' || tag === 'h6') node.setTag('h4')
+        }),
+        editor.registerNodeTransform(LinkNode, (node) => {
+          const url = node.getFields().url ?? ''
+          if (url !== UNFILLED && linkProblem(url) !== null) $unwrapNode(node)
         }),
         editor.registerNodeTransform(ListNode, (node) => {
           if (node.getListType() === 'check') node.setListType('bullet')

@@ -56,11 +56,11 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
           <Section id="cevap" title={words.replies} when={article.replies.length > 0}>
             <Replies replies={article.replies} words={words} />
           </Section>
-          <Section id="kim" title={words.whoSays} when={attributions.length > 0}>
-            <WhoSaysList attributions={attributions} places={body.places} words={words} />
-          </Section>
         </article>
         <ArticleAside article={article} words={words} />
+        <Section id="kim" title={words.whoSays} when={attributions.length > 0}>
+          <WhoSaysList attributions={attributions} places={body.places} words={words} />
+        </Section>
       </div>
     </Page>
   )

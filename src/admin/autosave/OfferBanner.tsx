@@ -1,0 +1,45 @@
+'use client'
+
+import { useWords } from '../language/useWords'
+import type { Offer } from './Offer'
+
+type Props = {
+  offer: Offer
+  /** The revision in the form; null for a new article. */
+  revision: number | null
+  onRestore: () => void
+  onDrop: () => void
+}
+
+const dayAndTime = (at: string): string =>
+  new Intl.DateTimeFormat('tr-TR', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
+
+/** Offers an unsaved text of earlier. */
+export function OfferBanner({ offer, revision, onRestore, onDrop }: Props) {
+  const { say } = useWords()
+  const at = dayAndTime(offer.savedAt)
+  const isOlder = offer.revision !== null && revision !== null && offer.revision < revision
+  return (
+    <div className="kunye-banner" role="status">
+      <p>
+        {say({
+          tr: `Kaydedilmemiş metniniz var (${at}).`,
+          en: `You have unsaved text (${at}).`,
+        })}{' '}
+        {isOlder &&
+          say({
+            tr: 'Haber o zamandan beri değişti; geri yüklerseniz formdaki metnin yerine geçer.',
+            en: 'The article changed since; restoring it replaces the text in the form.',
+          })}
+      </p>
+      <span className="kunye-banner__ways">
+        <button className="kunye-action kunye-action--main" onClick={onRestore} type="button">
+          {say({ tr: 'Geri yükle', en: 'Restore' })}
+        </button>
+        <button className="kunye-action kunye-action--bar" onClick={onDrop} type="button">
+          {say({ tr: 'Sil', en: 'Delete' })}
+        </button>
+      </span>
+    </div>
+  )
+}
