@@ -6,6 +6,7 @@ import { checkArticleBody } from '@/hooks/checkArticleBody'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
 import { judgeArticle } from '@/hooks/judgeArticle'
+import { notifyPeople } from '@/hooks/notifyPeople'
 import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
 import { setArticleSlug } from '@/hooks/setArticleSlug'
@@ -37,16 +38,25 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'stage', 'author', 'desk', 'updatedAt'],
     listSearchableFields: ['headline', 'slug'],
-    components: { edit: { beforeDocumentControls: [ADMIN.workflowBar, ADMIN.autosave] } },
+    group: { tr: 'Haber', en: 'News' },
+    hideAPIURL: true,
+    components: {
+      edit: {
+        beforeDocumentControls: [ADMIN.workflowBar, ADMIN.autosave],
+        SaveButton: ADMIN.saveButton,
+      },
+      views: { edit: { versions: { Component: ADMIN.articleVersions } } },
+    },
   },
   endpoints: [transitionEndpoint, articleActions, ...autosaveEndpoints],
   hooks: {
     beforeChange: [assignRowIds, checkArticleBody, setArticleSlug, judgeArticle, deriveArticle],
-    afterChange: [recordArticleAudit, rebuildClaimRegister, dropAutosave],
+    afterChange: [recordArticleAudit, rebuildClaimRegister, dropAutosave, notifyPeople],
   },
   indexes: [
     { fields: ['stage', 'updatedAt', 'createdAt'] },
     { fields: ['author', 'stage', 'updatedAt'] },
+    { fields: ['stage', 'scheduledAt'] },
   ],
   fields: [
     {

@@ -16,6 +16,7 @@ export const AuditLog: CollectionConfig = {
   graphQL: false,
   timestamps: false,
   admin: {
+    group: { tr: 'Kayıtlar', en: 'Records' },
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'actorName', 'from', 'to', 'reason'],
   },

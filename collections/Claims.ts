@@ -23,6 +23,7 @@ export const Claims: CollectionConfig = {
   disableDuplicate: true,
   graphQL: { singularName: 'Claim', pluralName: 'Claims', disableMutations: true },
   admin: {
+    group: { tr: 'Haber', en: 'News' },
     useAsTitle: 'text',
     defaultColumns: ['text', 'seriousness', 'independentOrigins', 'stage', 'articleHeadline'],
   },

@@ -13,7 +13,11 @@ export const Desks: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Desk', pluralName: 'Desks', disableMutations: true },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+  admin: {
+    group: { tr: 'Düzen', en: 'Structure' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+  },
   hooks: {
     beforeValidate: [setEntityKeys('name')],
     afterChange: [recordEntityAudit('desks')],

@@ -21,7 +21,11 @@ export const Events: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Event', pluralName: 'Events', disableMutations: true },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'occurrence', 'place', 'updatedAt'] },
+  admin: {
+    group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'occurrence', 'place', 'updatedAt'],
+  },
   hooks: {
     beforeValidate: [setEntityKeys('title'), setEventDates],
     beforeChange: [setCreatedBy],

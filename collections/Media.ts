@@ -19,6 +19,7 @@ export const Media: CollectionConfig = {
   access: referenceAccess,
   lockDocuments: false,
   disableDuplicate: true,
+  admin: { group: { tr: 'Haber', en: 'News' } },
   graphQL: { singularName: 'Media', pluralName: 'AllMedia', disableMutations: true },
   upload: {
     staticDir: path.resolve(env().mediaDir),

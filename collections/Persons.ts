@@ -19,7 +19,11 @@ export const Persons: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Person', pluralName: 'Persons', disableMutations: true },
-  admin: { useAsTitle: 'displayName', defaultColumns: ['displayName', 'slug', 'updatedAt'] },
+  admin: {
+    group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'slug', 'updatedAt'],
+  },
   hooks: {
     beforeValidate: [setEntityKeys('displayName')],
     beforeChange: [setCreatedBy],

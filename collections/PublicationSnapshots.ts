@@ -17,7 +17,11 @@ export const PublicationSnapshots: CollectionConfig = {
     pluralName: 'PublicationSnapshots',
     disableMutations: true,
   },
-  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'publishedAt', 'editKind'] },
+  admin: {
+    group: { tr: 'Kayıtlar', en: 'Records' },
+    useAsTitle: 'slug',
+    defaultColumns: ['slug', 'publishedAt', 'editKind'],
+  },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     { name: 'slug', type: 'text', required: true },

@@ -18,6 +18,7 @@ export const Publications: CollectionConfig = {
   disableDuplicate: true,
   graphQL: { singularName: 'Publication', pluralName: 'Publications', disableMutations: true },
   admin: {
+    group: { tr: 'Kayıtlar', en: 'Records' },
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'state', 'firstPublishedAt', 'lastPublishedAt'],
   },

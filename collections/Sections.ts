@@ -13,7 +13,11 @@ export const Sections: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Section', pluralName: 'Sections', disableMutations: true },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+  admin: {
+    group: { tr: 'Düzen', en: 'Structure' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+  },
   hooks: {
     beforeValidate: [setEntityKeys('name')],
     afterChange: [recordEntityAudit('sections')],

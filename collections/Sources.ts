@@ -20,7 +20,11 @@ export const Sources: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Source', pluralName: 'Sources', disableMutations: true },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'country', 'updatedAt'] },
+  admin: {
+    group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'country', 'updatedAt'],
+  },
   hooks: {
     beforeValidate: [setEntityKeys('name')],
     beforeChange: [setCreatedBy],

@@ -13,7 +13,11 @@ export const Tags: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Tag', pluralName: 'Tags', disableMutations: true },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+  admin: {
+    group: { tr: 'Düzen', en: 'Structure' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+  },
   hooks: {
     beforeValidate: [setEntityKeys('name')],
     afterChange: [recordEntityAudit('tags')],

@@ -29,7 +29,11 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },
   defaultPopulate: { name: true },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'disabled'] },
+  admin: {
+    group: { tr: 'Yönetim', en: 'Administration' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'disabled'],
+  },
   hooks: {
     beforeOperation: [checkPassword, evenLoginTime],
     beforeLogin: [refuseDisabled],

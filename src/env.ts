@@ -11,6 +11,13 @@ const schema = z.object({
   KUNYE_GRAPHQL_RATE: z.coerce.number().int().positive().optional(),
   KUNYE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   KUNYE_INTROSPECTION: z.enum(['on', 'off']).optional(),
+  /** Holds a password: its value may stand in no message and no log. */
+  KUNYE_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'smtp[s]://kullanıcı:parola@sunucu:port olmalı' })
+    .optional(),
+  KUNYE_MAIL_FROM: z
+    .email({ error: 'bir e-posta adresi olmalı / must be an e-mail address' })
+    .optional(),
   /** Moves this process's clock, for tests of clocks that disagree. */
   KUNYE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   DATABASE_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı').optional(),
@@ -46,6 +53,11 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     )
   }
   const env = parsed.data
+  if (env.KUNYE_SMTP_URL && !env.KUNYE_MAIL_FROM) {
+    throw new EnvError([
+      'KUNYE_MAIL_FROM: KUNYE_SMTP_URL varsa gönderen adres de gerekir / needed with KUNYE_SMTP_URL',
+    ])
+  }
   return Object.freeze({
     ...env,
     mode: env.KUNYE_MODE ?? (env.DATABASE_URI ? 'production' : 'demo'),

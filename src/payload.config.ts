@@ -10,9 +10,11 @@ import { Articles } from '@/collections/Articles'
 import { AuditLog } from '@/collections/AuditLog'
 import { Autosaves } from '@/collections/Autosaves'
 import { Claims } from '@/collections/Claims'
+import { Comments } from '@/collections/Comments'
 import { Desks } from '@/collections/Desks'
 import { Events } from '@/collections/Events'
 import { Media } from '@/collections/Media'
+import { Notifications } from '@/collections/Notifications'
 import { Persons } from '@/collections/Persons'
 import { PublicationSnapshots } from '@/collections/PublicationSnapshots'
 import { Publications } from '@/collections/Publications'
@@ -23,9 +25,11 @@ import { Users } from '@/collections/Users'
 import { answerErrors } from './endpoints/answerErrors'
 import { transitionMutation } from './endpoints/transitionMutation'
 import { env } from './env'
+import { ADMIN } from './fields/adminComponents'
 import { bodyEditor } from './lexical/bodyEditor'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
 import { noEmail } from './newsroom/noEmail'
+import { smtpEmail } from './newsroom/smtpEmail'
 import { TURKISH_GAPS } from './newsroom/turkishGaps'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -41,7 +45,7 @@ const config = buildConfig({
   serverURL: env().publicUrl,
   csrf: origins,
   cors: origins,
-  email: noEmail,
+  email: env().KUNYE_SMTP_URL ? smtpEmail : noEmail,
   // A refusal is an answer, not a fault of the server.
   loggingLevels: { AuthenticationError: 'info', Refusal: 'info' } as Record<string, 'info'>,
   telemetry: false,
@@ -64,6 +68,8 @@ const config = buildConfig({
     Desks,
     Sections,
     Tags,
+    Comments,
+    Notifications,
     Publications,
     PublicationSnapshots,
     AuditLog,
@@ -83,6 +89,11 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy - HH:mm',
     meta: { titleSuffix: ` · ${env().KUNYE_NAME}` },
+    components: {
+      beforeDashboard: [ADMIN.worklists],
+      beforeLogin: [ADMIN.loginIntro],
+      graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },
+    },
     importMap: {
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { blockingComments } from '@/src/newsroom/blockingComments'
 import { sourcingOf } from '@/src/newsroom/sourcingOf'
 import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
@@ -10,21 +11,25 @@ import { idOf } from '@/src/workflow/idOf'
 
 type DecisionContext = Omit<Context, 'article' | 'actor' | 'probe'>
 
-/** Gathers what a decision rests on beside article and actor; findings are worked out anew, never believed. */
+/**
+ * Gathers what a decision rests on beside article and actor; findings are worked out anew, never believed.
+ * `now` is this process's clock unless the caller has a better one (the worker: the database's).
+ */
 export async function decisionContext(
   req: PayloadRequest,
   article: Article,
   publication: Publication | null,
   input: TransitionInput,
+  now = new Date(Date.now() + env().KUNYE_CLOCK_OFFSET_MS),
 ): Promise<DecisionContext> {
   const { findings, namedSources } = await sourcingOf(req, article)
   return {
     state: publication?.state ?? 'never',
     input,
-    now: new Date(Date.now() + env().KUNYE_CLOCK_OFFSET_MS),
+    now,
     findings,
     namedSources,
-    blockingComments: 0,
+    blockingComments: await blockingComments(req, article.id),
     told: publication && {
       postReviewDue: publication.postReviewDue ?? null,
       postReviewBy: idOf(publication.postReviewBy),

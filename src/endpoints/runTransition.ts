@@ -18,13 +18,14 @@ const isAction = (action: string): action is Action => Object.hasOwn(TRANSITIONS
 /**
  * One action on one article for the request's user: the one function behind the button, REST, GraphQL and the seed.
  * Everything it writes is one transaction. Returns the stored working copy; throws RefusalError when refused.
- * `system`: the worker's own actions (a due schedule), which no request can ask for.
+ * `system`: the worker's own actions (a due schedule), which no request can ask for; with them `now` may be the
+ * database's clock instead of this process's.
  */
 export async function runTransition(
   origin: Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>,
   articleId: string,
   { action, revision, input }: TransitionRequest,
-  { system = false }: { system?: boolean } = {},
+  { system = false, now: given }: { system?: boolean; now?: Date } = {},
 ): Promise<Article> {
   if (!isAction(action) || !(system || BUTTON_ACTIONS.includes(action))) {
     throw new RefusalError(REFUSALS.unknownAction())
@@ -37,7 +38,7 @@ export async function runTransition(
       action,
       revision,
       system,
-      context: await decisionContext(req, before, publication, input),
+      context: await decisionContext(req, before, publication, input, given),
       ...(action === 'discardEdit' &&
         publication && { content: await contentOfPublication(req, publication) }),
     }

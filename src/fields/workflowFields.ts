@@ -80,4 +80,14 @@ export const workflowFields: Field[] = [
   staff('approvedBy', { tr: 'Onaylayan', en: 'Approved by' }),
   serverField({ name: 'approvedOverrides', type: 'json', admin: { hidden: true } }),
   serverField({ name: 'schedule', type: 'json', admin: { hidden: true } }),
+  serverField({
+    name: 'scheduledAt',
+    type: 'date',
+    label: { tr: 'Yayın zamanı', en: 'Scheduled for' },
+    admin: {
+      ...sidebar,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data.scheduledAt),
+    },
+  }),
 ]

@@ -7,7 +7,9 @@ const needsHost = (scheme: string): boolean => scheme === 'http' || scheme === '
 
 const parses = (url: string): boolean => {
   try {
-    return new URL(url).hostname !== ''
+    const { hostname, username } = new URL(url)
+    // https://apa.az@kotu.example shows one site and leads to another.
+    return hostname !== '' && username === ''
   } catch {
     return false
   }

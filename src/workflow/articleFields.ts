@@ -41,6 +41,7 @@ export const H_INITIAL = {
   approvedBy: null,
   approvedOverrides: [],
   schedule: null,
+  scheduledAt: null,
 } as const
 export const H_FIELDS = Object.keys(H_INITIAL) as (keyof typeof H_INITIAL)[]
 

@@ -22,6 +22,8 @@ export type JudgedArticle = {
   approvedBy: string | null
   approvedOverrides: Override[]
   schedule: Schedule | null
+  /** `schedule.at` once more, as a date with an index: what the worker asks for. */
+  scheduledAt: string | null
   embargoUntil: string | null
   contentHash: string
 }

@@ -66,6 +66,7 @@ export function judgedArticle(doc: Record<string, unknown>): JudgedArticle {
     approvedBy: idOf(doc.approvedBy),
     approvedOverrides: overrides(doc.approvedOverrides),
     schedule: schedule(doc.schedule),
+    scheduledAt: time(doc.scheduledAt),
     embargoUntil: time(doc.embargoUntil),
     contentHash: contentHash(doc),
   }

@@ -4,7 +4,8 @@ import { scheduledMinute } from './scheduledMinute'
 import type { GateState } from './stages'
 import type { Action } from './transitions'
 
-const VOID = { approvedHash: null, approvedBy: null, approvedOverrides: [], schedule: null }
+const UNSCHEDULED = { schedule: null, scheduledAt: null }
+const VOID = { approvedHash: null, approvedBy: null, approvedOverrides: [], ...UNSCHEDULED }
 const SETTLED = { ...VOID, contributors: [], submittedBy: null, reviewer: null }
 
 const reopened = (gate: GateState): GateState => (gate === 'done' ? 'required' : gate)
@@ -51,10 +52,11 @@ const PATCHES: Record<Action, Patch> = {
       hash: article.contentHash,
       told: { note: input.note, was: input.was, is: input.is, claim: input.claim },
     },
+    scheduledAt: scheduledMinute(input)?.toISOString() ?? null,
     approvedOverrides: [...article.approvedOverrides, ...overridesBy(input, actor)],
   }),
-  unschedule: () => ({ schedule: null }),
-  unscheduleFailed: () => ({ schedule: null }),
+  unschedule: () => ({ ...UNSCHEDULED }),
+  unscheduleFailed: () => ({ ...UNSCHEDULED }),
   retract: () => ({}),
   withdraw: () => ({}),
   reinstate: () => ({ ...VOID, editKind: 'reinstatement' }),

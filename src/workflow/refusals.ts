@@ -216,6 +216,18 @@ export const REFUSALS = {
     'Metnin yapısında kaydedilemeyen bir yer var.',
     'The body has a place that cannot be stored.',
   ),
+  commentInvalid: make(
+    'commentInvalid',
+    400,
+    'Yorum bu hâliyle kaydedilemez.',
+    'The comment cannot be stored like this.',
+  ),
+  commentNotYours: make(
+    'commentNotYours',
+    403,
+    'Bu yorumu siz kapatamazsınız: onayı engelleyen yorumu yazan ya da bir editör kapatır.',
+    'You cannot resolve this comment: a blocking one is resolved by its author or an editor.',
+  ),
   slugTaken: make(
     'slugTaken',
     409,

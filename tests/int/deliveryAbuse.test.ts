@@ -225,9 +225,9 @@ describe('abuse', () => {
 
 describe('errors', () => {
   it('of ours are masked, and told to us', async () => {
-    await open.db
-      .collection('articles')
-      .insertOne(articleDoc('bozuk', { publishedAt: 'gizli-alan' as unknown as Date }))
+    await publishDocs(open.db, {
+      articles: [articleDoc('bozuk', { publishedAt: 'gizli-alan' as unknown as Date })],
+    })
     const answer = await open.ask('{ article(slug: "bozuk") { slug publishedAt } }')
     await open.db.collection('articles').deleteOne({ slug: 'bozuk' })
     expect(answer.data).toEqual({ article: { slug: 'bozuk', publishedAt: null } })

@@ -96,6 +96,13 @@ describe('what a query costs the database', () => {
       '{ search(query: "kişi") { nodes { __typename } } }',
       [...['articles', 'events', 'persons', 'persons', 'sources']],
     ],
+    [
+      'the page of a person',
+      `{ person(slug: "ramiz-mekhtiyev") { name names { value } positions { title }
+        said { nodes { text article { slug url } } } claimsAbout { nodes { text article { slug url } } }
+        timeline(from: "2024-12") { title when { edtf } } } }`,
+      ['persons', 'claims', 'claims', 'events'],
+    ],
     ['the schema', '{ __schema { types { name } } }', []],
   ])('%s', async (_, query, expected) => {
     expect((await commands(query)).sort()).toEqual([...expected].sort())

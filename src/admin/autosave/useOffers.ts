@@ -63,7 +63,10 @@ export function useOffers(user: string, article: string) {
     (content: Record<string, unknown>, revision: number | null) => {
       const copy = { content, revision, savedAt: new Date().toISOString() }
       localCopies.write(user, article, 'kept', copy)
-      setOffers((all) => [...all.filter(({ where }) => where !== 'kept'), { ...copy, where: 'kept' }])
+      setOffers((all) => [
+        ...all.filter(({ where }) => where !== 'kept'),
+        { ...copy, where: 'kept' },
+      ])
     },
     [user, article],
   )

@@ -41,7 +41,10 @@ export function TextBox({ label, hint, value, onChange, required, atLeast, rows 
         {atLeast !== undefined && (
           <span className={written < atLeast ? 'kunye-count' : 'kunye-count kunye-count--enough'}>
             {written < atLeast
-              ? say({ tr: `${written}/${atLeast} karakter`, en: `${written}/${atLeast} characters` })
+              ? say({
+                  tr: `${written}/${atLeast} karakter`,
+                  en: `${written}/${atLeast} characters`,
+                })
               : say({ tr: `${written} karakter`, en: `${written} characters` })}
           </span>
         )}

@@ -21,7 +21,10 @@ const WAYS_OUT: Record<Stage, Words> = {
     tr: 'Metin yayımlandı. Değiştirmek için önce düzenlemeye açın.',
     en: 'The text is published. Start an edit to change it.',
   },
-  spiked: { tr: 'Haber rafta. Önce raftan indirin.', en: 'The article is spiked. Unspike it first.' },
+  spiked: {
+    tr: 'Haber rafta. Önce raftan indirin.',
+    en: 'The article is spiked. Unspike it first.',
+  },
 }
 
 /**

@@ -20,7 +20,9 @@ export const actionsAnswer = z.object({
   editKind: z.enum(EDIT_KINDS),
   slug: z.string().nullable(),
   findings: z.array(findingAnswer),
-  decided: z.array(z.object({ code: z.string(), quote: z.string().default(''), reason: z.string() })),
+  decided: z.array(
+    z.object({ code: z.string(), quote: z.string().default(''), reason: z.string() }),
+  ),
   actions: z.array(offeredAction),
 })
 export type Actions = z.infer<typeof actionsAnswer>

@@ -62,7 +62,10 @@ export function ConflictDialog({ mine, newest, onClose, onTakeTheirs }: Props) {
   return (
     <Dialog
       onClose={onClose}
-      title={say({ tr: 'Haber siz yazarken değişti', en: 'The article changed while you were writing' })}
+      title={say({
+        tr: 'Haber siz yazarken değişti',
+        en: 'The article changed while you were writing',
+      })}
       wide
     >
       <div className="kunye-dialog__body">
@@ -81,7 +84,10 @@ export function ConflictDialog({ mine, newest, onClose, onTakeTheirs }: Props) {
               <tr>
                 <th scope="col">{say({ tr: 'Benim metnim', en: 'My text' })}</th>
                 <th scope="col">
-                  {say({ tr: `En yeni sürüm (${newest.revision})`, en: `Newest revision (${newest.revision})` })}
+                  {say({
+                    tr: `En yeni sürüm (${newest.revision})`,
+                    en: `Newest revision (${newest.revision})`,
+                  })}
                 </th>
               </tr>
             </thead>
@@ -96,8 +102,16 @@ export function ConflictDialog({ mine, newest, onClose, onTakeTheirs }: Props) {
           </table>
         </div>
         <footer className="kunye-dialog__foot">
-          <Button buttonStyle="secondary" margin={false} onClick={() => void takeTheirs()} type="button">
-            {say({ tr: 'En yeniyi aç (benimki saklı kalır)', en: 'Take the newest (mine is kept)' })}
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void takeTheirs()}
+            type="button"
+          >
+            {say({
+              tr: 'En yeniyi aç (benimki saklı kalır)',
+              en: 'Take the newest (mine is kept)',
+            })}
           </Button>
           <Button margin={false} onClick={keepMine} type="button">
             {say({ tr: 'Benimkini en yeninin üzerine koy', en: 'Put mine on the newest' })}

@@ -42,7 +42,10 @@ export function compareTexts(mine: readonly string[], theirs: readonly string[])
       onlyTheirs = []
       i += 1
       j += 1
-    } else if (b === undefined || (a !== undefined && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
+    } else if (
+      b === undefined ||
+      (a !== undefined && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))
+    ) {
       onlyMine.push(a ?? '')
       i += 1
     } else {

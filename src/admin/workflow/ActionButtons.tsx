@@ -40,7 +40,10 @@ export function ActionButtons({ article, busy, onRun }: Props) {
       ))}
       <OtherActions actions={menu} busy={busy} onRun={onRun} />
       <button
-        aria-label={say({ tr: 'İş akışı yardımı ve kısayollar', en: 'Workflow help and shortcuts' })}
+        aria-label={say({
+          tr: 'İş akışı yardımı ve kısayollar',
+          en: 'Workflow help and shortcuts',
+        })}
         className="kunye-action kunye-action--bar kunye-action--help"
         onClick={() => setHelp(true)}
         type="button"

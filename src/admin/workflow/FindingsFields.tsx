@@ -48,7 +48,9 @@ export function FindingsFields({ open, warnings, overrides, onChange, onLeave }:
       )}
       {warnings.length > 0 && (
         <section>
-          <h3>{say({ tr: `Uyarılar (${warnings.length})`, en: `Warnings (${warnings.length})` })}</h3>
+          <h3>
+            {say({ tr: `Uyarılar (${warnings.length})`, en: `Warnings (${warnings.length})` })}
+          </h3>
           <ul className="kunye-findings">
             {warnings.map((finding) => (
               <FindingItem finding={finding} key={keyOf(finding)} onLeave={onLeave} />

@@ -62,7 +62,9 @@ export function ReaderFields({ asks, draft, onChange }: Props) {
             onChange={(event) => onChange({ claim: event.target.value })}
             value={draft.claim}
           >
-            <option value="">{say({ tr: 'Belirli bir iddia değil', en: 'None in particular' })}</option>
+            <option value="">
+              {say({ tr: 'Belirli bir iddia değil', en: 'None in particular' })}
+            </option>
             {claims.map((claim) => (
               <option key={claim.id} value={claim.id}>
                 {claim.text}

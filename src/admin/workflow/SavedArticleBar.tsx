@@ -50,7 +50,10 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
         {article ? (
           <ActionButtons article={article} busy={kind !== 'nothing'} onRun={onRun} />
         ) : (
-          <div aria-hidden={state.kind !== 'failed'} className="kunye-actions kunye-actions--empty" />
+          <div
+            aria-hidden={state.kind !== 'failed'}
+            className="kunye-actions kunye-actions--empty"
+          />
         )}
         <Busy on={kind === 'sending' || (state.kind === 'loading' && !article)} />
         {article?.state === 'live' && article.slug && (

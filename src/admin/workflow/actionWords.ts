@@ -23,7 +23,10 @@ const WORDS: Readonly<Record<string, ActionWords>> = {
       tr: 'Gerekçeniz yazara gider; onay varsa düşer.',
       en: 'The author gets your reason; an approval is void.',
     },
-    done: { tr: 'Düzeltme istendi; yazara bildirildi.', en: 'Changes requested; the author is told.' },
+    done: {
+      tr: 'Düzeltme istendi; yazara bildirildi.',
+      en: 'Changes requested; the author is told.',
+    },
   },
   approve: {
     effect: { tr: 'Metnin bu hâlini onaylıyorsunuz.', en: 'You approve the text as it stands.' },

@@ -43,7 +43,10 @@ export type Asked = {
 /** The first thing still missing, as a sentence; null when the server can be asked. The server judges again. */
 export function missingInput(draft: InputDraft, { asks, open }: Asked): Words | null {
   if (asks.includes('reason') && short(draft.reason)) {
-    return { tr: 'Gerekçe en az 10 karakter olmalı.', en: 'The reason needs at least 10 characters.' }
+    return {
+      tr: 'Gerekçe en az 10 karakter olmalı.',
+      en: 'The reason needs at least 10 characters.',
+    }
   }
   if (asks.includes('editKind') && draft.editKind === '') {
     return { tr: 'Değişikliğin türünü seçin.', en: 'Choose the kind of edit.' }

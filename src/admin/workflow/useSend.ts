@@ -10,8 +10,7 @@ import { callApi } from '../http/callApi'
 import { useWords } from '../language/useWords'
 
 export type Sent =
-  | { ok: true; slug: string | null }
-  | { ok: false; message: string; error: ApiError | null }
+  { ok: true; slug: string | null } | { ok: false; message: string; error: ApiError | null }
 
 /**
  * Asks for one transition with the revision the form shows, and puts the stored article into the form. A refusal

@@ -1,8 +1,10 @@
 import type { Document } from 'mongodb'
-import { edtfBounds } from '../dates/edtfBounds'
+import { parsePartialDate, type PartialDate } from '@/src/text/parsePartialDate'
 
-const timeOf = (milliseconds: number): Date | null =>
-  Number.isFinite(milliseconds) ? new Date(milliseconds) : null
+const boundsOf = (text: string | null | undefined): Partial<PartialDate> => {
+  const parsed = parsePartialDate(text ?? '')
+  return 'problem' in parsed ? {} : parsed
+}
 
 /**
  * Partial dates → filter for events that may fall between them. Two dates overlap when neither ends
@@ -13,8 +15,8 @@ export function overlaps(
   from: string | null | undefined,
   to: string | null | undefined,
 ): Document[] {
-  const start = from ? timeOf(edtfBounds(from)?.earliest ?? -Infinity) : null
-  const end = to ? timeOf(edtfBounds(to)?.latest ?? Infinity) : null
+  const start = boundsOf(from).earliest ?? null
+  const end = boundsOf(to).latest ?? null
   if (!start && !end) return []
   const orOpen = (key: string, bound: Document): Document => ({
     $or: [{ [key]: bound }, { [key]: null }],

@@ -47,7 +47,7 @@ const withoutEmpty = (object: JsonLd): JsonLd =>
  * asks of `datePublished`. No ClaimReview: that is for fact-checks alone, and says more than we know.
  */
 export function newsArticle(article: ArticleParent, site: Site): JsonLd | null {
-  if (article.state === 'withdrawn' || !article.headline || !article.publishedAt) return null
+  if (article.state === 'withdrawn' || !article.publishedAt) return null
   const url = articleUrl(site, article.slug)
   const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: site.publicUrl }
   const image = article.leadImage

@@ -1,9 +1,10 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-import { edtfBounds } from '../dates/edtfBounds'
+import { parsePartialDate } from '@/src/text/parsePartialDate'
 import { requestError } from '../errors/requestError'
 
 const parse = (value: unknown): string => {
-  if (typeof value === 'string' && value.length <= 40 && edtfBounds(value)) return value
+  const parsed = typeof value === 'string' && value !== '' ? parsePartialDate(value) : null
+  if (typeof value === 'string' && parsed && !('problem' in parsed)) return value
   throw requestError('badInput', {
     tr: 'Kısmi tarih anlaşılmadı; 2024-12, 2025-06-21/2025-06-30 gibi EDTF yazın',
     en: 'not a partial date; write EDTF such as 2024-12 or 2025-06-21/2025-06-30',

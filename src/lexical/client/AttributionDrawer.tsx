@@ -4,13 +4,13 @@ import {
   useEditorConfigContext,
   useLexicalDrawer,
 } from '@payloadcms/richtext-lexical/client'
-import type { RangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { formatDrawerSlug, useEditDepth, useForm } from '@payloadcms/ui'
 import type { Data, FormState } from 'payload'
 import { useCallback, useState } from 'react'
 
 import { $wrapInAttribution } from '../wrapInAttribution'
+import type { DrawerTask } from './drawerTask'
 import { newRowId } from './newRowId'
 import { TEXTS } from './texts'
 import { useAttributionRequests } from './useAttributionRequests'
@@ -18,12 +18,6 @@ import type { useRowActions } from './useRowActions'
 import { useWords } from './useWords'
 
 type Actions = ReturnType<typeof useRowActions>
-
-/** What the drawer is open for. The selection is a clone: opening the drawer takes the real one. */
-export type DrawerTask =
-  | { kind: 'words'; selection: RangeSelection; words: string }
-  | { kind: 'field'; field: 'headline' | 'dek'; words: string }
-  | { kind: 'edit'; id: string }
 
 const MAX_CLAIM = 240
 

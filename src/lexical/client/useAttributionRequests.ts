@@ -12,7 +12,7 @@ import { useEffect } from 'react'
 
 import { $markIdsAt } from '../markIdsAt'
 import { ATTRIBUTE_COMMAND } from './attributionCommand'
-import type { DrawerTask } from './AttributionDrawer'
+import type { DrawerTask } from './drawerTask'
 import { editorEvents } from './editorEvents'
 import { TEXTS } from './texts'
 import { useWords } from './useWords'

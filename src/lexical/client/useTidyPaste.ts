@@ -2,7 +2,6 @@
 import { LinkNode } from '@payloadcms/richtext-lexical/client'
 import { TextNode, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { ListNode } from '@payloadcms/richtext-lexical/lexical/list'
-import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { $unwrapNode, mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect } from 'react'
 
@@ -14,8 +13,8 @@ const UNFILLED = 'https://'
 
 /**
  * Brings pasted text down to what `checkBody` allows, so that a paste never stops a save: no
- * styles, no highlight or letter case as format, headings h2–h4, no check lists, no links that lead
- * where links may not.
+ * styles, no highlight or letter case as format, no check lists, no links that lead where links may
+ * not. (Other headings are Payload's part.)
  */
 export function useTidyPaste(editor: LexicalEditor): void {
   useEffect(
@@ -24,11 +23,6 @@ export function useTidyPaste(editor: LexicalEditor): void {
         editor.registerNodeTransform(TextNode, (node) => {
           if (node.getStyle() !== '') node.setStyle('')
           if (node.getFormat() > ALLOWED_FORMATS) node.setFormat(node.getFormat() & ALLOWED_FORMATS)
-        }),
-        editor.registerNodeTransform(HeadingNode, (node) => {
-          const tag = node.getTag()
-          if (tag === 'h1') node.setTag('h2')
-          if (tag === 'h5' || tag === 'h6') node.setTag('h4')
         }),
         editor.registerNodeTransform(LinkNode, (node) => {
           const url = node.getFields().url ?? ''

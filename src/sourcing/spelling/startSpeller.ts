@@ -50,7 +50,6 @@ export const startSpeller = (file = workerPath()): Speller => {
     clearTimeout(idle)
     idle = setTimeout(stop, IDLE_MS).unref()
   }
-  worker.unref()
   worker.on('error', stop)
   worker.on('exit', stop)
   worker.on('message', (raw: unknown) => {
@@ -62,6 +61,8 @@ export const startSpeller = (file = workerPath()): Speller => {
     waiting.get(message.id)?.(message.answers)
     waiting.delete(message.id)
   })
+  // Last: a listener for messages makes a thread hold its process again.
+  worker.unref()
 
   const ask: Speller['ask'] = (words, limit) =>
     new Promise((resolve) => {

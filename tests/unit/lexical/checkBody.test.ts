@@ -44,6 +44,7 @@ describe('what a body may hold', () => {
     '/\\kotu.example',
     'www.apa.az',
     'https:apa.az',
+    'https://apa.az@kotu.example',
     '',
   ])('refuses a link to %j', (url) => expect(codes(linkTo(url))).toEqual(['linkScheme']))
 

@@ -24,7 +24,7 @@ export const FIELDS = {
       attributions.evidence.originalQuote attributions.evidence.originalLanguage
       attributions.evidence.translator attributions.evidence.id replies.channel replies.id
       bylines.user bylines.id seoTitle socialTitle dateline backstory persons sources events
-      sourcing wordCount readingMinutes slug stage editKind schedule revision author assignee reviewer
+      sourcing wordCount readingMinutes slug stage editKind schedule scheduledAt revision author assignee reviewer
       dueAt gates.legal gates.factCheck contributors submittedBy approvedHash approvedBy
       approvedOverrides desk embargoUntil edNote priority updatedAt createdAt
     `),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,30 @@ const thread = (name: string, code: string) => {
   return startSpeller(file)
 }
 const question = [{ lower: 'söz', printed: 'söz' }]
+
+describe('a dictionary at rest', () => {
+  it('keeps no process alive', () => {
+    const code = `import { join } from 'node:path'
+      import { startSpeller } from '@/src/sourcing/spelling/startSpeller'
+      void startSpeller(join(process.cwd(), 'src/sourcing/spelling/spellWorker.mjs'))
+        .ask([{ lower: 'söz', printed: 'söz' }], 60000)
+        .then((answers) => console.log(JSON.stringify(answers)))`
+    const run = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', code],
+      {
+        encoding: 'utf8',
+        timeout: 50_000,
+        env: { ...process.env, NODE_OPTIONS: '' },
+      },
+    )
+    expect(run.stderr).toBe('')
+    expect({ printed: run.stdout.trim(), signal: run.signal }).toEqual({
+      printed: '[null]',
+      signal: null,
+    })
+  })
+})
 
 describe('a dictionary that fails', () => {
   it('gives no answer when its file is missing, and says that it has failed', async () => {

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+
+import { notificationAccess } from '@/access/notifications'
+import { readNotifications } from '@/src/endpoints/readNotifications'
+import { unreadNotifications } from '@/src/endpoints/unreadNotifications'
+import { options } from '@/src/fields/options'
+import { NOTICE_WORDS } from '@/src/workflow/noticeWords'
+import { NOTICE_KINDS } from '@/src/workflow/notices'
+
+/** The inbox: one record for each person told of each thing. Holds no text of the article, only which one it is. */
+export const Notifications: CollectionConfig = {
+  slug: 'notifications',
+  labels: {
+    singular: { tr: 'Bildirim', en: 'Notification' },
+    plural: { tr: 'Bildirimler', en: 'Notifications' },
+  },
+  access: notificationAccess,
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: {
+    singularName: 'Notification',
+    pluralName: 'Notifications',
+    disableMutations: true,
+  },
+  admin: { useAsTitle: 'kind', defaultColumns: ['kind', 'article', 'actor', 'createdAt'] },
+  defaultSort: '-createdAt',
+  endpoints: [unreadNotifications, readNotifications],
+  indexes: [
+    { fields: ['user', 'key'], unique: true },
+    { fields: ['user', 'readAt', 'createdAt'] },
+  ],
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: { tr: 'Ne oldu', en: 'What happened' },
+      options: options(NOTICE_KINDS, NOTICE_WORDS),
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      label: { tr: 'Haber', en: 'Article' },
+    },
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true },
+    {
+      name: 'actor',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { tr: 'Yapan', en: 'By' },
+    },
+    { name: 'reason', type: 'textarea', label: { tr: 'Gerekçe', en: 'Reason' } },
+    { name: 'readAt', type: 'date', label: { tr: 'Okundu', en: 'Read at' } },
+    { name: 'key', type: 'text', required: true, admin: { hidden: true } },
+  ],
+}

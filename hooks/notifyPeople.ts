@@ -1,0 +1,25 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { notify } from '@/src/newsroom/notify'
+import { judgedArticle } from '@/src/workflow/judgedArticle'
+import { noticesOf } from '@/src/workflow/notices'
+import { permitOf } from '@/src/workflow/permit'
+
+/** Tells whom an action or a content write concerns, in the article's own transaction. */
+export const notifyPeople: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create') return doc
+  const permit = permitOf(req.context)
+  const [before, after] = [judgedArticle(previousDoc), judgedArticle(doc)]
+  await notify(req, {
+    article: doc,
+    key: `article:${after.id}:${after.revision}`,
+    notices: noticesOf(permit?.action ?? 'write', before, after),
+    reason: permit?.context.input.reason ?? permit?.context.input.publicReason ?? null,
+  })
+  return doc
+}

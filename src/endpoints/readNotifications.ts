@@ -1,0 +1,41 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { RefusalError } from '@/src/errors'
+import { actorOf } from '@/src/workflow/actor'
+import { REFUSALS } from '@/src/workflow/refusals'
+import { answering } from './answering'
+import { jsonBody } from './jsonBody'
+
+const id = z.string().regex(/^[0-9a-f]{24}$/i)
+const which = z.union([
+  z.strictObject({ ids: z.array(id).min(1).max(500) }),
+  z.strictObject({ all: z.literal(true) }),
+])
+
+/**
+ * `POST /api/notifications/read` `{ids}` or `{all: true}` → `{count}`: marks the asking person's own as read and says
+ * how many were. Ids of other people's are passed over, as if they did not exist.
+ */
+export const readNotifications: Endpoint = {
+  path: '/read',
+  method: 'post',
+  handler: answering(async (req) => {
+    const actor = actorOf(req.user)
+    if (!actor) throw new RefusalError(REFUSALS.unknownActor())
+    const asked = await jsonBody(req, which)
+    const { docs } = await req.payload.update({
+      collection: 'notifications',
+      where: {
+        user: { equals: actor.id },
+        readAt: { exists: false },
+        ...('ids' in asked && { id: { in: asked.ids } }),
+      },
+      data: { readAt: new Date().toISOString() },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return Response.json({ count: docs.length })
+  }),
+}

@@ -1,0 +1,62 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Article, User } from '@/src/payload-types'
+import { actorOf } from '@/src/workflow/actor'
+import { idOf } from '@/src/workflow/idOf'
+import type { Notice } from '@/src/workflow/notices'
+import { groupWhere } from './groupWhere'
+import { mayRead } from './mayRead'
+import { queueMail } from './queueMail'
+
+type Given = {
+  article: Pick<Article, 'id' | 'desk'>
+  /** What this is about, once for all time: nobody gets two notices with one key. */
+  key: string
+  notices: readonly Notice[]
+  /** Sentence from a person (a reason, a refusal), if there is one. */
+  reason?: string | null
+}
+
+/**
+ * Tells the people of the newsroom: one inbox record each, and one mail in the outbox where mail is sent, in the
+ * caller's transaction. Never the actor, nobody twice for one key, and only who may read the article now.
+ */
+export async function notify(req: PayloadRequest, given: Given): Promise<void> {
+  const { article, key, notices, reason } = given
+  const actor = actorOf(req.user)?.id ?? null
+  const told = new Set([actor])
+  for (const notice of notices) {
+    for (const user of await recipients(req, notice, idOf(article.desk))) {
+      if (told.has(user.id) || !(await mayRead(req, user, article.id))) continue
+      told.add(user.id)
+      const { id } = await req.payload.create({
+        collection: 'notifications',
+        data: { user: user.id, key, kind: notice.kind, article: article.id, actor, reason },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      await queueMail(req, id)
+    }
+  }
+}
+
+async function recipients(
+  req: PayloadRequest,
+  { people, groups }: Notice,
+  desk: string | null,
+): Promise<User[]> {
+  const ids = people.filter((id) => id !== null)
+  const or: Where[] = ids.length > 0 ? [{ id: { in: ids } }] : []
+  for (const group of groups) or.push(await groupWhere(req, group, desk))
+  if (or.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { and: [{ disabled: { equals: false } }, { or }] },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}

@@ -1,0 +1,139 @@
+import { EJSON, ObjectId, type Db, type Document } from 'mongodb'
+import { createHash } from 'node:crypto'
+
+import { judgedArticle } from '@/src/workflow/judgedArticle'
+import type { BaseState, MatrixNewsroom } from './newsroom'
+import type { Cell } from './policy'
+
+type Snapshot = Map<string, Document[]>
+const LATER = new Date('2031-05-01T09:00:00Z')
+/** Collections that a write of an article can touch. */
+const TOUCHED = ['articles', '_articles_versions', 'publications', 'publication-snapshots', 'audit-log', 'claims', 'autosaves']
+
+const take = async (db: Db, names: readonly string[]): Promise<Snapshot> =>
+  new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, Document[]]> => [
+        name,
+        await db.collection(name).find().sort({ _id: 1 }).toArray(),
+      ]),
+    ),
+  )
+
+const hash = (docs: Document[]) => createHash('sha256').update(EJSON.stringify(docs)).digest('hex')
+
+/** The article of the matrix, standing in one cell: put there and put back by raw writes, past every rule. */
+export class Stand {
+  private own: Snapshot = new Map()
+  private shown: Snapshot = new Map()
+  private readonly editorial: Db
+  private readonly publicHalf: Db
+  private publicNames: string[] = []
+  private base = new Map<string, Document>()
+
+  constructor(private readonly matrix: MatrixNewsroom) {
+    const { db } = matrix.payload.db.connection
+    if (!db) throw new Error('no connection')
+    this.editorial = db
+    this.publicHalf = matrix.db
+  }
+
+  /** Remembers the articles as their transitions left them. Call once. */
+  async open(): Promise<this> {
+    this.publicNames = (await this.publicHalf.listCollections().toArray()).map(({ name }) => name)
+    this.shown = await take(this.publicHalf, this.publicNames)
+    for (const row of await this.editorial.collection('articles').find().toArray()) {
+      this.base.set(String(row._id), row)
+    }
+    return this
+  }
+
+  idOf({ state }: Cell): string {
+    const base: BaseState = state === 'reinstating' ? 'withdrawn' : state
+    return this.matrix.articles[base]
+  }
+
+  /** Puts the article into this cell; its history keeps its words, and gets today's people. */
+  async place(cell: Cell): Promise<string> {
+    const id = this.idOf(cell)
+    const row = this.base.get(id)
+    if (!row) throw new Error(`no article for ${cell.state}`)
+    const { author, assignee, editor, editorWhoWrote, chief } = this.matrix.people
+    const oid = (user: { id: string }) => new ObjectId(user.id)
+    const [approved, reviewed] = [
+      cell.stage === 'approved' || cell.stage === 'scheduled',
+      ['inReview', 'approved', 'scheduled'].includes(cell.stage),
+    ]
+    const hashNow = judgedArticle(await this.matrix.stored(id) as never).contentHash
+    const placed: Document = {
+      ...row,
+      stage: cell.stage,
+      editKind: editKindOf(cell),
+      assignee: oid(assignee),
+      contributors: cell.stage === 'published' ? [] : [oid(author), oid(editorWhoWrote)],
+      gates: {
+        legal: cell.modifier === 'legalGate' ? 'required' : 'notNeeded',
+        factCheck: cell.modifier === 'factGate' ? 'required' : 'notNeeded',
+      },
+      ...(cell.modifier === 'embargoed' && { embargoUntil: new Date('2031-01-01T00:00:00Z') }),
+      submittedBy: reviewed ? oid(author) : null,
+      approvedHash: approved ? hashNow : null,
+      approvedBy: approved ? oid(chief) : null,
+      approvedOverrides: approved ? this.decided(row) : [],
+      schedule:
+        cell.stage === 'scheduled'
+          ? { at: LATER.toISOString(), timeZone: 'UTC', by: editor.id, hash: hashNow, told: {} }
+          : null,
+    }
+    await this.editorial.collection('articles').replaceOne({ _id: row._id }, placed)
+    await this.editorial
+      .collection('_articles_versions')
+      .updateMany({ parent: { $in: [row._id, id] } as never }, { $set: { 'version.assignee': oid(assignee) } })
+    this.own = await take(this.editorial, TOUCHED)
+    return id
+  }
+
+  /** Overrides for every finding the article has, so that findings never decide a cell. */
+  decided(row: Document): Document[] {
+    const findings = (row.sourcing?.findings ?? []) as { code: string; where: { quote: string } }[]
+    return findings.map(({ code, where }) => ({ code, quote: where.quote, reason: 'Bu sınamada önemli değil' }))
+  }
+
+  overridesFor(cell: Cell): Document[] {
+    return this.decided(this.base.get(this.idOf(cell)) ?? {})
+  }
+
+  /** One hash over everything a refused request could have changed, in both halves. */
+  async hash(): Promise<string> {
+    const [own, shown] = await Promise.all([
+      take(this.editorial, TOUCHED),
+      take(this.publicHalf, this.publicNames),
+    ])
+    return [...own, ...shown].map(([name, docs]) => `${name}:${hash(docs)}`).join(' ')
+  }
+
+  /** Puts back what an allowed request changed. */
+  async restore(): Promise<void> {
+    await putBack(this.editorial, this.own)
+    await putBack(this.publicHalf, this.shown)
+  }
+
+  /** Everything the public can read now, as text. */
+  async publicText(): Promise<string> {
+    return EJSON.stringify([...(await take(this.publicHalf, this.publicNames)).values()])
+  }
+}
+
+const editKindOf = ({ state, stage }: Cell): string => {
+  if (state === 'reinstating') return 'reinstatement'
+  return state === 'never' || stage === 'published' ? 'first' : 'update'
+}
+
+async function putBack(db: Db, before: Snapshot): Promise<void> {
+  const now = await take(db, [...before.keys()])
+  for (const [name, docs] of before) {
+    if (hash(docs) === hash(now.get(name) ?? [])) continue
+    await db.collection(name).deleteMany({})
+    if (docs.length > 0) await db.collection(name).insertMany(docs)
+  }
+}

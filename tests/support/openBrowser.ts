@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+import { findOnPath } from '@/src/db/findOnPath'
+import type { Account } from './servedNewsroom'
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A real Chromium: CHROMIUM_PATH, one on PATH, else playwright's own download (whose message says how to get it). */
+export async function openBrowser(): Promise<Browser> {
+  const found = await Promise.all(
+    ['chromium', 'chromium-browser', 'google-chrome', 'chrome'].map((name) =>
+      findOnPath(name, process.env.PATH),
+    ),
+  )
+  const executablePath =
+    process.env.CHROMIUM_PATH ??
+    [...found, '/usr/bin/chromium'].find((path) => path && existsSync(path)) ??
+    undefined
+  return chromium.launch({ executablePath, args: FLAGS })
+}
+
+/** A page of its own session in Turkish, at desk width unless said otherwise, logged in as this person. */
+export async function logIn(
+  browser: Browser,
+  url: string,
+  { email, password }: Account,
+  width = 1280,
+): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ locale: 'tr-TR', viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${url}/admin/login`)
+  await page.fill('input[name="email"]', email)
+  await page.fill('input[name="password"]', password)
+  await page.click('button[type="submit"]')
+  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+  return { page, context }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Article } from '@/src/site/api/articleQuery'
+import { ArticlePage } from '@/src/site/pages/ArticlePage'
+import { anArticle, anAttribution } from './factories'
+
+const page = (over: Partial<Article> = {}): string =>
+  renderToStaticMarkup(createElement(ArticlePage, { article: anArticle(over) }))
+const HOSTILE = '</title></script><script>alert(1)</script><img src=x onerror=alert(1)>"'
+
+describe('the article page', () => {
+  it('speaks the language of its article', () => {
+    expect(page()).toContain('<html lang="tr">')
+    expect(page()).toContain('Kim söylüyor')
+    const english = page({ language: 'en-GB' })
+    expect(english).toContain('<html lang="en-GB">')
+    expect(english).toContain('Who says so')
+    expect(english).not.toContain('Kim söylüyor')
+  })
+
+  it('prints the date as newspapers do, and an update only where there was one', () => {
+    expect(page()).toContain('18.10.2025 - 21:23')
+    expect(page()).not.toContain('Güncelleme')
+    expect(page({ updatedAt: new Date('2025-10-19T06:05:00Z') })).toContain('19.10.2025 - 09:05')
+  })
+
+  it('says openly who says the headline', () => {
+    const html = page({
+      attributions: [anAttribution({ field: 'HEADLINE', mode: 'HOUSE_VOICE', label: '' })],
+    })
+    expect(html).toMatch(/Başlığı kim söylüyor:.*yayının kendi sesi/)
+  })
+
+  it('says first that a story is retracted, and keeps its text', () => {
+    const html = page({ state: 'RETRACTED', notice: 'APA haberini geri çekti.' })
+    expect(html.indexOf('APA haberini geri çekti.')).toBeLessThan(html.indexOf('<h1'))
+    expect(html).toContain('APA duyurdu.')
+  })
+
+  it('shows nothing but the notice of a withdrawn story', () => {
+    const html = page({ state: 'WITHDRAWN', notice: 'Mahkeme kararıyla kaldırıldı.' })
+    expect(html).toContain('Mahkeme kararıyla kaldırıldı.')
+    expect(html).toContain('noindex')
+    for (const gone of ['Başlık', 'Özet', 'APA', 'Mekhtiyev', 'ld+json']) {
+      expect(html).not.toContain(gone)
+    }
+  })
+
+  it('shows what a correction changed', () => {
+    const at = new Date('2025-10-19T07:00:00Z')
+    const html = page({
+      updates: [{ at, kind: 'CORRECTION', note: 'Yazım.', was: 'Planlaan', is: 'Planlanan' }],
+    })
+    expect(html).toContain('<del>Planlaan</del>')
+    expect(html).toContain('<ins>Planlanan</ins>')
+  })
+
+  it('lets no headline, name or notice become markup', () => {
+    const html = page({
+      headline: HOSTILE,
+      dek: HOSTILE,
+      kicker: HOSTILE,
+      state: 'RETRACTED',
+      notice: HOSTILE,
+      bylines: [{ name: HOSTILE, role: HOSTILE, person: { slug: HOSTILE } }],
+      attributions: [anAttribution({ label: HOSTILE, url: 'javascript:alert(1)' })],
+      jsonLd: { headline: HOSTILE },
+    })
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html.match(/<\/script/g)).toHaveLength(1)
+    expect(html).not.toContain('<img')
+    expect(html).not.toContain('href="javascript:')
+    const ld = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? ''
+    expect(JSON.parse(ld)).toEqual({ headline: HOSTILE })
+  })
+
+  it('names its translations for search engines', () => {
+    const url = 'http://127.0.0.1:3000/haber/coup'
+    expect(page({ translations: [{ url, language: 'en', headline: 'Coup' }] })).toContain(
+      `<link rel="alternate" hrefLang="en" href="${url}"/>`,
+    )
+  })
+})
