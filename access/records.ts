@@ -7,13 +7,21 @@ const isDecider = hasRole('editor', 'chief')
 /** What the public was told, with private parts (contributors, overruled findings): for editors and chiefs. */
 export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
 
+/** What an admin keeps: accounts and settings. Records of the news (persons, sources …) are not among it. */
+const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags']
+
 /** Entries of an article's chain for editors and chiefs; chains of users and settings for admins. */
 export const auditAccess = {
   ...closed,
   read: toAccess(
     any(
       only(isDecider, () => ({ article: { exists: true } })),
-      only(hasRole('admin'), () => ({ article: { exists: false } })),
+      only(hasRole('admin'), () => ({
+        or: KEPT_BY_ADMIN.flatMap((kind) => [
+          { chain: { equals: kind } },
+          { chain: { like: `${kind}:` } },
+        ]),
+      })),
     ),
   ),
 }

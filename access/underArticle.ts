@@ -1,4 +1,4 @@
-import type { AccessArgs, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { articleAccess } from './articles'
 import type { Answer } from './rules'
@@ -13,7 +13,7 @@ const below = (where: Where): Where =>
   ) as Where
 
 /** The article's own read rule, for records that hold it in `article`: who reads the one reads the other. */
-export async function underArticle(args: AccessArgs): Promise<Answer> {
-  const answer = await articleAccess.read(args)
+export async function underArticle({ req }: { req: PayloadRequest }): Promise<Answer> {
+  const answer = await articleAccess.read({ req })
   return typeof answer === 'boolean' ? answer : below(answer)
 }

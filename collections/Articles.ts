@@ -11,6 +11,7 @@ import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
 import { setArticleSlug } from '@/hooks/setArticleSlug'
 import { articleActions } from '@/src/endpoints/articleActions'
+import { articleComments } from '@/src/endpoints/articleComments'
 import { autosaveEndpoints } from '@/src/endpoints/autosave'
 import { transitionEndpoint } from '@/src/endpoints/transition'
 import { ADMIN } from '@/src/fields/adminComponents'
@@ -48,7 +49,7 @@ export const Articles: CollectionConfig = {
       views: { edit: { versions: { Component: ADMIN.articleVersions } } },
     },
   },
-  endpoints: [transitionEndpoint, articleActions, ...autosaveEndpoints],
+  endpoints: [transitionEndpoint, articleActions, articleComments, ...autosaveEndpoints],
   hooks: {
     beforeChange: [assignRowIds, checkArticleBody, setArticleSlug, judgeArticle, deriveArticle],
     afterChange: [recordArticleAudit, rebuildClaimRegister, dropAutosave, notifyPeople],
@@ -79,7 +80,7 @@ export const Articles: CollectionConfig = {
       type: 'array',
       label: { tr: 'İddialar', en: 'Claims' },
       labels: { singular: { tr: 'İddia', en: 'Claim' }, plural: { tr: 'İddialar', en: 'Claims' } },
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: { RowLabel: ADMIN.claimRowLabel } },
       fields: claimFields,
     },
     {
@@ -90,7 +91,7 @@ export const Articles: CollectionConfig = {
         singular: { tr: 'Atıf', en: 'Attribution' },
         plural: { tr: 'Atıflar', en: 'Attributions' },
       },
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: { RowLabel: ADMIN.attributionRowLabel } },
       fields: attributionFields,
     },
     {

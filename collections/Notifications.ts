@@ -25,10 +25,7 @@ export const Notifications: CollectionConfig = {
   admin: { useAsTitle: 'kind', defaultColumns: ['kind', 'article', 'actor', 'createdAt'] },
   defaultSort: '-createdAt',
   endpoints: [unreadNotifications, readNotifications],
-  indexes: [
-    { fields: ['user', 'key'], unique: true },
-    { fields: ['user', 'readAt', 'createdAt'] },
-  ],
+  indexes: [{ fields: ['user', 'key'], unique: true }, { fields: ['user', 'readAt', 'createdAt'] }],
   fields: [
     {
       name: 'kind',

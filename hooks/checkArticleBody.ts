@@ -8,8 +8,10 @@ import { REFUSALS } from '@/src/workflow/refusals'
 export const checkArticleBody: CollectionBeforeChangeHook = ({ data }) => {
   if (data.body === undefined || data.body === null) return data
   const { problems } = checkBody(data.body)
-  if (problems.length > 0) {
-    throw new RefusalError(REFUSALS.bodyInvalid({ problems: problems.slice(0, 20) }))
-  }
-  return data
+  const [first] = problems
+  if (!first) return data
+  const refusal = REFUSALS.bodyInvalid({ problems })
+  const { tr, en } = refusal.message
+  const message = { tr: `${tr} ${first.message.tr}`, en: `${en} ${first.message.en}` }
+  throw new RefusalError({ ...refusal, message })
 }

@@ -1,10 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { appendAudit } from '@/src/newsroom/appendAudit'
+import { appendAudit } from '@/src/audit/appendAudit'
 import { CONTENT_FIELDS } from '@/src/workflow/articleFields'
 import { contentHash } from '@/src/workflow/contentHash'
 import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 import { permitOf } from '@/src/workflow/permit'
+
+/** What an action changes beside the stage and the content. */
+const WORKFLOW_FIELDS = ['editKind', 'assignee', 'reviewer', 'dueAt', 'gates', 'schedule']
 
 /** Every action and every content write of an article is an entry of its chain. */
 export const recordArticleAudit: CollectionAfterChangeHook = async ({
@@ -23,10 +26,13 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
     action: operation === 'create' ? 'create' : (permit?.action ?? written),
     from: before.stage ?? null,
     to: doc.stage,
-    reason: input?.reason ?? input?.note ?? null,
+    reason: input?.reason ?? input?.publicReason ?? input?.note ?? null,
     contentHash: contentHash(doc),
     overrides: input?.overrides ?? null,
-    changed: fieldsThatDiffer(before, doc, CONTENT_FIELDS),
+    changed: fieldsThatDiffer(before, doc, [
+      ...CONTENT_FIELDS,
+      ...(operation === 'create' ? [] : WORKFLOW_FIELDS),
+    ]),
   })
   return doc
 }

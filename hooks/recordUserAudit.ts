@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { appendAudit } from '@/src/newsroom/appendAudit'
+import { appendAudit } from '@/src/audit/appendAudit'
 import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 
 const WATCHED = ['email', 'name', 'roles', 'disabled', 'desk', 'locale']

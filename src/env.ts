@@ -20,12 +20,17 @@ const schema = z.object({
     .optional(),
   /** Moves this process's clock, for tests of clocks that disagree. */
   KUNYE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
-  DATABASE_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı').optional(),
+  DATABASE_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı')
+    .optional(),
   PUBLIC_DATABASE_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı')
     .optional(),
   PAYLOAD_SECRET: z.string().min(32, 'en az 32 karakter olmalı').optional(),
+  /** Signs the checkpoints of the audit log: an Ed25519 private key, PEM or base64. */
+  KUNYE_AUDIT_KEY: z.string().min(1).optional(),
 })
 
 export type Env = Readonly<

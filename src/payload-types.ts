@@ -76,6 +76,8 @@ export interface Config {
     desks: Desk;
     sections: Section;
     tags: Tag;
+    comments: Comment;
+    notifications: Notification;
     publications: Publication;
     'publication-snapshots': PublicationSnapshot;
     'audit-log': AuditLog;
@@ -96,6 +98,8 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-snapshots': PublicationSnapshotsSelect<false> | PublicationSnapshotsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -322,6 +326,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  scheduledAt?: string | null;
   language?: string | null;
   printedAt?: string | null;
   desk?: (string | null) | Desk;
@@ -605,6 +610,58 @@ export interface Claim {
   onlyAgentless?: boolean | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
   live?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  body: string;
+  article: string | Article;
+  parent?: (string | null) | Comment;
+  field?: ('headline' | 'dek' | 'body') | null;
+  selector?: {
+    exact?: string | null;
+    prefix?: string | null;
+    suffix?: string | null;
+  };
+  blocking?: boolean | null;
+  author?: (string | null) | User;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  kind:
+    | 'submitted'
+    | 'changesRequested'
+    | 'approved'
+    | 'approvalVoid'
+    | 'reviewAssigned'
+    | 'writingAssigned'
+    | 'published'
+    | 'signOffDue'
+    | 'scheduleFailed'
+    | 'retracted'
+    | 'withdrawn'
+    | 'commented'
+    | 'commentResolved'
+    | 'replyOverdue';
+  article: string | Article;
+  user: string | User;
+  actor?: (string | null) | User;
+  reason?: string | null;
+  readAt?: string | null;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -912,6 +969,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   approvedBy?: T;
   approvedOverrides?: T;
   schedule?: T;
+  scheduledAt?: T;
   language?: T;
   printedAt?: T;
   desk?: T;
@@ -1139,6 +1197,44 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  body?: T;
+  article?: T;
+  parent?: T;
+  field?: T;
+  selector?:
+    | T
+    | {
+        exact?: T;
+        prefix?: T;
+        suffix?: T;
+      };
+  blocking?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  kind?: T;
+  article?: T;
+  user?: T;
+  actor?: T;
+  reason?: T;
+  readAt?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

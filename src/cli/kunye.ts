@@ -9,6 +9,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   seed: async () => (await import('./commands/seed')).seed,
   import: async () => (await import('./commands/importStory')).importStory,
   users: async () => (await import('./commands/users')).users,
+  audit: async () => (await import('./commands/audit')).audit,
+  doctor: async () => (await import('./commands/doctor')).doctor,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
@@ -16,14 +18,17 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 
 if (!load) {
   console.error(`Komutlar / commands: ${Object.keys(COMMANDS).join(', ')}`)
-  console.error('npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list')
+  console.error(
+    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · doctor [--repair]',
+  )
   process.exit(2)
 }
 
 try {
   const command = await load()
   await command(args)
-  process.exit(0)
+  // A command that found something wrong has set it; nothing was thrown.
+  process.exit(process.exitCode ?? 0)
 } catch (error) {
   sayRefusal(error)
   process.exit(1)

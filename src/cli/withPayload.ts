@@ -5,9 +5,13 @@ import { useDatabase } from '@/src/db/useDatabase'
 
 /**
  * Runs a command's work with Payload on the newsroom's database, and ends what was started for it.
- * The config is imported only now, because it reads the environment that `useDatabase` completes.
+ * The config is imported only now, because it reads the environment that `useDatabase` completes. `prepare: false`
+ * leaves it to the work to see whether the indexes are there.
  */
-export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
+export async function withPayload<T>(
+  work: (payload: Payload) => Promise<T>,
+  { prepare = true } = {},
+): Promise<T> {
   const database = await resolveDatabase()
   try {
     await useDatabase(database)
@@ -15,7 +19,7 @@ export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Pr
     const { getPayload } = await import('payload')
     const payload = await getPayload({ config, disableOnInit: true })
     const { prepareDatabases } = await import('@/src/worker/prepareDatabases')
-    await prepareDatabases(payload)
+    if (prepare) await prepareDatabases(payload)
     try {
       return await work(payload)
     } finally {

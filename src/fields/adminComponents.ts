@@ -9,6 +9,9 @@ export const ADMIN = {
   loginIntro: '/src/admin/login/LoginIntro#LoginIntro',
   logo: '/src/admin/login/Logo#Logo',
   icon: '/src/admin/login/Icon#Icon',
+  claimRowLabel: '/src/lexical/client/ClaimRowLabel#ClaimRowLabel',
+  attributionRowLabel: '/src/lexical/client/AttributionRowLabel#AttributionRowLabel',
+  claimPicker: '/src/lexical/client/ClaimPicker#ClaimPicker',
   attributionPanel: '/src/lexical/client/AttributionPanel#AttributionPanel',
   headlineAttribution: '/src/lexical/client/HeadlineAttribution#HeadlineAttribution',
 } as const

@@ -8,6 +8,7 @@ import {
   GROUND_RULES,
   STANCES,
 } from '@/src/sourcing/vocabulary'
+import { ADMIN } from './adminComponents'
 import { evidenceField } from './evidence'
 import { options } from './options'
 import {
@@ -24,7 +25,12 @@ export const attributionFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'claim', type: 'text', label: { tr: 'İddia', en: 'Claim' } },
+      {
+        name: 'claim',
+        type: 'text',
+        label: { tr: 'İddia', en: 'Claim' },
+        admin: { components: { Field: ADMIN.claimPicker } },
+      },
       {
         name: 'field',
         type: 'select',

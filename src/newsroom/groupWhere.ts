@@ -15,7 +15,9 @@ export async function groupWhere(
   const first: Where | null =
     group === 'chiefs'
       ? roles('chief')
-      : desk && { and: [roles('editor'), { desk: { equals: desk } }] }
+      : desk
+        ? { and: [roles('editor'), { desk: { equals: desk } }] }
+        : null
   if (!first) return editors
   const { totalDocs } = await req.payload.count({
     collection: 'users',

@@ -24,7 +24,11 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number]
  * where the desk has none; `chiefs` are the editors where there is no chief.
  */
 export type Group = 'reviewers' | 'editors' | 'chiefs'
-export type Notice = { kind: NoticeKind; people: readonly (string | null)[]; groups: readonly Group[] }
+export type Notice = {
+  kind: NoticeKind
+  people: readonly (string | null)[]
+  groups: readonly Group[]
+}
 type Row = (before: JudgedArticle, after: JudgedArticle) => Notice[]
 
 const tell = (
@@ -48,9 +52,7 @@ const ROWS: Partial<Record<Action, Row>> = {
   write: rewritten,
   restoreVersion: rewritten,
   submit: (_, after) => [
-    after.reviewer
-      ? tell('submitted', [after.reviewer])
-      : tell('submitted', [], ['reviewers']),
+    after.reviewer ? tell('submitted', [after.reviewer]) : tell('submitted', [], ['reviewers']),
   ],
   requestChanges: (before) => [tell('changesRequested', [...writers(before), before.assignee])],
   approve: (before) => [tell('approved', [before.author])],
@@ -73,8 +75,5 @@ const ROWS: Partial<Record<Action, Row>> = {
  * Who is told what when an action has turned `before` into `after`; an action without a row tells nobody. The first
  * notice that reaches a person is the only one. Pure: who of them may read the article is asked by the caller.
  */
-export const noticesOf = (
-  action: Action,
-  before: JudgedArticle,
-  after: JudgedArticle,
-): Notice[] => ROWS[action]?.(before, after) ?? []
+export const noticesOf = (action: Action, before: JudgedArticle, after: JudgedArticle): Notice[] =>
+  ROWS[action]?.(before, after) ?? []

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { readStoryText } from '@/src/import/readStoryText'
-import { auditHash, GENESIS, type AuditEntry } from '@/src/newsroom/auditHash'
+import { auditHash, GENESIS, type AuditEntry } from '@/src/audit/auditHash'
 import { readGroundTruth, readSeedStory } from '@/src/seed/groundTruth'
 import { seedNewsroom } from '@/src/seed/seedNewsroom'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'

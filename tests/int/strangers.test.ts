@@ -23,6 +23,7 @@ describe('a stranger', () => {
     ['GET', `articles/${draft.id}`],
     ['GET', `articles/${draft.id}/actions`],
     ['GET', `articles/${draft.id}/autosave`],
+    ['GET', `articles/${draft.id}/comments`],
     ['GET', 'articles/versions'],
     ['GET', 'articles/count'],
     ['GET', `articles/versions?where[parent][equals]=${draft.id}`],
@@ -81,7 +82,11 @@ describe('a stranger', () => {
   })
 
   it('is told by the staff GraphQL where the public API is, whatever the query', async () => {
-    for (const query of ['{ __typename }', '{ __schema { types { name } } }', '{ Articles { totalDocs } }']) {
+    for (const query of [
+      '{ __typename }',
+      '{ __schema { types { name } } }',
+      '{ Articles { totalDocs } }',
+    ]) {
       const { status, json } = await staffGraphQL(query)
       expect(status).toBe(401)
       expect(json.errors[0].extensions).toEqual({ code: 'STAFF_ONLY', publicApi: '/graphql' })

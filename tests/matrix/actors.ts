@@ -28,7 +28,7 @@ export const PROFILES = {
   factChecker: { roles: ['factChecker'], tie: 'none' },
   admin: { roles: ['admin'], tie: 'none' },
   noRoles: { roles: [], tie: 'none', broken: { roles: [] } },
-  unknownRole: { roles: [], tie: 'none', broken: { roles: ['chief', 'king'] } },
+  unknownRole: { roles: [], tie: 'none', broken: { roles: ['king'] } },
   disabled: { roles: [], tie: 'none', broken: { disabled: true } },
   disabledMissing: { roles: [], tie: 'none', broken: { disabled: null } },
 } as const satisfies Record<string, Profile>
@@ -60,7 +60,9 @@ export async function hireActors(
     }
     const { roles, tie, broken } = profileOf(name)
     const desk = tie === 'desk' ? deskA : deskB
-    const hired = await newsroom.hire(`kanarya posta ${name}`, broken ? ['chief'] : [...roles], { desk })
+    const hired = await newsroom.hire(`kanarya posta ${name}`, broken ? ['chief'] : [...roles], {
+      desk,
+    })
     const token = await login(hired)
     if (name === 'missingDesk') await users.updateOne(id(hired), { $unset: { desk: 1 } })
     if (broken) await users.updateOne(id(hired), { $set: broken })

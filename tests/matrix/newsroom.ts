@@ -64,7 +64,10 @@ export async function openMatrix(names: readonly ActorName[]): Promise<MatrixNew
 
 async function makeArticle(matrix: MatrixNewsroom, state: BaseState, desk: string) {
   const { payload, people, entities, act } = matrix
-  const { body, claims, attributions } = naming({ source: entities.source, persons: [entities.person] })
+  const { body, claims, attributions } = naming({
+    source: entities.source,
+    persons: [entities.person],
+  })
   const content = {
     ...{ body, attributions, desk, headline: `Park açıldı ${state} ${CANARIES.words}` },
     claims: claims?.map((claim) => ({ ...claim, text: `Park açıldı ${CANARIES.words}` })),

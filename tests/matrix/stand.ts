@@ -1,5 +1,9 @@
-import { EJSON, ObjectId, type Db, type Document } from 'mongodb'
+import { BSON, ObjectId, type Db, type Document } from 'mongodb'
 import { createHash } from 'node:crypto'
+import { createLocalReq } from 'payload'
+
+import { sourcingOf } from '@/src/newsroom/sourcingOf'
+import type { Article } from '@/src/payload-types'
 
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import type { BaseState, MatrixNewsroom } from './newsroom'
@@ -7,8 +11,8 @@ import type { Cell } from './policy'
 
 type Snapshot = Map<string, Document[]>
 const LATER = new Date('2031-05-01T09:00:00Z')
-/** Collections that a write of an article can touch. */
-const TOUCHED = ['articles', '_articles_versions', 'publications', 'publication-snapshots', 'audit-log', 'claims', 'autosaves']
+/** Kept out of the hash: a login or a panel view writes them, an article does not. */
+const ASIDE = ['users', 'payload-migrations', 'payload-preferences']
 
 const take = async (db: Db, names: readonly string[]): Promise<Snapshot> =>
   new Map(
@@ -20,7 +24,8 @@ const take = async (db: Db, names: readonly string[]): Promise<Snapshot> =>
     ),
   )
 
-const hash = (docs: Document[]) => createHash('sha256').update(EJSON.stringify(docs)).digest('hex')
+const hash = (docs: Document[]) =>
+  createHash('sha256').update(BSON.EJSON.stringify(docs)).digest('hex')
 
 /** The article of the matrix, standing in one cell: put there and put back by raw writes, past every rule. */
 export class Stand {
@@ -28,7 +33,9 @@ export class Stand {
   private shown: Snapshot = new Map()
   private readonly editorial: Db
   private readonly publicHalf: Db
+  private names: string[] = []
   private publicNames: string[] = []
+  private overrides = new Map<string, Document[]>()
   private base = new Map<string, Document>()
 
   constructor(private readonly matrix: MatrixNewsroom) {
@@ -40,6 +47,9 @@ export class Stand {
 
   /** Remembers the articles as their transitions left them. Call once. */
   async open(): Promise<this> {
+    this.names = (await this.editorial.listCollections().toArray())
+      .map(({ name }) => name)
+      .filter((name) => !ASIDE.includes(name))
     this.publicNames = (await this.publicHalf.listCollections().toArray()).map(({ name }) => name)
     this.shown = await take(this.publicHalf, this.publicNames)
     for (const row of await this.editorial.collection('articles').find().toArray()) {
@@ -64,7 +74,9 @@ export class Stand {
       cell.stage === 'approved' || cell.stage === 'scheduled',
       ['inReview', 'approved', 'scheduled'].includes(cell.stage),
     ]
-    const hashNow = judgedArticle(await this.matrix.stored(id) as never).contentHash
+    const now = await this.matrix.stored(id)
+    await this.decide(now)
+    const hashNow = judgedArticle(now as never).contentHash
     const placed: Document = {
       ...row,
       stage: cell.stage,
@@ -79,7 +91,7 @@ export class Stand {
       submittedBy: reviewed ? oid(author) : null,
       approvedHash: approved ? hashNow : null,
       approvedBy: approved ? oid(chief) : null,
-      approvedOverrides: approved ? this.decided(row) : [],
+      approvedOverrides: approved ? this.overridesFor(cell) : [],
       schedule:
         cell.stage === 'scheduled'
           ? { at: LATER.toISOString(), timeZone: 'UTC', by: editor.id, hash: hashNow, told: {} }
@@ -88,25 +100,36 @@ export class Stand {
     await this.editorial.collection('articles').replaceOne({ _id: row._id }, placed)
     await this.editorial
       .collection('_articles_versions')
-      .updateMany({ parent: { $in: [row._id, id] } as never }, { $set: { 'version.assignee': oid(assignee) } })
-    this.own = await take(this.editorial, TOUCHED)
+      .updateMany(
+        { parent: { $in: [row._id, id] } as never },
+        { $set: { 'version.assignee': oid(assignee) } },
+      )
+    this.own = await take(this.editorial, this.names)
     return id
   }
 
   /** Overrides for every finding the article has, so that findings never decide a cell. */
-  decided(row: Document): Document[] {
-    const findings = (row.sourcing?.findings ?? []) as { code: string; where: { quote: string } }[]
-    return findings.map(({ code, where }) => ({ code, quote: where.quote, reason: 'Bu sınamada önemli değil' }))
+  overridesFor(cell: Cell): Document[] {
+    return this.overrides.get(this.idOf(cell)) ?? []
   }
 
-  overridesFor(cell: Cell): Document[] {
-    return this.decided(this.base.get(this.idOf(cell)) ?? {})
+  private async decide(row: Article): Promise<void> {
+    const req = await createLocalReq({}, this.matrix.payload)
+    const { findings } = await sourcingOf(req, row as never)
+    this.overrides.set(
+      row.id,
+      findings.map(({ code, where }) => ({
+        code,
+        quote: where.quote,
+        reason: 'Bu sınamada önemsiz',
+      })),
+    )
   }
 
   /** One hash over everything a refused request could have changed, in both halves. */
   async hash(): Promise<string> {
     const [own, shown] = await Promise.all([
-      take(this.editorial, TOUCHED),
+      take(this.editorial, this.names),
       take(this.publicHalf, this.publicNames),
     ])
     return [...own, ...shown].map(([name, docs]) => `${name}:${hash(docs)}`).join(' ')
@@ -120,7 +143,7 @@ export class Stand {
 
   /** Everything the public can read now, as text. */
   async publicText(): Promise<string> {
-    return EJSON.stringify([...(await take(this.publicHalf, this.publicNames)).values()])
+    return BSON.EJSON.stringify([...(await take(this.publicHalf, this.publicNames)).values()])
   }
 }
 

@@ -5,7 +5,10 @@ const OPEN: Stage[] = ['draft', 'inReview', 'changesRequested', 'approved']
 
 /** Every pair of stage and public state that the workflow can reach. */
 export const PAIRS: readonly { stage: Stage; state: PublicState }[] = [
-  ...[...OPEN, 'scheduled' as const, 'spiked' as const].map((stage) => ({ stage, state: 'never' as const })),
+  ...[...OPEN, 'scheduled' as const, 'spiked' as const].map((stage) => ({
+    stage,
+    state: 'never' as const,
+  })),
   ...(['live', 'retracted', 'withdrawn'] as const).flatMap((state) =>
     [...OPEN, 'scheduled' as const, 'published' as const].map((stage) => ({ stage, state })),
   ),
@@ -15,4 +18,5 @@ export const PAIRS: readonly { stage: Stage; state: PublicState }[] = [
 export const cellsWith = (...modifiers: Modifier[]): Cell[] =>
   modifiers.flatMap((modifier) => PAIRS.map((pair) => ({ ...pair, modifier })))
 
-export const cellName = ({ stage, state, modifier }: Cell): string => `${stage}/${state}/${modifier}`
+export const cellName = ({ stage, state, modifier }: Cell): string =>
+  `${stage}/${state}/${modifier}`

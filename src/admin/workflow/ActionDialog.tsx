@@ -4,18 +4,15 @@ import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 
 import { Dialog } from '../dialog/Dialog'
-import { TextBox } from '../dialog/TextBox'
 import type { OfferedAction } from '../http/actionsAnswer'
 import type { ShownFinding } from '../http/findingAnswer'
 import { useWords } from '../language/useWords'
 import { actionWords } from './actionWords'
-import { EditKindField } from './EditKindField'
+import { Busy } from './Busy'
 import { FindingItem } from './FindingItem'
 import { FindingsFields } from './FindingsFields'
 import { EMPTY_DRAFT, inputOf, missingInput, type InputDraft } from './inputDraft'
-import { PeopleFields } from './PeopleFields'
-import { ReaderFields } from './ReaderFields'
-import { Busy } from './Busy'
+import { InputFields } from './InputFields'
 import type { Sent } from './useSend'
 import type { Question } from './whatIsAsked'
 
@@ -58,22 +55,7 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
     <Dialog onClose={leave} title={action.label}>
       <form className="kunye-dialog__body" noValidate onSubmit={(event) => void submit(event)}>
         {effect && <p>{say(effect)}</p>}
-        {asks.includes('editKind') && (
-          <EditKindField onChange={(editKind) => change({ editKind })} value={draft.editKind} />
-        )}
-        {asks.includes('reason') && (
-          <TextBox
-            atLeast={10}
-            label={say({ tr: 'Gerekçe', en: 'Reason' })}
-            onChange={(reason) => change({ reason })}
-            required
-            value={draft.reason}
-          />
-        )}
-        {asks.includes('reviewer') && (
-          <PeopleFields contributors={contributors} draft={draft} onChange={change} />
-        )}
-        {asks.includes('note') && <ReaderFields asks={asks} draft={draft} onChange={change} />}
+        <InputFields asks={asks} contributors={contributors} draft={draft} onChange={change} />
         <FindingsFields
           onChange={(overrides) => change({ overrides })}
           onLeave={leave}

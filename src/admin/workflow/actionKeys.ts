@@ -10,6 +10,9 @@ export const ACTION_KEYS: Readonly<Record<string, string>> = {
   discardEdit: 'V',
   spike: 'R',
   unspike: 'U',
+  schedule: 'Z',
+  signOff: 'P',
+  setGate: 'K',
 }
 
 /** The action of a pressed key, or null. `code` is the place on the keyboard: with Alt held, macOS types other letters. */

@@ -36,6 +36,62 @@ const WORDS: Readonly<Record<string, ActionWords>> = {
     effect: { tr: 'Onaylanan metin okura açılır.', en: 'The approved text goes out to readers.' },
     done: { tr: 'Yayımlandı.', en: 'Published.' },
   },
+  publishUrgent: {
+    effect: {
+      tr: 'İnceleme beklenmeden yayımlanır; bir saat içinde başka bir editör gözden geçirmelidir. Gerekçeniz kayda geçer.',
+      en: 'It goes out without a review; another editor must look at it within the hour. Your reason is recorded.',
+    },
+    done: {
+      tr: 'Acil yayımlandı; gözden geçirme bekliyor.',
+      en: 'Published urgently; it waits for its sign-off.',
+    },
+    dangerous: true,
+  },
+  signOff: {
+    effect: {
+      tr: 'Yayımlanan metni okuduğunuzu ve sorumluluğunu paylaştığınızı söylersiniz.',
+      en: 'You say that you have read the published text and answer for it.',
+    },
+    done: { tr: 'Gözden geçirildi.', en: 'Signed off.' },
+  },
+  schedule: {
+    effect: {
+      tr: 'Onaylanan metin seçtiğiniz dakikada yayımlanır; o zamana dek değişirse yayımlanmaz.',
+      en: 'The approved text goes out at the chosen minute; if it changes before, it does not.',
+    },
+    done: { tr: 'Zamanlandı.', en: 'Scheduled.' },
+  },
+  unschedule: {
+    effect: {
+      tr: 'Haber onaylı kalır, kendiliğinden yayımlanmaz.',
+      en: 'It stays approved but does not go out by itself.',
+    },
+    done: { tr: 'Zamanlama kaldırıldı.', en: 'Unscheduled.' },
+  },
+  retract: {
+    effect: {
+      tr: 'Metin okurda kalır; üstünde geri çekildiği ve gerekçeniz yazar.',
+      en: 'The text stays; a notice with your reason stands on top of it.',
+    },
+    done: { tr: 'Geri çekildi.', en: 'Retracted.' },
+    dangerous: true,
+  },
+  withdraw: {
+    effect: {
+      tr: 'Metin okurdan, aramadan ve akışlardan kalkar; yerinde gerekçeniz durur.',
+      en: 'The text leaves readers, search and feeds; your reason stands in its place.',
+    },
+    done: { tr: 'Yayından kaldırıldı.', en: 'Withdrawn.' },
+    dangerous: true,
+  },
+  reinstate: {
+    effect: {
+      tr: 'Haber taslağa döner; tam incelemeden sonra yeniden yayına girer.',
+      en: 'It becomes a draft; after the full review it goes live again.',
+    },
+    done: { tr: 'Yeniden yayına hazırlanıyor.', en: 'Being prepared for reinstatement.' },
+  },
+  setGate: { done: { tr: 'Kapı güncellendi.', en: 'The gate is set.' } },
   startEdit: {
     effect: {
       tr: 'Okur, siz yeniden yayımlayana dek bugünkü metni görür.',

@@ -3,7 +3,15 @@ import type { OfferedAction } from '../http/actionsAnswer'
 /** Refusals that mean "not the moment" or "not your part": such buttons would only crowd the bar. */
 const FOLDED = ['illegalStage', 'illegalState', 'notYours', 'unknownAction']
 /** Allowed, but rarely anybody's next step. */
-const QUIET = ['spike', 'discardEdit']
+const QUIET = [
+  'spike',
+  'discardEdit',
+  'setGate',
+  'publishUrgent',
+  'retract',
+  'withdraw',
+  'reinstate',
+]
 /** The step that carries the article on; the first allowed one becomes the main button. */
 const FORWARD = ['publish', 'approve', 'submit', 'startEdit', 'unspike', 'signOff']
 

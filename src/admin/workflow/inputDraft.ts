@@ -13,6 +13,13 @@ export type InputDraft = {
   was: string
   is: string
   claim: string
+  publicReason: string
+  /** Local date-time in `timeZone`, `yyyy-MM-ddTHH:mm`. */
+  at: string
+  /** IANA name. */
+  timeZone: string
+  gate: string
+  gateState: string
   /** Reason for each blocking finding, by its place in the list. */
   overrides: string[]
 }
@@ -27,6 +34,11 @@ export const EMPTY_DRAFT: InputDraft = {
   was: '',
   is: '',
   claim: '',
+  publicReason: '',
+  at: '',
+  timeZone: 'Europe/Istanbul',
+  gate: '',
+  gateState: '',
   overrides: [],
 }
 
@@ -47,6 +59,18 @@ export function missingInput(draft: InputDraft, { asks, open }: Asked): Words | 
       tr: 'Gerekçe en az 10 karakter olmalı.',
       en: 'The reason needs at least 10 characters.',
     }
+  }
+  if (asks.includes('publicReason') && short(draft.publicReason)) {
+    return {
+      tr: 'Okura gösterilecek gerekçe en az 10 karakter olmalı.',
+      en: 'The reason shown to readers needs at least 10 characters.',
+    }
+  }
+  if (asks.includes('at') && draft.at === '') {
+    return { tr: 'Yayın zamanını seçin.', en: 'Choose the time of publication.' }
+  }
+  if (asks.includes('gate') && (draft.gate === '' || draft.gateState === '')) {
+    return { tr: 'Kapıyı ve durumunu seçin.', en: 'Choose the gate and its state.' }
   }
   if (asks.includes('editKind') && draft.editKind === '') {
     return { tr: 'Değişikliğin türünü seçin.', en: 'Choose the kind of edit.' }
@@ -75,7 +99,21 @@ export function missingInput(draft: InputDraft, { asks, open }: Asked): Words | 
   return null
 }
 
-const TEXTS = ['reason', 'editKind', 'note', 'was', 'is', 'claim', 'reviewer', 'assignee'] as const
+const TEXTS = [
+  'reason',
+  'editKind',
+  'note',
+  'was',
+  'is',
+  'claim',
+  'reviewer',
+  'assignee',
+  'publicReason',
+  'at',
+  'timeZone',
+  'gate',
+  'gateState',
+] as const
 
 /** The `input` of a transition from what a dialog collected: only what was asked for and filled in. */
 export function inputOf(draft: InputDraft, { asks, open }: Asked): Record<string, unknown> {

@@ -25,12 +25,14 @@ export function useActions(id: string | null): {
     const mine = (turn.current += 1)
     setState(({ last }) => ({ kind: 'loading', last }))
     const answer = await callApi(`articles/${id}/actions`, { language })
-    if (mine !== turn.current) return null
     const parsed = answer.ok ? actionsAnswer.safeParse(answer.body) : null
+    // A later question may already have been answered; whoever asked this one still gets its answer.
+    const isLatest = mine === turn.current
     if (parsed?.success) {
-      setState({ kind: 'ready', last: parsed.data })
+      if (isLatest) setState({ kind: 'ready', last: parsed.data })
       return parsed.data
     }
+    if (!isLatest) return null
     const why = answer.ok ? 'refused' : answer.kind
     setState(({ last }) => ({ kind: 'failed', last, why }))
     return null

@@ -11,7 +11,7 @@ const READER_INPUT: Record<string, readonly string[]> = {
 }
 const READER_FIELDS = ['note', 'was', 'is', 'claim']
 /** Steps whose effect should be read before it happens, though they ask for nothing. */
-const CONFIRMED = ['publish', 'spike', 'discardEdit']
+const CONFIRMED = ['publish', 'spike', 'discardEdit', 'signOff', 'unschedule']
 
 export type Question = Asked & {
   warnings: readonly ShownFinding[]
@@ -31,10 +31,11 @@ export function whatIsAsked({ action, input }: OfferedAction, article: Actions):
   const asks = input.filter((name) => !READER_FIELDS.includes(name) || reader.includes(name))
   const blocking = article.findings.filter(({ severity }) => severity === 'block')
   const open = blocking.filter((finding) => !isDecided(finding, article.decided))
-  const judges = asks.includes('overrides')
-  const tells = judges || action === 'submit'
+  // Urgent publication goes out with its open findings and is looked at afterwards.
+  const judges = asks.includes('overrides') && action !== 'publishUrgent'
+  const tells = asks.includes('overrides') || action === 'submit'
   const warnings = tells ? article.findings.filter(({ severity }) => severity === 'warn') : []
-  const shown = action === 'submit' ? [...open, ...warnings] : warnings
+  const shown = tells && !judges ? [...open, ...warnings] : warnings
   const asking = asks.some((name) => name !== 'overrides') || (judges && open.length > 0)
   return {
     asks,

@@ -14,7 +14,6 @@ const attribution = z.object({
   claim: z.object({ text: z.string(), status: z.string(), statusNote: text }),
   source: cards.source.pick({ slug: true, name: true }).nullable(),
   speaker: cards.person.nullable(),
-  speakerRole: text,
   via: z.array(z.object({ name: z.string() })),
   saidAt: text,
   url: text,
@@ -91,7 +90,7 @@ export const articleQuery: Query<{ article: Article | null }> = {
       publishedAt updatedAt updates { at kind note was is }
       attributions {
         id mode label field start claim { text status statusNote }
-        source { slug name } speaker { slug name } speakerRole via { name } saidAt url archivedUrl
+        source { slug name } speaker { slug name } via { name } saidAt url archivedUrl
       }
       sources { slug name kind } persons { slug name } events { ${fields.event} }
       replies { from outcome text askedAt }

@@ -13,7 +13,7 @@ export type Answer<T> =
 
 const TIMEOUT_MS = 5000
 
-const envelope = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() })
+const envelope = z.object({ data: z.unknown().optional(), errors: z.array(z.unknown()).optional() })
 
 const failure = <T>(problem: 'unreachable' | 'refused' | 'unusable', why: unknown): Answer<T> => {
   console.error(`site: public API ${problem}:`, why)

@@ -8,5 +8,6 @@ export function speakerOf(
 ): { name: string | null; how: string } {
   const how = words.mode[mode] ?? ''
   const lower = (text: string): string => text.trim().toLocaleLowerCase(words.locale)
-  return { name: !lower(label) || lower(label) === lower(how) ? null : label.trim(), how }
+  const isSaid = mode === 'AGENTLESS_HEDGE' || !lower(label) || lower(label) === lower(how)
+  return { name: isSaid ? null : label.trim(), how }
 }

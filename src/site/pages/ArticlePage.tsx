@@ -37,15 +37,15 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
       image={article.leadImage?.url}
       jsonLd={article.jsonLd}
     >
-      {article.state === 'RETRACTED' && (
-        <div className="notice" role="note">
-          <h2>{words.retractedTitle}</h2>
-          {article.notice && <p>{article.notice}</p>}
-          <p className="quiet">{words.retractedNote}</p>
-        </div>
-      )}
       <div className="sheet">
         <article>
+          {article.state === 'RETRACTED' && (
+            <div className="notice" role="note">
+              <h2>{words.retractedTitle}</h2>
+              {article.notice && <p>{article.notice}</p>}
+              <p className="quiet">{words.retractedNote}</p>
+            </div>
+          )}
           <ArticleHeader article={article} attributions={attributions} words={words} />
           {article.leadImage && <Picture image={article.leadImage} />}
           {body.places.size > 0 && <Legend words={words} />}

@@ -46,7 +46,6 @@ function Who({ one, words }: { one: Numbered; words: Words }): ReactNode {
   return (
     <>
       {name && <strong>{page ? <a href={page}>{name}</a> : name}</strong>}
-      {one.speakerRole && <span className="quiet">, {one.speakerRole}</span>}
       <span className={`line line-${lineOf([one.mode])}`}>{how}</span>
     </>
   )

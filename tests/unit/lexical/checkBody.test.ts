@@ -195,5 +195,5 @@ describe('any tree at all', () => {
       }),
       { numRuns: FUZZ },
     )
-  })
+  }, 1_800_000)
 })

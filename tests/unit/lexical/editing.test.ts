@@ -1,18 +1,11 @@
 import 'lexical'
 import { describe, expect, it } from '@jest/globals'
-import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import {
   $createParagraphNode,
-  $createRangeSelection,
   $createTextNode,
-  $getRoot,
-  $isElementNode,
   $setSelection,
   type EditorState,
-  type ElementNode,
-  type LexicalEditor,
   type LexicalNode,
-  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
 import fc from 'fast-check'
 import { AttributionMarkNode } from '@/src/lexical/AttributionMarkNode'
@@ -24,61 +17,10 @@ import { $removeMarkId } from '@/src/lexical/removeMarkId'
 import { spansOf } from '@/src/lexical/spansOf'
 import { toText } from '@/src/lexical/toText'
 import { $wrapInAttribution } from '@/src/lexical/wrapInAttribution'
+import { $select, open, read, type Place } from './headless'
 import { seedBody } from './seedBody'
 
 const FUZZ = Number(process.env.KUNYE_FUZZ ?? 200)
-
-type Place = { paragraph: number; offset: number }
-
-const newEditor = (): LexicalEditor =>
-  createHeadlessEditor({
-    nodes: [AttributionMarkNode],
-    onError: (error) => {
-      throw error
-    },
-  })
-
-const open = (body: unknown): LexicalEditor => {
-  const editor = newEditor()
-  editor.setEditorState(editor.parseEditorState(JSON.stringify(body)))
-  return editor
-}
-
-const $paragraphs = (): ElementNode[] => $getRoot().getChildren().filter($isElementNode)
-const read = (editor: LexicalEditor): string[] =>
-  editor.read(() => $paragraphs().map((paragraph) => paragraph.getTextContent()))
-
-/** At the seam of two nodes a caret may stand in either: `late` chooses the second. */
-const $setPoint = (
-  selection: RangeSelection,
-  end: 'anchor' | 'focus',
-  place: Place,
-  late: boolean,
-) => {
-  const paragraph = $paragraphs()[place.paragraph]
-  if (!paragraph) throw new Error('no such paragraph')
-  let start = 0
-  const texts = paragraph.getAllTextNodes().map((node) => {
-    const from = start
-    start += node.getTextContentSize()
-    return { node, from, to: start }
-  })
-  const fits = texts.filter(({ from, to }) => from <= place.offset && place.offset <= to)
-  const text = late ? fits.at(-1) : fits[0]
-  if (text) selection[end].set(text.node.getKey(), place.offset - text.from, 'text')
-  else selection[end].set(paragraph.getKey(), 0, 'element')
-}
-
-const $select = (from: Place, to: Place, late: boolean): RangeSelection => {
-  const selection = $createRangeSelection()
-  $setPoint(selection, 'anchor', from, late)
-  $setPoint(selection, 'focus', to, !late)
-  if (from.paragraph === to.paragraph && from.offset === to.offset) {
-    selection.focus.set(selection.anchor.key, selection.anchor.offset, selection.anchor.type)
-  }
-  $setSelection(selection)
-  return selection
-}
 
 const pasted = (words: string, ids: string[], twoParagraphs: boolean): LexicalNode[] => {
   const mark = new AttributionMarkNode(ids)
@@ -184,7 +126,7 @@ describe('editing attributed words', () => {
       }),
       { numRuns: FUZZ },
     )
-  })
+  }, 1_800_000)
 
   it('opens the seed story and gives it back as it was', () => {
     const body = markSpans(fromParagraphs(seedBody.paragraphs), seedBody.spans)

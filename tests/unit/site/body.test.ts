@@ -50,6 +50,14 @@ describe('who says it, in the body', () => {
     expect(html).toContain('aria-describedby="soyleyen-1 soyleyen-2 soyleyen-3"')
   })
 
+  it('does not say twice that nobody is named', () => {
+    const { html } = mark('<p><span data-attribution="A1">İddialara göre</span></p>', {
+      mode: 'AGENTLESS_HEDGE',
+      label: 'kaynağı belirtilmemiş',
+    })
+    expect(html).toContain('data-note="öznesiz aktarım: kimin söylediği yazılmamış&#10;')
+  })
+
   it('writes the number of an attribution once, where its last words end', () => {
     const { html } = mark(
       '<p><span data-attribution="A1">bir</span><span data-attribution="A1 A2">iki</span></p>' +

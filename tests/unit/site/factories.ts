@@ -10,7 +10,6 @@ export const anAttribution = (over: Partial<Attribution> = {}): Attribution => (
   claim: { text: 'Darbe girişimini Mekhtiyev planladı', status: 'UNVERIFIED', statusNote: null },
   source: { slug: 'apa', name: 'APA' },
   speaker: null,
-  speakerRole: null,
   via: [],
   saidAt: null,
   url: null,

@@ -19,6 +19,8 @@ import { AttributionFeatureClient as AttributionFeatureClient_7d3d538097a9c60eed
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AttributionPanel as AttributionPanel_ddb0cf472b99987171f8114691aff180 } from '../../../../src/lexical/client/AttributionPanel'
+import { ClaimRowLabel as ClaimRowLabel_4243aa250b72a6388a4a2137880546a0 } from '../../../../src/lexical/client/ClaimRowLabel'
+import { AttributionRowLabel as AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415 } from '../../../../src/lexical/client/AttributionRowLabel'
 import { StageCell as StageCell_4e7575fe1fddca5f2413a552e7017dbe } from '../../../../src/admin/StageCell'
 import { WorkflowBar as WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3 } from '../../../../src/admin/workflow/WorkflowBar'
 import { Autosave as Autosave_fc4b46b8cf03990e25bcdcf8be11a293 } from '../../../../src/admin/autosave/Autosave'
@@ -53,6 +55,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/lexical/client/AttributionPanel#AttributionPanel": AttributionPanel_ddb0cf472b99987171f8114691aff180,
+  "/src/lexical/client/ClaimRowLabel#ClaimRowLabel": ClaimRowLabel_4243aa250b72a6388a4a2137880546a0,
+  "/src/lexical/client/AttributionRowLabel#AttributionRowLabel": AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415,
   "/src/admin/StageCell#StageCell": StageCell_4e7575fe1fddca5f2413a552e7017dbe,
   "/src/admin/workflow/WorkflowBar#WorkflowBar": WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3,
   "/src/admin/autosave/Autosave#Autosave": Autosave_fc4b46b8cf03990e25bcdcf8be11a293,

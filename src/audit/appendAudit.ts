@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/src/workflow/actor'
 import { auditHash, GENESIS, type AuditEntry } from './auditHash'
+import { wellFormed } from './wellFormed'
 
 type Said = Partial<
   Pick<
@@ -32,7 +33,7 @@ export async function appendAudit(req: PayloadRequest, said: Said): Promise<void
     overrideAccess: true,
   })
   const last = docs[0]
-  const entry: AuditEntry = {
+  const entry: AuditEntry = wellFormed({
     chain: said.chain,
     seq: (last?.seq ?? 0) + 1,
     article: said.article ?? null,
@@ -51,7 +52,7 @@ export async function appendAudit(req: PayloadRequest, said: Said): Promise<void
     overrides: said.overrides ?? null,
     changed: said.changed ?? [],
     prevHash: last?.hash ?? GENESIS,
-  }
+  })
   await req.payload.create({
     collection: 'audit-log',
     data: { ...entry, hash: auditHash(entry) } as never,

@@ -1,0 +1,35 @@
+import type { AuditCollections } from './auditCollections'
+import { GENESIS } from './auditHash'
+import { checkpointDamage, type CheckpointDamage, type SignedCheckpoint } from './checkpoint'
+
+export type BadCheckpoint = { number: number; what: CheckpointDamage }
+export type CheckpointReport = {
+  checked: number
+  bad: BadCheckpoint[]
+  last: SignedCheckpoint | null
+}
+
+/**
+ * Reads every checkpoint in order: numbers without a gap, each hash in the next one, heads as signed, signatures by
+ * one of the `trusted` keys (any key where none is known). Returns what is bad; writes nothing.
+ */
+export async function verifyCheckpoints(
+  { checkpoints }: Pick<AuditCollections, 'checkpoints'>,
+  trusted: readonly string[],
+): Promise<CheckpointReport> {
+  const report: CheckpointReport = { checked: 0, bad: [], last: null }
+  let previous = { number: 0, hash: GENESIS }
+  for await (const { _id, ...rest } of checkpoints.find().sort({ _id: 1 })) {
+    const checkpoint = { ...rest, number: _id }
+    const what = checkpointDamage(checkpoint, previous, trusted)
+    if (what) {
+      const gap = what === 'missing'
+      report.bad.push({ number: gap ? previous.number + 1 : _id, what })
+    }
+    report.checked += 1
+    const { heads: _heads, ...signed } = checkpoint
+    report.last = signed
+    previous = { number: _id, hash: checkpoint.hash }
+  }
+  return report
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import type { Payload } from 'payload'
+
+import { auditCollections } from '@/src/audit/auditCollections'
+import { auditExport } from '@/src/audit/auditExport'
+import { exportCsv } from '@/src/audit/exportCsv'
+import { StartRefusal } from '@/src/db/StartRefusal'
+import { withPayload } from '../withPayload'
+
+/**
+ * `kunye audit export --article ID|SLUG [--format json|csv]`: the article's chain on stdout, with names and reasons,
+ * hashes and the checkpoint that covers it, for somebody outside who verifies it by `audit check`.
+ */
+export async function exportArticle(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { article: { type: 'string' }, format: { type: 'string', default: 'json' } },
+  })
+  const { article, format } = values
+  if (!article || (format !== 'json' && format !== 'csv')) {
+    throw new StartRefusal({
+      tr: 'Kullanım: npm run kunye -- audit export --article KİMLİK|ADRES [--format json|csv]',
+      en: 'Usage: npm run kunye -- audit export --article ID|SLUG [--format json|csv]',
+    })
+  }
+  const exported = await withPayload(async (payload) => {
+    const chain = `article:${await idOf(payload, article)}`
+    return auditExport(auditCollections(payload), chain)
+  })
+  if (exported.entries.length === 0) throw unknown(article)
+  process.stdout.write(
+    format === 'csv' ? exportCsv(exported) : `${JSON.stringify(exported, null, 2)}\n`,
+  )
+}
+
+/** By slug where there is one; else taken for an id, so that the chain of an article that vanished is found too. */
+async function idOf(payload: Payload, article: string): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { slug: { equals: article } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]?.id ?? article
+}
+
+const unknown = (article: string): StartRefusal =>
+  new StartRefusal({
+    tr: `${article}: bu kimlik ya da adresle kayıt yok.`,
+    en: `${article}: there are no entries for this id or slug.`,
+  })

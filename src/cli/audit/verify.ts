@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util'
+
+import { auditCollections } from '@/src/audit/auditCollections'
+import { trustedKeys } from '@/src/audit/trustedKeys'
+import { verifyAuditLog, type AuditReport } from '@/src/audit/verifyAuditLog'
+import { withPayload } from '../withPayload'
+import { DAMAGE_WORDS } from './damageWords'
+
+const SHOWN = 50
+
+/**
+ * `kunye audit verify`: names the first bad entry of every damaged chain and every bad checkpoint; exit code 1 then.
+ * `--expect HASH`: the log must hold the checkpoint with this hash, noted down earlier in another place; this alone
+ * shows that the newest checkpoints were cut off together with what they covered. `--trust KEY`: an older public key.
+ */
+export async function verify(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      expect: { type: 'string' },
+      trust: { type: 'string', multiple: true },
+    },
+  })
+  const { report, expected } = await withPayload(async (payload) => {
+    const collections = auditCollections(payload)
+    return {
+      report: await verifyAuditLog(collections, await trustedKeys(values.trust)),
+      expected:
+        !values.expect || (await collections.checkpoints.findOne({ hash: values.expect })) !== null,
+    }
+  })
+  const ok = report.ok && expected
+  if (values.json) console.log(JSON.stringify({ ...report, ok, expected }))
+  else tell(report, expected)
+  if (!ok) process.exitCode = 1
+}
+
+function tell({ bad, checkpoints, entries, chains, keyKnown }: AuditReport, expected: boolean) {
+  for (const { chain, seq, what } of bad.slice(0, SHOWN)) {
+    console.log(`✗ ${chain} · ${seq} · ${DAMAGE_WORDS[what].tr} / ${DAMAGE_WORDS[what].en}`)
+  }
+  if (bad.length > SHOWN) console.log(`✗ … +${bad.length - SHOWN} (--json)`)
+  for (const { number, what } of checkpoints.bad.slice(0, SHOWN)) {
+    const { tr, en } = DAMAGE_WORDS[what]
+    console.log(`✗ imza / checkpoint ${number} · ${tr} / ${en}`)
+  }
+  if (!expected) console.log('✗ Beklenen imza kayıtta yok / the expected checkpoint is not there')
+  if (!keyKnown) {
+    console.log('! Anahtar bu makinede yok: imzaların kime ait olduğu bilinmiyor (--trust)')
+    console.log('  No key on this machine: whose signatures these are is not known (--trust)')
+  }
+  const { last, checked } = checkpoints
+  console.log(
+    `${chains} zincir, ${entries} kayıt / chains, entries · ${checked} imza / checkpoints`,
+  )
+  if (last) console.log(`Son imza / last checkpoint: ${last.number} · ${last.at} · ${last.hash}`)
+  const sound = bad.length === 0 && checkpoints.bad.length === 0 && expected
+  console.log(sound ? '✓ Kayıt sağlam / the log is sound' : '✗ Kayıt bozulmuş / the log is damaged')
+}

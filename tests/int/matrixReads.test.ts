@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals'
+
+import { ACTOR_NAMES } from '@/tests/matrix/actors'
+import { Ledger } from '@/tests/matrix/ledger'
+import { openMatrix, type MatrixNewsroom } from '@/tests/matrix/newsroom'
+import { report } from '@/tests/matrix/report'
+import type { Run } from '@/tests/matrix/runActions'
+import { runReads } from '@/tests/matrix/runReads'
+import { Stand } from '@/tests/matrix/stand'
+import { cellsWith } from '@/tests/matrix/states'
+
+describe('matrix of reads', () => {
+  let matrix: MatrixNewsroom
+  let stand: Stand
+  beforeAll(async () => {
+    matrix = await openMatrix(ACTOR_NAMES)
+    stand = await new Stand(matrix).open()
+  })
+  afterAll(() => matrix.close())
+
+  it('every way to read, by everybody, in every stage and state', async () => {
+    const run: Run = { matrix, stand, ledger: new Ledger() }
+    for (const cell of cellsWith('plain', 'embargoed', 'legalGate')) await runReads(run, cell)
+    report('reads', run.ledger, { said: matrix.said, atLeast: 5_000 })
+  }, 600_000)
+})

@@ -1,0 +1,151 @@
+import type { Actor } from './actors'
+import type { MatrixNewsroom } from './newsroom'
+import {
+  expectedRead,
+  isStranger,
+  readsRecords,
+  readsVersions,
+  type Cell,
+  type Expected,
+} from './policy'
+import { askGraphQL, askLocal, askRest, strangerLocally, type Answer } from './transports'
+
+/** A list answers everybody on the staff; what matters is whether the article is in it. */
+type Found = Answer & { found?: number; ids?: unknown[] }
+export type Read = { name: string; expected: Expected; answer: Found; one?: boolean }
+
+const asList = (answer: Answer & { json?: any }): Found => ({
+  ...answer,
+  ids: answer.json?.docs?.map(({ id }: { id: string }) => id),
+  found: answer.json?.totalDocs ?? answer.json?.docs?.length,
+})
+const seen = (expected: Expected) => expected
+
+const expectedVersions = (actor: Actor['name'], cell: Cell): Expected => {
+  if (isStranger(actor)) return 'stranger'
+  return readsVersions(actor, cell) ? 'yes' : 'absent'
+}
+const expectedRecords = (actor: Actor['name'], cell: Cell): Expected => {
+  if (isStranger(actor)) return 'stranger'
+  return readsRecords(actor) && cell.state !== 'never' ? 'yes' : 'absent'
+}
+
+/** Every way to read one article over REST: the document, lists, counts, history, register, records, actions. */
+export async function readByRest(
+  actor: Actor,
+  id: string,
+  version: string,
+  cell: Cell,
+): Promise<Read[]> {
+  const own = seen(expectedRead(actor.name, cell))
+  const history = expectedVersions(actor.name, cell)
+  const records = expectedRecords(actor.name, cell)
+  const get = (path: string) => askRest(actor, 'GET', path)
+  const list = async (name: string, expected: Expected, path: string): Promise<Read> => ({
+    ...{ name: `rest ${name}`, expected, one: false },
+    answer: asList(await get(path)),
+  })
+  const one = async (name: string, expected: Expected, path: string): Promise<Read> => ({
+    ...{ name: `rest ${name}`, expected, one: true },
+    answer: await get(path),
+  })
+  return [
+    await one('read', own, `articles/${id}?depth=2&draft=true`),
+    await list('list', own, `articles?where[id][equals]=${id}&depth=2`),
+    await list('count', own, `articles/count?where[id][equals]=${id}`),
+    await list('versions', history, `articles/versions?where[parent][equals]=${id}&limit=3`),
+    await one('version', history, `articles/versions/${version}`),
+    await one('actions', own, `articles/${id}/actions`),
+    await one('comments', own, `articles/${id}/comments`),
+    await list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
+    await list('publications', records, `publications?where[article][equals]=${id}&depth=2`),
+  ]
+}
+
+/** The same over the staff GraphQL, in one request. */
+export async function readByGraphQL(
+  actor: Actor,
+  id: string,
+  version: string,
+  cell: Cell,
+): Promise<Read[]> {
+  const own = expectedRead(actor.name, cell)
+  const history = expectedVersions(actor.name, cell)
+  const records = expectedRecords(actor.name, cell)
+  const where = `(where: { id: { equals: "${id}" } })`
+  const answers = await askGraphQL(actor, 'query', {
+    read: {
+      query: `Article(id: "${id}", draft: true) { id headline edNote author { name email } }`,
+    },
+    list: { query: `Articles${where} { totalDocs docs { id headline kicker } }` },
+    count: { query: `countArticles${where} { totalDocs }` },
+    versions: {
+      query: `versionsArticles(where: { parent: { equals: "${id}" } }) { totalDocs docs { id version { dek } } }`,
+    },
+    version: { query: `versionArticle(id: "${version}") { id version { dek edNote } }` },
+    claims: {
+      query: `Claims(where: { article: { equals: "${id}" } }) { totalDocs docs { id text article { headline } } }`,
+    },
+    publications: {
+      query: `Publications(where: { article: { equals: "${id}" } }) { totalDocs docs { id overrides } }`,
+    },
+  })
+  const expected = { versions: history, version: history, publications: records }
+  return Object.entries(answers).map(([name, { value, ...answer }]) => ({
+    name: `graphql ${name}`,
+    expected: expected[name as keyof typeof expected] ?? own,
+    one: name === 'read' || name === 'version',
+    answer: { ...answer, found: value?.totalDocs ?? (value ? 1 : undefined) },
+  }))
+}
+
+/** The same in process, as a hook or a script for this person would ask. */
+export async function readLocally(
+  { payload }: MatrixNewsroom,
+  actor: Actor,
+  id: string,
+  version: string,
+  cell: Cell,
+): Promise<Read[]> {
+  const own = expectedRead(actor.name, cell)
+  const history = expectedVersions(actor.name, cell)
+  const common = { user: actor.user, overrideAccess: false, depth: 2 } as const
+  const where = { id: { equals: id } }
+  const articles = { collection: 'articles', ...common } as const
+  const asked: [string, Expected, boolean, () => Promise<unknown>][] = [
+    ['findByID', own, true, () => payload.findByID({ ...articles, id })],
+    ['find', own, false, () => payload.find({ ...articles, where })],
+    ['count', own, false, () => payload.count({ ...articles, where })],
+    [
+      'findVersions',
+      history,
+      false,
+      () => payload.findVersions({ ...articles, where: { parent: { equals: id } }, limit: 3 }),
+    ],
+    ['findVersionByID', history, true, () => payload.findVersionByID({ ...articles, id: version })],
+    [
+      'countVersions',
+      history,
+      false,
+      () => payload.countVersions({ ...articles, where: { parent: { equals: id } } }),
+    ],
+    [
+      'claims',
+      own,
+      false,
+      () => payload.find({ collection: 'claims', ...common, where: { article: { equals: id } } }),
+    ],
+  ]
+  const reads: Read[] = []
+  for (const [name, expected, one, work] of asked) {
+    const { value, ...answer } = await askLocal(work)
+    const found = value?.totalDocs
+    reads.push({
+      name: `local ${name}`,
+      expected,
+      one,
+      answer: { ...strangerLocally(actor, answer), found },
+    })
+  }
+  return reads
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { JudgedArticle } from '@/src/workflow/context'
+import { judgedArticle } from '@/src/workflow/judgedArticle'
+import { NOTICE_KINDS, noticesOf } from '@/src/workflow/notices'
+import { NOTICE_WORDS } from '@/src/workflow/noticeWords'
+import type { Action } from '@/src/workflow/transitions'
+
+const article = (over: Partial<JudgedArticle> = {}): JudgedArticle => ({
+  ...judgedArticle({ id: 'a1', stage: 'draft' }),
+  author: 'defne',
+  contributors: ['ece'],
+  ...over,
+})
+const told = (action: Action, before: JudgedArticle, after = before) =>
+  noticesOf(action, before, after).map(({ kind, people, groups }) => ({
+    kind,
+    who: [...people.filter(Boolean), ...groups],
+  }))
+const schedule = { at: '', timeZone: 'UTC', by: 'kemal', hash: 'x', told: {} }
+
+describe('who is told what', () => {
+  it('submitted: the reviewer, else the reviewers of the desk', () => {
+    expect(told('submit', article())).toEqual([{ kind: 'submitted', who: ['reviewers'] }])
+    const asked = article({ reviewer: 'selin' })
+    expect(told('submit', asked)).toEqual([{ kind: 'submitted', who: ['selin'] }])
+  })
+
+  it('changes requested: author, contributors and assignee', () => {
+    expect(told('requestChanges', article({ assignee: 'mert' }))).toEqual([
+      { kind: 'changesRequested', who: ['defne', 'ece', 'mert'] },
+    ])
+  })
+
+  it('approved: the author', () => {
+    expect(told('approve', article())).toEqual([{ kind: 'approved', who: ['defne'] }])
+  })
+
+  it('approved text changed: who approved and who scheduled it; any other save: nobody', () => {
+    const approved = article({ approvedBy: 'selin', schedule })
+    expect(told('write', approved, article())).toEqual([
+      { kind: 'approvalVoid', who: ['selin', 'kemal'] },
+    ])
+    expect(told('write', approved, approved)).toEqual([])
+    expect(told('write', article(), article())).toEqual([])
+  })
+
+  it('assigned: only who is new', () => {
+    const after = article({ reviewer: 'selin', assignee: 'mert' })
+    expect(told('assign', article({ assignee: 'mert' }), after)).toEqual([
+      { kind: 'reviewAssigned', who: ['selin'] },
+      { kind: 'writingAssigned', who: [] },
+    ])
+  })
+
+  it('published: author and contributors of the text; urgently: a second editor as well', () => {
+    const published = { kind: 'published', who: ['defne', 'ece'] }
+    expect(told('publish', article(), article({ contributors: [] }))).toEqual([published])
+    expect(told('due', article(), article({ contributors: [] }))).toEqual([published])
+    expect(told('publishUrgent', article())).toEqual([
+      published,
+      { kind: 'signOffDue', who: ['editors'] },
+    ])
+  })
+
+  it('a schedule that failed: who scheduled it, and the chiefs', () => {
+    expect(told('unscheduleFailed', article({ schedule }), article())).toEqual([
+      { kind: 'scheduleFailed', who: ['kemal', 'chiefs'] },
+    ])
+  })
+
+  it.each(['retract', 'withdraw'] as const)('%s: the writers, editors and chiefs', (action) => {
+    expect(told(action, article())[0]?.who).toEqual(['defne', 'ece', 'editors'])
+  })
+
+  it('every kind has its sentence in Turkish and English', () => {
+    expect(Object.keys(NOTICE_WORDS).sort()).toEqual([...NOTICE_KINDS].sort())
+  })
+})
