@@ -17,10 +17,15 @@ export const auditAccess = {
     any(
       only(isDecider, () => ({ article: { exists: true } })),
       only(hasRole('admin'), () => ({
-        or: KEPT_BY_ADMIN.flatMap((kind) => [
-          { chain: { equals: kind } },
-          { chain: { like: `${kind}:` } },
-        ]),
+        and: [
+          { article: { exists: false } },
+          {
+            or: KEPT_BY_ADMIN.flatMap((kind) => [
+              { chain: { equals: kind } },
+              { chain: { like: `${kind}:` } },
+            ]),
+          },
+        ],
       })),
     ),
   ),

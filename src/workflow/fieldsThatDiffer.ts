@@ -1,9 +1,12 @@
+/** A whole time and nothing after it: Date would read "2025-10-09T10:00 (anything)" as a time too. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
+
 const plain = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value === 'string') {
-    const time = /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : null
+    const time = TIME.test(value) ? new Date(value) : null
     return time && !Number.isNaN(time.getTime()) ? time.toISOString() : value
   }
   if (typeof value !== 'object') return value

@@ -8,6 +8,7 @@ import { judgedArticle } from './judgedArticle'
 import type { Permit } from './permit'
 import { REFUSALS } from './refusals'
 import type { Role, State } from './stages'
+import { wholeContent } from './wholeContent'
 
 type Doc = Record<string, unknown>
 export type Road = 'create' | 'update' | 'restore' | 'duplicate'
@@ -61,7 +62,7 @@ const transitioned = (given: Case, before: Doc, permit: Permit, actor: Actor): J
   const context: Context = { ...permit.context, article, actor }
   const decision = decide(permit.action, context)
   if (!decision.ok) return decision
-  const content = permit.content ? pick(permit.content, CONTENT_FIELDS) : {}
+  const content = permit.content ? wholeContent(permit.content, before) : {}
   return {
     ok: true,
     doc: {

@@ -25,7 +25,10 @@ const findingsDecided: Check = ({ article, findings, input, probe }) => {
     ...(article.approvedHash === article.contentHash ? article.approvedOverrides : []),
     ...(input.overrides ?? []),
   ]
-  const open = openFindings(findings, decided)
+  // Warnings stay open for the reader of the panel; they stop nothing.
+  const open = openFindings(findings, decided).filter(
+    ({ severity, never }) => severity === 'block' || never,
+  )
   if (open.length === 0) return null
   // The dialog collects the reasons, so the button stays usable unless nobody may overrule.
   if (probe && !open.some(({ never }) => never)) return null
@@ -50,7 +53,8 @@ const notPublisher: Check = ({ told, actor }) =>
 
 const scheduled: Check = ({ article, actor, now }) => {
   const { schedule } = article
-  if (!schedule || schedule.by !== actor.id || Date.parse(schedule.at) > now.getTime()) {
+  // A time that cannot be read has not come.
+  if (schedule?.by !== actor.id || !(Date.parse(schedule.at) <= now.getTime())) {
     return REFUSALS.notDue()
   }
   return schedule.hash === article.contentHash ? null : REFUSALS.notApprovedText()

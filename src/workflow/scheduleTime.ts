@@ -15,5 +15,7 @@ export function scheduleTime({ article, input, now, probe }: Context): Refusal |
   }
   if (read.instant.getTime() <= now.getTime()) return REFUSALS.timePast()
   const embargo = article.embargoUntil
-  return embargo && Date.parse(embargo) > read.instant.getTime() ? REFUSALS.embargoed() : null
+  // An embargo that cannot be read is not over.
+  const over = embargo === null || Date.parse(embargo) <= read.instant.getTime()
+  return over ? null : REFUSALS.embargoed()
 }

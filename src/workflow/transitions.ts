@@ -202,7 +202,7 @@ export const TRANSITIONS = {
   },
   discardEdit: {
     label: { tr: 'Değişiklikten vazgeç', en: 'Discard the edit' },
-    moves: [{ from: OPEN, to: 'published', by: [], people: WRITERS }],
+    moves: [{ from: OPEN, to: 'published', by: DECIDERS, people: WRITERS }],
     states: ['live', 'retracted'],
     needs: [],
     input: [],

@@ -1,14 +1,16 @@
 import 'lexical'
-import { dueWork } from '@/src/worker/due/dueWork'
-import { runWorks } from '@/src/worker/runWorks'
-import config from '@payload-config'
-import { getPayload } from 'payload'
 
-// A process of its own that publishes what is due, with its own idea of the time (KUNYE_CLOCK_OFFSET_MS).
+// A process of its own that publishes what is due, with its own idea of the time (KUNYE_CLOCK_OFFSET_MS). One import
+// after the other: Node 20 sometimes never finishes a graph of modules that wait at their top level.
+const { default: config } = await import('@payload-config')
+const { getPayload } = await import('payload')
 const payload = await getPayload({ config })
+const { runWorks } = await import('@/src/worker/runWorks')
+const { dueWork } = await import('@/src/worker/due/dueWork')
 const stop = runWorks(payload, [dueWork])
 process.stdout.write('ready\n')
-process.stdin.once('data', () => {
+// The end of its input: told to stop, or the test that started it is gone.
+process.stdin.resume().once('end', () => {
   void stop()
     .then(() => payload.destroy())
     .then(() => process.exit(0))

@@ -18,13 +18,15 @@ const dayAndTime = (at: string): string =>
 export function OfferBanner({ offer, revision, onRestore, onDrop }: Props) {
   const { say } = useWords()
   const at = dayAndTime(offer.savedAt)
+  const { headline } = offer.content
+  const named = typeof headline === 'string' && headline !== '' ? ` “${headline}”` : ''
   const isOlder = offer.revision !== null && revision !== null && offer.revision < revision
   return (
     <div className="kunye-banner" role="status">
       <p>
         {say({
-          tr: `Kaydedilmemiş metniniz var (${at}).`,
-          en: `You have unsaved text (${at}).`,
+          tr: `Kaydedilmemiş metniniz var (${at})${named}.`,
+          en: `You have unsaved text (${at})${named}.`,
         })}{' '}
         {isOlder &&
           say({
