@@ -24,7 +24,8 @@ const unrestricted = (): Where => ({
   and: [
     {
       or: [
-        { embargoUntil: { exists: false } },
+        // Not `exists: false`: Payload drops that without a word where the filter is asked below a relation (claims).
+        { embargoUntil: { equals: null } },
         { embargoUntil: { less_than_equal: new Date().toISOString() } },
       ],
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect, type OnCommand } from './connect'
+import { entityStatus, type EntityPage } from './entityStatus'
 import { answerGraphQL } from './http/answerGraphQL'
 import { corsHeaders } from './http/corsHeaders'
 import { createGraphQL } from './http/createGraphQL'
@@ -24,7 +25,8 @@ export type DeliveryOptions = {
 
 export type Delivery = {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  statusOf(slug: string): Promise<SlugStatus>
+  /** What a reader page answers; without `page` it is the article's. */
+  statusOf(slug: string, page?: 'haber' | EntityPage): Promise<SlugStatus>
   ready(): boolean
   close(): Promise<void>
 }
@@ -76,7 +78,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
         sendJson(response, 500, { errors: [{ code: 'INTERNAL_SERVER_ERROR' }] })
       }
     },
-    statusOf: (slug) => slugStatus(slug, collections),
+    statusOf: (slug, page = 'haber') =>
+      page === 'haber' ? slugStatus(slug, collections) : entityStatus(page, slug, collections),
     ready: () => open && reachable(),
     async close() {
       open = false

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { RefusalError } from '@/src/errors'
 import { findPublication } from '@/src/publish/findPublication'
+import type { Sourcing } from '@/src/sourcing/types'
 import { actorOf } from '@/src/workflow/actor'
 import { decide } from '@/src/workflow/decide'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
@@ -29,7 +30,9 @@ export const articleActions: Endpoint = {
       const [doc] = docs
       if (!actor || !doc) throw new RefusalError(REFUSALS.notFound())
       const publication = await findPublication(req, doc.id)
-      const context = await decisionContext(req, doc, publication, {})
+      const stored = doc.sourcing as unknown as Sourcing | null
+      const known = Array.isArray(stored?.findings) ? stored : undefined
+      const context = await decisionContext(req, doc, publication, {}, undefined, known)
       const article = judgedArticle(doc as unknown as Record<string, unknown>)
       const english = req.i18n?.language === 'en'
       const actions = BUTTON_ACTIONS.map((action) => {

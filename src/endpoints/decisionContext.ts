@@ -4,6 +4,7 @@ import { blockingComments } from '@/src/newsroom/blockingComments'
 import { sourcingOf } from '@/src/newsroom/sourcingOf'
 import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
+import type { Sourcing } from '@/src/sourcing/types'
 import { env } from '@/src/env'
 import { actorOf } from '@/src/workflow/actor'
 import type { Context, TransitionInput } from '@/src/workflow/context'
@@ -13,7 +14,8 @@ type DecisionContext = Omit<Context, 'article' | 'actor' | 'probe'>
 
 /**
  * Gathers what a decision rests on beside article and actor; findings are worked out anew, never believed.
- * `now` is this process's clock unless the caller has a better one (the worker: the database's).
+ * `now` is this process's clock unless the caller has a better one (the worker: the database's). `known`: the sourcing
+ * of the last save, enough to draw buttons with.
  */
 export async function decisionContext(
   req: PayloadRequest,
@@ -21,8 +23,9 @@ export async function decisionContext(
   publication: Publication | null,
   input: TransitionInput,
   now = new Date(Date.now() + env().KUNYE_CLOCK_OFFSET_MS),
+  known?: Pick<Sourcing, 'findings' | 'namedSources'>,
 ): Promise<DecisionContext> {
-  const { findings, namedSources } = await sourcingOf(req, article)
+  const { findings, namedSources } = known ?? (await sourcingOf(req, article))
   return {
     state: publication?.state ?? 'never',
     input,

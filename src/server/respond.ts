@@ -51,7 +51,7 @@ export async function respond(
     return delivery.handle(request, response)
   }
   if (!app) return notYet(response)
-  if (route === 'reader') return respondReader(request, response, path[1] ?? '', delivery, app)
+  if (route === 'reader') return respondReader(request, response, path, delivery, app)
   if (isPasswordCheck(request.method, path)) {
     return limitPasswordChecks(request, response, from, limits, app.handle)
   }

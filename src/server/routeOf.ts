@@ -1,3 +1,5 @@
+import { READER_PAGES } from './Delivery'
+
 export type Route = 'delivery' | 'health' | 'ready' | 'reader' | 'next'
 
 /** Which half answers a path: the public delivery, the server itself, or Next (see architecture). */
@@ -10,5 +12,6 @@ export function routeOf(path: readonly string[]): Route {
     if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
   }
   if (first === 'feeds' || first === 'ninjs' || first === 'media') return 'delivery'
-  return first === 'haber' && path.length === 2 ? 'reader' : 'next'
+  const reader = path.length === 2 && READER_PAGES.some((page) => page === first)
+  return reader ? 'reader' : 'next'
 }

@@ -144,7 +144,10 @@ describe('a scheduled article', () => {
     ['is a reporter now', { roles: ['reporter' as const] }],
   ])('of somebody who %s does not come out; the chief is alerted', async (_, change) => {
     const leaver = await newsroom.hire(`Giden ${Object.keys(change)}`, ['editor'])
-    const article = await scheduled('disabled' in change ? 'Kapalı hesap' : 'Muhabir olan editör', leaver)
+    const article = await scheduled(
+      'disabled' in change ? 'Kapalı hesap' : 'Muhabir olan editör',
+      leaver,
+    )
     await newsroom.payload.update({ collection: 'users', id: leaver.id, data: change })
     await bringForward(article, -1_000)
     await dueWork.run(newsroom.payload, still)

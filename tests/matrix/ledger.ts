@@ -46,6 +46,7 @@ export class Ledger {
 /** `yes` is success; a stranger gets 401; what is absent looks it; a refusal is a 4xx with a code, never a 5xx. */
 function agrees(expected: Expected, { status, code }: Answer): boolean {
   if (expected === 'yes') return status === 200 || status === 201
+  if (expected === 'closed') return status >= 400 && status < 500
   if (expected === 'stranger') return status === 401
   if (expected === 'absent') return status === 404 || status === 403
   return [400, 403, 409, 422].includes(status) && (code !== null || status === 403)

@@ -9,8 +9,8 @@ export type Modifier = 'plain' | 'embargoed' | 'legalGate' | 'factGate'
 /** `reinstating`: withdrawn, and a chief has opened the way back (editKind `reinstatement`). */
 export type PublicState = State | 'reinstating'
 export type Cell = { stage: Stage; state: PublicState; modifier: Modifier }
-/** `stranger`: told nothing but where the public API is. `absent`: as if it did not exist. `refused`: no, with a code. */
-export type Expected = 'yes' | 'refused' | 'absent' | 'stranger'
+/** `stranger`: told nothing but where the public API is. `absent`: as if it did not exist. `refused`: no, with a code. `closed`: a road that does not exist. */
+export type Expected = 'yes' | 'refused' | 'absent' | 'stranger' | 'closed'
 
 const OPEN: readonly Stage[] = ['draft', 'inReview', 'changesRequested', 'approved']
 const NOT_SPIKED: readonly Stage[] = [...OPEN, 'scheduled', 'published']

@@ -70,10 +70,12 @@ export async function askGraphQL(
 
 const answerOf = (
   status: number,
-  error?: { extensions?: Record<string, any>; message: string },
+  error?: { path?: string[]; extensions?: Record<string, any>; message: string },
 ) => {
   if (!error) return { status, code: null }
   const { code, statusCode, status: own } = error.extensions ?? {}
+  // Without a path it is the query that is wrong: the field does not exist.
+  if (!error.path) return { status: status === 200 ? 400 : status, code: code ?? error.message }
   if (status === 401 || status === 400) return { status, code: code ?? error.message }
   return { status: statusCode ?? own ?? statusOf(error.message), code: code ?? null }
 }

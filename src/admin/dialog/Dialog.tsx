@@ -23,7 +23,13 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
-    if (element && !element.open) element.showModal()
+    if (element && !element.open) {
+      element.showModal()
+      // Not on the closing cross: to what is asked for, or to the way out.
+      element
+        .querySelector<HTMLElement>(':scope > :not(header) :is(textarea, input, select, button)')
+        ?.focus()
+    }
     return () => element?.close()
   }, [])
   return createPortal(

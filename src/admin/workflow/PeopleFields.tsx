@@ -21,7 +21,7 @@ export function PeopleFields({ draft, onChange, contributors }: Props) {
   const decides = (roles: readonly string[]) => roles.includes('editor') || roles.includes('chief')
   const writes = (roles: readonly string[]) => roles.includes('reporter') || decides(roles)
   const nobody = colleagues
-    ? say({ tr: 'Değiştirme', en: 'No change' })
+    ? say({ tr: 'Olduğu gibi kalsın', en: 'Leave as it is' })
     : say({ tr: 'Yükleniyor…', en: 'Loading…' })
   return (
     <>

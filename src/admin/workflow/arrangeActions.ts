@@ -1,7 +1,7 @@
 import type { OfferedAction } from '../http/actionsAnswer'
 
 /** Refusals that mean "not the moment" or "not your part": such buttons would only crowd the bar. */
-const FOLDED = ['illegalStage', 'illegalState', 'notYours', 'unknownAction']
+const FOLDED = ['illegalStage', 'illegalState', 'notYours', 'unknownAction', 'reviewNotDue']
 /** Allowed, but rarely anybody's next step. */
 const QUIET = [
   'spike',

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { ACTOR_NAMES } from '@/tests/matrix/actors'
+import { Ledger } from '@/tests/matrix/ledger'
+import { openMatrix, type MatrixNewsroom } from '@/tests/matrix/newsroom'
+import { report } from '@/tests/matrix/report'
+import { callServerFunctions } from '@/tests/matrix/serverFunctions'
+import { Stand } from '@/tests/matrix/stand'
+import { cellName, cellsWith, restrictedCells } from '@/tests/matrix/states'
+
+describe('matrix of the functions that the admin panel calls', () => {
+  let matrix: MatrixNewsroom
+  let stand: Stand
+  beforeAll(async () => {
+    matrix = await openMatrix(ACTOR_NAMES)
+    stand = await new Stand(matrix).open()
+  })
+  afterAll(() => matrix.close())
+
+  it('none shows or changes an article that the actor may not read, and none schedules a publication', async () => {
+    const ledger = new Ledger()
+    const { db } = matrix.payload.db.connection
+    for (const cell of [...cellsWith('plain'), ...restrictedCells()]) {
+      const id = await stand.place(cell)
+      const untouched = await stand.hash()
+      for (const actor of matrix.actors) {
+        for (const { name, answer } of await callServerFunctions(matrix, actor, id)) {
+          ledger.cells += 1
+          ledger.scan(`${cellName(cell)} ${actor.name} ${name}`, actor.name, cell, answer.text)
+          const scheduled =
+            name.includes('publish') && answer.status === 200 && !answer.text.includes('error')
+          if (scheduled && !answer.text.includes('Error')) {
+            ledger.mismatches.push(
+              `${cellName(cell)} ${actor.name} ${name}: ${answer.text.slice(0, 120)}`,
+            )
+          }
+        }
+        ledger.fact('changes nothing', actor.name, cell, untouched, await stand.hash())
+      }
+    }
+    expect(await db?.collection('payload-jobs').countDocuments()).toBe(0)
+    report('server functions', ledger, { said: matrix.said, atLeast: 2_000 })
+  }, 600_000)
+})
