@@ -7,8 +7,9 @@ import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 import { idOf } from '@/src/workflow/idOf'
 import { REFUSALS } from '@/src/workflow/refusals'
 
-const FIXED = ['article', 'parent', 'field', 'selector', 'author', 'resolvedAt', 'resolvedBy']
 const MADE_HERE = ['author', 'resolvedAt', 'resolvedBy']
+const FIXED = ['article', 'parent', 'field', ...MADE_HERE]
+const PLACE = ['exact', 'prefix', 'suffix']
 
 /**
  * A comment belongs to an article its author may read, and to a thread of that article; afterwards only its words and
@@ -25,7 +26,10 @@ export const checkComment: CollectionBeforeChangeHook = async ({
   const foreign =
     operation === 'create'
       ? MADE_HERE.filter((field) => data[field] != null)
-      : fieldsThatDiffer(originalDoc, data, FIXED)
+      : [
+          ...fieldsThatDiffer(originalDoc, data, FIXED),
+          ...fieldsThatDiffer(originalDoc.selector ?? {}, data.selector ?? {}, PLACE),
+        ]
   if (foreign.length > 0) throw new RefusalError(REFUSALS.serverField({ fields: foreign }))
   const { totalDocs } = await req.payload.count({
     collection: 'articles',

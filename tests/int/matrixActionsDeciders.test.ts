@@ -14,7 +14,7 @@ describe('matrix of actions: deciders', () => {
   beforeAll(async () => {
     matrix = await openMatrix(['editor', 'editorWhoWrote', 'chief'])
     stand = await new Stand(matrix).open()
-  })
+  }, 240_000)
   afterAll(() => matrix.close())
 
   it('every action in every stage and state, over every transport', async () => {

@@ -22,7 +22,7 @@ describe('matrix of actions: others', () => {
       'disabledMissing',
     ])
     stand = await new Stand(matrix).open()
-  })
+  }, 240_000)
   afterAll(() => matrix.close())
 
   it('every action in every stage and state, over every transport', async () => {

@@ -20,7 +20,7 @@ describe('matrix of actions: reporters', () => {
       'missingDesk',
     ])
     stand = await new Stand(matrix).open()
-  })
+  }, 240_000)
   afterAll(() => matrix.close())
 
   it('every action in every stage and state, over every transport', async () => {

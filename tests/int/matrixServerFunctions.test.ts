@@ -14,7 +14,7 @@ describe('matrix of the functions that the admin panel calls', () => {
   beforeAll(async () => {
     matrix = await openMatrix(ACTOR_NAMES)
     stand = await new Stand(matrix).open()
-  })
+  }, 240_000)
   afterAll(() => matrix.close())
 
   it('none shows or changes an article that the actor may not read, and none schedules a publication', async () => {

@@ -15,7 +15,7 @@ describe('matrix of writes', () => {
   beforeAll(async () => {
     matrix = await openMatrix(ACTOR_NAMES)
     stand = await new Stand(matrix).open()
-  })
+  }, 240_000)
   afterAll(() => matrix.close())
 
   it('content, system fields, bulk, restore, duplicate, delete: by everybody, in every stage and state', async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
+import type { mailOutbox as outboxOf } from '@/src/newsroom/mailOutbox'
 import type { Article } from '@/src/payload-types'
+import type { Work } from '@/src/worker/Work'
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
+import type { login as loginOf, rest as restOf } from '@/tests/support/rest'
 import { openPost, type Post } from '@/tests/support/smtp'
 
 const PASSWORD = 'posta-parolasi'
@@ -11,11 +14,11 @@ const still = new AbortController().signal
 let newsroom: Newsroom
 let post: Post
 let tools: {
-  rest: (typeof import('@/tests/support/rest'))['rest']
-  login: (typeof import('@/tests/support/rest'))['login']
-  mailWork: (typeof import('@/src/worker/mail/mailWork'))['mailWork']
-  replyWork: (typeof import('@/src/worker/replies/replyWork'))['replyWork']
-  mailOutbox: (typeof import('@/src/newsroom/mailOutbox'))['mailOutbox']
+  rest: typeof restOf
+  login: typeof loginOf
+  mailWork: Work
+  replyWork: Work
+  mailOutbox: typeof outboxOf
 }
 let defne: StaffUser
 let nermin: StaffUser

@@ -9,7 +9,8 @@ import { judgedArticle } from '@/src/workflow/judgedArticle'
 import type { BaseState, MatrixNewsroom } from './newsroom'
 import type { Cell } from './policy'
 
-type Snapshot = Map<string, Document[]>
+/** Documents as the bytes they are stored in: cheap to compare, exact to put back. */
+type Snapshot = Map<string, Buffer[]>
 const LATER = new Date('2031-05-01T09:00:00Z')
 /** Kept out of the hash: a login or a panel view writes them, an article does not. */
 const ASIDE = ['users', 'payload-migrations', 'payload-preferences']
@@ -17,15 +18,18 @@ const ASIDE = ['users', 'payload-migrations', 'payload-preferences']
 const take = async (db: Db, names: readonly string[]): Promise<Snapshot> =>
   new Map(
     await Promise.all(
-      names.map(async (name): Promise<[string, Document[]]> => [
-        name,
-        await db.collection(name).find().sort({ _id: 1 }).toArray(),
-      ]),
+      names.map(async (name): Promise<[string, Buffer[]]> => {
+        const bytes = await db.collection(name).find({}, { raw: true }).sort({ _id: 1 }).toArray()
+        return [name, bytes as unknown as Buffer[]]
+      }),
     ),
   )
 
-const hash = (docs: Document[]) =>
-  createHash('sha256').update(BSON.EJSON.stringify(docs)).digest('hex')
+const hash = (docs: Buffer[]): string => {
+  const sum = createHash('sha256')
+  for (const doc of docs) sum.update(doc)
+  return sum.digest('hex')
+}
 
 /** The article of the matrix, standing in one cell: put there and put back by raw writes, past every rule. */
 export class Stand {
@@ -143,7 +147,8 @@ export class Stand {
 
   /** Everything the public can read now, as text. */
   async publicText(): Promise<string> {
-    return BSON.EJSON.stringify([...(await take(this.publicHalf, this.publicNames)).values()])
+    const shown = await take(this.publicHalf, this.publicNames)
+    return Buffer.concat([...shown.values()].flat()).toString('utf8')
   }
 }
 
@@ -157,6 +162,7 @@ async function putBack(db: Db, before: Snapshot): Promise<void> {
   for (const [name, docs] of before) {
     if (hash(docs) === hash(now.get(name) ?? [])) continue
     await db.collection(name).deleteMany({})
-    if (docs.length > 0) await db.collection(name).insertMany(docs)
+    const rows = docs.map((doc) => BSON.deserialize(doc, { promoteValues: false }))
+    if (rows.length > 0) await db.collection(name).insertMany(rows)
   }
 }

@@ -9,6 +9,7 @@ import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { ROLES, STAGES, STATES, type Role, type Stage, type State } from '@/src/workflow/stages'
 import { TRANSITIONS, type Action } from '@/src/workflow/transitions'
+import { runs } from '@/tests/support/runs'
 import { aContext } from './aContext'
 
 const ACTIONS = Object.keys(TRANSITIONS)
@@ -53,7 +54,7 @@ describe('whoever or whatever is unknown may nothing', () => {
           if (!isKnown) expect(decision.ok).toBe(false)
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('whoever or whatever is unknown may nothing', () => {
   it('an arbitrary value is no actor', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => actorOf(value) === null),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { localMinute } from '@/src/workflow/localMinute'
 import { readSchedule } from '@/src/workflow/readSchedule'
 import { scheduledMinute } from '@/src/workflow/scheduledMinute'
+import { runs } from '@/tests/support/runs'
 
 const read = (at: string, timeZone = 'Europe/Istanbul') => readSchedule({ at, timeZone })
 const one = (instant: string) => ({ kind: 'one', instant: new Date(instant) })
@@ -122,7 +123,7 @@ describe('a wall-clock minute in any zone', () => {
               : []
         expect(instants.map((date) => date.getTime())).toContain(instant)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -140,7 +141,7 @@ describe('a wall-clock minute in any zone', () => {
           expect(wallIn(found.second.getTime(), timeZone)).toBe(wall)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 })

@@ -1,0 +1,10 @@
+// One file for a mutation run, so that each change loads the modules once.
+import '@/tests/unit/workflow/decide.test'
+import '@/tests/unit/workflow/judge.test'
+import '@/tests/unit/workflow/mayResolve.test'
+import '@/tests/unit/workflow/needs.test'
+import '@/tests/unit/workflow/notices.test'
+import '@/tests/unit/workflow/patchOf.test'
+import '@/tests/unit/workflow/properties.test'
+import '@/tests/unit/workflow/readSchedule.test'
+import '@/tests/unit/workflow/transitions.test'
