@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
-import { answerDialog, chooseByTyping, tabTo } from '@/tests/support/keyboard'
+import { carryThrough, chooseByTyping, tabTo } from '@/tests/support/keyboard'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -19,6 +19,16 @@ describe('a newsroom in a real browser, in Turkish', () => {
   afterAll(async () => {
     await browser?.close()
     await newsroom?.stop()
+  }, 60_000)
+
+  // Looked at by people, and by whoever asks why a test failed.
+  afterEach(async () => {
+    const name = (expect.getState().currentTestName ?? '').slice(-40).replace(/[^a-z]+/gi, '-')
+    const pages = browser?.contexts().flatMap((context) => context.pages()) ?? []
+    for (const [index, page] of pages.entries()) {
+      await page.screenshot({ path: `tests/e2e/screenshots/${name}-${index}.png` })
+      await page.context().close()
+    }
   }, 60_000)
 
   const open = (role: string, index = 0) =>
@@ -56,30 +66,29 @@ describe('a newsroom in a real browser, in Turkish', () => {
     await page.waitForURL(/articles\/[0-9a-f]{24}/)
     const id = /articles\/([0-9a-f]{24})/.exec(page.url())?.[1] ?? ''
     await page.getByRole('button', { name: 'İncelemeye gönder' }).first().click()
-    await answerDialog(page, '')
-    await page.getByText('İncelemeye gönderildi.').waitFor()
+    await carryThrough(page, '', 'İncelemeye gönderildi.')
 
     const { page: editor } = await open('editor')
     await opened(editor, id)
     await editor.getByRole('button', { name: 'Düzeltme iste' }).first().click()
-    await answerDialog(editor, 'Başlıkta “degirmen” yazılmış; “değirmen” olmalı.')
-    await editor.getByText('Düzeltme istendi; yazara bildirildi.').waitFor()
+    await carryThrough(
+      editor,
+      'Başlıkta “degirmen” yazılmış; “değirmen” olmalı.',
+      'Düzeltme istendi; yazara bildirildi.',
+    )
 
     await opened(page, id)
     await page.fill('input[name="headline"]', 'Değirmendere’de eski değirmen onarılıyor')
     await page.keyboard.press('Control+s')
     await page.getByRole('button', { name: 'İncelemeye gönder' }).first().click()
-    await answerDialog(page, '')
-    await page.getByText('İncelemeye gönderildi.').waitFor()
+    await carryThrough(page, '', 'İncelemeye gönderildi.')
 
     const { page: second } = await open('editor', 1)
     await opened(second, id)
     await second.getByRole('button', { name: 'Onayla' }).first().click()
-    await answerDialog(second, 'Kaynağı haberde adıyla yazılı.')
-    await second.getByText('Onaylandı.').waitFor()
+    await carryThrough(second, 'Kaynağı haberde adıyla yazılı.', 'Onaylandı.')
     await second.getByRole('button', { name: 'Yayımla' }).first().click()
-    await answerDialog(second, '')
-    await second.getByText('Yayımlandı.', { exact: true }).first().waitFor()
+    await carryThrough(second, '', 'Yayımlandı.')
 
     const slug = 'degirmendere-de-eski-degirmen-onariliyor'
     await page.goto(`${newsroom.url}/haber/${slug}`)
@@ -97,7 +106,8 @@ describe('a newsroom in a real browser, in Turkish', () => {
     await opened(page, id)
     await page.keyboard.press('Alt+Shift+E')
     await page.getByText('Bu değişiklik ne?').waitFor()
-    await page.keyboard.press('Tab')
+    await page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
+    await tabTo(page, '.kunye-dialog input[type="radio"]')
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -139,19 +149,16 @@ describe('a newsroom in a real browser, in Turkish', () => {
       .first()
       .waitFor()
     await page.keyboard.press('Alt+Shift+G')
-    await answerDialog(page, '')
-    await page.getByText('İncelemeye gönderildi.').waitFor()
+    await carryThrough(page, '', 'İncelemeye gönderildi.')
     const unchanged = await ask(`{ article(slug: "${SLUG}") { attributions { id } } }`)
     expect(unchanged).toEqual(before)
 
     const { page: editor } = await open('editor')
     await opened(editor, id)
     await editor.keyboard.press('Alt+Shift+O')
-    await answerDialog(editor, 'Basıldığı gibi aktarılıyor.')
-    await editor.getByText('Onaylandı.').waitFor()
+    await carryThrough(editor, 'Basıldığı gibi aktarılıyor.', 'Onaylandı.')
     await editor.keyboard.press('Alt+Shift+Y')
-    await answerDialog(editor, 'Tutuklama haberine kaynağı eklendi.')
-    await editor.getByText('Yayımlandı.', { exact: true }).first().waitFor()
+    await carryThrough(editor, 'Tutuklama haberine kaynağı eklendi.', 'Yayımlandı.')
 
     const { article } = await ask(
       `{ article(slug: "${SLUG}") { claims { text } updates { kind note } attributions { quote mode source { name } } } }`,

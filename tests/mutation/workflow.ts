@@ -1,5 +1,7 @@
 // One file for a mutation run, so that each change loads the modules once.
 import '@/tests/unit/workflow/decide.test'
+import '@/tests/unit/workflow/idOf.test'
+import '@/tests/unit/workflow/isRestricted.test'
 import '@/tests/unit/workflow/judge.test'
 import '@/tests/unit/workflow/mayResolve.test'
 import '@/tests/unit/workflow/needs.test'

@@ -1,3 +1,4 @@
+import 'lexical'
 import startMongod from '@/tests/support/startMongod.mjs'
 import stopMongod from '@/tests/support/stopMongod.mjs'
 
@@ -5,6 +6,8 @@ import stopMongod from '@/tests/support/stopMongod.mjs'
 const count = Number(process.argv[2] ?? 1_000)
 await startMongod()
 await import('@/tests/support/intEnv')
+// Before everything that imports it: Node 20 sometimes never finishes a graph of modules that wait at their top level.
+await import('@payload-config')
 const { openNewsroom } = await import('@/tests/support/newsroom')
 const { prepareDatabases } = await import('@/src/worker/prepareDatabases')
 const { schedules } = await import('./schedules')

@@ -21,16 +21,23 @@ export async function chooseByTyping(page: Page, field: string, name: string): P
   await page.keyboard.press('Enter')
 }
 
-/** Fills every empty text box of the open dialog with a reason, then sends it. */
-export async function answerDialog(page: Page, text: string): Promise<void> {
-  const dialog = page.locator('[role="dialog"]').last()
-  await dialog.waitFor()
-  const boxes = await dialog.locator('textarea').count()
-  for (let box = 0; box < boxes; box += 1) {
-    await tabTo(page, '[role="dialog"] textarea')
-    await page.keyboard.type(text)
+/**
+ * Goes through with an action: where it opens a dialog, fills every text box with `text` and sends it; then waits
+ * for the words that say it is done.
+ */
+export async function carryThrough(page: Page, text: string, done: string): Promise<void> {
+  const dialog = page.locator('[class^="kunye-dialog"]')
+  const said = page.getByText(done, { exact: true })
+  await dialog.first().or(said.first()).first().waitFor()
+  if (await dialog.first().isVisible()) {
+    await page.waitForFunction(() => document.activeElement?.closest('[class^="kunye-dialog"]'))
+    const boxes = await page.locator('.kunye-dialog__body textarea').count()
+    for (let box = 0; box < boxes; box += 1) {
+      await tabTo(page, '.kunye-dialog__body textarea')
+      await page.keyboard.type(text)
+    }
+    await tabTo(page, '[class^="kunye-dialog"] .btn--style-primary')
+    await page.keyboard.press('Enter')
   }
-  await tabTo(page, '[role="dialog"] button[type="submit"], [role="dialog"] .btn--style-primary')
-  await page.keyboard.press('Enter')
-  await dialog.waitFor({ state: 'detached' })
+  await said.first().waitFor()
 }

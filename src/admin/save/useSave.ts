@@ -8,12 +8,15 @@ import { formEvents } from '../form/formEvents'
 import { useWords } from '../language/useWords'
 import { diagnoseSave } from './diagnoseSave'
 
+/** Saves on their way, by article: a second one would carry the revision the first is just replacing. */
+const underWay = new Map<string, Promise<boolean>>()
+
 /** Saves the form. Answers whether it was stored; a failure is told to whoever keeps the typed text safe. */
 export function useSave(): () => Promise<boolean> {
   const { id } = useArticleId()
   const { submit, getField, setModified } = useForm()
   const { language } = useWords()
-  return useCallback(async () => {
+  const saveNow = useCallback(async () => {
     const result = await submit()
     if (result?.res?.ok) {
       formEvents.send({ kind: 'saved' })
@@ -27,4 +30,12 @@ export function useSave(): () => Promise<boolean> {
     formEvents.send({ kind: 'failed', why })
     return false
   }, [id, submit, getField, setModified, language])
+  return useCallback(() => {
+    const key = id ?? 'new'
+    const running = underWay.get(key)
+    if (running) return running
+    const saving = saveNow().finally(() => underWay.delete(key))
+    underWay.set(key, saving)
+    return saving
+  }, [id, saveNow])
 }

@@ -8,6 +8,8 @@ import { publishDue } from './publishDue'
 /** Longer than a publication takes, and short enough that a killed worker's article is still less than 60 s late. */
 const LEASE_MS = 20_000
 const BATCH = 50
+/** Publications in hand at once; they wait for the database more than they work. */
+const LANES = 4
 
 const due = (payload: Payload, now: Date) =>
   payload.find({
@@ -46,17 +48,31 @@ const shuffled = <T>(rows: readonly T[]): T[] =>
     .sort((a, b) => a.key - b.key)
     .map(({ row }) => row)
 
+/** Whether this process published (or sent back) the article. One that fails must not stop the others behind it. */
+async function handled(payload: Payload, id: string): Promise<boolean> {
+  try {
+    return await withLease(payload, `due:${id}`, LEASE_MS, () => publishDue(payload, id))
+  } catch (error) {
+    payload.logger.error({ err: error }, `Zamanı gelen haber / due article: ${id}`)
+    return false
+  }
+}
+
 /** Publishes what is due. Once each, because the judge lets only a scheduled article through; the lease saves effort. */
 export const dueWork: Work = {
   name: 'due',
   everyMs: 5_000,
   run: async (payload, signal) => {
     const { docs } = await due(payload, await databaseTime(payload))
+    const queue = shuffled(docs).map(({ id }) => id)
     let done = 0
-    for (const { id } of shuffled(docs)) {
-      if (signal.aborted) return null
-      if (await withLease(payload, `due:${id}`, LEASE_MS, () => publishDue(payload, id))) done += 1
+    const lane = async (): Promise<void> => {
+      for (let id = queue.pop(); id && !signal.aborted; id = queue.pop()) {
+        if (await handled(payload, id)) done += 1
+      }
     }
+    await Promise.all(Array.from({ length: LANES }, lane))
+    if (signal.aborted) return null
     // While there is a backlog, go on at once; articles that others have in hand come back later.
     if (docs.length === BATCH && done > 0) return 0
     const at = await next(payload)

@@ -67,6 +67,27 @@ describe('the table', () => {
     expect(code('approve', { article: { stage: 'inReview' } })).toBe('ok')
   })
 
+  it('says in which stage or state it is', () => {
+    const detail = (action: Action, over: Parameters<typeof aContext>[0]) => {
+      const decision = decide(action, aContext(over))
+      return decision.ok ? 'ok' : decision.refusal.detail
+    }
+    const stage = { stage: 'published' } as const
+    expect(detail('approve', { article: stage })).toEqual(stage)
+    const inReview = { article: { stage: 'inReview' }, id: 'defne', roles: ['reporter'] } as const
+    expect(detail('write', { ...inReview, roles: ['reporter'] })).toEqual({ stage: 'inReview' })
+    expect(detail('retract', { article: stage, state: 'never' })).toEqual({ state: 'never' })
+  })
+
+  it('counts every role of a person who has several', () => {
+    const article = { author: 'defne', contributors: [] }
+    const asked = (roles: Role[]) => decide('submit', aContext({ id: 'defne', roles, article })).ok
+    expect(asked(['admin', 'reporter'])).toBe(true)
+    expect(asked(['admin', 'factChecker'])).toBe(false)
+    const approving = aContext({ article: { stage: 'inReview' }, roles: ['admin', 'editor'] })
+    expect(decide('approve', approving).ok).toBe(true)
+  })
+
   it('refuses an action that is not in it, whatever it is called', () => {
     for (const action of ['', 'delete', 'constructor', '__proto__', 'toString', 'hasOwnProperty']) {
       const decision = decide(action as Action, aContext({ roles: [...ROLES] }))

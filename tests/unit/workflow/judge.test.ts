@@ -93,6 +93,11 @@ describe('creating', () => {
     )
   })
 
+  it('counts as such where there is no stored article, or where the road says so', () => {
+    expect(codeOf({ road: 'update', before: null, after: {} })).toBe('ok')
+    expect(codeOf({ road: 'create', after: {}, actor: actor('mert', 'reporter') })).toBe('ok')
+  })
+
   it('does not copy: a duplicate is refused', () => {
     expect(codeOf({ road: 'duplicate', actor: actor('x', 'chief') })).toBe('duplicateClosed')
   })
@@ -273,7 +278,7 @@ describe('a transition', () => {
 })
 
 it('refuses to judge a record it cannot read', () => {
-  for (const broken of [{ id: 'haber', stage: 'bitti' }, { stage: 'draft' }]) {
+  for (const broken of [{ id: 'haber', stage: 'bitti' }, { stage: 'draft' }, { id: 'haber' }]) {
     expect(() => judged({ before: broken, after: broken })).toThrow('okunamadı')
   }
 })

@@ -34,7 +34,9 @@ describe('what an action changes of the article', () => {
 
   it('assign: only what was asked for, and nobody is a choice too', () => {
     const input = { reviewer: null, dueAt: '2025-10-20T00:00:00.000Z' }
-    expect(patchOf('assign', aContext({ input }))).toEqual(input)
+    expect(patchOf('assign', aContext({ input }))).toStrictEqual(input)
+    const reviewer = { reviewer: 'selin' }
+    expect(patchOf('assign', aContext({ input: reviewer }))).toStrictEqual(reviewer)
   })
 
   it('setGate without a gate leaves them', () => {

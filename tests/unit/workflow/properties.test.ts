@@ -157,6 +157,11 @@ describe('the hash of the content', () => {
     const [one, other] = ['2025-10-09T10:00Z', '2025-10-09T13:00+03:00']
     expect(contentHash({ headline: one })).not.toBe(contentHash({ headline: other }))
     expect(contentHash({ printedAt: one })).toBe(contentHash({ printedAt: other }))
+    const asked = (askedAt: string) => contentHash({ replies: [{ askedAt }] })
+    expect(asked(one)).toBe(asked(other))
+    const accessed = (accessedAt: string) =>
+      contentHash({ attributions: [{ evidence: [{ accessedAt }] }] })
+    expect(accessed(one)).toBe(accessed(other))
     expect(contentHash({ printedAt: 'dün' })).not.toBe(contentHash({ printedAt: 'bugün' }))
   })
 })
@@ -192,6 +197,9 @@ describe('fieldsThatDiffer', () => {
     ['s1', { id: 's1', createdAt: 'x' }, false],
     ['s1', { id: 's1' }, true],
     ['s1', { id: 7, createdAt: 'x' }, true],
+    ['2025-10-09T10:00Z\n', '2025-10-09T13:00+03:00', true],
+    ['2025-10-09T10:00:00.25Z', '2025-10-09T10:00:00.250Z', false],
+    [{ id: 's1', x: 1 }, { id: 's1', x: 2 }, true],
     ['2025-10-09T10:00:00Z', new Date('2025-10-09T10:00:00Z'), false],
     ['2025-10-09T10:00:00.5Z', '2025-10-09T13:00:00.500+03:00', false],
     ['2025-10-09T10:00Z', '2025-10-09T13:00+03:00', false],
