@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { nobody } from './nobody'
 import { any, hasRole, mine, only, toAccess } from './rules'
 
@@ -10,23 +12,25 @@ export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
 /** What an admin keeps: accounts and settings. Records of the news (persons, sources …) are not among it. */
 const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags']
 
+const ofAdmin: Where = {
+  and: [
+    { article: { exists: false } },
+    {
+      or: KEPT_BY_ADMIN.flatMap((kind): Where[] => [
+        { chain: { equals: kind } },
+        { chain: { like: `${kind}:` } },
+      ]),
+    },
+  ],
+}
+
 /** Entries of an article's chain for editors and chiefs; chains of users and settings for admins. */
 export const auditAccess = {
   ...closed,
   read: toAccess(
     any(
       only(isDecider, () => ({ article: { exists: true } })),
-      only(hasRole('admin'), () => ({
-        and: [
-          { article: { exists: false } },
-          {
-            or: KEPT_BY_ADMIN.flatMap((kind) => [
-              { chain: { equals: kind } },
-              { chain: { like: `${kind}:` } },
-            ]),
-          },
-        ],
-      })),
+      only(hasRole('admin'), () => ofAdmin),
     ),
   ),
 }

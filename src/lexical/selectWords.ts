@@ -5,30 +5,16 @@ import {
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 
-import { leavesOf } from './leavesOf'
+import { textStarts } from './textStarts'
 
 type Place = { start: number; end: number }
-
-/** Where each text node of the editor begins in the plain text, in the order of `getAllTextNodes`. */
-const startsOf = (editor: LexicalEditor): number[] => {
-  const starts: number[] = []
-  let offset = 0
-  for (const { leaves } of leavesOf(editor.getEditorState().toJSON())) {
-    for (const { node, text } of leaves) {
-      if (node.type !== 'linebreak') starts.push(offset)
-      offset += text.length
-    }
-    if (leaves.length > 0) offset += 2
-  }
-  return starts
-}
 
 /**
  * Selects the words of a span (UTF-16 offsets in `toText` of the editor's body), focuses the editor
  * and scrolls to them. A span that the text no longer holds selects nothing; answers whether it did.
  */
 export function selectWords(editor: LexicalEditor, { start, end }: Place): boolean {
-  const starts = startsOf(editor)
+  const starts = textStarts(editor.getEditorState().toJSON())
   let found: string | null = null
   editor.update(
     () => {

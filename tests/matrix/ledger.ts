@@ -24,7 +24,7 @@ export class Ledger {
     const where = `${cellName(cell)} ${actor} ${name}`
     if (!agrees(expected, answer)) {
       const got = `${answer.status} ${answer.code ?? ''} ${answer.text.slice(0, 160)}`
-      this.mismatches.push(`${where}: expected ${expected}, got ${got}`)
+      this.disagree(`${where}: expected ${expected}, got ${got}`)
     }
     this.scan(where, actor, cell, answer.text)
   }
@@ -33,9 +33,15 @@ export class Ledger {
   fact(name: string, actor: ActorName, cell: Cell, expected: unknown, got: unknown): void {
     this.cells += 1
     if (JSON.stringify(expected) === JSON.stringify(got)) return
-    this.mismatches.push(
+    this.disagree(
       `${cellName(cell)} ${actor} ${name}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,
     )
+  }
+
+  /** Said at once: a run that is stopped by its time limit has then still told what it found. */
+  disagree(line: string): void {
+    this.mismatches.push(line)
+    if (this.mismatches.length <= 20) process.stdout.write(`${line}\n`)
   }
 
   scan(where: string, actor: ActorName, cell: Cell, text: string): void {

@@ -101,11 +101,11 @@ export async function readByGraphQL(
 
 /** The same in process, as a hook or a script for this person would ask. */
 export async function readLocally(
-  { payload }: MatrixNewsroom,
   actor: Actor,
   id: string,
   version: string,
   cell: Cell,
+  { payload }: MatrixNewsroom,
 ): Promise<Read[]> {
   const own = expectedRead(actor.name, cell)
   const history = expectedVersions(actor.name, cell)

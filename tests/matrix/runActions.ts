@@ -44,7 +44,7 @@ export async function runActions(
       }
     }
     if ((await stand.hash()) !== untouched) {
-      ledger.mismatches.push(`${cellName(cell)} ${actor.name}: a refused action changed something`)
+      ledger.disagree(`${cellName(cell)} ${actor.name}: a refused action changed something`)
       await stand.restore()
     }
     for (const transport of roads) {

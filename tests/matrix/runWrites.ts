@@ -29,12 +29,13 @@ export async function runWrites(run: Run, cell: Cell): Promise<void> {
   const turn = PAIRS.findIndex((pair) => pair.stage === cell.stage && pair.state === cell.state)
   for (const [index, actor] of matrix.actors.entries()) {
     const read = expectedRead(actor.name, cell)
+    const turnOf = <T>(list: T[]): T[] => list.filter((_, at) => at % 2 === (turn + index) % 2)
     const asked: [Write, Verdict][] = [
-      ...contentWrites(payload, actor, id).map((write): [Write, Verdict] => [
+      ...turnOf(contentWrites(payload, actor, id)).map((write): [Write, Verdict] => [
         write,
         expectedWrite(actor.name, cell),
       ]),
-      ...restores(payload, actor, version).map((write): [Write, Verdict] => [
+      ...turnOf(restores(payload, actor, version)).map((write): [Write, Verdict] => [
         write,
         expectedRestore(actor.name, cell),
       ]),
@@ -52,7 +53,7 @@ export async function runWrites(run: Run, cell: Cell): Promise<void> {
     }
     await refusedBulk(run, actor, id, cell)
     if ((await stand.hash()) !== untouched) {
-      ledger.mismatches.push(`${cellName(cell)} ${actor.name}: a refused write changed something`)
+      ledger.disagree(`${cellName(cell)} ${actor.name}: a refused write changed something`)
       await stand.restore()
     }
     for (const [write, { to }] of asked.filter(([, { expected }]) => expected === 'yes')) {

@@ -42,6 +42,7 @@ export function KeptText({ id, article, user }: Props) {
           setAside(event.content, copy().revision)
           return forget()
         }
+        if (event.kind !== 'failed') return
         setFailed(event.why)
         void keep()
       }),

@@ -12,6 +12,8 @@ export type FormEvent =
   | { kind: 'failed'; why: FailedSave }
   /** Keep what is typed: the form is about to show another text. */
   | { kind: 'keepTyped'; content: Record<string, unknown> }
+  /** A comment was written or closed: approval may be open or stopped now. */
+  | { kind: 'commented' }
 
 const NAME = 'kunye:form'
 

@@ -9,7 +9,7 @@ export type ApiAnswer =
   | { ok: false; kind: 'refused'; status: number; errors: ApiError[] }
 
 type Call = {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   language: string
   signal?: AbortSignal

@@ -7,9 +7,7 @@ import { useArticleId } from '../form/useArticleId'
 import { formEvents } from '../form/formEvents'
 import { useWords } from '../language/useWords'
 import { diagnoseSave } from './diagnoseSave'
-
-/** Saves on their way, by article: a second one would carry the revision the first is just replacing. */
-const underWay = new Map<string, Promise<boolean>>()
+import { underWay } from './underWay'
 
 /** Saves the form. Answers whether it was stored; a failure is told to whoever keeps the typed text safe. */
 export function useSave(): () => Promise<boolean> {

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { formEvents } from '../form/formEvents'
 import { actionsAnswer, type Actions } from '../http/actionsAnswer'
 import { callApi } from '../http/callApi'
 import { useWords } from '../language/useWords'
@@ -42,7 +43,13 @@ export function useActions(id: string | null): {
     const onFocus = () => void reload()
     onFocus()
     window.addEventListener('focus', onFocus)
-    return () => window.removeEventListener('focus', onFocus)
+    const stop = formEvents.listen(({ kind }) => {
+      if (kind === 'commented') onFocus()
+    })
+    return () => {
+      stop()
+      window.removeEventListener('focus', onFocus)
+    }
   }, [reload])
 
   return { state, reload }

@@ -8,6 +8,7 @@ import { typedContent } from '../form/typedContent'
 import { useWriteRefusal } from '../form/useWriteRefusal'
 import type { Actions, OfferedAction } from '../http/actionsAnswer'
 import { useWords } from '../language/useWords'
+import { underWay } from '../save/underWay'
 import { useSave } from '../save/useSave'
 import { actionWords } from './actionWords'
 import { useSend, type Sent } from './useSend'
@@ -64,14 +65,6 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
     [finish, send],
   )
 
-  const run = useCallback(
-    (action: OfferedAction, article: Actions) => {
-      if (modified) return setDoing({ kind: 'saveFirst', action })
-      void start(action, article)
-    },
-    [modified, start],
-  )
-
   const goOn = useCallback(
     async (action: OfferedAction) => {
       if (closed) formEvents.send({ kind: 'keepTyped', content: typedContent(getData()) })
@@ -83,6 +76,16 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
       if (now?.message) toast.error(now.message)
     },
     [closed, getData, save, reload, start],
+  )
+
+  const run = useCallback(
+    (action: OfferedAction, article: Actions) => {
+      if (modified) return setDoing({ kind: 'saveFirst', action })
+      // The save that is still on its way replaces the revision this action would carry.
+      if (underWay.has(id)) return void goOn(action)
+      void start(action, article)
+    },
+    [goOn, id, modified, start],
   )
 
   return { doing, run, goOn, finish, send, closed, stop: () => setDoing({ kind: 'nothing' }) }

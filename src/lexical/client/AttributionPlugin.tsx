@@ -9,6 +9,7 @@ import { useMarkLooks } from './useMarkLooks'
 import { useMarksFollowRows } from './useMarksFollowRows'
 import { useRowActions } from './useRowActions'
 import { useSourcingRows } from './useSourcingRows'
+import { useTellSelection } from './useTellSelection'
 import { useTidyPaste } from './useTidyPaste'
 
 /** Everything the attribution feature does inside the editor of the body. */
@@ -20,6 +21,7 @@ export function AttributionPlugin() {
   useMarksFollowRows(editor, rows.attributions, actions.revive)
   useMarkLooks(editor, rows.attributions)
   useGoToWords(editor)
+  useTellSelection(editor)
   return (
     <>
       <AttributionDrawer actions={actions} />

@@ -4,6 +4,8 @@ export type EditorEvent =
   | { kind: 'editRow'; id: string }
   | { kind: 'goToMark'; id: string }
   | { kind: 'goToSpan'; start: number; end: number }
+  /** Answered before `send` returns. */
+  | { kind: 'whichWords'; tell: (span: { start: number; end: number } | null) => void }
 
 const NAME = 'kunye:editor'
 
