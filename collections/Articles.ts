@@ -46,7 +46,20 @@ export const Articles: CollectionConfig = {
         beforeDocumentControls: [ADMIN.workflowBar, ADMIN.autosave],
         SaveButton: ADMIN.saveButton,
       },
-      views: { edit: { versions: { Component: ADMIN.articleVersions } } },
+      views: {
+        edit: {
+          versions: { Component: ADMIN.articleVersions },
+          history: {
+            Component: ADMIN.articleHistory,
+            path: '/gecmis',
+            tab: {
+              label: ({ t }) => t('kunye:history'),
+              href: '/gecmis',
+              condition: ({ permissions }) => permissions.collections?.['audit-log']?.read === true,
+            },
+          },
+        },
+      },
     },
   },
   endpoints: [transitionEndpoint, articleActions, articleComments, ...autosaveEndpoints],
@@ -75,6 +88,7 @@ export const Articles: CollectionConfig = {
     },
     { name: 'body', type: 'richText', label: { tr: 'Metin', en: 'Body' }, editor: bodyEditor },
     { name: 'sourcingPanel', type: 'ui', admin: { components: { Field: ADMIN.attributionPanel } } },
+    { name: 'commentPanel', type: 'ui', admin: { components: { Field: ADMIN.comments } } },
     {
       name: 'claims',
       type: 'array',

@@ -15,7 +15,11 @@ export const Comments: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   graphQL: { singularName: 'Comment', pluralName: 'Comments', disableMutations: true },
-  admin: { useAsTitle: 'body', defaultColumns: ['body', 'article', 'author', 'resolvedAt'] },
+  admin: {
+    group: { tr: 'Haber', en: 'News' },
+    useAsTitle: 'body',
+    defaultColumns: ['body', 'article', 'author', 'resolvedAt'],
+  },
   endpoints: [resolveComment],
   hooks: { beforeChange: [checkComment], afterChange: [notifyComment] },
   indexes: [{ fields: ['article', 'blocking', 'resolvedAt'] }],

@@ -22,7 +22,8 @@ export const Notifications: CollectionConfig = {
     pluralName: 'Notifications',
     disableMutations: true,
   },
-  admin: { useAsTitle: 'kind', defaultColumns: ['kind', 'article', 'actor', 'createdAt'] },
+  // The bell in the header shows them.
+  admin: { hidden: true, useAsTitle: 'kind' },
   defaultSort: '-createdAt',
   endpoints: [unreadNotifications, readNotifications],
   indexes: [{ fields: ['user', 'key'], unique: true }, { fields: ['user', 'readAt', 'createdAt'] }],

@@ -29,6 +29,7 @@ import { ADMIN } from './fields/adminComponents'
 import { bodyEditor } from './lexical/bodyEditor'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
 import { noEmail } from './newsroom/noEmail'
+import { OWN_WORDS } from './newsroom/ownWords'
 import { smtpEmail } from './newsroom/smtpEmail'
 import { TURKISH_GAPS } from './newsroom/turkishGaps'
 
@@ -81,7 +82,7 @@ const config = buildConfig({
   i18n: {
     supportedLanguages: { tr, en },
     fallbackLanguage: 'tr',
-    translations: { tr: TURKISH_GAPS },
+    translations: { tr: { ...TURKISH_GAPS, ...OWN_WORDS.tr }, en: OWN_WORDS.en },
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   admin: {
@@ -90,6 +91,7 @@ const config = buildConfig({
     dateFormat: 'dd.MM.yyyy - HH:mm',
     meta: { titleSuffix: ` · ${env().KUNYE_NAME}` },
     components: {
+      actions: [ADMIN.inbox],
       beforeDashboard: [ADMIN.worklists],
       beforeLogin: [ADMIN.loginIntro],
       graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },

@@ -124,6 +124,8 @@ describe('a newsroom in a real browser, in Turkish', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+End')
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(SENTENCE)
+    // The editor hears of a selection a moment after the browser made it.
+    await page.locator('.inline-toolbar-popup').waitFor()
     await page.keyboard.press('F2')
     await page.locator('#field-claim').last().waitFor()
     await chooseByTyping(page, 'mode', 'Adı verilen kaynak')

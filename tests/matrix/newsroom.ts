@@ -17,6 +17,14 @@ export type MatrixNewsroom = Publishing & {
   said: string[]
 }
 
+// Words of the dictionary: the spelling check looks long for proposals to an unknown one.
+const HEADLINES: Record<BaseState, string> = {
+  never: 'Taslak haber',
+  live: 'Park açıldı',
+  retracted: 'Köprü yıkıldı',
+  withdrawn: 'Okul kapandı',
+}
+
 const PEOPLE = ['author', 'assignee', 'editor', 'editorWhoWrote', 'chief'] as const
 
 /** Opens a newsroom with these actors (and the article's own people), and one article for each public state. */
@@ -69,7 +77,7 @@ async function makeArticle(matrix: MatrixNewsroom, state: BaseState, desk: strin
     persons: [entities.person],
   })
   const content = {
-    ...{ body, attributions, desk, headline: `Park açıldı ${state} ${CANARIES.words}` },
+    ...{ body, attributions, desk, headline: `${HEADLINES[state]} ${CANARIES.words}` },
     claims: claims?.map((claim) => ({ ...claim, text: `Park açıldı ${CANARIES.words}` })),
     kicker: CANARIES.words,
     edNote: CANARIES.edNote,

@@ -172,12 +172,13 @@ export const RULES = {
     roles: ['reporter', 'editor', 'chief', 'factChecker'],
   },
   clearLegal: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['chief'] },
+  // Who touched the text counts from the last publication on, so in `published` nobody has.
   clearFactCheck: {
     from: ANY_STAGE,
     states: ANY_STATE,
     to: 'same',
     roles: ['factChecker', 'editor'],
-    needs: (_cell, actor) => untouched(actor),
+    needs: (cell, actor) => cell.stage === 'published' || untouched(actor),
   },
 } as const satisfies Record<string, Rule>
 

@@ -22,22 +22,30 @@ export async function chooseByTyping(page: Page, field: string, name: string): P
 }
 
 /**
- * Goes through with an action: where it opens a dialog, fills every text box with `text` and sends it; then waits
- * for the words that say it is done.
+ * Goes through with an action: as long as dialogs open (save first, reasons, confirmation), fills every text box with
+ * `text` and sends them; until the words appear that say it is done.
  */
 export async function carryThrough(page: Page, text: string, done: string): Promise<void> {
-  const dialog = page.locator('[class^="kunye-dialog"]')
-  const said = page.getByText(done, { exact: true })
-  await dialog.first().or(said.first()).first().waitFor()
-  if (await dialog.first().isVisible()) {
-    await page.waitForFunction(() => document.activeElement?.closest('[class^="kunye-dialog"]'))
-    const boxes = await page.locator('.kunye-dialog__body textarea').count()
-    for (let box = 0; box < boxes; box += 1) {
-      await tabTo(page, '.kunye-dialog__body textarea')
-      await page.keyboard.type(text)
-    }
-    await tabTo(page, '[class^="kunye-dialog"] .btn--style-primary')
-    await page.keyboard.press('Enter')
+  const said = page.getByText(done, { exact: true }).first()
+  const title = page.locator('.kunye-dialog__head h2').first()
+  for (let dialogs = 0; dialogs < 3; dialogs += 1) {
+    await title.or(said).first().waitFor()
+    if (await said.isVisible()) return
+    const asked = await title.innerText()
+    await answerDialog(page, text)
+    const answered = page.locator('.kunye-dialog__head h2', { hasText: asked })
+    await answered.first().waitFor({ state: 'detached' })
   }
-  await said.first().waitFor()
+  await said.waitFor()
+}
+
+async function answerDialog(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
+  const boxes = await page.locator('.kunye-dialog textarea').count()
+  for (let box = 0; box < boxes; box += 1) {
+    await tabTo(page, '.kunye-dialog textarea')
+    await page.keyboard.type(text)
+  }
+  await tabTo(page, '.kunye-dialog .btn--style-primary')
+  await page.keyboard.press('Enter')
 }

@@ -30,8 +30,7 @@ export function threadsOf(comments: readonly ShownComment[], texts: Texts): Thre
     .map((root): Thread => {
       const { field, selector, resolvedAt, blocking } = root
       const quote = selector?.exact || null
-      const span =
-        quote && field ? anchorQuote(texts[field], { ...selector, exact: quote }) : null
+      const span = quote && field ? anchorQuote(texts[field], { ...selector, exact: quote }) : null
       return {
         root,
         replies: comments.filter(({ parent }) => parent === root.id),

@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 
 import { actorOf } from '@/src/workflow/actor'
 import { languageOf } from '../language/languageOf'
+import { findSignOffDue } from './findSignOffDue'
 import { listUrl } from './listUrl'
 import { WorklistCard } from './WorklistCard'
 import { worklists } from './worklists'
@@ -10,15 +11,16 @@ import { worklists } from './worklists'
 const SHOWN = 5
 const WRITERS = ['reporter', 'editor', 'chief']
 
-/** What waits for this person, above the dashboard: four lists with their first articles. */
+/** What waits for this person, above the dashboard: the day’s lists with their first articles. */
 export async function Worklists({ payload, user, i18n }: ServerProps) {
   const actor = actorOf(user)
   // Payload calls own views without asking who looks.
   if (!actor || !user) return null
   const language = languageOf(i18n.language)
   const say = (words: { tr: string; en: string }) => words[language]
+  const signOff = await findSignOffDue(payload, user)
   const lists = await Promise.all(
-    worklists(actor).map(async (list) => {
+    worklists(actor, { now: new Date(), signOff }).map(async (list) => {
       const { docs, totalDocs } = await payload
         .find({
           collection: 'articles',

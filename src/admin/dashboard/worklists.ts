@@ -5,13 +5,20 @@ import type { Actor } from '@/src/workflow/actor'
 import type { Words } from '@/src/workflow/labels'
 
 export type Worklist = { key: string; title: Words; empty: Words; where: Where }
+type Asked = {
+  now: Date
+  /** Ids of the articles whose urgent publication nobody has signed off; null for those who may not. */
+  signOff: readonly string[] | null
+}
 
 const UNDER_WAY = [...OPEN_STAGES, 'scheduled']
+/** An empty list of ids in an address would be no condition, and show every article. */
+const NOBODY = '0'.repeat(24)
 
-/** The four lists a day starts with. Access decides on top of them what this person sees. */
-export function worklists({ id }: Pick<Actor, 'id'>): Worklist[] {
+/** The lists a day starts with. Access decides on top of them what this person sees. */
+export function worklists({ id }: Pick<Actor, 'id'>, { now, signOff }: Asked): Worklist[] {
   const mine: Where = { or: [{ author: { equals: id } }, { assignee: { equals: id } }] }
-  return [
+  const lists: Worklist[] = [
     {
       key: 'mine',
       title: { tr: 'Benim haberlerim', en: 'My articles' },
@@ -20,8 +27,8 @@ export function worklists({ id }: Pick<Actor, 'id'>): Worklist[] {
     },
     {
       key: 'waiting',
-      title: { tr: 'İncelemeye bekleyen', en: 'Waiting for review' },
-      empty: { tr: 'Bekleyen haber yok.', en: 'Nothing waits for review.' },
+      title: { tr: 'İncelenecek', en: 'To review' },
+      empty: { tr: 'İnceleme bekleyen haber yok.', en: 'Nothing waits for review.' },
       where: { stage: { equals: 'inReview' } },
     },
     {
@@ -31,14 +38,30 @@ export function worklists({ id }: Pick<Actor, 'id'>): Worklist[] {
       where: { and: [{ stage: { equals: 'changesRequested' } }, mine] },
     },
     {
-      // Only a published article has another kind of edit than the first.
-      key: 'pending',
-      title: { tr: 'Yayında, değişiklik bekleyen', en: 'Live with a pending change' },
-      empty: {
-        tr: 'Yayındakilerde bekleyen değişiklik yok.',
-        en: 'No live article waits for a change.',
-      },
-      where: { and: [{ stage: { in: UNDER_WAY } }, { editKind: { not_equals: 'first' } }] },
+      key: 'scheduled',
+      title: { tr: 'Zamanlanmış', en: 'Scheduled' },
+      empty: { tr: 'Yayına zamanlanmış haber yok.', en: 'Nothing is scheduled.' },
+      where: { stage: { equals: 'scheduled' } },
     },
   ]
+  if (signOff !== null) {
+    lists.push({
+      key: 'signOff',
+      title: { tr: 'Gözden geçirme bekleyen', en: 'Waiting for sign-off' },
+      empty: {
+        tr: 'Acil yayımlanıp bekleyen haber yok.',
+        en: 'No urgent publication waits for a second look.',
+      },
+      where: { id: { in: signOff.length > 0 ? [...signOff] : [NOBODY] } },
+    })
+  }
+  lists.push({
+    key: 'overdue',
+    title: { tr: 'Geciken', en: 'Overdue' },
+    empty: { tr: 'Teslimi geçen haber yok.', en: 'No article is past its due date.' },
+    where: {
+      and: [{ stage: { in: [...OPEN_STAGES] } }, { dueAt: { less_than: now.toISOString() } }],
+    },
+  })
+  return lists
 }

@@ -6,6 +6,7 @@ import { useRef } from 'react'
 import { useWriteRefusal } from '../form/useWriteRefusal'
 import { useWords } from '../language/useWords'
 import { useSave } from './useSave'
+import { whenTyped } from './whenTyped'
 
 /** The save button of an article: closed while the stage is closed to this person, and no typed word is lost by it. */
 export function SaveArticle() {
@@ -20,7 +21,8 @@ export function SaveArticle() {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    button.current?.click()
+    // Letters typed a moment ago open the button only when they have arrived.
+    void whenTyped().then(() => button.current?.click())
   })
   return (
     <FormSubmit

@@ -8,6 +8,7 @@ import { formEvents } from '../form/formEvents'
 import { useWords } from '../language/useWords'
 import { diagnoseSave } from './diagnoseSave'
 import { underWay } from './underWay'
+import { whenTyped } from './whenTyped'
 
 /** Saves the form. Answers whether it was stored; a failure is told to whoever keeps the typed text safe. */
 export function useSave(): () => Promise<boolean> {
@@ -15,6 +16,7 @@ export function useSave(): () => Promise<boolean> {
   const { submit, getField, setModified } = useForm()
   const { language } = useWords()
   const saveNow = useCallback(async () => {
+    await whenTyped()
     const result = await submit()
     if (result?.res?.ok) {
       formEvents.send({ kind: 'saved' })

@@ -1,22 +1,14 @@
 import Link from 'next/link'
 
 import { STAGE_LABELS } from '@/src/workflow/labels'
-import { TRANSITIONS, type Action } from '@/src/workflow/transitions'
 import { formatDate } from '@/src/text/formatDate'
+import { actionLabel } from '../history/actionLabel'
 import type { Language } from '../language/useWords'
 import { isStage } from '../stage/isStage'
 import { StageMark } from '../stage/StageMark'
 import type { DescribedVersion } from './describeVersions'
 
 type Props = { rows: readonly DescribedVersion[]; base: string; language: Language }
-
-const isAction = (action: string): action is Action => Object.hasOwn(TRANSITIONS, action)
-
-const labelOf = (action: string | null, language: Language): string => {
-  if (action === null) return '—'
-  if (action === 'create') return { tr: 'Açıldı', en: 'Created' }[language]
-  return isAction(action) ? TRANSITIONS[action].label[language] : action
-}
 
 /** One row a version; on a phone the rows become cards. */
 export function VersionTable({ rows, base, language }: Props) {
@@ -46,7 +38,7 @@ export function VersionTable({ rows, base, language }: Props) {
             </td>
             <td data-label={head[2]}>{row.who ?? '—'}</td>
             <td data-label={head[3]}>
-              {labelOf(row.action, language)}
+              {row.action === null ? '—' : actionLabel(row.action)[language]}
               {row.reason && <span className="kunye-hint">{row.reason}</span>}
             </td>
             <td data-label={head[4]}>

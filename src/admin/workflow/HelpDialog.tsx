@@ -3,6 +3,7 @@
 import { Dialog } from '../dialog/Dialog'
 import type { OfferedAction } from '../http/actionsAnswer'
 import { useWords } from '../language/useWords'
+import { COMMENT_KEY } from '../comments/isCommentKey'
 import { ACTION_KEYS } from './actionKeys'
 
 type Props = { actions: readonly OfferedAction[]; onClose: () => void }
@@ -38,6 +39,14 @@ export function HelpDialog({ actions, onClose }: Props) {
                 </tr>
               ) : null,
             )}
+            <tr>
+              <th scope="row">
+                {say({ tr: 'Seçili sözcüklere yorum', en: 'Comment on the selected words' })}
+              </th>
+              <td>
+                <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>{COMMENT_KEY}</kbd>
+              </td>
+            </tr>
           </tbody>
         </table>
         <p className="kunye-hint">

@@ -19,6 +19,7 @@ import { AttributionFeatureClient as AttributionFeatureClient_7d3d538097a9c60eed
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AttributionPanel as AttributionPanel_ddb0cf472b99987171f8114691aff180 } from '../../../../src/lexical/client/AttributionPanel'
+import { CommentPanel as CommentPanel_163bad72a20c8dac27cd01a4de6bfdf8 } from '../../../../src/admin/comments/CommentPanel'
 import { ClaimRowLabel as ClaimRowLabel_4243aa250b72a6388a4a2137880546a0 } from '../../../../src/lexical/client/ClaimRowLabel'
 import { AttributionRowLabel as AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415 } from '../../../../src/lexical/client/AttributionRowLabel'
 import { StageCell as StageCell_4e7575fe1fddca5f2413a552e7017dbe } from '../../../../src/admin/StageCell'
@@ -26,8 +27,10 @@ import { WorkflowBar as WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3 } from '../
 import { Autosave as Autosave_fc4b46b8cf03990e25bcdcf8be11a293 } from '../../../../src/admin/autosave/Autosave'
 import { SaveArticle as SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23 } from '../../../../src/admin/save/SaveArticle'
 import { ArticleVersions as ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c } from '../../../../src/admin/versions/ArticleVersions'
+import { ArticleHistory as ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd } from '../../../../src/admin/history/ArticleHistory'
 import { Icon as Icon_94c8b1f071634c4d88a91ec013332fa0 } from '../../../../src/admin/login/Icon'
 import { Logo as Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae } from '../../../../src/admin/login/Logo'
+import { Inbox as Inbox_0152c63ea37f03f6ac3f38c06007f985 } from '../../../../src/admin/inbox/Inbox'
 import { Worklists as Worklists_39759d5188b03b3f8b94c46a3ea43bb0 } from '../../../../src/admin/dashboard/Worklists'
 import { LoginIntro as LoginIntro_56c3184253d137bf9d9cece0949cdd2d } from '../../../../src/admin/login/LoginIntro'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -55,6 +58,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/lexical/client/AttributionPanel#AttributionPanel": AttributionPanel_ddb0cf472b99987171f8114691aff180,
+  "/src/admin/comments/CommentPanel#CommentPanel": CommentPanel_163bad72a20c8dac27cd01a4de6bfdf8,
   "/src/lexical/client/ClaimRowLabel#ClaimRowLabel": ClaimRowLabel_4243aa250b72a6388a4a2137880546a0,
   "/src/lexical/client/AttributionRowLabel#AttributionRowLabel": AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415,
   "/src/admin/StageCell#StageCell": StageCell_4e7575fe1fddca5f2413a552e7017dbe,
@@ -62,8 +66,10 @@ export const importMap = {
   "/src/admin/autosave/Autosave#Autosave": Autosave_fc4b46b8cf03990e25bcdcf8be11a293,
   "/src/admin/save/SaveArticle#SaveArticle": SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23,
   "/src/admin/versions/ArticleVersions#ArticleVersions": ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c,
+  "/src/admin/history/ArticleHistory#ArticleHistory": ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd,
   "/src/admin/login/Icon#Icon": Icon_94c8b1f071634c4d88a91ec013332fa0,
   "/src/admin/login/Logo#Logo": Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae,
+  "/src/admin/inbox/Inbox#Inbox": Inbox_0152c63ea37f03f6ac3f38c06007f985,
   "/src/admin/dashboard/Worklists#Worklists": Worklists_39759d5188b03b3f8b94c46a3ea43bb0,
   "/src/admin/login/LoginIntro#LoginIntro": LoginIntro_56c3184253d137bf9d9cece0949cdd2d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

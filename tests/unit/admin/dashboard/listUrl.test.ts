@@ -20,7 +20,7 @@ describe('the links of the dashboard', () => {
   })
 
   it('gives every list an address the panel can show', () => {
-    for (const { where } of worklists({ id: 'u1' })) {
+    for (const { where } of worklists({ id: 'u1' }, { now: new Date(0), signOff: ['a1'] })) {
       for (const key of conditions(listUrl(where))) {
         expect(key).toMatch(/^where\[or\]\[n\]\[and\]\[n\]\[\w+\]\[\w+\](\[n\])?$/)
       }
