@@ -55,7 +55,7 @@ export const Articles: CollectionConfig = {
             tab: {
               label: ({ t }) => t('kunye:history'),
               href: '/gecmis',
-              condition: ({ permissions }) => permissions.collections?.['audit-log']?.read === true,
+              condition: ({ permissions }) => Boolean(permissions.collections?.['audit-log']?.read),
             },
           },
         },

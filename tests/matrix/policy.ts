@@ -79,107 +79,32 @@ const noEmbargo = ({ modifier }: Cell) => modifier !== 'embargoed'
 const untouched = (actor: ActorName) => profileOf(actor).tie !== 'contributor'
 
 /** The table of the workflow. The inputs that the matrix sends along are complete (see operations.ts). */
+// prettier-ignore
 export const RULES = {
-  submit: {
-    from: ['draft', 'changesRequested'],
-    states: ANY_STATE,
-    to: 'inReview',
-    people: WRITERS,
-    roles: DECIDERS,
-    needs: notWithdrawn,
-  },
+  submit: { from: ['draft', 'changesRequested'], states: ANY_STATE, to: 'inReview', people: WRITERS, roles: DECIDERS, needs: notWithdrawn },
   recall: { from: ['inReview'], states: ANY_STATE, to: 'draft', people: ['author'] },
   assign: { from: OPEN, states: ANY_STATE, to: 'same', roles: DECIDERS },
-  requestChanges: {
-    from: ['inReview', 'approved'],
-    states: ANY_STATE,
-    to: 'changesRequested',
-    roles: DECIDERS,
-  },
-  approve: {
-    from: ['inReview'],
-    states: ANY_STATE,
-    to: 'approved',
-    roles: DECIDERS,
-    needs: (cell, actor) => noGate(cell) && untouched(actor),
-  },
-  publish: {
-    from: ['approved'],
-    states: ['never', 'live', 'retracted', 'reinstating'],
-    to: 'published',
-    roles: DECIDERS,
-    needs: (cell) => noGate(cell) && noEmbargo(cell),
-  },
+  requestChanges: { from: ['inReview', 'approved'], states: ANY_STATE, to: 'changesRequested', roles: DECIDERS },
+  approve: { from: ['inReview'], states: ANY_STATE, to: 'approved', roles: DECIDERS, needs: (cell, actor) => noGate(cell) && untouched(actor) },
+  publish: { from: ['approved'], states: ['never', 'live', 'retracted', 'reinstating'], to: 'published', roles: DECIDERS, needs: (cell) => noGate(cell) && noEmbargo(cell) },
   // An embargo is a promise to a third person: urgency does not break it.
-  publishUrgent: {
-    from: OPEN,
-    states: ['never', 'live'],
-    to: 'published',
-    roles: DECIDERS,
-    needs: (cell) => noGate(cell) && noEmbargo(cell),
-  },
+  publishUrgent: { from: OPEN, states: ['never', 'live'], to: 'published', roles: DECIDERS, needs: (cell) => noGate(cell) && noEmbargo(cell) },
   // In the matrix `editor` published, retracted and withdrew alone, so he or she is the one who may not sign it off.
-  signOff: {
-    from: NOT_SPIKED,
-    states: PUBLISHED_ONCE,
-    to: 'same',
-    roles: DECIDERS,
-    needs: (_cell, actor) => actor !== 'editor',
-  },
+  signOff: { from: NOT_SPIKED, states: PUBLISHED_ONCE, to: 'same', roles: DECIDERS, needs: (_cell, actor) => actor !== 'editor' },
   // The time asked for lies after the embargo.
-  schedule: {
-    from: ['approved'],
-    states: ['never', 'live'],
-    to: 'scheduled',
-    roles: DECIDERS,
-    needs: noGate,
-  },
+  schedule: { from: ['approved'], states: ['never', 'live'], to: 'scheduled', roles: DECIDERS, needs: noGate },
   unschedule: { from: ['scheduled'], states: ['never', 'live'], to: 'approved', roles: DECIDERS },
-  startEdit: {
-    from: ['published'],
-    states: ['live', 'retracted'],
-    to: 'draft',
-    people: ['author', 'assignee'],
-    roles: DECIDERS,
-  },
-  discardEdit: {
-    from: OPEN,
-    states: ['live', 'retracted'],
-    to: 'published',
-    people: WRITERS,
-    roles: DECIDERS,
-  },
+  startEdit: { from: ['published'], states: ['live', 'retracted'], to: 'draft', people: ['author', 'assignee'], roles: DECIDERS },
+  discardEdit: { from: OPEN, states: ['live', 'retracted'], to: 'published', people: WRITERS, roles: DECIDERS },
   retract: { from: NOT_SPIKED, states: ['live'], to: 'same', roles: DECIDERS },
   withdraw: { from: NOT_SPIKED, states: ['live', 'retracted'], to: 'same', roles: DECIDERS },
-  reinstate: {
-    from: ['published', ...OPEN],
-    states: ['retracted', 'withdrawn', 'reinstating'],
-    to: 'draft',
-    roles: ['chief'],
-  },
+  reinstate: { from: ['published', ...OPEN], states: ['retracted', 'withdrawn', 'reinstating'], to: 'draft', roles: ['chief'] },
   spike: { from: OPEN, states: ['never'], to: 'spiked', people: ['author'], roles: DECIDERS },
-  unspike: {
-    from: ['spiked'],
-    states: ['never'],
-    to: 'draft',
-    people: ['author'],
-    roles: DECIDERS,
-  },
-  requireLegal: {
-    from: ANY_STAGE,
-    states: ANY_STATE,
-    to: 'same',
-    roles: ['reporter', 'editor', 'chief', 'factChecker'],
-  },
+  unspike: { from: ['spiked'], states: ['never'], to: 'draft', people: ['author'], roles: DECIDERS },
+  requireLegal: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['reporter', 'editor', 'chief', 'factChecker'] },
   clearLegal: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['chief'] },
   // Who touched the text counts from the last publication on, so in `published` nobody has.
-  clearFactCheck: {
-    from: ANY_STAGE,
-    states: ANY_STATE,
-    to: 'same',
-    roles: ['factChecker', 'editor'],
-    needs: (cell, actor) => cell.stage === 'published' || untouched(actor),
-  },
+  clearFactCheck: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['factChecker', 'editor'], needs: (cell, actor) => cell.stage === 'published' || untouched(actor) },
 } as const satisfies Record<string, Rule>
 
 /** Content writes: in draft and changesRequested its people and the deciders, afterwards the deciders only. */
@@ -232,9 +157,14 @@ const verdict = (rules: readonly Rule[], actor: ActorName, cell: Cell): Verdict 
   return { expected: 'yes', to: rule.to === 'same' ? cell.stage : rule.to }
 }
 
+/** No request can ask for these, whoever asks and whatever he may read: they happen by saving, by the worker, or never. */
+const NOT_ASKED = ['due', 'unscheduleFailed', 'write', 'restoreVersion', 'inherited', 'unknown']
+
 /** What an action must answer to this actor in this cell. An action that is not in the table is refused. */
 export const expectedAction = (action: string, actor: ActorName, cell: Cell): Verdict =>
-  verdict(action in RULES ? [RULES[action as RuledAction]] : [], actor, cell)
+  NOT_ASKED.includes(action)
+    ? { expected: 'closed' }
+    : verdict(action in RULES ? [RULES[action as RuledAction]] : [], actor, cell)
 export const expectedWrite = (actor: ActorName, cell: Cell): Verdict => verdict(WRITE, actor, cell)
 export const expectedRestore = (actor: ActorName, cell: Cell): Verdict =>
   verdict(RESTORE, actor, cell)

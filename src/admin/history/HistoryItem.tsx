@@ -7,6 +7,7 @@ import { actionLabel } from './actionLabel'
 import { fieldLabel } from './fieldLabel'
 import type { HistoryEvent } from './historyDays'
 import { Overruled } from './Overruled'
+import { shownChanges } from './shownChanges'
 
 type Props = { event: HistoryEvent; say: (words: Words) => string }
 
@@ -21,6 +22,7 @@ export function HistoryItem({ event, say }: Props) {
       {say(STAGE_LABELS[one])}
     </span>
   )
+  const shown = shownChanges(action, changed)
   const moved = isStage(to) && from !== to
   return (
     <li className={moved ? 'kunye-event kunye-event--moved' : 'kunye-event'}>
@@ -46,10 +48,10 @@ export function HistoryItem({ event, say }: Props) {
         </p>
       )}
       {why && <blockquote className="kunye-quote">{why}</blockquote>}
-      {changed.length > 0 && (
+      {shown.length > 0 && (
         <p className="kunye-hint">
           {say({ tr: 'Değişen: ', en: 'Changed: ' })}
-          {changed.map((field) => say(fieldLabel(field))).join(', ')}
+          {shown.map((field) => say(fieldLabel(field))).join(', ')}
         </p>
       )}
       <Overruled overruled={overruled} say={say} />

@@ -1,19 +1,22 @@
 import type { HistoryRow } from '@/src/audit/historyOf'
 import type { Words } from '@/src/workflow/labels'
 
+/** More than these would hide the event below. */
+const FEW = 3
+
 type Props = { overruled: HistoryRow['overruled']; say: (words: Words) => string }
 
 /** The findings somebody took on themselves, each with the words it was about and the reason. */
 export function Overruled({ overruled, say }: Props) {
   if (overruled.length === 0) return null
   return (
-    <div className="kunye-event__overruled">
-      <p>
+    <details className="kunye-event__overruled" open={overruled.length <= FEW}>
+      <summary>
         {say({
           tr: `Üstlenilen bulgular: ${overruled.length}`,
           en: `Findings overruled: ${overruled.length}`,
         })}
-      </p>
+      </summary>
       <ul>
         {overruled.map(({ code, quote, reason }) => (
           <li key={`${code} ${quote}`}>
@@ -22,6 +25,6 @@ export function Overruled({ overruled, say }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   )
 }

@@ -2,14 +2,16 @@ import { TRANSITIONS, type Action } from '@/src/workflow/transitions'
 import type { Words } from '@/src/workflow/labels'
 
 /** What the log holds beside the actions of the workflow. */
-const OTHERS: Readonly<Record<string, Words>> = {
-  create: { tr: 'Açıldı', en: 'Created' },
-  resolveComment: { tr: 'Yorum çözüldü', en: 'Comment resolved' },
-  reopenComment: { tr: 'Yorum yeniden açıldı', en: 'Comment reopened' },
-}
+const OTHERS: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    create: { tr: 'Açıldı', en: 'Created' },
+    resolveComment: { tr: 'Yorum çözüldü', en: 'Comment resolved' },
+    reopenComment: { tr: 'Yorum yeniden açıldı', en: 'Comment reopened' },
+  }),
+)
 
 const isAction = (action: string): action is Action => Object.hasOwn(TRANSITIONS, action)
 
 /** The name of an entry of the log; one this admin does not know yet keeps its code. */
 export const actionLabel = (action: string): Words =>
-  isAction(action) ? TRANSITIONS[action].label : (OTHERS[action] ?? { tr: action, en: action })
+  isAction(action) ? TRANSITIONS[action].label : (OTHERS.get(action) ?? { tr: action, en: action })
