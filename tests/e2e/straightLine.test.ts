@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core'
 
 import { carryThrough, chooseByTyping, tabTo } from '@/tests/support/keyboard'
+import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -22,14 +23,7 @@ describe('a newsroom in a real browser, in Turkish', () => {
   }, 60_000)
 
   // Looked at by people, and by whoever asks why a test failed.
-  afterEach(async () => {
-    const name = (expect.getState().currentTestName ?? '').slice(-40).replace(/[^a-z]+/gi, '-')
-    const pages = browser?.contexts().flatMap((context) => context.pages()) ?? []
-    for (const [index, page] of pages.entries()) {
-      await page.screenshot({ path: `tests/e2e/screenshots/${name}-${index}.png` })
-      await page.context().close()
-    }
-  }, 60_000)
+  afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
 
   const open = (role: string, index = 0) =>
     logIn(browser, newsroom.url, newsroom.account(role, index))

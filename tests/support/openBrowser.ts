@@ -36,7 +36,11 @@ export async function logIn(
   { email, password }: Account,
   width = 1280,
 ): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ locale: 'tr-TR', viewport: { width, height: 900 } })
+  const context = await browser.newContext({
+    locale: 'tr-TR',
+    timezoneId: 'Europe/Istanbul',
+    viewport: { width, height: 900 },
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   await page.goto(`${url}/admin/login`)

@@ -1,0 +1,119 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+
+import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { carryThrough } from '@/tests/support/keyboard'
+import { logIn, openBrowser } from '@/tests/support/openBrowser'
+import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
+
+const SLUG = 'yenikoy-senligi-bu-yil-limanda-kuruluyor'
+
+describe('the life of an article after its approval, in a real browser', () => {
+  let newsroom: ServedNewsroom
+  let browser: Browser
+
+  beforeAll(async () => {
+    newsroom = await serveNewsroom()
+    browser = await openBrowser()
+  }, 600_000)
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.stop()
+  }, 60_000)
+  afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
+
+  const as = async (role: string, index = 0): Promise<Page> => {
+    const { page } = await logIn(browser, newsroom.url, newsroom.account(role, index))
+    const id = await page.evaluate(
+      (slug) =>
+        fetch(`/api/articles?where[slug][equals]=${slug}`)
+          .then((answer) => answer.json())
+          .then(({ docs }) => docs[0].id as string),
+      SLUG,
+    )
+    await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
+    await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
+    return page
+  }
+  /** Presses an action's button, where it stands in the bar or in the folded rest. */
+  const press = async (page: Page, label: string) => {
+    const button = page.locator('button.kunye-action', { hasText: new RegExp(`^${label}`) }).first()
+    if (!(await button.isVisible())) {
+      await page.getByRole('button', { name: 'Diğer işlemler' }).click()
+    }
+    await button.click()
+  }
+  const told = async () => {
+    const query = `{ article(slug: "${SLUG}") { state headline notice updates { kind was is } } }`
+    const answer = await fetch(`${newsroom.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return (await answer.json()).data.article
+  }
+
+  it('is scheduled, and published by the worker at its minute', async () => {
+    const page = await as('editor', 1)
+    await press(page, 'Zamanla')
+    const minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000)
+    const istanbul = new Date(minute.getTime() + 3 * 3_600_000).toISOString().slice(0, 16)
+    await page.locator('input[type="datetime-local"]').fill(istanbul)
+    await carryThrough(page, '', 'Zamanlandı.')
+    expect(await told()).toBeNull()
+    const limit = minute.getTime() + 60_000
+    while ((await told()) === null && Date.now() < limit) {
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+    expect((await told()).state).toBe('LIVE')
+    expect(Date.now()).toBeGreaterThanOrEqual(minute.getTime())
+  }, 240_000)
+
+  it('is corrected: an editor who touched the text cannot approve it, another one can', async () => {
+    const page = await as('editor')
+    await press(page, 'Düzenlemeye aç')
+    await page.getByText('Düzeltme', { exact: true }).click()
+    await carryThrough(page, '', 'Düzenlemeye açıldı.')
+    await page.fill('input[name="headline"]', 'Yeniköy şenliği bu yıl eski limanda kuruluyor')
+    await page.keyboard.press('Control+s')
+    await press(page, 'İncelemeye gönder')
+    await carryThrough(page, '', 'İncelemeye gönderildi.')
+    await page.reload()
+    await page.getByRole('button', { name: 'Diğer işlemler' }).click()
+    await page.getByText('Bu metne dokundunuz; onayı başka bir editör vermeli.').first().waitFor()
+    expect((await told()).headline).toBe('Yeniköy şenliği bu yıl limanda kuruluyor')
+
+    const other = await as('editor', 1)
+    await press(other, 'Onayla')
+    await carryThrough(other, 'Kaynağı haberde yazılı.', 'Onaylandı.')
+    await press(other, 'Yayımla')
+    await carryThrough(other, 'Liman, eski limandır.', 'Yayımlandı.')
+    expect(await told()).toMatchObject({
+      headline: 'Yeniköy şenliği bu yıl eski limanda kuruluyor',
+      updates: [{ kind: 'CORRECTION', was: 'Liman, eski limandır.', is: 'Liman, eski limandır.' }],
+    })
+  }, 240_000)
+
+  it('is retracted under a notice, then withdrawn: its address answers 410 with the reason', async () => {
+    const page = await as('editor')
+    await press(page, 'Geri çek')
+    await carryThrough(page, 'Şenlik komitesi bilgiyi geri aldı.', 'Geri çekildi.')
+    expect(await told()).toMatchObject({
+      state: 'RETRACTED',
+      notice: 'Şenlik komitesi bilgiyi geri aldı.',
+    })
+    const retracted = await fetch(`${newsroom.url}/haber/${SLUG}`)
+    expect(retracted.status).toBe(200)
+    expect(await retracted.text()).toContain('Şenlik komitesi bilgiyi geri aldı.')
+
+    await page.reload()
+    await press(page, 'Yayından kaldır')
+    await carryThrough(page, 'Haber bütünüyle yanlış çıktı.', 'Yayından kaldırıldı.')
+    expect(await told()).toMatchObject({ state: 'WITHDRAWN', headline: null })
+    const gone = await fetch(`${newsroom.url}/haber/${SLUG}`)
+    const text = await gone.text()
+    expect(gone.status).toBe(410)
+    expect(text).toContain('Haber bütünüyle yanlış çıktı.')
+    expect(text).not.toContain('geleneksel balık şenliği')
+  }, 240_000)
+})
