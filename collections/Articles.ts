@@ -64,7 +64,8 @@ export const Articles: CollectionConfig = {
   },
   endpoints: [transitionEndpoint, articleActions, articleComments, ...autosaveEndpoints],
   hooks: {
-    beforeChange: [assignRowIds, checkArticleBody, setArticleSlug, judgeArticle, deriveArticle],
+    beforeOperation: [checkArticleBody],
+    beforeChange: [assignRowIds, setArticleSlug, judgeArticle, deriveArticle],
     afterChange: [recordArticleAudit, rebuildClaimRegister, dropAutosave, notifyPeople],
   },
   indexes: [

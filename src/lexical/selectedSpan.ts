@@ -12,23 +12,26 @@ import { textStarts } from './textStarts'
 
 type Span = { start: number; end: number }
 
-/** A text that may only be read keeps no selection of the editor's own, only the browser's. */
-const $ownOrBrowsers = (editor: LexicalEditor): RangeSelection | null => {
-  const own = $getSelection()
-  if ($isRangeSelection(own) && !own.isCollapsed()) return own
-  const dom = window.getSelection()
-  if (!dom?.anchorNode || !editor.getRootElement()?.contains(dom.anchorNode)) return null
-  return $createRangeSelectionFromDom(dom, editor)
+/** A text that may only be read keeps no selection of the editor's own that follows the mouse. */
+const $current = (editor: LexicalEditor): RangeSelection | null => {
+  if (editor.isEditable()) {
+    const own = $getSelection()
+    return $isRangeSelection(own) ? own : null
+  }
+  const root = editor.getRootElement()
+  const shown = window.getSelection()
+  if (!shown?.anchorNode || !root?.contains(shown.anchorNode)) return null
+  return $createRangeSelectionFromDom(shown, editor)
 }
 
 /**
  * The selected words of an editor as a span in `toText` of its body (UTF-16 offsets), or null when nothing is selected.
- * Twin of `selectWords`: what this answers, that selects.
+ * Twin of `placeSelection`: what this answers, that selects.
  */
 export function selectedSpan(editor: LexicalEditor): Span | null {
-  const starts = textStarts(editor.getEditorState().toJSON())
   return editor.read(() => {
-    const selection = $ownOrBrowsers(editor)
+    const starts = textStarts(editor.getEditorState().toJSON())
+    const selection = $current(editor)
     if (!selection || selection.isCollapsed()) return null
     const all = $getRoot()
       .getAllTextNodes()

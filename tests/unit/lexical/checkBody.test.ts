@@ -8,6 +8,7 @@ import { spansOf } from '@/src/lexical/spansOf'
 import { toHtml } from '@/src/lexical/toHtml'
 import { toMarkdown } from '@/src/lexical/toMarkdown'
 import { toText } from '@/src/lexical/toText'
+import { arbitraryBody } from '@/tests/support/arbitraryBody'
 
 const FUZZ = Number(process.env.KUNYE_FUZZ ?? 2_000)
 
@@ -127,56 +128,10 @@ describe('what a body may hold', () => {
   })
 })
 
-const words = fc.string({ unit: 'grapheme', maxLength: 8 })
-const junk = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom('abc', null, -1, 1e9, 'javascript:x'),
-)
-const types = fc.constantFrom(
-  'root',
-  'paragraph',
-  'heading',
-  'quote',
-  'list',
-  'listitem',
-  'text',
-  'tab',
-  'linebreak',
-  'link',
-  'autolink',
-  'horizontalrule',
-  'upload',
-  'attributionMark',
-  'block',
-  '__proto__',
-)
-const { node } = fc.letrec<{ node: unknown }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 6, depthSize: 'small' },
-    fc.record({ type: types, version: fc.constant(1), text: words }),
-    junk,
-    fc.record(
-      {
-        type: types,
-        version: fc.oneof(fc.constant(1), junk),
-        children: fc.oneof(fc.array(tie('node'), { maxLength: 4 }), junk),
-        ids: fc.oneof(fc.array(words), junk),
-        fields: fc.oneof(fc.record({ url: fc.oneof(fc.webUrl(), words, junk) }), junk),
-        tag: fc.constantFrom('h2', 'h1', 'ul', 'ol'),
-        format: fc.oneof(fc.integer({ min: 0, max: 200 }), junk),
-        text: fc.oneof(words, junk),
-        value: junk,
-      },
-      { requiredKeys: ['type'] },
-    ),
-  ),
-}))
-
 describe('any tree at all', () => {
   it(`is judged without failing, and nothing dangerous comes out (${FUZZ} trees)`, () => {
     fc.assert(
-      fc.property(fc.array(node, { maxLength: 5 }), (children) => {
-        const body = inRoot(...children)
+      fc.property(arbitraryBody, (body) => {
         for (const problem of checkBody(body).problems) {
           expect(problem.path).toMatch(/^root/)
           expect(problem.message.tr.length * problem.message.en.length).toBeGreaterThan(0)

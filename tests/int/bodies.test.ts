@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { canonicalBody } from '@/src/lexical/canonicalBody'
+import { toText } from '@/src/lexical/toText'
+import type { Article } from '@/src/payload-types'
+import { arbitraryBody } from '@/tests/support/arbitraryBody'
+import { arbitraryStoryBody } from '@/tests/support/arbitraryStoryBody'
+import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
+import { login, rest } from '@/tests/support/rest'
+
+// The same generators run through the pure check 2,000 times in `npm test` and 100,000 times in the soak.
+const TREES = Number(process.env.KUNYE_FUZZ_REST ?? 80)
+
+describe('a body sent to the newsroom', () => {
+  let newsroom: Newsroom
+  let article: Article
+  let token: string
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    const reporter = await newsroom.hire('Defne Muhabir', ['reporter'])
+    article = await newsroom.file(reporter, 'Türlü metinler', ['Metin.'])
+    token = await login(reporter)
+  })
+  afterAll(() => newsroom.close())
+
+  const send = (body: unknown) => rest('PATCH', `articles/${article.id}`, { token, body: { body } })
+
+  it(`is stored, or refused with the place that is wrong; never an error of ours (${TREES} junk trees)`, async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryBody, async (body) => {
+        const { status, json } = await send(body)
+        expect([200, 400]).toContain(status)
+        if (status === 400) {
+          expect(json.errors[0].code).toBe('bodyInvalid')
+          expect(json.errors[0].problems[0].path).toMatch(/^root/)
+        }
+      }),
+      { numRuns: TREES },
+    )
+  }, 600_000)
+
+  it(`comes back as it was sent when it is sound (${TREES} marked stories)`, async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryStoryBody, async (body) => {
+        const { status } = await send(body)
+        expect(status).toBe(200)
+        const { body: kept } = await newsroom.stored(article.id)
+        expect(toText(kept)).toBe(toText(body))
+        expect(canonicalBody(kept)).toEqual(canonicalBody(body))
+      }),
+      { numRuns: TREES },
+    )
+  }, 600_000)
+})
