@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { appendAudit } from '@/src/audit/appendAudit'
-import { CONTENT_FIELDS } from '@/src/workflow/articleFields'
+import { changedContent } from '@/src/workflow/changedContent'
 import { contentHash } from '@/src/workflow/contentHash'
 import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 import { permitOf } from '@/src/workflow/permit'
@@ -29,10 +29,10 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
     reason: input?.reason ?? input?.publicReason ?? input?.note ?? null,
     contentHash: contentHash(doc),
     overrides: input?.overrides ?? null,
-    changed: fieldsThatDiffer(before, doc, [
-      ...CONTENT_FIELDS,
-      ...(operation === 'create' ? [] : WORKFLOW_FIELDS),
-    ]),
+    changed: [
+      ...changedContent(before, doc),
+      ...(operation === 'create' ? [] : fieldsThatDiffer(before, doc, WORKFLOW_FIELDS)),
+    ],
   })
   return doc
 }
