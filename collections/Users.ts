@@ -35,9 +35,8 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'disabled'],
   },
   hooks: {
-    beforeOperation: [checkPassword, evenLoginTime],
+    beforeOperation: [checkPassword, evenLoginTime, refuseOwnRoles],
     beforeLogin: [refuseDisabled],
-    beforeChange: [refuseOwnRoles],
     afterChange: [recordUserAudit],
   },
   fields: [

@@ -1,8 +1,7 @@
 import 'lexical'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { generateImportMap } from 'payload'
 import { generateTypes as generatePayloadTypes } from 'payload/node'
-import * as prettier from 'prettier'
 
 import { workflowPage } from '@/src/workflow/workflowPage'
 
@@ -17,9 +16,7 @@ async function generate(): Promise<void> {
   await generateImportMap(loaded, { force: true, log: false })
   const { generateTypes } = await import('@/src/delivery/generateTypes')
   await writeFile('src/delivery/schema.types.ts', await generateTypes())
-  const options = JSON.parse(await readFile('.prettierrc.json', 'utf8')) as prettier.Options
-  const page = await prettier.format(workflowPage(), { ...options, parser: 'markdown' })
-  await writeFile('docs/workflow.md', page)
+  await writeFile('docs/workflow.md', workflowPage())
 }
 
 await generate()

@@ -1,6 +1,7 @@
 import type { Body, BodyInline, BodyNode, MarkSpan } from './bodyTypes'
 import { leavesOf } from './leavesOf'
 import { newMark } from './newNodes'
+import { toText } from './toText'
 
 type Marked = { ids: string[]; node: BodyInline }
 
@@ -16,6 +17,10 @@ const startsOf = (body: Body): Map<object, number> => {
   }
   return starts
 }
+
+/** Whether an offset would cut a letter of two code units in half: neither half could be stored. */
+const insideLetter = (text: string, at: number): boolean =>
+  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
 
 /** Cuts one leaf where a span begins or ends inside it, and says which spans cover each part. */
 const cutLeaf = (node: BodyInline, start: number, ids: string[], spans: MarkSpan[]): Marked[] => {
@@ -50,13 +55,21 @@ const group = (pieces: Marked[]): BodyNode[] => {
  * Puts attribution marks on spans of a body. In: a body that `checkBody` allows, and spans in
  * UTF-16 offsets of `toText(body)`. Out: a new body with the same letters, in which neighbouring
  * words under the same ids share ONE mark (`ids: [A1, A2]`), overlapping spans are cut where they
- * part, and no mark stands inside another. A span outside the text, or an empty one, marks nothing.
+ * part, and no mark stands inside another. A span that ends inside a letter takes the whole
+ * letter; one outside the text, or an empty one, marks nothing.
  */
 export function markSpans(body: Body, spans: readonly MarkSpan[]): Body {
   // Through JSON, so that a node object used twice becomes two with places of their own.
   const copy: Body = JSON.parse(JSON.stringify(body))
   const starts = startsOf(copy)
-  const real = spans.filter((span) => span.end > span.start)
+  const letters = toText(copy)
+  const real = spans
+    .filter((span) => span.end > span.start)
+    .map((span) => ({
+      ...span,
+      start: insideLetter(letters, span.start) ? span.start - 1 : span.start,
+      end: insideLetter(letters, span.end) ? span.end + 1 : span.end,
+    }))
   const spread = (node: BodyNode, ids: string[]): Marked[] => {
     if (node.type === 'attributionMark') {
       const all = [...new Set([...ids, ...node.ids])]

@@ -9,7 +9,8 @@ const oneOf =
   (...values: unknown[]): Allows =>
   (value) =>
     values.includes(value)
-const text: Allows = (value) => typeof value === 'string'
+/** Half a letter (a lone surrogate) cannot be stored as UTF-8: it would come back as another one. */
+const text: Allows = (value) => typeof value === 'string' && !/\p{Cs}/u.test(value)
 const integer = (min: number, max: number): Allows => {
   return (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max
 }

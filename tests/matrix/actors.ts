@@ -28,7 +28,7 @@ export const PROFILES = {
   factChecker: { roles: ['factChecker'], tie: 'none' },
   admin: { roles: ['admin'], tie: 'none' },
   noRoles: { roles: [], tie: 'none', broken: { roles: [] } },
-  unknownRole: { roles: [], tie: 'none', broken: { roles: ['king'] } },
+  unknownRole: { roles: [], tie: 'none', broken: { roles: ['chief', 'king'] } },
   disabled: { roles: [], tie: 'none', broken: { disabled: true } },
   disabledMissing: { roles: [], tie: 'none', broken: { disabled: null } },
 } as const satisfies Record<string, Profile>

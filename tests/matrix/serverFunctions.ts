@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+import { createLocalReq, getAccessResults, type PayloadRequest, type TypedUser } from 'payload'
 import { copyDataFromLocaleHandler } from '@payloadcms/ui/rsc'
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { buildTableStateHandler } from '@payloadcms/ui/utilities/buildTableState'
@@ -36,6 +36,7 @@ export async function callServerFunctions(
     { user: (actor.user ?? undefined) as TypedUser | undefined },
     payload,
   )
+  const permissions = await getAccessResults({ req })
   const where = { id: { equals: id } }
   const asked: [string, Record<string, unknown>][] = [
     [
@@ -89,7 +90,7 @@ export async function callServerFunctions(
   for (const [name, args] of asked) {
     const handler = HANDLERS[name] as (given: Args) => unknown
     const { value: _value, ...answer } = await askLocal(async () =>
-      handler({ ...args, req, user: actor.user, permissions: {} }),
+      handler({ ...args, req, user: actor.user, permissions }),
     )
     called.push({ name: `server ${name}${'type' in args ? ` ${String(args.type)}` : ''}`, answer })
   }
