@@ -46,6 +46,6 @@ async function answerDialog(page: Page, text: string): Promise<void> {
     await tabTo(page, '.kunye-dialog textarea')
     await page.keyboard.type(text)
   }
-  await tabTo(page, '.kunye-dialog .btn--style-primary')
+  await tabTo(page, '.kunye-dialog button[type="submit"], .kunye-dialog .btn--style-primary')
   await page.keyboard.press('Enter')
 }
