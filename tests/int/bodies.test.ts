@@ -9,8 +9,8 @@ import { arbitraryStoryBody } from '@/tests/support/arbitraryStoryBody'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 
-// The same generators run through the pure check 2,000 times in `npm test` and 100,000 times in the soak.
-const TREES = Number(process.env.KUNYE_FUZZ_REST ?? 80)
+// Broken and sound ones, 2,000 in all; the soak sends 100,000.
+const TREES = Number(process.env.KUNYE_FUZZ_REST ?? 2_000) / 2
 
 describe('a body sent to the newsroom', () => {
   let newsroom: Newsroom
@@ -22,6 +22,8 @@ describe('a body sent to the newsroom', () => {
     const reporter = await newsroom.hire('Defne Muhabir', ['reporter'])
     article = await newsroom.file(reporter, 'Türlü metinler', ['Metin.'])
     token = await login(reporter)
+    // Bodies are asked about here, not spelling: there is a dictionary for Turkish only, and it is slow with junk.
+    await rest('PATCH', `articles/${article.id}`, { token, body: { language: 'en' } })
   })
   afterAll(() => newsroom.close())
 
@@ -39,7 +41,7 @@ describe('a body sent to the newsroom', () => {
       }),
       { numRuns: TREES },
     )
-  }, 600_000)
+  }, 14_400_000)
 
   it(`comes back as it was sent when it is sound (${TREES} marked stories)`, async () => {
     await fc.assert(
@@ -52,5 +54,5 @@ describe('a body sent to the newsroom', () => {
       }),
       { numRuns: TREES },
     )
-  }, 600_000)
+  }, 14_400_000)
 })

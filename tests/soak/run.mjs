@@ -14,6 +14,7 @@ const only = process.argv[2]
 const file = 'docs/soak.json'
 const before = JSON.parse(read(file) ?? '{}')
 let failed = 0
+if (!only || 'bodies'.includes(only)) failed += bodies()
 for (const [name, script, ...args] of RUNS) {
   if (only && !`${script} ${args.join(' ')}`.includes(only)) continue
   const started = Date.now()
@@ -50,6 +51,21 @@ const page = [
 ]
 writeFileSync('docs/soak.md', page.join('\n'))
 process.exitCode = failed > 0 ? 1 : 0
+
+/** 100,000 bodies through REST, by the same test that sends 2,000 in every run. */
+function bodies() {
+  const started = Date.now()
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+  const { status } = spawnSync(
+    process.execPath,
+    [...args, '--selectProjects=int', '--testPathPatterns=int/bodies'],
+    { stdio: 'inherit', env: { ...process.env, KUNYE_FUZZ_REST: '100000' } },
+  )
+  const seconds = Math.round((Date.now() - started) / 1000)
+  const on = new Date().toISOString().slice(0, 10)
+  before['100,000 bodies sent through REST'] = { ok: status === 0, seconds, on, result: {} }
+  return status === 0 ? 0 : 1
+}
 
 function read(path) {
   try {
