@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect, type OnCommand } from './connect'
 import { entityStatus, type EntityPage } from './entityStatus'
-import { answerGraphQL } from './http/answerGraphQL'
+import { graphqlRoute } from './graphqlRoute'
 import { corsHeaders } from './http/corsHeaders'
 import { createGraphQL } from './http/createGraphQL'
-import { queryPage, queryPagePolicy } from './http/queryPage'
 import { sendJson } from './http/sendJson'
-import { readSchema } from './schema/readSchema'
+import type { Route } from './Route'
 import { slugStatus, type SlugStatus } from './slugStatus'
 
 export type DeliveryOptions = {
@@ -31,11 +30,8 @@ export type Delivery = {
   close(): Promise<void>
 }
 
-const wantsPage = ({ method, headers }: IncomingMessage, search: string): boolean =>
-  method === 'GET' && !search.includes('query=') && (headers.accept ?? '').includes('text/html')
-
 /**
- * The public half: answers /graphql from `kunye_public` and nothing else. Nothing a request holds
+ * The public half: answers its routes from `kunye_public` and nothing else. Nothing a request holds
  * makes `handle` throw. Throws at the start where the database cannot be reached.
  */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
@@ -46,24 +42,17 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     options.onCommand,
   )
   const graphql = createGraphQL({ collections, site, introspection, onError })
-  const page = introspection ? queryPage(name, readSchema()) : null
+  // The first that matches answers.
+  const routes: Route[] = [graphqlRoute({ graphql, name, introspection })]
   let open = true
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [header, value] of Object.entries(corsHeaders)) response.setHeader(header, value)
     const [path = '', ...rest] = (request.url ?? '').split('?')
-    if (path !== '/graphql') return sendJson(response, 404, { errors: [{ code: 'notFound' }] })
     const search = rest.length > 0 ? `?${rest.join('?')}` : ''
-    if (page === null || !wantsPage(request, search)) {
-      return answerGraphQL(graphql, request, response, search)
-    }
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': queryPagePolicy,
-      'cache-control': 'no-store',
-      vary: 'Accept',
-    })
-    response.end(page)
+    const route = routes.find(({ matches }) => matches(path))
+    if (!route) return sendJson(response, 404, { errors: [{ code: 'notFound' }] })
+    return route.answer({ request, response, path, search })
   }
 
   return {
