@@ -34,6 +34,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/delivery/schema.types.ts',
+      'src/client/generated/',
       'src/app/(payload)/admin/importMap.js',
     ],
   },
@@ -68,9 +69,14 @@ export default tseslint.config(
               'The public half knows kunye_public, its schema and the pure text functions only.',
             ),
             ...only(
+              './src/client',
+              [],
+              'The typed client is for frontends anywhere: it knows its generated files only.',
+            ),
+            ...only(
               './src/site',
-              ['./src/text', './src/env.ts'],
-              'The reader pages know the public API over HTTP, nothing else.',
+              ['./src/client', './src/text', './src/env.ts'],
+              'The reader pages know the public API through the typed client, nothing else.',
             ),
             ...only(
               './src/publish',

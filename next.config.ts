@@ -6,6 +6,18 @@ const config: NextConfig = {
   // `npm run typecheck` is the judge of types: a start need not wait for it, nor fail by a test's type.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // A preview is for one reader: in no index, no cache, no frame and no referrer.
+  headers: async () => [
+    {
+      source: '/onizleme/:path*',
+      headers: [
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'Cache-Control', value: 'no-store, private' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+      ],
+    },
+  ],
   // They read their data files or load native code from their own folders.
   serverExternalPackages: ['mongodb', 'nspell', 'dictionary-tr', 'sharp'],
 }

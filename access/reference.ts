@@ -1,4 +1,4 @@
-import { all, any, hasRole, mine, only, toAccess, toGate } from './rules'
+import { any, hasRole, mine, only, toAccess, toGate } from './rules'
 
 const newsroom = hasRole('reporter', 'editor', 'chief', 'factChecker')
 const keepers = hasRole('editor', 'chief', 'factChecker')
@@ -13,7 +13,10 @@ export const referenceAccess = {
   update: toAccess(
     any(
       only(keepers),
-      only(hasRole('reporter'), all(mine((actor) => ({ createdBy: { equals: actor.id } })))),
+      only(
+        hasRole('reporter'),
+        mine((actor) => ({ createdBy: { equals: actor.id } })),
+      ),
     ),
   ),
   delete: toAccess(only(hasRole('editor', 'chief'))),

@@ -9,10 +9,12 @@ import { judgeArticle } from '@/hooks/judgeArticle'
 import { notifyPeople } from '@/hooks/notifyPeople'
 import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
+import { revokePreviews } from '@/hooks/revokePreviews'
 import { setArticleSlug } from '@/hooks/setArticleSlug'
 import { articleActions } from '@/src/endpoints/articleActions'
 import { articleComments } from '@/src/endpoints/articleComments'
 import { autosaveEndpoints } from '@/src/endpoints/autosave'
+import { previewEndpoints } from '@/src/endpoints/previews'
 import { transitionEndpoint } from '@/src/endpoints/transition'
 import { ADMIN } from '@/src/fields/adminComponents'
 import { attributionFields } from '@/src/fields/attributions'
@@ -62,11 +64,23 @@ export const Articles: CollectionConfig = {
       },
     },
   },
-  endpoints: [transitionEndpoint, articleActions, articleComments, ...autosaveEndpoints],
+  endpoints: [
+    transitionEndpoint,
+    articleActions,
+    articleComments,
+    ...autosaveEndpoints,
+    ...previewEndpoints,
+  ],
   hooks: {
     beforeOperation: [checkArticleBody],
     beforeChange: [assignRowIds, setArticleSlug, judgeArticle, deriveArticle],
-    afterChange: [recordArticleAudit, rebuildClaimRegister, dropAutosave, notifyPeople],
+    afterChange: [
+      recordArticleAudit,
+      rebuildClaimRegister,
+      dropAutosave,
+      notifyPeople,
+      revokePreviews,
+    ],
   },
   indexes: [
     { fields: ['stage', 'updatedAt', 'createdAt'] },

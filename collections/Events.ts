@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 import { referenceAccess } from '@/access/reference'
+import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { setEventDates } from '@/hooks/setEventDates'
+import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
+import { ADMIN } from '@/src/fields/adminComponents'
 import { createdBy } from '@/src/fields/createdBy'
 import { occurrences } from '@/src/fields/occurrences'
 import { searchKeyFields } from '@/src/fields/searchKeys'
@@ -25,11 +29,13 @@ export const Events: CollectionConfig = {
     group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'occurrence', 'place', 'updatedAt'],
+    components: { edit: { beforeDocumentControls: [ADMIN.fanOutNote] } },
   },
+  endpoints: [fanOutProgress('events')],
   hooks: {
     beforeValidate: [setEntityKeys('title'), setEventDates],
-    beforeChange: [setCreatedBy],
-    afterChange: [recordEntityAudit('events')],
+    beforeChange: [keepPublicSlug('events'), setCreatedBy],
+    afterChange: [recordEntityAudit('events'), fanOutRecord('events')],
     beforeDelete: [guardReferences('events')],
   },
   fields: [

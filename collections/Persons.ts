@@ -1,10 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorsOnly, keepersOnly, referenceAccess } from '@/access/reference'
+import { checkPortrait } from '@/hooks/checkPortrait'
+import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
+import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
+import { ADMIN } from '@/src/fields/adminComponents'
 import { createdBy } from '@/src/fields/createdBy'
 import { namesField } from '@/src/fields/names'
 import { searchKeyFields } from '@/src/fields/searchKeys'
@@ -23,11 +28,13 @@ export const Persons: CollectionConfig = {
     group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'slug', 'updatedAt'],
+    components: { edit: { beforeDocumentControls: [ADMIN.fanOutNote] } },
   },
+  endpoints: [fanOutProgress('persons')],
   hooks: {
     beforeValidate: [setEntityKeys('displayName')],
-    beforeChange: [setCreatedBy],
-    afterChange: [recordEntityAudit('persons')],
+    beforeChange: [keepPublicSlug('persons'), checkPortrait, setCreatedBy],
+    afterChange: [recordEntityAudit('persons'), fanOutRecord('persons')],
     beforeDelete: [guardReferences('persons')],
   },
   fields: [

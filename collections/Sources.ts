@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorsOnly, referenceAccess } from '@/access/reference'
+import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
+import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
+import { ADMIN } from '@/src/fields/adminComponents'
 import { createdBy } from '@/src/fields/createdBy'
 import { namesField } from '@/src/fields/names'
 import { searchKeyFields } from '@/src/fields/searchKeys'
@@ -24,11 +28,13 @@ export const Sources: CollectionConfig = {
     group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country', 'updatedAt'],
+    components: { edit: { beforeDocumentControls: [ADMIN.fanOutNote] } },
   },
+  endpoints: [fanOutProgress('sources')],
   hooks: {
     beforeValidate: [setEntityKeys('name')],
-    beforeChange: [setCreatedBy],
-    afterChange: [recordEntityAudit('sources')],
+    beforeChange: [keepPublicSlug('sources'), setCreatedBy],
+    afterChange: [recordEntityAudit('sources'), fanOutRecord('sources')],
     beforeDelete: [guardReferences('sources')],
   },
   fields: [

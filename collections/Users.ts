@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { otherAdmin, selfOrAdmin, userAccess } from '@/access/users'
 import { checkPassword } from '@/hooks/checkPassword'
 import { evenLoginTime } from '@/hooks/evenLoginTime'
+import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { recordUserAudit } from '@/hooks/recordUserAudit'
 import { refuseDisabled } from '@/hooks/refuseDisabled'
 import { refuseOwnRoles } from '@/hooks/refuseOwnRoles'
@@ -37,7 +38,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [checkPassword, evenLoginTime, refuseOwnRoles],
     beforeLogin: [refuseDisabled],
-    afterChange: [recordUserAudit],
+    afterChange: [recordUserAudit, fanOutRecord('users')],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },

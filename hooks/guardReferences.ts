@@ -2,8 +2,25 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { RefusalError } from '@/src/errors'
 import { REFERRERS } from '@/src/newsroom/referrers'
+import { liveArticlesNaming } from '@/src/publish/liveArticlesNaming'
 
-/** A record that something refers to is not deleted; the answer names who refers to it. */
+const stillReferenced = (from: string, total: number, headlines: readonly string[]) => {
+  const names = headlines.map((one) => `“${one}”`).join(', ')
+  return new RefusalError({
+    code: 'stillReferenced',
+    status: 409,
+    message: {
+      tr: `Silinemez: ${total} kayıt buna bağlı (${names}).`,
+      en: `Cannot be deleted: ${total} records refer to it (${names}).`,
+    },
+    detail: { collection: from, total },
+  })
+}
+
+/**
+ * A record that something refers to is not deleted; the answer names who refers to it. What readers are shown counts
+ * as well: a pending edit may have dropped a record that the live text still has.
+ */
 export const guardReferences =
   (collection: string): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
@@ -25,16 +42,10 @@ export const guardReferences =
           name,
           id: docId,
         } = doc as unknown as Record<string, string>
-        return `“${headline ?? displayName ?? title ?? name ?? docId}”`
+        return String(headline ?? displayName ?? title ?? name ?? docId)
       })
-      throw new RefusalError({
-        code: 'stillReferenced',
-        status: 409,
-        message: {
-          tr: `Silinemez: ${totalDocs} kayıt buna bağlı (${names.join(', ')}).`,
-          en: `Cannot be deleted: ${totalDocs} records refer to it (${names.join(', ')}).`,
-        },
-        detail: { collection: from, total: totalDocs },
-      })
+      throw stillReferenced(from, totalDocs, names)
     }
+    const live = await liveArticlesNaming(req, String(id))
+    if (live.length > 0) throw stillReferenced('articles', live.length, live)
   }

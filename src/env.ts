@@ -10,6 +10,12 @@ const schema = z.object({
   KUNYE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   KUNYE_GRAPHQL_RATE: z.coerce.number().int().positive().optional(),
   KUNYE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  /** Megabytes of answers kept in memory by each delivery process; 0: none. */
+  KUNYE_CACHE_MB: z.coerce.number().min(0).max(65_536).default(64),
+  /** Answers made at the same time by each delivery process, and requests waiting for one of those to end. */
+  KUNYE_MAX_CONCURRENT: z.coerce.number().int().min(1).max(1_000).default(32),
+  KUNYE_MAX_WAITING: z.coerce.number().int().min(0).max(10_000).default(256),
+  KUNYE_OPERATIONS: z.enum(['any', 'registered']).default('any'),
   KUNYE_INTROSPECTION: z.enum(['on', 'off']).optional(),
   /** Holds a password: its value may stand in no message and no log. */
   KUNYE_SMTP_URL: z
@@ -18,6 +24,8 @@ const schema = z.object({
   KUNYE_MAIL_FROM: z
     .email({ error: 'bir e-posta adresi olmalı / must be an e-mail address' })
     .optional(),
+  /** Whether webhooks may go to one's own networks, and over http. */
+  KUNYE_WEBHOOK_ALLOW_PRIVATE: z.enum(['on', 'off']).default('off'),
   /** Moves this process's clock, for tests of clocks that disagree. */
   KUNYE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   DATABASE_URI: z

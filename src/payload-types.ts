@@ -83,6 +83,7 @@ export interface Config {
     'audit-log': AuditLog;
     autosaves: Autosave;
     users: User;
+    webhooks: Webhook;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -105,6 +106,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     autosaves: AutosavesSelect<false> | AutosavesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -383,11 +385,27 @@ export interface Person {
  */
 export interface Media {
   id: string;
+  /**
+   * Without it a story that uses the picture cannot be submitted.
+   */
   alt?: string | null;
   caption?: string | null;
+  /**
+   * Without it a story that uses the picture cannot be submitted.
+   */
   credit?: string | null;
   licence?: string | null;
   createdBy?: (string | null) | User;
+  hashes?: {
+    original?: string | null;
+    w320?: string | null;
+    w480?: string | null;
+    w640?: string | null;
+    w960?: string | null;
+    w1280?: string | null;
+    w1920?: string | null;
+    social?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -400,7 +418,7 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
-    small?: {
+    w320?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -408,7 +426,47 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    medium?: {
+    w480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    social?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -791,6 +849,19 @@ export interface Autosave {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw')[];
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1134,6 +1205,18 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   createdBy?: T;
+  hashes?:
+    | T
+    | {
+        original?: T;
+        w320?: T;
+        w480?: T;
+        w640?: T;
+        w960?: T;
+        w1280?: T;
+        w1920?: T;
+        social?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1148,7 +1231,7 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        small?:
+        w320?:
           | T
           | {
               url?: T;
@@ -1158,7 +1241,57 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        medium?:
+        w480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w640?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1920?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        social?:
           | T
           | {
               url?: T;
@@ -1351,6 +1484,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

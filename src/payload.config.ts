@@ -22,10 +22,12 @@ import { Sections } from '@/collections/Sections'
 import { Sources } from '@/collections/Sources'
 import { Tags } from '@/collections/Tags'
 import { Users } from '@/collections/Users'
+import { Webhooks } from '@/collections/Webhooks'
 import { answerErrors } from './endpoints/answerErrors'
 import { transitionMutation } from './endpoints/transitionMutation'
 import { env } from './env'
 import { ADMIN } from './fields/adminComponents'
+import { onlySessions } from './db/onlySessions'
 import { bodyEditor } from './lexical/bodyEditor'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
 import { noEmail } from './newsroom/noEmail'
@@ -54,11 +56,13 @@ const config = buildConfig({
   maxDepth: 2,
   sharp,
   editor: bodyEditor,
-  db: mongooseAdapter({
-    url: env().DATABASE_URI ?? '',
-    ensureIndexes: true,
-    transactionOptions: { writeConcern: { w: 'majority', j: true } },
-  }),
+  db: onlySessions(
+    mongooseAdapter({
+      url: env().DATABASE_URI ?? '',
+      ensureIndexes: true,
+      transactionOptions: { writeConcern: { w: 'majority', j: true } },
+    }),
+  ),
   collections: [
     Articles,
     Claims,
@@ -76,6 +80,7 @@ const config = buildConfig({
     AuditLog,
     Autosaves,
     Users,
+    Webhooks,
   ],
   hooks: { afterError: [answerErrors] },
   graphQL: { disablePlaygroundInProduction: true, mutations: transitionMutation },

@@ -19,12 +19,15 @@ export type ServerOptions = Readonly<{
   publicDatabaseUri: string
   introspection: boolean
   createDelivery(options: DeliveryOptions): Promise<Delivery>
-  createNextApp(hostname: string, port: number): Promise<NextApp>
+  /** Left out, the public half stands alone: no admin, no reader pages, no Payload. */
+  createNextApp?(hostname: string, port: number): Promise<NextApp>
 }>
 
 export type NewsroomServer = Readonly<{ port: number; close(): Promise<void> }>
 
 const DRAIN_MS = 5000
+/** Beyond these a new connection is closed at once: what one holds is bounded, so all together are. */
+const MOST_CONNECTIONS = 4096
 
 /**
  * The newsroom's HTTP server: the public half (delivery) without Next in the way, health, limits on
@@ -35,7 +38,7 @@ const DRAIN_MS = 5000
 export async function startServer(options: ServerOptions): Promise<NewsroomServer> {
   const { env } = options
   let delivery: Delivery | undefined
-  let app: NextApp | undefined
+  let app: NextApp | 'none' | undefined = options.createNextApp ? undefined : 'none'
   let closing = false
   const limits = rateLimits(env.KUNYE_GRAPHQL_RATE)
 
@@ -54,13 +57,18 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
       forwardedFor,
       env.KUNYE_TRUSTED_PROXIES,
     )
-    const parts = readiness(delivery?.ready() ?? false)
-    await respond(request, response, { path, from, limits, parts, closing, delivery, app })
+    const isReady = delivery?.ready() ?? false
+    const parts = app === 'none' ? { delivery: isReady } : readiness(isReady)
+    const { publicUrl } = env
+    await respond(request, response, {
+      ...{ path, from, limits, parts, closing, delivery, app, publicUrl },
+    })
   }
 
   const server = http.createServer({ headersTimeout: 20_000, requestTimeout: 300_000 })
   // Longer than the usual 60 s of a proxy, which would otherwise write into a closing connection.
   server.keepAliveTimeout = 65_000
+  server.maxConnections = MOST_CONNECTIONS
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error)
@@ -79,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     await closed
     clearTimeout(timer)
-    await app?.close().catch(() => undefined)
+    if (app !== 'none') await app?.close().catch(() => undefined)
     await delivery?.close().catch(() => undefined)
     await stopPayload()
   }
@@ -97,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
       name: env.KUNYE_NAME,
       introspection: options.introspection,
     })
-    app = await options.createNextApp(env.HOST, port)
+    if (options.createNextApp) app = await options.createNextApp(env.HOST, port)
   } catch (error) {
     await close()
     throw error

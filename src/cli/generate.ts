@@ -3,12 +3,16 @@ import { writeFile } from 'node:fs/promises'
 import { generateImportMap } from 'payload'
 import { generateTypes as generatePayloadTypes } from 'payload/node'
 
+import { workflowDiagram } from '@/src/workflow/diagram/workflowDiagram'
 import { workflowPage } from '@/src/workflow/workflowPage'
 
 process.env.PAYLOAD_SECRET ??= 'only-for-generating-types-0123456789'
 process.env.DATABASE_URI ??= 'mongodb://127.0.0.1:1/kunye'
 
-/** Writes every generated file: Payload's types, the import map, the types of the SDL, docs/workflow.md. */
+/**
+ * Writes every generated file: Payload's types, the import map, the types of the SDL, the typed client,
+ * docs/workflow.md and its picture.
+ */
 async function generate(): Promise<void> {
   const { default: config } = await import('@payload-config')
   const loaded = await config
@@ -16,9 +20,16 @@ async function generate(): Promise<void> {
   await generateImportMap(loaded, { force: true, log: false })
   const { generateTypes } = await import('@/src/delivery/generateTypes')
   await writeFile('src/delivery/schema.types.ts', await generateTypes())
+  const { generateClient } = await import('./generateClient')
+  const client = await generateClient()
+  await writeFile('src/client/generated/types.ts', client.types)
+  await writeFile('src/client/generated/operations.ts', client.operations)
   await writeFile('docs/workflow.md', workflowPage())
+  await writeFile('docs/workflow.svg', workflowDiagram())
 }
 
 await generate()
-console.log('Üretildi / generated: payload-types, importMap, schema.types, docs/workflow.md')
+console.log(
+  'Üretildi / generated: payload-types, importMap, schema.types, client, docs/workflow.{md,svg}',
+)
 process.exit(0)

@@ -10,6 +10,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/importStory')).importStory,
   users: async () => (await import('./commands/users')).users,
   audit: async () => (await import('./commands/audit')).audit,
+  public: async () => (await import('./commands/publicHalf')).publicHalf,
+  operations: async () => (await import('./commands/operations')).operations,
+  db: async () => (await import('./commands/database')).database,
   doctor: async () => (await import('./commands/doctor')).doctor,
 }
 
@@ -19,7 +22,7 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 if (!load) {
   console.error(`Komutlar / commands: ${Object.keys(COMMANDS).join(', ')}`)
   console.error(
-    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · doctor [--repair]',
+    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · public verify|rebuild · operations register|list|remove · db grant [--app] · doctor [--repair]',
   )
   process.exit(2)
 }

@@ -1,9 +1,16 @@
-import { MongoClient } from 'mongodb'
+import { MongoClient, type Collection, type Db, type TopologyDescription } from 'mongodb'
+import type { PublicPreview } from '@/src/public/documents'
+import { STREAM_COMMENT } from './cache/watchChanges'
 import { databaseName } from './databaseName'
 import { publicCollections, type PublicCollections } from './publicCollections'
 
 export type Connection = {
   collections: PublicCollections
+  /** Apart from what queries read: one at a time, by the hash of its token. */
+  previews: Collection<PublicPreview>
+  db: Db
+  /** Calls back whenever another member than before is the primary, or none. */
+  onPrimaryChange(listener: () => void): void
   /** Whether a member that can answer is reachable now. */
   reachable(): boolean
   close(): Promise<void>
@@ -13,29 +20,43 @@ export type OnCommand = (command: { name: string; collection: string }) => void
 /** Commands about the connection itself are not the query's. */
 const UPKEEP = new Set(['hello', 'ping', 'endSessions', 'saslStart', 'saslContinue'])
 
+const primaryOf = ({ servers }: TopologyDescription): string | undefined =>
+  [...servers.values()].find(({ isWritable }) => isWritable)?.address
+
 /**
  * Opens `kunye_public` with the plain driver and asks it once. `onCommand` is told of each command
- * that reads, for counting. Throws where the database cannot be reached.
+ * that reads, for counting. Every read is a majority read on the primary, whatever the connection string says: an older
+ * one could be kept by the response cache for good, and one that is rolled back too. Throws where the database cannot be reached.
  */
 export async function connect(uri: string, onCommand?: OnCommand): Promise<Connection> {
   const client = new MongoClient(uri, {
     appName: 'kunye-delivery',
-    maxPoolSize: 20,
+    // One is the change stream's.
+    maxPoolSize: 21,
+    readPreference: 'primary',
+    readConcern: { level: 'majority' },
     monitorCommands: onCommand !== undefined,
   })
   let reachable = false
-  client.on('topologyDescriptionChanged', ({ newDescription }) => {
+  const onOtherPrimary: (() => void)[] = []
+  client.on('topologyDescriptionChanged', ({ previousDescription, newDescription }) => {
+    const before = primaryOf(previousDescription)
+    if (before && before !== primaryOf(newDescription)) for (const tell of onOtherPrimary) tell()
     reachable = [...newDescription.servers.values()].some((server) => server.isDataBearing)
   })
   client.on('commandStarted', ({ commandName: name, command }) => {
-    if (!UPKEEP.has(name)) onCommand?.({ name, collection: String(command[name]) })
+    if (!UPKEEP.has(name) && command.comment !== STREAM_COMMENT)
+      onCommand?.({ name, collection: String(command[name]) })
   })
   try {
     await client.connect()
     const db = client.db(databaseName(uri))
     await db.command({ ping: 1 })
     return {
+      db,
+      onPrimaryChange: (listener) => void onOtherPrimary.push(listener),
       collections: publicCollections(db),
+      previews: db.collection<PublicPreview>('previews'),
       reachable: () => reachable,
       close: () => client.close(),
     }

@@ -2,10 +2,9 @@ import type { Db, IndexDescription } from 'mongodb'
 import { TURKISH } from './publicCollections'
 
 const newest = { publishedAt: -1, _id: -1 } as const
-// `state` closes each index, so that counting never opens a document.
-const byNewest = (field: string): IndexDescription => ({
-  key: { [field]: 1, ...newest, state: 1 },
-})
+// What a list may be narrowed to beside its facet closes the index, so that neither a page nor a count
+// opens a document it does not show.
+const narrowed = { state: 1, language: 1, genre: 1, 'section.slug': 1 } as const
 const claimsBy = (field: string): IndexDescription => ({
   key: { [field]: 1, publishedAt: -1, _id: 1 },
 })
@@ -20,27 +19,25 @@ const INDEXES: Record<string, IndexDescription[]> = {
   articles: [
     { key: { slug: 1 }, unique: true },
     { key: { slugAliases: 1 } },
-    { key: { ...newest, state: 1 } },
-    { key: { updatedAt: -1, _id: -1, state: 1 } },
-    { key: { 'section.slug': 1, 'section.name': 1 } },
+    // One index an order, for every filter: a filter is one entry of `facets`.
+    { key: { facets: 1, ...newest, ...narrowed, updatedAt: 1 }, name: 'newest' },
+    { key: { facets: 1, updatedAt: -1, _id: -1, ...narrowed, publishedAt: 1 }, name: 'updated' },
+    { key: { searchWords: 1, ...newest }, name: 'searchWords' },
+    { key: { deps: 1, ...newest, state: 1 } },
     { key: { translationOf: 1 } },
-    ...['section.slug', 'tags.slug', 'persons.slug', 'sources.slug', 'events.slug'].map(byNewest),
-    ...['bylines.name', 'bylines.person.slug', 'language', 'genre', 'deps'].map(byNewest),
-    // Words are folded already: no stemming and no stop words on top, in any language.
-    {
-      key: { searchText: 'text' },
-      default_language: 'none',
-      language_override: 'noLanguage',
-      name: 'words',
-    },
+    // With what a sitemap says of an article, so that it is written without opening documents.
+    { key: { ...newest, state: 1, updatedAt: 1, slug: 1 } },
   ],
   claims: [
-    { key: { publishedAt: -1, _id: 1 } },
-    ...['articleId', 'articleSlug', 'sourceIds', 'speakerIds', 'personIds', 'eventIds'].map(
-      claimsBy,
-    ),
-    ...['persons.slug', 'events.slug', 'attributions.source.slug'].map(claimsBy),
-    ...['kind', 'seriousness', 'status', 'independentOrigins'].map(claimsBy),
+    {
+      key: {
+        ...{ facets: 1, publishedAt: -1, _id: 1 },
+        ...{ kind: 1, seriousness: 1, status: 1, independentOrigins: 1 },
+      },
+      name: 'newest',
+    },
+    // Of a parent, for lists below it.
+    ...['articleId', 'sourceIds', 'speakerIds', 'personIds', 'eventIds'].map(claimsBy),
   ],
   persons: named('name'),
   sources: [
@@ -49,14 +46,21 @@ const INDEXES: Record<string, IndexDescription[]> = {
   ],
   events: [
     ...named('title'),
-    { key: { 'when.earliest': -1, _id: -1 } },
-    { key: { kind: 1, 'when.earliest': -1, _id: -1 } },
-    { key: { occurrence: 1, 'when.earliest': -1, _id: -1 } },
+    {
+      key: {
+        ...{ facets: 1, 'when.earliest': -1, _id: -1 },
+        ...{ 'when.latest': 1, kind: 1, occurrence: 1 },
+      },
+      name: 'newest',
+    },
+    // Timelines and parts, in the order they happened.
     { key: { personIds: 1, 'when.earliest': 1, _id: 1 } },
-    { key: { 'participants.person.slug': 1 } },
     { key: { superEvent: 1, 'when.earliest': 1, _id: 1 } },
   ],
+  terms: [{ key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'alphabet' }],
+  media: [{ key: { 'files.name': 1 } }],
   slugs: [{ key: { article: 1 } }],
+  previews: [{ key: { articleId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 }
 
 /**

@@ -14,6 +14,8 @@ const mappers = (enums: string[]): Record<string, string> => ({
     CONNECTIONS.map((name) => [`${name}Connection`, `./parents#${name}ConnectionParent`]),
   ),
   ArticleEdge: '{ cursor: string; node: ArticleParent }',
+  SearchEdge: './parents#SearchEdgeParent',
+  Highlight: './parents#HighlightParent',
   SearchResult: './parents#SearchHit',
   // The documents hold these as plain strings; GraphQL itself refuses a value that is not in the list.
   ...Object.fromEntries(enums.map((name) => [name, 'string'])),

@@ -1,12 +1,20 @@
 import type { IncomingMessage } from 'node:http'
+import type { Collection } from 'mongodb'
+import type { PublicPreview } from '@/src/public/documents'
+import type { ResponseCache } from './cache/responseCache'
 import { answerGraphQL } from './http/answerGraphQL'
 import type { createGraphQL } from './http/createGraphQL'
 import { queryPage, queryPagePolicy } from './http/queryPage'
+import { previewing } from './preview/previewing'
+import { previewOf } from './preview/previewOf'
+import { refusePreview } from './preview/refusePreview'
 import type { Route } from './Route'
 import { readSchema } from './schema/readSchema'
 
 type Options = {
   graphql: ReturnType<typeof createGraphQL>
+  previews: Collection<PublicPreview>
+  responses: ResponseCache
   /** The newsroom's name, on the query page. */
   name: string
   /** Whether /graphql shows the query page to a browser. */
@@ -16,14 +24,26 @@ type Options = {
 const wantsPage = ({ method, headers }: IncomingMessage, search: string): boolean =>
   method === 'GET' && !search.includes('query=') && (headers.accept ?? '').includes('text/html')
 
-/** /graphql: the API, and in demo mode the query page for a browser. */
-export function graphqlRoute({ graphql, name, introspection }: Options): Route {
+/**
+ * /graphql: the API, and in demo mode the query page for a browser. With `Authorization: Preview <token>` the same
+ * schema answers for an article that is not published yet.
+ */
+export function graphqlRoute({
+  graphql,
+  previews,
+  responses,
+  name,
+  introspection,
+}: Options): Route {
   const page = introspection ? queryPage(name, readSchema()) : null
   return {
     matches: (path) => path === '/graphql',
     async answer({ request, response, search }) {
       if (page === null || !wantsPage(request, search)) {
-        return answerGraphQL(graphql, request, response, search)
+        const preview = await previewOf(request, previews, new Date())
+        if (preview === 'invalid') return refusePreview(response)
+        const engine = preview === 'none' ? graphql : previewing(graphql, preview)
+        return answerGraphQL(engine, request, response, search, responses)
       }
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',

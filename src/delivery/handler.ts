@@ -1,11 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { resolve } from 'node:path'
+import { env } from '@/src/env'
+import type { Change } from './cache/Change'
+import { keepTrue } from './cache/keepTrue'
 import { connect, type OnCommand } from './connect'
 import { entityStatus, type EntityPage } from './entityStatus'
+import { feedsRoute } from './feeds/feedsRoute'
 import { graphqlRoute } from './graphqlRoute'
 import { corsHeaders } from './http/corsHeaders'
 import { createGraphQL } from './http/createGraphQL'
 import { sendJson } from './http/sendJson'
+import { mediaRoute } from './media/mediaRoute'
+import { ninjsRoute } from './ninjs/ninjsRoute'
+import { admission, type Admission } from './overload/admission'
+import { admissionLimits } from './overload/admissionLimits'
+import { admittedAnswers } from './overload/admittedAnswers'
+import { admittedRoute } from './overload/admittedRoute'
+import { isOverloaded } from './overload/isOverloaded'
+import { sendOverloaded } from './overload/sendOverloaded'
 import type { Route } from './Route'
+import { robotsRoute } from './sitemaps/robotsRoute'
+import { sitemapsRoute } from './sitemaps/sitemapsRoute'
 import { slugStatus, type SlugStatus } from './slugStatus'
 
 export type DeliveryOptions = {
@@ -16,6 +31,16 @@ export type DeliveryOptions = {
   name: string
   /** Introspection, hints in errors and the query page at /graphql. */
   introspection: boolean
+  /** Where the files of pictures are; by default KUNYE_MEDIA_DIR. */
+  mediaDir?: string
+  /** Bytes of memory for answers; 64 MB by default, 0 keeps none. */
+  cacheBytes?: number
+  /** `registered`: no other operation is answered. By default `any`. */
+  operations?: 'any' | 'registered'
+  /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
+  admission?: Admission
+  /** Told of each change of a public document, when no answer that rested on it is kept any more. */
+  onChange?: (change: Change) => void
   /** Told of what went wrong on our side, with the real error; by default it is logged. */
   onError?: (error: unknown) => void
   /** Told of every command sent to the database. */
@@ -37,13 +62,26 @@ export type Delivery = {
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { introspection, name, onError = console.error } = options
   const site = { name, publicUrl: options.publicUrl.replace(/\/+$/, '') }
-  const { collections, reachable, close } = await connect(
-    options.publicDatabaseUri,
-    options.onCommand,
-  )
-  const graphql = createGraphQL({ collections, site, introspection, onError })
+  const connection = await connect(options.publicDatabaseUri, options.onCommand)
+  const { collections, previews, reachable } = connection
+  const { responses: kept, operations, stop } = await keepTrue(connection, { ...options, onError })
+  const admitted = options.admission ?? admission(admissionLimits(env()))
+  const responses = admittedAnswers(kept, admitted)
+  const graphql = createGraphQL({ collections, site, introspection, operations, onError })
   // The first that matches answers.
-  const routes: Route[] = [graphqlRoute({ graphql, name, introspection })]
+  const routes: Route[] = [
+    graphqlRoute({ graphql, previews, responses, name, introspection }),
+    mediaRoute({
+      media: collections.media,
+      previews,
+      folder: resolve(options.mediaDir ?? env().mediaDir),
+      onError,
+    }),
+    feedsRoute(collections, responses, site),
+    ninjsRoute(collections, responses, site),
+    admittedRoute(sitemapsRoute(collections, kept, site), admitted),
+    robotsRoute(site),
+  ]
   let open = true
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -60,6 +98,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
       try {
         await answer(request, response)
       } catch (error) {
+        if (isOverloaded(error) && !response.headersSent) return sendOverloaded(response)
         // A caller who hung up is nobody's error.
         if (request.destroyed && !request.complete) return
         onError(error)
@@ -72,7 +111,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     ready: () => open && reachable(),
     async close() {
       open = false
-      await close()
+      await stop()
+      await connection.close()
     },
   }
 }

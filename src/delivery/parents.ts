@@ -10,6 +10,7 @@ import type {
   PublicUpdate,
   SourceCard,
 } from '@/src/public/documents'
+import type { SearchTerms } from './search/searchTerms'
 
 /**
  * What resolvers hold while an answer is put together. An entity is its card; `full` is there only
@@ -32,7 +33,13 @@ export type UpdateParent = Omit<PublicUpdate, 'claim'> & {
 }
 
 /** One page of a list, with the cursor of each row. */
-export type Page<Row> = { rows: Row[]; cursors: string[]; hasNextPage: boolean }
+export type Page<Row> = {
+  rows: Row[]
+  cursors: string[]
+  hasNextPage: boolean
+  /** Where to go on, if that is not after the last row. */
+  end?: string
+}
 
 /** A list that has not been asked yet: rows and the count are read only where they were selected. */
 export type ConnectionParent<Row> = {
@@ -50,4 +57,6 @@ export type SearchHit =
   | (SourceParent & { __typename: 'Source' })
   | (EventParent & { __typename: 'Event' })
   | (ArticleParent & { __typename: 'Article' })
-export type SearchConnectionParent = ConnectionParent<SearchHit>
+export type SearchConnectionParent = ConnectionParent<SearchHit> & { terms: SearchTerms }
+export type HighlightParent = { field: string; text: string; start: number; end: number }
+export type SearchEdgeParent = { cursor: string; node: SearchHit; terms: SearchTerms }

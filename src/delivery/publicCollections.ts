@@ -2,8 +2,11 @@ import type { Collection, CollationOptions, Db } from 'mongodb'
 import type {
   PublicClaimRow,
   PublicEvent,
+  PublicMedia,
+  PublicOperation,
   PublicPerson,
   PublicSource,
+  PublicTerm,
 } from '@/src/public/documents'
 import type { ArticleParent } from './parents'
 
@@ -14,6 +17,10 @@ export type PublicCollections = {
   persons: Collection<PublicPerson>
   sources: Collection<PublicSource>
   events: Collection<PublicEvent>
+  terms: Collection<PublicTerm>
+  media: Collection<PublicMedia>
+  /** Held in memory: see `operations/knownOperations`. */
+  operations: Collection<PublicOperation>
 }
 
 /** Lists of names sort as Turkish does (ç after c, ı before i, İ with i): queries and indexes alike. */
@@ -27,5 +34,8 @@ export function publicCollections(db: Db): PublicCollections {
     persons: db.collection<PublicPerson>('persons'),
     sources: db.collection<PublicSource>('sources'),
     events: db.collection<PublicEvent>('events'),
+    terms: db.collection<PublicTerm>('terms'),
+    media: db.collection<PublicMedia>('media'),
+    operations: db.collection<PublicOperation>('operations'),
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchHit } from './parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit } from './parents';
 import type { DeliveryContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -565,9 +565,32 @@ export type SearchResult = Article | Person | Source | Event;
 export type SearchConnection = {
   __typename?: 'SearchConnection';
   nodes: Array<SearchResult>;
+  edges: Array<SearchEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchResult;
+  matched: Array<Highlight>;
+};
+
+export type Highlight = {
+  __typename?: 'Highlight';
+  field: HighlightField;
+  text: Scalars['String']['output'];
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+};
+
+export type HighlightField =
+  | 'kicker'
+  | 'headline'
+  | 'dek'
+  | 'name'
+  | 'title';
 
 
 
@@ -695,6 +718,9 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   SearchResult: ResolverTypeWrapper<SearchHit>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  Highlight: ResolverTypeWrapper<HighlightParent>;
+  HighlightField: ResolverTypeWrapper<string>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -742,6 +768,8 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimConnectionParent;
   SearchResult: SearchHit;
   SearchConnection: SearchConnectionParent;
+  SearchEdge: SearchEdgeParent;
+  Highlight: HighlightParent;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1060,9 +1088,25 @@ export type SearchResultResolvers<ContextType = DeliveryContext, ParentType exte
 
 export type SearchConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type SearchEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighlightFieldResolvers = { KICKER: 'kicker', HEADLINE: 'headline', DEK: 'dek', NAME: 'name', TITLE: 'title' };
 
 export type Resolvers<ContextType = DeliveryContext> = {
   DateTime?: GraphQLScalarType;
@@ -1109,4 +1153,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightField?: HighlightFieldResolvers;
 };

@@ -2,7 +2,9 @@ import type { AfterErrorHook } from 'payload'
 
 import { isWriteConflict } from '@/src/db/isWriteConflict'
 import { refusalOf, type Refusal } from '@/src/errors'
+import { PICTURE_REFUSALS } from '@/src/newsroom/pictureRefusals'
 import { REFUSALS } from '@/src/workflow/refusals'
+import { isMalformedUpload } from './isMalformedUpload'
 
 const found = (error: unknown): Refusal | null => {
   const inner = (error as { originalError?: unknown } | null)?.originalError
@@ -16,7 +18,7 @@ const found = (error: unknown): Refusal | null => {
  * a write conflict inside Payload's own save with 409, because a hook cannot retry it.
  */
 export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
-  const refusal = found(error)
+  const refusal = isMalformedUpload(error, req) ? PICTURE_REFUSALS.form() : found(error)
   if (!refusal) return
   const { code, status, detail } = refusal
   const message = req?.i18n?.language === 'en' ? refusal.message.en : refusal.message.tr

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { blockingComments } from '@/src/newsroom/blockingComments'
+import { incompletePictures } from '@/src/newsroom/incompletePictures'
 import { sourcingOf } from '@/src/newsroom/sourcingOf'
 import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
+import { picturesIn } from '@/src/publish/picturesIn'
 import type { Sourcing } from '@/src/sourcing/types'
 import { env } from '@/src/env'
 import { actorOf } from '@/src/workflow/actor'
@@ -38,6 +40,7 @@ export async function decisionContext(
       postReviewBy: idOf(publication.postReviewBy),
       contributors: (publication.contributors ?? []).map(idOf).filter((id) => id !== null),
     },
+    incompletePictures: await incompletePictures(req, picturesIn(article)),
     majorChanges: publication ? await majorChanges(req, article, publication) : [],
     ...(input.reviewer && { reviewerMayDecide: await mayDecide(req, input.reviewer) }),
   }

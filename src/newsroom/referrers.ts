@@ -36,7 +36,7 @@ export const REFERRERS: Record<string, Referrer[]> = {
     { from: 'events', paths: ['superEvent'] },
   ],
   media: [
-    { from: 'articles', paths: ['leadImage'] },
+    { from: 'articles', paths: ['leadImage', 'body.root.children.value'] },
     { from: 'persons', paths: ['image'] },
   ],
   desks: [

@@ -139,8 +139,10 @@ export type PublicArticle = {
   /** Id of the article this one translates, and ids an editor chose as related. */
   translationOf: string | null
   related: string[]
-  /** Folded headline, dek and names (see `src/text/fold`), matched by search. */
-  searchText: string
+  /** Keys of the words it is found by (see `publish/searchWordsOf`); none for a withdrawn one. */
+  searchWords: string[]
+  /** What lists filter by, one entry each (see `publish/articleFacets`). */
+  facets: string[]
   /** Ids of everything the document shows, for cards to be renewed and caches to be dropped. */
   deps: string[]
 }
@@ -159,6 +161,8 @@ export type PublicClaimRow = PublicClaim & {
   speakerIds: string[]
   personIds: string[]
   eventIds: string[]
+  /** What lists filter by (see `publish/claimFacets`). */
+  facets: string[]
 }
 
 export type PublicPerson = {
@@ -205,12 +209,63 @@ export type PublicEvent = {
   superEvent: string | null
   participants: { person: PersonCard | null; organisation: string | null; role: string | null }[]
   personIds: string[]
+  /** What lists filter by (see `publish/eventFacets`). */
+  facets: string[]
   foldKeys: string[]
   skeletonKeys: string[]
 }
 
+/** One file of a picture. `name` is its last part of the public address, `file` its name in KUNYE_MEDIA_DIR. */
+export type PublicFile = {
+  /** `original`, a width such as `w960`, or `social` (JPEG). */
+  size: string
+  name: string
+  file: string
+  width: number
+  height: number
+  bytes: number
+  type: string
+  /** In hex; null for a picture from before files were hashed. */
+  sha256: string | null
+}
+
+/** What /media answers from: a picture is here from the first live article that shows it to the last. */
+export type PublicMedia = { _id: string; _v: string; files: PublicFile[] }
+
+/** A section or tag that a published article bears; `_id` is that of the editorial record. */
+export type PublicTerm = {
+  _id: string
+  _v: string
+  kind: 'section' | 'tag'
+  slug: string
+  name: string
+}
+
 /** `_id` is the slug: uniqueness of every article slug ever public, and the redirect of old ones. */
 export type PublicSlug = { _id: string; article: string }
+
+/**
+ * Row of `previews`: an article as the reader would see it, for whoever holds the token. In no list and no rebuild.
+ * `_id` is the SHA-256 of the token (hex), so the database alone opens nothing; no member of the staff is named.
+ */
+export type PublicPreview = {
+  _id: string
+  articleId: string
+  createdAt: Date
+  /** Removed some time after it (TTL index), worthless from then on. */
+  expiresAt: Date
+  article: PublicArticle
+  persons: PublicPerson[]
+  sources: PublicSource[]
+  events: PublicEvent[]
+  media: PublicMedia[]
+}
+
+/**
+ * Row of `operations`: an operation that clients may ask by its hash. `_id` is the SHA-256 (hex) of the text as the
+ * client has it. No content, so in no rebuild.
+ */
+export type PublicOperation = { _id: string; name: string; text: string; registeredAt: Date }
 
 export const PUBLIC_COLLECTIONS = [
   'articles',
@@ -218,5 +273,7 @@ export const PUBLIC_COLLECTIONS = [
   'persons',
   'sources',
   'events',
+  'terms',
+  'media',
   'slugs',
 ] as const

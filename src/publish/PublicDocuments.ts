@@ -1,8 +1,10 @@
 import type {
   PublicArticle,
   PublicClaimRow,
+  PublicMedia,
   PublicPerson,
   PublicSource,
+  PublicTerm,
 } from '@/src/public/documents'
 
 /**
@@ -14,5 +16,8 @@ export type PublicDocuments = {
   claims: PublicClaimRow[]
   persons: PublicPerson[]
   sources: PublicSource[]
+  /** Its section and tags. */
+  terms: PublicTerm[]
   events: string[]
+  media: PublicMedia[]
 }

@@ -9,8 +9,10 @@ import type { PublicDocuments } from './PublicDocuments'
 import type { Told } from './Told'
 import { toPublicArticle } from './toPublicArticle'
 import { toPublicImage } from './toPublicImage'
+import { toPublicMedia } from './toPublicMedia'
 import { toPublicPerson } from './toPublicPerson'
 import { toPublicSource } from './toPublicSource'
+import { toPublicTerm } from './toPublicTerm'
 import { toWithdrawnArticle } from './toWithdrawnArticle'
 
 /** All that one article puts into the public database, given its published content and what the public was told. */
@@ -21,7 +23,15 @@ export async function buildDocuments(
 ): Promise<PublicDocuments> {
   if (told.state === 'withdrawn') {
     const tombstone = toWithdrawnArticle(article.id, told)
-    return { article: tombstone, claims: [], persons: [], sources: [], events: [] }
+    return {
+      article: tombstone,
+      claims: [],
+      persons: [],
+      sources: [],
+      terms: [],
+      events: [],
+      media: [],
+    }
   }
   const records = await loadRecords(req, article)
   const document = toPublicArticle({ article, told, records, newsroom: env().KUNYE_NAME })
@@ -37,6 +47,11 @@ export async function buildDocuments(
     sources: [...records.sources.values()]
       .filter(isShown)
       .flatMap((one) => toPublicSource(one) ?? []),
+    terms: [
+      ...[...records.sections.values()].filter(isShown).map((one) => toPublicTerm('section', one)),
+      ...[...records.tags.values()].filter(isShown).map((one) => toPublicTerm('tag', one)),
+    ].filter((term) => term !== null),
     events: [...records.events.values()].filter(isShown).map(({ id }) => id),
+    media: [...records.media.values()].filter(isShown).flatMap((one) => toPublicMedia(one) ?? []),
   }
 }

@@ -6,8 +6,8 @@ import { picturesIn } from './picturesIn'
 import type { ShownNames } from './shownNames'
 
 /**
- * Ids of everything an article shows and of the events its events are part of: what has to be public with it, and
- * what its cards are renewed by. Masked sources are never here. Sorted, each once.
+ * Ids of everything an article shows, of the portraits of whom it names, and of the events its events are part of:
+ * what has to be public with it, and what its cards are renewed by. Masked sources are never here. Sorted, each once.
  */
 export function depsOf(article: Article, names: ShownNames, records: NamedRecords): string[] {
   const events = new Set<string>()
@@ -21,11 +21,13 @@ export function depsOf(article: Article, names: ShownNames, records: NamedRecord
     ...(article.bylines ?? []).map(({ person }) => idOf(person)),
     ...(article.replies ?? []).map(({ person }) => idOf(person)),
   ]
+  const shown = persons.filter((id) => id !== null && records.persons.has(id))
+  const portraits = shown.map((id) => idOf(records.persons.get(id ?? '')?.image))
   const ids = [
-    ...persons.filter((id) => id !== null && records.persons.has(id)),
+    ...shown,
     ...names.sources.filter((id) => isNameable(records.sources.get(id))),
     ...events,
-    ...picturesIn(article).filter((id) => records.media.has(id)),
+    ...[...picturesIn(article), ...portraits].filter((id) => id && records.media.has(id)),
     ...[article.section, ...(article.tags ?? [])].map(idOf),
   ]
   return [...new Set(ids.filter((id) => id !== null))].sort()

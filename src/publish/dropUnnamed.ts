@@ -1,7 +1,7 @@
 import { namedElsewhere } from './namedElsewhere'
 import type { PublicStore } from './publicStore'
 
-/** Takes back the entities that this article was the last to name. Returns their ids. */
+/** Takes back the entities and pictures that this article was the last to show. Returns their ids. */
 export async function dropUnnamed(
   store: PublicStore,
   dropped: readonly string[],
@@ -12,7 +12,7 @@ export async function dropUnnamed(
     if ((await namedElsewhere(store, id, articleId, 1)) === 0) gone.push(id)
   }
   if (gone.length === 0) return []
-  for (const name of ['persons', 'sources', 'events']) {
+  for (const name of ['persons', 'sources', 'terms', 'events', 'media']) {
     const collection = store.db.collection<{ _id: string }>(name)
     await collection.deleteMany({ _id: { $in: gone } }, { session: store.session })
   }

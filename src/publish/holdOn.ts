@@ -9,7 +9,7 @@ import type { PublicStore } from './publicStore'
  */
 export async function holdOn(
   store: PublicStore,
-  collection: 'persons' | 'sources' | 'events',
+  collection: 'persons' | 'sources' | 'terms' | 'events' | 'media',
   id: string,
   articleId: string,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PublicArticle, PublicClaimRow } from '@/src/public/documents'
+import { claimFacets } from './claimFacets'
 import { versioned } from './versioned'
 
 const unique = (ids: (string | undefined)[]): string[] => [
@@ -26,6 +27,7 @@ export function publicClaims(article: PublicArticle): PublicClaimRow[] {
       speakerIds: unique(ofMode('namedSpeaker').map(({ speaker }) => speaker?.id)),
       personIds: claim.persons.map(({ id }) => id),
       eventIds: claim.events.map(({ id }) => id),
+      facets: claimFacets(claim, article.slug, attributions),
     })
   })
 }

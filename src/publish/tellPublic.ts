@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { queueWebhooks } from '@/src/newsroom/queueWebhooks'
 import type { Article, Publication } from '@/src/payload-types'
 import { buildDocuments } from './buildDocuments'
+import { dropPreviews } from './dropPreviews'
 import { keepSnapshot } from './keepSnapshot'
 import { lastUpdateOf } from './lastUpdateOf'
 import { toldBy } from './toldBy'
@@ -9,7 +11,8 @@ import { writeDocuments } from './writeDocuments'
 
 /**
  * Puts one article before the public as its publication now says, and keeps a copy. `content` is the published
- * version; `editKind` is what was done. A minor edit leaves the public `updatedAt` where it was.
+ * version; `editKind` is what was done. A minor edit leaves the public `updatedAt` where it was. Preview links of the
+ * article end here, and whoever asked to be told is told.
  */
 export async function tellPublic(
   req: PayloadRequest,
@@ -20,4 +23,6 @@ export async function tellPublic(
   const documents = await buildDocuments(req, content, toldBy(publication, updatedAt))
   await writeDocuments(req, documents)
   await keepSnapshot(req, publication, { document: documents.article, editKind, at: now })
+  await dropPreviews(req, documents.article._id)
+  await queueWebhooks(req, { document: documents.article, editKind, now })
 }

@@ -6,13 +6,14 @@ import { countWords } from '@/src/text/countWords'
 import { readingMinutes } from '@/src/text/readingMinutes'
 import { idOf } from '@/src/workflow/idOf'
 import { articleClaims } from './articleClaims'
+import { articleFacets } from './articleFacets'
 import { cardsOf } from './cardsOf'
 import { depsOf } from './depsOf'
 import type { NamedRecords } from './NamedRecords'
 import { publicAttributions } from './publicAttributions'
 import { publicBylines } from './publicBylines'
 import { publicReplies } from './publicReplies'
-import { searchTextOf } from './searchTextOf'
+import { searchWordsOf } from './searchWordsOf'
 import { shownArticle } from './shownArticle'
 import { shownNames } from './shownNames'
 import type { Told } from './Told'
@@ -85,7 +86,9 @@ export function toPublicArticle({ article, told, records, newsroom }: Given): Pu
     translationOf: idOf(article.translationOf),
     related: ids(article.related),
   }
-  const spellings = names.persons.flatMap((id) => records.persons.get(id) ?? [])
+  const spellings = names.persons
+    .flatMap((id) => records.persons.get(id)?.names ?? [])
+    .map(({ value }) => value)
   return versioned({
     _id: article.id,
     slug: told.slug,
@@ -93,7 +96,8 @@ export function toPublicArticle({ article, told, records, newsroom }: Given): Pu
     state: told.state,
     notice: told.notice,
     ...visible,
-    searchText: searchTextOf(visible, spellings),
+    searchWords: searchWordsOf(visible, spellings),
+    facets: articleFacets({ ...visible, state: told.state }),
     deps: depsOf(article, names, records),
   })
 }

@@ -1,22 +1,15 @@
 import type { Body } from '@/src/lexical/bodyTypes'
 import { checkBody } from '@/src/lexical/checkBody'
-import { escapeHtml } from '@/src/lexical/escapeHtml'
 import { fromParagraphs } from '@/src/lexical/fromParagraphs'
 import { stripUnknownMarks } from '@/src/lexical/stripUnknownMarks'
 import { toHtml } from '@/src/lexical/toHtml'
 import { toMarkdown } from '@/src/lexical/toMarkdown'
 import { toText } from '@/src/lexical/toText'
 import type { PublicBody, PublicImage } from '@/src/public/documents'
+import { figureHtml } from './figureHtml'
 
 const isBody = (body: unknown): body is Body =>
   body !== null && body !== undefined && checkBody(body).problems.length === 0
-
-const figure = (image: PublicImage): string => {
-  const caption = [image.caption, image.credit].filter(Boolean).join(' — ')
-  const { width, height } = image
-  const src = escapeHtml(image.url)
-  return `<figure><img src="${src}" alt="${escapeHtml(image.alt)}" width="${width}" height="${height}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
-}
 
 /**
  * A stored body in the four forms that readers get, letter for letter the same words. Marks stay for the attributions
@@ -32,7 +25,7 @@ export function toPublicBody(
   const json = stripUnknownMarks(body, shown)
   const upload = (mediaId: string): string | null => {
     const found = image(mediaId)
-    return found && figure(found)
+    return found && figureHtml(found)
   }
   return { json, html: toHtml(json, { upload }), text: toText(json), markdown: toMarkdown(json) }
 }

@@ -2,6 +2,7 @@ import type { Event } from '@/src/payload-types'
 import type { PersonCard, PublicEvent } from '@/src/public/documents'
 import { searchKeys } from '@/src/text/searchKeys'
 import { idOf } from '@/src/workflow/idOf'
+import { eventFacets } from './eventFacets'
 import { toPublicWhen } from './toPublicWhen'
 import { versioned } from './versioned'
 
@@ -21,17 +22,21 @@ export function toPublicEvent(event: Event, { persons, claimed }: EventSetting):
     }))
     .filter(({ person, organisation }) => person !== null || organisation !== null)
   const taking = participants.flatMap(({ person }) => (person ? [person.id] : []))
+  const shown = {
+    kind: event.kind || null,
+    occurrence: event.occurrence ?? null,
+    when: toPublicWhen(event.when),
+    participants,
+  }
   return versioned({
     _id: event.id,
     slug: event.slug ?? event.id,
     title: event.title,
-    kind: event.kind || null,
-    occurrence: event.occurrence ?? null,
-    when: toPublicWhen(event.when),
+    ...shown,
     place: event.place || null,
     superEvent: idOf(event.superEvent),
-    participants,
     personIds: [...new Set([...taking, ...claimed])].sort(),
+    facets: eventFacets(shown),
     ...searchKeys([event.title]),
   })
 }

@@ -1,29 +1,29 @@
 import type { Media } from '@/src/payload-types'
 import type { PublicImage } from '@/src/public/documents'
+import { publicFiles } from './publicFiles'
 
-const urlOf = (filename: string): string => `/media/${encodeURIComponent(filename)}`
+const urlOf = (name: string): string => `/media/${name}`
 
 /**
- * A picture as the public may see it, or null: without alt text, credit, file and size it is not shown
- * (design: alt text and credit are required before publication).
+ * A picture as the public may see it, or null: without alt text, credit and file it is not shown (the workflow asks
+ * for both before publication). `sizes` by width, smallest first, then `social`, a JPEG for link previews.
  */
 export function toPublicImage(media: Media | undefined): PublicImage | null {
-  if (!media?.filename || !media.alt || !media.credit || !media.width || !media.height) return null
-  const sizes = [
-    ['small', media.sizes?.small],
-    ['medium', media.sizes?.medium],
-  ] as const
+  if (!media?.alt?.trim() || !media.credit?.trim()) return null
+  const [original, ...sizes] = publicFiles(media)
+  if (original?.size !== 'original') return null
   return {
-    url: urlOf(media.filename),
+    url: urlOf(original.name),
     alt: media.alt,
-    width: media.width,
-    height: media.height,
+    width: original.width,
+    height: original.height,
     caption: media.caption || null,
     credit: media.credit,
-    sizes: sizes.flatMap(([name, size]) =>
-      size?.filename && size.width && size.height
-        ? [{ name, url: urlOf(size.filename), width: size.width, height: size.height }]
-        : [],
-    ),
+    sizes: sizes.map(({ size, name, width, height }) => ({
+      name: size,
+      url: urlOf(name),
+      width,
+      height,
+    })),
   }
 }

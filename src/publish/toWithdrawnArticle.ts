@@ -1,4 +1,5 @@
 import type { PublicArticle } from '@/src/public/documents'
+import { facet } from '@/src/public/facet'
 import type { Told } from './Told'
 import { versioned } from './versioned'
 
@@ -42,7 +43,8 @@ export function toWithdrawnArticle(
     sourcing: null,
     translationOf: null,
     related: [],
-    searchText: '',
+    searchWords: [],
+    facets: [facet('state', 'withdrawn')],
     deps: [],
   })
 }

@@ -13,7 +13,8 @@ import { reserveSlugs } from './reserveSlugs'
 
 /**
  * Brings the public database in step with one article, in the request's transaction: its document and claims, the
- * persons, sources and events it names, and those that nothing names any more. Only what differs is written.
+ * persons, sources, sections, tags and events it names, the pictures it shows, and those that nothing names any more.
+ * Only what differs is written.
  */
 export async function writeDocuments(req: PayloadRequest, given: PublicDocuments): Promise<void> {
   const store = await publicStore(req)
@@ -29,7 +30,7 @@ export async function writeDocuments(req: PayloadRequest, given: PublicDocuments
   await replaceClaims(store, article._id, claims)
 
   const isNew = (id: string) => !known.includes(id)
-  for (const collection of ['persons', 'sources'] as const) {
+  for (const collection of ['persons', 'sources', 'terms', 'media'] as const) {
     const same = await replaceChanged(store, collection, given[collection])
     for (const id of same.filter(isNew)) await holdOn(store, collection, id, article._id)
   }

@@ -1,5 +1,6 @@
 import { fileStory } from '@/src/import/fileStory'
 import type { Article } from '@/src/payload-types'
+import { filePicture } from './filePicture'
 import { LOCAL_STORIES } from './localStories'
 import type { Newsroom, Staffed } from './Newsroom'
 
@@ -36,6 +37,8 @@ export async function fileLocalStories(
   await newsroom.act(editor, approved, 'approve')
 
   const published = await file(LOCAL_STORIES.published)
+  const leadImage = await filePicture(newsroom, secondReporter)
+  await newsroom.save(secondReporter, published, { leadImage })
   await newsroom.act(secondReporter, published, 'submit')
   await newsroom.act(editor, published, 'approve')
   await newsroom.act(editor, published, 'publish')

@@ -6,7 +6,6 @@ import { isPasswordCheck } from './isPasswordCheck'
 import { limitPasswordChecks } from './limitPasswordChecks'
 import type { NextApp } from './NextApp'
 import type { RateLimits } from './rateLimits'
-import type { Readiness } from './readiness'
 import { refuse } from './refuse'
 import { refuseTooMany } from './refuseTooMany'
 import { respondReader } from './respondReader'
@@ -18,18 +17,21 @@ export type Situation = Readonly<{
   /** The client's address, as the limits count it. */
   from: string
   limits: RateLimits
-  parts: Readiness
+  /** What has to be ready, by name. */
+  parts: Readonly<Record<string, boolean>>
   closing: boolean
   /** Undefined until they are ready. */
   delivery: Delivery | undefined
-  app: NextApp | undefined
+  /** `none`: the public half stands alone. */
+  app: NextApp | 'none' | undefined
+  publicUrl: string
 }>
 
 /** Answers one request: by route, after the limit that belongs to it. */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, from, limits, parts, closing, delivery, app }: Situation,
+  { path, from, limits, parts, closing, delivery, app, publicUrl }: Situation,
 ): Promise<void> {
   const route = routeOf(path)
   if (route === 'health') return writeHealth(response, 200, { alive: true })
@@ -51,7 +53,10 @@ export async function respond(
     return delivery.handle(request, response)
   }
   if (!app) return notYet(response)
-  if (route === 'reader') return respondReader(request, response, path, delivery, app)
+  if (app === 'none') return elsewhere(response)
+  if (route === 'reader') {
+    return respondReader(request, response, path, { delivery, app, publicUrl })
+  }
   if (isPasswordCheck(request.method, path)) {
     return limitPasswordChecks(request, response, from, limits, app.handle)
   }
@@ -68,6 +73,12 @@ const isTransition = ([api, articles, id, action, ...more]: readonly string[]): 
   id !== undefined &&
   action?.toLowerCase() === 'transition' &&
   more.length === 0
+
+const elsewhere = (response: ServerResponse): void =>
+  refuse(response, 404, 'notFound', {
+    tr: 'Burada yalnız /graphql, beslemeler, /ninjs, /media ve site haritaları var.',
+    en: 'Only /graphql, feeds, /ninjs, /media and sitemaps are here.',
+  })
 
 const notYet = (response: ServerResponse): void =>
   refuse(

@@ -1,32 +1,57 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { READER_PAGES, type Delivery, type ReaderPage } from './Delivery'
-import { lockStatus } from './lockStatus'
 import type { NextApp } from './NextApp'
+import { holdBack } from './reader/holdBack'
+import { sendPage } from './reader/sendPage'
+import { refuse } from './refuse'
+
+/** What is asked of Next must be the page, whole and plain: no part of it, no older copy, no coding. */
+const NOT_FOR_NEXT = /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-since|range)$/
 
 /**
- * A reader page (`/haber/:slug`, `/kisi/:slug` …): its words are Next's, its status is delivery's. An old slug is
- * redirected (301), an unknown one answers 404, a withdrawn article 410 with the notice on its page, and 503 tells
- * that the public half does not answer.
+ * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/kisi/:slug` …
+ * and the page's own for all others. An old slug is redirected (301), an unknown one answers 404, a
+ * withdrawn article 410 with the notice on its page, and 503 tells that the public half does not
+ * answer. GET and HEAD only.
  */
 export async function respondReader(
   request: IncomingMessage,
   response: ServerResponse,
-  [page, slug = '']: readonly string[],
-  delivery: Delivery,
-  app: NextApp,
+  path: readonly string[],
+  { delivery, app, publicUrl }: { delivery: Delivery; app: NextApp; publicUrl: string },
 ): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const said = { tr: 'Sayfalar yalnız okunur.', en: 'Pages can only be read.' }
+    return refuse(response, 405, 'methodNotAllowed', said, { Allow: 'GET, HEAD' })
+  }
+  const page = pageOf(path)
   // When delivery cannot say, the page asks the same API and shows the same failure.
-  const found = await delivery.statusOf(slug, pageOf(page)).catch(() => undefined)
-  if (found?.status === 301 && found.location) {
+  const found = page
+    ? await delivery
+        .statusOf(path[1] ?? '', page)
+        .catch(() => ({ status: 503, location: undefined }))
+    : { status: 200, location: undefined }
+  if (found.status === 301 && found.location) {
     const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
     response.writeHead(301, { Location: `${found.location}${query}` })
     response.end()
     return
   }
-  const status = found?.status ?? 503
-  if (status !== 200 && status !== 301) lockStatus(request, response, status)
+  const status = found.status === 301 ? 200 : found.status
+  const { method, headers } = request
+  request.method = 'GET'
+  request.headers = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !NOT_FOR_NEXT.test(name)),
+  )
+  holdBack(response, (made) => {
+    Object.assign(request, { method, headers })
+    sendPage(request, response, made, { status, publicUrl }).catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
+  })
   return app.handle(request, response)
 }
 
-const pageOf = (name: string | undefined): ReaderPage | undefined =>
-  READER_PAGES.find((page) => page === name)
+const pageOf = ([name, slug, ...more]: readonly string[]): ReaderPage | undefined =>
+  slug !== undefined && more.length === 0 ? READER_PAGES.find((page) => page === name) : undefined

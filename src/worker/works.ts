@@ -1,8 +1,17 @@
 import { checkpointWork } from './checkpointWork'
 import { dueWork } from './due/dueWork'
+import { fanOutWork } from './fanOut/fanOutWork'
 import { mailWork } from './mail/mailWork'
 import { replyWork } from './replies/replyWork'
+import { webhookWork } from './webhooks/webhookWork'
 import type { Work } from './Work'
 
 /** Everything that happens without anybody asking. */
-export const WORKS: readonly Work[] = [dueWork, mailWork, replyWork, checkpointWork]
+export const WORKS: readonly Work[] = [
+  dueWork,
+  fanOutWork,
+  mailWork,
+  webhookWork,
+  replyWork,
+  checkpointWork,
+]

@@ -68,6 +68,9 @@ export type TransitionInput = {
   gateState?: GateState
 }
 
+/** `name`: what the newsroom knows the picture by. */
+export type IncompletePicture = { id: string; name: string; lacks: ('alt' | 'credit' | 'file')[] }
+
 /** All that a decision rests on; nothing in `src/workflow` reads a clock or a database. */
 export type Context = {
   article: JudgedArticle
@@ -83,6 +86,8 @@ export type Context = {
   blockingComments: number
   /** What changed against the published text that a minor edit may not change. */
   majorChanges: string[]
+  /** Pictures of the article that lack what readers are owed: alt text and credit (or that are gone altogether). */
+  incompletePictures: IncompletePicture[]
   /** Whether the reviewer asked for may decide (an editor or chief). */
   reviewerMayDecide?: boolean
   /** Asked by the list of buttons, before a dialog could collect the input. */

@@ -53,7 +53,7 @@ const stored = (article: Partial<JudgedArticle>): Doc => {
   return fields
 }
 
-const transitioned = (given: Case, before: Doc, permit: Permit, actor: Actor): Judgement => {
+const transitioned = (before: Doc, permit: Permit, actor: Actor): Judgement => {
   const article = judgedArticle(before)
   if (permit.articleId !== article.id) return refuse(REFUSALS.unknownActor())
   if (permit.revision !== article.revision) {
@@ -94,6 +94,7 @@ const written = (given: Case, before: Doc, actor: Actor): Judgement => {
     now: given.now,
     findings: [],
     majorChanges: [],
+    incompletePictures: [],
     told: null,
     namedSources: 0,
     blockingComments: 0,
@@ -113,6 +114,6 @@ export function judge(given: Case): Judgement {
   const actor = given.actor ?? (given.permit?.system ? SYSTEM : null)
   if (!actor) return refuse(REFUSALS.unknownActor())
   return given.permit
-    ? transitioned(given, given.before, given.permit, actor)
+    ? transitioned(given.before, given.permit, actor)
     : written(given, given.before, actor)
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '@/src/errors'
 import { openFindings } from '@/src/sourcing/openFindings'
 import type { Context } from './context'
 import { gateInput } from './gateInput'
+import { picturesComplete } from './picturesComplete'
 import { REFUSALS } from './refusals'
 import { scheduleTime } from './scheduleTime'
 import type { Need } from './transitions'
@@ -118,6 +119,7 @@ const reinstatedIfWithdrawn: Check = ({ state, article }) =>
 /** What a transition asks for, on the server, every time. Each returns why not, or null. */
 export const NEEDS: Record<Need, Check> = {
   headlineAndBody,
+  picturesComplete,
   noNeverFindings,
   reason,
   notContributor,

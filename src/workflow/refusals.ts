@@ -80,6 +80,12 @@ export const REFUSALS = {
     'Açık kaynak bulguları var: giderin ya da gerekçeyle geçin.',
     'Findings about sourcing are open: mend them or overrule them with a reason.',
   ),
+  pictureIncomplete: make(
+    'pictureIncomplete',
+    422,
+    'Bir görselin betimlemesi (alt) ya da künyesi eksik.',
+    'A picture lacks its alt text or credit.',
+  ),
   gateRequired: make(
     'gateRequired',
     422,

@@ -3,6 +3,7 @@ import type { Role, Stage, State } from './stages'
 export type Person = 'author' | 'assignee' | 'contributor' | 'submitter'
 export type Need =
   | 'headlineAndBody'
+  | 'picturesComplete'
   | 'noNeverFindings'
   | 'reason'
   | 'publicReason'
@@ -84,7 +85,7 @@ export const TRANSITIONS = {
     label: { tr: 'İncelemeye gönder', en: 'Submit' },
     moves: [{ from: WRITABLE, to: 'inReview', by: DECIDERS, people: WRITERS }],
     states: ANY,
-    needs: ['reinstatedIfWithdrawn', 'headlineAndBody', 'noNeverFindings'],
+    needs: ['reinstatedIfWithdrawn', 'headlineAndBody', 'picturesComplete', 'noNeverFindings'],
     input: [],
   },
   recall: {
@@ -112,7 +113,13 @@ export const TRANSITIONS = {
     label: { tr: 'Onayla', en: 'Approve' },
     moves: [decidersFrom(['inReview'], 'approved')],
     states: ANY,
-    needs: ['notContributor', 'headlineAndBody', 'gatesClear', 'findingsDecided'],
+    needs: [
+      'notContributor',
+      'headlineAndBody',
+      'picturesComplete',
+      'gatesClear',
+      'findingsDecided',
+    ],
     input: ['overrides'],
   },
   publish: {
@@ -124,6 +131,7 @@ export const TRANSITIONS = {
       'approvedText',
       'embargoOver',
       'gatesClear',
+      'picturesComplete',
       'findingsDecided',
       'editKindNeeds',
     ],
@@ -136,6 +144,7 @@ export const TRANSITIONS = {
     needs: [
       'reason',
       'headlineAndBody',
+      'picturesComplete',
       'namedSource',
       'embargoOver',
       'gatesClear',
@@ -155,7 +164,14 @@ export const TRANSITIONS = {
     label: { tr: 'Zamanla', en: 'Schedule' },
     moves: [decidersFrom(['approved'], 'scheduled')],
     states: ['never', 'live'],
-    needs: ['approvedText', 'gatesClear', 'findingsDecided', 'editKindNeeds', 'scheduleTime'],
+    needs: [
+      'approvedText',
+      'gatesClear',
+      'picturesComplete',
+      'findingsDecided',
+      'editKindNeeds',
+      'scheduleTime',
+    ],
     input: ['at', 'timeZone', ...TOLD],
   },
   unschedule: {
@@ -174,6 +190,7 @@ export const TRANSITIONS = {
       'approvedText',
       'embargoOver',
       'gatesClear',
+      'picturesComplete',
       'findingsDecided',
       'editKindNeeds',
     ],

@@ -94,7 +94,7 @@ describe('what a query costs the database', () => {
     [
       'search',
       '{ search(query: "kişi") { nodes { __typename } } }',
-      [...['articles', 'events', 'persons', 'persons', 'sources']],
+      [...['articles', 'articles', 'events', 'persons', 'sources']],
     ],
     [
       'the page of a person',

@@ -8,6 +8,7 @@ import { CHECKS } from '@/src/cli/doctor/checks'
 import { env } from '@/src/env'
 import { prepareDatabases } from '@/src/worker/prepareDatabases'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
+import { png } from '@/tests/support/uploads'
 
 describe('the doctor', () => {
   let newsroom: Publishing
@@ -88,5 +89,19 @@ describe('the doctor', () => {
     await writeFile(file, 'x')
     expect(await examine()).toEqual({ 'media files': ['sahipsiz.webp: sahipsiz / orphan'] })
     await rm(file)
+  })
+
+  it('finds a picture whose bytes were changed or are gone', async () => {
+    const data = await png(30, 20)
+    const file = { name: 'a.png', mimetype: 'image/png', data, size: data.length }
+    const { payload } = newsroom
+    const { id, filename } = await payload.create({ collection: 'media', data: {}, file })
+    const stored = path.join(env().mediaDir, filename ?? '')
+    expect(await examine()).toEqual({})
+    await writeFile(stored, 'x')
+    expect(await examine()).toEqual({ 'media files': [`${filename}: bozuk / damaged`] })
+    await rm(stored)
+    expect(await examine()).toEqual({ 'media files': [`${filename}: yok / missing`] })
+    await payload.delete({ collection: 'media', id })
   })
 })

@@ -1,39 +1,41 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
 
 export type Outcome = 'whole' | 'nothing' | 'half'
 
-const LIMIT_MS = 30_000
 const SCRIPT = new URL('./publishOnce.ts', import.meta.url).pathname
 
 /**
- * Starts a publication in a process of its own and kills it (-9) `afterMs` after it began, or as soon as it says that
- * it is done. Returns how long it lived (ms).
+ * Publishes in a process of its own that kills itself (-9) at its database command number `killAt` (from 1), before the
+ * command is sent or (`sent`) just after. Moments by the clock would miss the short, interesting ones on a busy machine.
+ * Returns how many commands it sent; without `killAt` it is let finish.
  */
 async function publishAndKill(
   articleId: string,
   editorId: string,
-  afterMs: number,
+  { killAt, sent = false }: { killAt?: number; sent?: boolean } = {},
 ): Promise<number> {
+  const watched = (uri = '') => `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`
   const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, articleId, editorId], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URI: watched(process.env.DATABASE_URI),
+      KILL_AT: String(killAt ?? 0),
+      KILL_SENT: sent ? 'yes' : 'no',
+    },
   })
-  const ended = once(child, 'exit')
-  const early = ended.then(() => Promise.reject(new Error('publishOnce.ts ended by itself')))
-  await Promise.race([once(child.stdout, 'data'), early])
-  const started = performance.now()
-  child.stdin.write('go\n')
-  await Promise.race([once(child.stdout, 'data'), sleep(afterMs), early])
-  const lived = performance.now() - started
-  early.catch(() => undefined)
-  child.kill('SIGKILL')
-  await ended
-  return lived
+  let said = ''
+  child.stdout.on('data', (chunk) => (said += String(chunk)))
+  const [code, signal] = await once(child, 'exit')
+  if (killAt === undefined ? code !== 0 : signal !== 'SIGKILL') {
+    throw new Error(`publishOnce.ts ended with ${String(code ?? signal)}, killAt ${String(killAt)}`)
+  }
+  return Number(/commands (\d+)/.exec(said)?.[1] ?? 0)
 }
 
 /** What a publication left behind: all of it, nothing of it, or (never) a part. */
@@ -61,24 +63,28 @@ async function leftBehind({ payload, stored }: Newsroom, articleId: string): Pro
   }
 }
 
-/** Kills `times` publications at moments spread over their whole duration, and says what each left behind. */
+/** Kills `times` publications at commands spread over all they send, and says what each left behind. */
 export async function killedPublications(
   newsroom: Newsroom,
   { reporter, editor }: Record<'reporter' | 'editor', StaffUser>,
   times: number,
-): Promise<Record<Outcome, number>> {
+): Promise<Record<Outcome, number> & { commands: number }> {
   const outcomes: Record<Outcome, number> = { whole: 0, nothing: 0, half: 0 }
-  // The first one is let finish: its duration says over what time the others are spread.
-  let whole = LIMIT_MS
-  for (let index = 0; index < times; index += 1) {
+  const approved = async (index: number) => {
     const article = await newsroom.file(reporter, `Yarıda kesilen yayın ${index}`, ['Metin.'])
     await newsroom.act(reporter, article, 'submit')
     await newsroom.act(editor, article, 'approve')
-    const afterMs = index === 0 ? LIMIT_MS : (whole * (index - 1)) / Math.max(1, times - 2)
-    const lived = await publishAndKill(article.id, editor.id, afterMs)
-    if (index === 0) whole = lived
-    // A killed client's transaction is ended by the server; until then its writes are invisible anyway.
-    outcomes[await leftBehind(newsroom, article.id)] += 1
+    return article.id
   }
-  return outcomes
+  const first = await approved(0)
+  const commands = await publishAndKill(first, editor.id)
+  if ((await leftBehind(newsroom, first)) !== 'whole') throw new Error('nothing was published')
+  for (let index = 1; index <= times; index += 1) {
+    const id = await approved(index)
+    const killAt = Math.max(1, Math.round((commands * index) / times))
+    await publishAndKill(id, editor.id, { killAt, sent: index % 2 === 0 })
+    // A killed client's transaction is ended by the server; until then its writes are invisible anyway.
+    outcomes[await leftBehind(newsroom, id)] += 1
+  }
+  return { ...outcomes, commands }
 }

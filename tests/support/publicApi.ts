@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MongoClient, type Db } from 'mongodb'
 import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
-import { createDelivery, type Delivery } from '@/src/delivery/handler'
+import { createDelivery, type Delivery, type DeliveryOptions } from '@/src/delivery/handler'
 
 export type Answer = {
   status: number
@@ -25,8 +25,14 @@ export type PublicApi = {
   close(): Promise<void>
 }
 
-/** /graphql over HTTP on the public database of this test file. */
-export async function openPublicApi(introspection = true): Promise<PublicApi> {
+/**
+ * /graphql over HTTP on the public database of this test file. It keeps no answers unless a test of that
+ * says so: others ask right after they wrote.
+ */
+export async function openPublicApi(
+  introspection = true,
+  options: Partial<DeliveryOptions> = {},
+): Promise<PublicApi> {
   const uri = process.env.PUBLIC_DATABASE_URI ?? ''
   const client = await MongoClient.connect(uri)
   const db = client.db()
@@ -38,6 +44,8 @@ export async function openPublicApi(introspection = true): Promise<PublicApi> {
     publicUrl: 'https://haber.test',
     name: 'Künye',
     introspection,
+    cacheBytes: 0,
+    ...options,
     onError: (error) => masked.push(error),
     onCommand: ({ collection }) => seen.push(collection),
   })

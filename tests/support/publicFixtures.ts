@@ -9,9 +9,14 @@ import type {
   PublicEvent,
   PublicPerson,
   PublicSource,
+  PublicTerm,
   SourceCard,
 } from '@/src/public/documents'
-import { fold } from '@/src/text/fold'
+import { facet } from '@/src/public/facet'
+import { articleFacets } from '@/src/publish/articleFacets'
+import { claimFacets } from '@/src/publish/claimFacets'
+import { eventFacets } from '@/src/publish/eventFacets'
+import { searchWordsOf } from '@/src/publish/searchWordsOf'
 import { searchKeys } from '@/src/text/searchKeys'
 import { slug as slugOf } from '@/src/text/slug'
 
@@ -43,28 +48,32 @@ export const sourceDoc = (name: string, changes: Partial<PublicSource> = {}): Pu
   ...changes,
 })
 
-export const eventDoc = (title: string, changes: Partial<PublicEvent> = {}): PublicEvent => ({
-  _id: `e-${slugOf(title)}`,
-  _v: '1',
-  slug: slugOf(title),
-  title,
-  kind: 'meeting',
-  occurrence: 'occurred',
-  when: {
-    asPrinted: '9 Ekim’de',
-    edtf: '2025-10-09',
-    earliest: new Date('2025-10-08T21:00:00Z'),
-    latest: new Date('2025-10-09T20:59:59.999Z'),
-    precision: 'day',
-    basis: 'inferred',
-  },
-  place: null,
-  superEvent: null,
-  participants: [],
-  personIds: (changes.participants ?? []).flatMap(({ person }) => (person ? [person.id] : [])),
-  ...searchKeys([title]),
-  ...changes,
-})
+export const eventDoc = (title: string, changes: Partial<PublicEvent> = {}): PublicEvent => {
+  const event: PublicEvent = {
+    _id: `e-${slugOf(title)}`,
+    _v: '1',
+    slug: slugOf(title),
+    title,
+    kind: 'meeting',
+    occurrence: 'occurred',
+    when: {
+      asPrinted: '9 Ekim’de',
+      edtf: '2025-10-09',
+      earliest: new Date('2025-10-08T21:00:00Z'),
+      latest: new Date('2025-10-09T20:59:59.999Z'),
+      precision: 'day',
+      basis: 'inferred',
+    },
+    place: null,
+    superEvent: null,
+    participants: [],
+    personIds: (changes.participants ?? []).flatMap(({ person }) => (person ? [person.id] : [])),
+    ...searchKeys([title]),
+    facets: [],
+    ...changes,
+  }
+  return { ...event, facets: eventFacets(event) }
+}
 
 export const personCard = ({ _id, slug, name }: PublicPerson): PersonCard => ({
   id: _id,
@@ -133,8 +142,12 @@ const unique = <Card extends { id: string }>(cards: (Card | null)[]): Card[] => 
   ...new Map(cards.flatMap((card) => (card ? [[card.id, card] as const] : []))).values(),
 ]
 
-/** An article whose cards, `deps` and search text follow from its claims, as at publication. */
-export function articleDoc(slug: string, changes: Partial<PublicArticle> = {}): PublicArticle {
+/** An article whose cards, `deps`, facets and search words follow from its claims, as at publication. */
+export function articleDoc(
+  slug: string,
+  changes: Partial<PublicArticle> = {},
+  spellings: readonly string[] = [],
+): PublicArticle {
   const { claims = [], attributions = [] } = changes
   const at =
     changes.publishedAt === undefined ? new Date('2025-10-18T18:23:00Z') : changes.publishedAt
@@ -142,7 +155,7 @@ export function articleDoc(slug: string, changes: Partial<PublicArticle> = {}): 
   const persons = changes.persons ?? unique(claims.flatMap((row) => row.persons))
   const sources = changes.sources ?? unique(attributions.map((row) => row.source))
   const events = changes.events ?? unique(claims.flatMap((row) => row.events))
-  return {
+  const article: PublicArticle = {
     _id: `a-${slug}`,
     _v: '1',
     slug,
@@ -179,7 +192,8 @@ export function articleDoc(slug: string, changes: Partial<PublicArticle> = {}): 
     },
     translationOf: null,
     related: [],
-    searchText: fold([headline, changes.dek, ...persons.map(({ name }) => name)].join(' ')),
+    searchWords: [],
+    facets: [],
     deps: [...persons, ...sources, ...events].map(({ id }) => id),
     ...changes,
     publishedAt: at,
@@ -189,6 +203,8 @@ export function articleDoc(slug: string, changes: Partial<PublicArticle> = {}): 
     sources,
     events,
   }
+  const searchWords = searchWordsOf(article, spellings)
+  return { ...article, facets: articleFacets(article), searchWords }
 }
 
 /** What is left of an article that was withdrawn. */
@@ -196,7 +212,7 @@ export const withdrawnDoc = (slug: string, notice: string): PublicArticle => ({
   ...articleDoc(slug, { state: 'withdrawn', notice, publishedAt: null }),
   ...{ language: null, genre: null, section: null, headline: null, body: null, wordCount: null },
   ...{ readingMinutes: null, firstPublishedAt: null, updatedAt: null, sourcing: null },
-  searchText: '',
+  ...{ searchWords: [], facets: [facet('state', 'withdrawn')] },
 })
 
 /** The rows of `claims` of one article. */
@@ -219,6 +235,7 @@ export const claimRows = (article: PublicArticle): PublicClaimRow[] =>
       ),
       personIds: row.persons.map(({ id }) => id),
       eventIds: row.events.map(({ id }) => id),
+      facets: claimFacets(row, article.slug, attributions),
     }
   })
 
@@ -229,10 +246,23 @@ export type PublicDocs = {
   events?: PublicEvent[]
 }
 
-/** Writes documents and, for articles, their claim rows. */
+const termRows = (articles: PublicArticle[]): PublicTerm[] => {
+  const rows = articles.flatMap(({ section, tags }) => [
+    ...(section ? [{ kind: 'section' as const, ...section }] : []),
+    ...tags.map((tag) => ({ kind: 'tag' as const, ...tag })),
+  ])
+  const terms = rows.map((row) => ({ _id: `${row.kind}-${row.slug}`, _v: '1', ...row }))
+  return [...new Map(terms.map((term) => [term._id, term])).values()]
+}
+
+/** Writes documents and, for articles, their claim rows, sections and tags. */
 export async function publishDocs(db: Db, docs: PublicDocs): Promise<void> {
   const { articles = [], persons = [], sources = [], events = [] } = docs
   const rows = articles.flatMap(claimRows)
+  const terms = db.collection<PublicTerm>('terms')
+  for (const term of termRows(articles)) {
+    await terms.replaceOne({ _id: term._id }, term, { upsert: true })
+  }
   await Promise.all([
     articles.length && db.collection<PublicArticle>('articles').insertMany(articles),
     rows.length && db.collection<PublicClaimRow>('claims').insertMany(rows),

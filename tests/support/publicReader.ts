@@ -16,6 +16,8 @@ export async function openPublicReader(): Promise<PublicReader> {
     publicUrl: 'http://127.0.0.1:3000',
     name: 'Künye',
     introspection: true,
+    // Tests ask right after they published.
+    cacheBytes: 0,
   })
   const server = createServer((req, res) => void delivery.handle(req, res))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -8,13 +8,20 @@ export type StartRun = Readonly<{
   says(pattern: RegExp): Promise<string>
 }>
 
-/** Runs the `npm start` command with exactly these variables beside PATH, HOME and the caches. */
-export function runStart(variables: Record<string, string>): StartRun {
+/**
+ * Runs `npm start`'s command, or another of `src/cli`, with exactly these variables beside PATH, HOME and
+ * the caches.
+ */
+export function runStart(
+  variables: Record<string, string>,
+  command: readonly string[] = ['start.ts'],
+): StartRun {
+  const [script = 'start.ts', ...args] = command
   const kept = ['PATH', 'HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'MONGOMS_SYSTEM_BINARY']
   const env = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   )
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${script}`, ...args], {
     env: { ...env, NODE_ENV: 'development', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -83,6 +83,8 @@ export function KeptText({ id, article, user }: Props) {
       {failed?.kind === 'signedOut' && <LoginDialog onClose={() => setFailed(null)} />}
       {failed?.kind === 'stale' && id !== null && (
         <ConflictDialog
+          base={failed.base}
+          key={failed.newest.revision}
           mine={getData()}
           newest={failed.newest}
           onClose={() => setFailed(null)}

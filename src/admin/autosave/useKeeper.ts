@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { typedContent } from '../form/typedContent'
 import { callApi } from '../http/callApi'
 import { useWords } from '../language/useWords'
+import { underWay } from '../save/underWay'
 import { localCopies, type Copy } from './localCopies'
 
 export type Kept =
@@ -28,6 +29,10 @@ export function useKeeper(user: string, article: string, held: boolean) {
   const [fields] = useAllFormFields()
   const [kept, setKept] = useState<Kept>({ kind: 'nothing' })
   const pending = useRef(false)
+  const isModified = useRef(modified)
+  useEffect(() => {
+    isModified.current = modified
+  }, [modified])
   const call = useRef<AbortController | null>(null)
 
   const copy = useCallback((): Copy => {
@@ -41,6 +46,12 @@ export function useKeeper(user: string, article: string, held: boolean) {
 
   const keep = useCallback(async () => {
     pending.current = false
+    const saving = underWay.get(article)
+    if (saving) {
+      localCopies.write(user, article, 'typing', copy())
+      // A save takes the kept copy away: writing one meanwhile would meet it in the database and get it refused.
+      if ((await saving) && !isModified.current) return
+    }
     const now = copy()
     const here = localCopies.write(user, article, 'typing', now)
     const failed = (why: 'offline' | 'signedOut' | 'refused') =>

@@ -4,7 +4,8 @@ import type { StoredArticle } from '../http/articleAnswer'
 export type FailedSave =
   | { kind: 'signedOut' }
   | { kind: 'offline' }
-  | { kind: 'stale'; newest: StoredArticle }
+  /** `base`: what the writer started from, where it may be read. */
+  | { kind: 'stale'; newest: StoredArticle; base: Record<string, unknown> | null }
   | { kind: 'refused' }
 
 export type FormEvent =

@@ -6,6 +6,8 @@ const OTHERS: ReadonlyMap<string, Words> = new Map(
   Object.entries({
     create: { tr: 'Açıldı', en: 'Created' },
     resolveComment: { tr: 'Yorum çözüldü', en: 'Comment resolved' },
+    makePreview: { tr: 'Önizleme bağlantısı verildi', en: 'Preview link made' },
+    revokePreview: { tr: 'Önizleme bağlantısı iptal edildi', en: 'Preview link revoked' },
     reopenComment: { tr: 'Yorum yeniden açıldı', en: 'Comment reopened' },
   }),
 )

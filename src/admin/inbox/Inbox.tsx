@@ -1,8 +1,9 @@
 'use client'
 
 import { useAuth } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId } from 'react'
 
+import { usePopover } from '../dialog/usePopover'
 import { useWords } from '../language/useWords'
 import { Bell } from './Bell'
 import { InboxList } from './InboxList'
@@ -20,30 +21,10 @@ function InboxBell() {
   const id = useId()
   const { unread, reload } = useUnread()
   const { rows, problem, load, markRead } = useInbox(reload)
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const leave = (event: Event) => {
-      if (!(event.target instanceof Node) || !box.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', leave)
-    document.addEventListener('focusin', leave)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      document.removeEventListener('focusin', leave)
-    }
-  }, [open])
+  const { open, setOpen, box, opener, onKeyDown } = usePopover()
   const toggle = () => {
     setOpen(!open)
     if (!open) void Promise.all([load(), reload()])
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    setOpen(false)
-    opener.current?.focus()
   }
   return (
     <div className="kunye-inbox" onKeyDown={onKeyDown} ref={box}>

@@ -1,62 +1,66 @@
 'use client'
 
-import { Button, toast, useForm } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
-import { DERIVED_FIELDS, H_FIELDS } from '@/src/workflow/articleFields'
-import { GATES } from '@/src/workflow/stages'
 import { Dialog } from '../dialog/Dialog'
-import { sameContent } from '../form/sameContent'
 import { typedContent } from '../form/typedContent'
 import { useAdopt } from '../form/useAdopt'
 import type { StoredArticle } from '../http/articleAnswer'
 import { useWords } from '../language/useWords'
-import { compareTexts } from './compareTexts'
-import { paragraphsOf } from './paragraphsOf'
+import { MergeSummary } from '../merge/MergeSummary'
+import { MergeView } from '../merge/MergeView'
+import { useMerge } from '../merge/useMerge'
+import { SideBySide } from './SideBySide'
+import { usePutOnNewest } from './usePutOnNewest'
+import { useSave } from './useSave'
 
 type Props = {
+  /** What the writer started from; null where it cannot be read: then both texts are compared only. */
+  base: Record<string, unknown> | null
   mine: Record<string, unknown>
   newest: StoredArticle
   onClose: () => void
-  /** Gets the typed content, to set it aside before the form shows the other text. */
+  /** Gets the typed content, to set it aside before the form shows another text. */
   onTakeTheirs: (content: Record<string, unknown>) => void
 }
 
-const FLAT = [...H_FIELDS, ...DERIVED_FIELDS].filter((name) => name !== 'gates')
-
-/** Both texts side by side when somebody else saved in between; whatever is chosen, no typed word is lost. */
-export function ConflictDialog({ mine, newest, onClose, onTakeTheirs }: Props) {
+/** When somebody else saved in between: the merged text, or one of both; whatever is chosen, no typed word is lost. */
+export function ConflictDialog({ base, mine, newest, onClose, onTakeTheirs }: Props) {
   const { say } = useWords()
-  const { dispatchFields, setModified, setIsValid } = useForm()
   const adopt = useAdopt()
-  const rows = compareTexts(paragraphsOf(mine), paragraphsOf(newest))
-  const sameText = rows.every(({ same }) => same)
-  const sameRest = sameContent(typedContent(mine), typedContent(newest))
+  const save = useSave()
+  const putOnNewest = usePutOnNewest(newest)
+  // The form goes on under the dialog; what is compared and decided stands still.
+  const [typed] = useState(mine)
+  const merging = useMerge(base, typed, newest)
+  const body = useRef<HTMLDivElement>(null)
 
-  const keepMine = () => {
-    // Only what the system writes comes from the newest revision; every typed field stays as it is.
-    for (const path of FLAT) {
-      dispatchFields({ type: 'UPDATE', path, value: newest[path] ?? null })
-    }
-    const gates: unknown = newest.gates
-    for (const gate of GATES) {
-      const value = typeof gates === 'object' && gates !== null ? Reflect.get(gates, gate) : null
-      dispatchFields({ type: 'UPDATE', path: `gates.${gate}`, value })
-    }
-    setIsValid(true)
-    setModified(true)
-    onClose()
-    toast.info(
-      say({
-        tr: `Metniniz en yeni sürümün (${newest.revision}) üzerine kondu. Şimdi yeniden kaydedin.`,
-        en: `Your text stands on the newest revision (${newest.revision}). Save again now.`,
-      }),
+  const toNext = () => {
+    const open = body.current?.querySelector<HTMLElement>(
+      '.kunye-conflict:not(.kunye-conflict--decided, :focus-within) input, .kunye-dialog__foot .btn--style-primary',
     )
+    open?.focus()
   }
+  // After the dialog has opened: to the first decision, or to the way that loses nothing.
+  useEffect(toNext, [])
 
   const takeTheirs = async () => {
-    onTakeTheirs(typedContent(mine))
+    onTakeTheirs(typedContent(typed))
     onClose()
     await adopt(newest)
+  }
+  const saveMerged = async () => {
+    if (!merging || merging.resolved.undecided.length > 0) return toNext()
+    if (merging.dropsMine) onTakeTheirs(typedContent(typed))
+    onClose()
+    await adopt(newest, merging.resolved.content)
+    await save()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    event.preventDefault()
+    merging?.undo()
   }
 
   return (
@@ -68,39 +72,25 @@ export function ConflictDialog({ mine, newest, onClose, onTakeTheirs }: Props) {
       })}
       wide
     >
-      <div className="kunye-dialog__body">
+      <div className="kunye-dialog__body" onKeyDown={onKeyDown} ref={body}>
         <p>
           {say({
-            tr: 'Başka biri kaydetti. İki metni karşılaştırın ve seçin; yazdığınız hiçbir durumda kaybolmaz.',
-            en: 'Somebody else saved. Compare both texts and choose; what you typed is lost in neither case.',
+            tr: 'Başka biri kaydetti. Yazdığınız hiçbir durumda kaybolmaz.',
+            en: 'Somebody else saved. What you typed is lost in no case.',
           })}
-          {sameText &&
-            !sameRest &&
-            ` ${say({ tr: 'Metin aynı; başka alanlar farklı.', en: 'The text is the same; other fields differ.' })}`}
         </p>
-        <div className="kunye-compare">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say({ tr: 'Benim metnim', en: 'My text' })}</th>
-                <th scope="col">
-                  {say({
-                    tr: `En yeni sürüm (${newest.revision})`,
-                    en: `Newest revision (${newest.revision})`,
-                  })}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, index) => (
-                <tr className={row.same ? undefined : 'kunye-compare__differs'} key={index}>
-                  <td>{row.same ? row.mine : row.mine && <mark>{row.mine}</mark>}</td>
-                  <td>{row.same ? row.theirs : row.theirs && <mark>{row.theirs}</mark>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        {merging ? (
+          <>
+            <MergeSummary {...merging} onUndo={merging.undo} />
+            <MergeView {...merging} onChoose={merging.choose} onNext={toNext} />
+            <details className="kunye-merge__whole">
+              <summary>{say({ tr: 'İki metin yan yana', en: 'Both texts side by side' })}</summary>
+              <SideBySide mine={typed} newest={newest} />
+            </details>
+          </>
+        ) : (
+          <SideBySide mine={typed} newest={newest} />
+        )}
         <footer className="kunye-dialog__foot">
           <Button
             buttonStyle="secondary"
@@ -113,9 +103,22 @@ export function ConflictDialog({ mine, newest, onClose, onTakeTheirs }: Props) {
               en: 'Take the newest (mine is kept)',
             })}
           </Button>
-          <Button margin={false} onClick={keepMine} type="button">
+          <Button
+            buttonStyle={merging ? 'secondary' : 'primary'}
+            margin={false}
+            onClick={() => {
+              putOnNewest()
+              onClose()
+            }}
+            type="button"
+          >
             {say({ tr: 'Benimkini en yeninin üzerine koy', en: 'Put mine on the newest' })}
           </Button>
+          {merging && (
+            <Button margin={false} onClick={() => void saveMerged()} type="button">
+              {say({ tr: 'Birleştir ve kaydet', en: 'Merge and save' })}
+            </Button>
+          )}
         </footer>
       </div>
     </Dialog>

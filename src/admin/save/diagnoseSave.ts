@@ -1,6 +1,7 @@
 import { articleAnswer } from '../http/articleAnswer'
 import { callApi } from '../http/callApi'
 import type { FailedSave } from '../form/formEvents'
+import { findBase } from './findBase'
 
 /**
  * Why a save failed, asked of the server afterwards: Payload's form reports a failure in words only. `revision` is
@@ -15,6 +16,8 @@ export async function diagnoseSave(
   const answer = await callApi(path, { language })
   if (!answer.ok && answer.kind !== 'refused') return { kind: answer.kind }
   const newest = answer.ok && id !== null ? articleAnswer(answer.body) : null
-  if (newest && newest.revision > revision) return { kind: 'stale', newest }
+  if (id !== null && newest && newest.revision > revision) {
+    return { kind: 'stale', newest, base: await findBase(id, revision, language) }
+  }
   return { kind: 'refused' }
 }

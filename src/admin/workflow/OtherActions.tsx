@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId } from 'react'
 
+import { usePopover } from '../dialog/usePopover'
 import type { OfferedAction } from '../http/actionsAnswer'
 import { useWords } from '../language/useWords'
 import { ActionButton } from './ActionButton'
@@ -16,28 +17,8 @@ type Props = {
 export function OtherActions({ actions, busy, onRun }: Props) {
   const { say } = useWords()
   const id = useId()
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const leave = (event: Event) => {
-      if (!(event.target instanceof Node) || !box.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', leave)
-    document.addEventListener('focusin', leave)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      document.removeEventListener('focusin', leave)
-    }
-  }, [open])
+  const { open, setOpen, box, opener, onKeyDown } = usePopover()
   if (actions.length === 0) return null
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    setOpen(false)
-    opener.current?.focus()
-  }
   return (
     <div className="kunye-menu" onKeyDown={onKeyDown} ref={box}>
       <button

@@ -6,6 +6,7 @@ import { useCallback, useEffect } from 'react'
 import type { EditKind, Stage } from '@/src/workflow/stages'
 import type { OfferedAction } from '../http/actionsAnswer'
 import { useWords } from '../language/useWords'
+import { PreviewButton } from '../preview/PreviewButton'
 import { ActionButtons } from './ActionButtons'
 import { ActionDialog } from './ActionDialog'
 import { BarNotices } from './BarNotices'
@@ -61,6 +62,7 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
             {say({ tr: 'Okur sayfası', en: 'Reader page' })} <span aria-hidden="true">↗</span>
           </a>
         )}
+        <PreviewButton article={id} />
       </div>
       <BarNotices closed={closed} onRetry={() => void reload()} revision={revision} state={state} />
       {doing.kind === 'saveFirst' && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { frontPageQuery } from '@/src/site/api/frontPageQuery'
-import { query } from '@/src/site/api/query'
+import { FrontPage as front } from '@/src/client/generated/operations'
+import { ask } from '@/src/site/ask'
+import { oneParam } from '@/src/site/oneParam'
 import { FrontPage } from '@/src/site/pages/FrontPage'
 import { Message } from '@/src/site/parts/Message'
 
@@ -8,15 +9,10 @@ export const dynamic = 'force-dynamic'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const one = (value: string | string[] | undefined): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
-
-/** `/`: the newest articles; `?bolum=` one section, `?etiket=` one tag, `?sonra=` the next page. */
-export default async function Front({ searchParams }: Props): Promise<ReactNode> {
-  const { bolum, etiket, sonra } = await searchParams
-  const choice = { section: one(bolum), tag: one(etiket), after: one(sonra) }
-  const { after, ...filter } = choice
-  const answer = await query(frontPageQuery, { after, filter })
-  if (answer.ok) return <FrontPage data={answer.data} choice={choice} />
+/** `/`: the newest articles; `?sonra=` the next page. */
+export default async function FrontRoute({ searchParams }: Props): Promise<ReactNode> {
+  const after = oneParam((await searchParams).sonra)
+  const answer = await ask(front, { after })
+  if (answer.ok) return <FrontPage data={answer.data} after={after} />
   return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
 }

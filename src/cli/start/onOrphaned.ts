@@ -4,7 +4,7 @@
  * well leave it running.
  */
 export function onOrphaned(stop: () => void): void {
-  if (process.env.npm_lifecycle_event !== 'start') return
+  if (!['start', 'delivery'].includes(process.env.npm_lifecycle_event ?? '')) return
   const parent = process.ppid
   const timer = setInterval(() => {
     if (process.ppid === parent) return

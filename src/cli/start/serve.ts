@@ -15,7 +15,12 @@ export async function serve(env: Env, publicDatabaseUri: string, shutdown: Shutd
     env,
     publicDatabaseUri,
     introspection: on === 'on',
-    createDelivery,
+    createDelivery: (options) =>
+      createDelivery({
+        ...options,
+        cacheBytes: env.KUNYE_CACHE_MB * 1_000_000,
+        operations: env.KUNYE_OPERATIONS,
+      }),
     createNextApp,
   })
   await shutdown.add(server.close)

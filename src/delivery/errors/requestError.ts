@@ -9,7 +9,8 @@ export const REQUEST_ERROR_CODES = [
   'tooManyDirectives',
   'tooCostly',
   'fragmentCycle',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'operationNotRegistered',
 ] as const
 export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number]
 

@@ -1,25 +1,14 @@
 import type { Document } from 'mongodb'
+import { everyFacet } from '@/src/public/everyFacet'
 import type { ClaimFilter } from '../schema.types'
+import { byFacet } from './byFacet'
+import { claimConditions } from './claimConditions'
 
-/**
- * `ClaimFilter` → filter of the `claims` collection, all by slug. `person` and `event`: what the claim
- * is about; `source`: a named source of one of its attributions (not one cited in passing).
- */
+const atMost = (most: number | null | undefined): Document[] =>
+  typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []
+
+/** `ClaimFilter` → filter of the `claims` collection (see `claimConditions`). */
 export function claimFilter(filter: ClaimFilter | null | undefined): Document {
-  const { article, person, source, event, kind, seriousness, status } = filter ?? {}
-  const most = filter?.originsAtMost
-  const named = { mode: 'namedSource', 'source.slug': source }
-  return {
-    $and: [
-      {},
-      ...(typeof article === 'string' ? [{ articleSlug: article }] : []),
-      ...(typeof person === 'string' ? [{ 'persons.slug': person }] : []),
-      ...(typeof event === 'string' ? [{ 'events.slug': event }] : []),
-      ...(typeof source === 'string' ? [{ attributions: { $elemMatch: named } }] : []),
-      ...(kind ? [{ kind }] : []),
-      ...(seriousness ? [{ seriousness }] : []),
-      ...(status ? [{ status }] : []),
-      ...(typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []),
-    ],
-  }
+  const lead = byFacet(claimConditions(filter)) ?? [{ facets: everyFacet }]
+  return { $and: [...lead, ...atMost(filter?.originsAtMost)] }
 }

@@ -7,9 +7,10 @@ const boundsOf = (text: string | null | undefined): Partial<PartialDate> => {
 }
 
 /**
- * Partial dates → filter for events that may fall between them. Two dates overlap when neither ends
+ * Partial dates → conditions for events that may fall between them. Two dates overlap when neither ends
  * before the other begins, so "2024" finds an event of "Aralık 2024" and one of "2024-12-05". An open
- * end reaches all the way; an event of which no date is known at all is not found by date.
+ * end reaches all the way ("not before" holds for null, and by one range of an index). Events of which
+ * no date is known at all are not told apart here: ask by `datedFacet`.
  */
 export function overlaps(
   from: string | null | undefined,
@@ -17,13 +18,8 @@ export function overlaps(
 ): Document[] {
   const start = boundsOf(from).earliest ?? null
   const end = boundsOf(to).latest ?? null
-  if (!start && !end) return []
-  const orOpen = (key: string, bound: Document): Document => ({
-    $or: [{ [key]: bound }, { [key]: null }],
-  })
   return [
-    ...(start ? [orOpen('when.latest', { $gte: start })] : []),
-    ...(end ? [orOpen('when.earliest', { $lte: end })] : []),
-    { $or: [{ 'when.earliest': { $ne: null } }, { 'when.latest': { $ne: null } }] },
+    ...(start ? [{ 'when.latest': { $not: { $lt: start } } }] : []),
+    ...(end ? [{ 'when.earliest': { $not: { $gt: end } } }] : []),
   ]
 }

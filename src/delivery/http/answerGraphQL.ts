@@ -1,9 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { createGraphQL } from './createGraphQL'
+import type { Reads } from '../cache/reads'
+import type { ResponseCache } from '../cache/responseCache'
+import { askedKey } from './askedKey'
+import { askEngine, type GraphQLEngine } from './askEngine'
 import { preflightHeaders } from './preflightHeaders'
 import { readBody } from './readBody'
 import { sendJson } from './sendJson'
+import { sendRepresentation } from './sendRepresentation'
 
+/** A preview is asked at the same address: who keeps answers must not give a public one for it. */
+const VARY = 'Accept, Authorization'
 const ALLOWED = 'GET, HEAD, POST, OPTIONS'
 
 const oneError = (code: string, message: string) => ({
@@ -11,23 +17,24 @@ const oneError = (code: string, message: string) => ({
 })
 
 const headersOf = (request: IncomingMessage): Record<string, string> => {
-  const { accept, 'content-type': type, 'if-none-match': known } = request.headers
+  const { accept, 'content-type': type } = request.headers
   return {
     ...(accept !== undefined && { accept }),
     ...(type !== undefined && { 'content-type': type }),
-    ...(known !== undefined && { 'if-none-match': known }),
   }
 }
 
 /**
- * One GraphQL request: GET (HEAD) and POST, 405 for other methods, 413 for a body over 100 kB. The
- * query engine sees the query, its media types and the known ETag: no cookie, address or host.
+ * One GraphQL request: GET (HEAD) and POST, 405 for other methods, 413 for a body over 100 kB. What is
+ * in `responses` is answered from there; whoever brings an `Authorization` is answered by the query
+ * engine, and nobody keeps that. The engine sees the query and its media types: no cookie or address.
  */
 export async function answerGraphQL(
-  graphql: ReturnType<typeof createGraphQL>,
+  graphql: GraphQLEngine,
   request: IncomingMessage,
   response: ServerResponse,
   search: string,
+  responses: ResponseCache,
 ): Promise<void> {
   const { method = 'GET' } = request
   if (method === 'OPTIONS') return void response.writeHead(204, preflightHeaders).end()
@@ -40,18 +47,26 @@ export async function answerGraphQL(
     const message = 'Gövde en çok 100 kB olabilir / the body may have 100 kB at most'
     return sendJson(response, 413, oneError('bodyTooLarge', message), { connection: 'close' })
   }
-  const answer = await graphql.fetch(`http://delivery/graphql${search}`, {
+  const asked = {
     method: method === 'POST' ? 'POST' : 'GET',
     headers: headersOf(request),
     body,
-  })
-  if (answer.status === 415) {
+  }
+  const isPersonal = request.headers.authorization !== undefined
+  const key = isPersonal ? null : askedKey(request, search, body)
+  const make = (reads: Reads) =>
+    askEngine(graphql, search, asked, reads, () => key !== null && responses.grown(key))
+  const answer = await responses.answer(key, make)
+  const { status, cacheControl, cacheTag } = answer
+  if (status === 415) {
     const message = 'Content-Type: application/json ile gönderin / send it as application/json'
     return sendJson(response, 415, oneError('unsupportedMediaType', message))
   }
-  const text = answer.status === 304 ? '' : await answer.text()
-  const headers = Object.fromEntries(answer.headers)
-  if (answer.status !== 304) headers['content-length'] = String(Buffer.byteLength(text))
-  response.writeHead(answer.status, headers)
-  response.end(method === 'HEAD' ? undefined : text)
+  const isKept = answer.keepable && method !== 'POST' && !isPersonal
+  return sendRepresentation(request, response, answer.body, {
+    status,
+    cacheControl: isKept ? cacheControl : answer.keepable ? 'no-store' : cacheControl,
+    cacheTag: isKept ? cacheTag : undefined,
+    vary: VARY,
+  })
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { publicError } from '../errors/publicError'
+import { answerType } from './answerType'
 
 /** No longer than a publication may take to be visible everywhere; older only while it is renewed. */
-const FRESH = 'public, max-age=1, stale-while-revalidate=10'
+export const FRESH = 'public, max-age=1, stale-while-revalidate=10'
 
 const statusOf = (result: ExecutionResult, errors: GraphQLError[], masked: boolean): number => {
   if (errors.length === 0) return 200
@@ -24,14 +24,12 @@ const shown = (error: GraphQLError): object => {
 
 /**
  * Result → HTTP: errors masked (`onError` is told of ours), 400 where the request is at fault, and
- * for GET an ETag, 304 and how long it may be kept. `hints`: see `publicError`.
+ * whether it may be kept: complete and without errors. `hints`: see `publicError`.
  */
 export function answerPlugin(hints: boolean, onError: (error: unknown) => void): Plugin {
   return {
     onResultProcess({ request, setResultProcessor }) {
-      const type = request.headers.get('accept')?.includes('application/graphql-response+json')
-        ? 'application/graphql-response+json'
-        : 'application/json'
+      const type = answerType(request.headers.get('accept') ?? undefined) ?? 'application/json'
       setResultProcessor((result, fetchAPI) => {
         const { data, errors: found = [] }: ExecutionResult =
           'errors' in result || 'data' in result ? result : {}
@@ -47,25 +45,13 @@ export function answerPlugin(hints: boolean, onError: (error: unknown) => void):
           ...(errors.length > 0 && { errors: errors.map(shown) }),
           ...(data !== undefined && { data }),
         })
-        const headers: Record<string, string> = {
-          'content-type': `${type}; charset=utf-8`,
-          vary: 'Accept',
-        }
-        if (request.method !== 'GET' || status !== 200 || errors.length > 0) {
-          return new fetchAPI.Response(body, {
-            status,
-            headers: { ...headers, 'cache-control': 'no-store' },
-          })
-        }
-        const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-        const kept = { ...headers, etag, 'cache-control': FRESH }
-        const known = request.headers
-          .get('if-none-match')
-          ?.split(',')
-          .map((tag) => tag.trim().replace(/^W\//, ''))
-        return known?.includes(etag) || known?.includes('*')
-          ? new fetchAPI.Response(null, { status: 304, headers: kept })
-          : new fetchAPI.Response(body, { status, headers: kept })
+        return new fetchAPI.Response(body, {
+          status,
+          headers: {
+            'content-type': `${type}; charset=utf-8`,
+            'cache-control': status === 200 && errors.length === 0 ? FRESH : 'no-store',
+          },
+        })
       }, type)
     },
   }

@@ -1,5 +1,9 @@
 import { createYoga } from 'graphql-yoga'
+import type { PublicPreview } from '@/src/public/documents'
+import type { Reads } from '../cache/reads'
+import { trackedCollections } from '../cache/trackedCollections'
 import { deliveryContext, type Site } from '../context'
+import type { KnownOperations } from '../operations/knownOperations'
 import type { PublicCollections } from '../publicCollections'
 import { buildSchema } from '../schema/buildSchema'
 import { answerPlugin } from './answerPlugin'
@@ -7,21 +11,33 @@ import { boundedCache } from './boundedCache'
 import { limitsPlugin } from './limitsPlugin'
 import { requestPlugin } from './requestPlugin'
 
+/** What comes with a request beside the request. `reads`: what the answer rests on is noted there. */
+export type EngineContext = { preview?: PublicPreview; reads?: Reads }
+
 export type GraphQLOptions = {
   collections: PublicCollections
   site: Site
   introspection: boolean
+  operations: KnownOperations
   onError: (error: unknown) => void
 }
 
 /** Yoga over the public schema: no batches, no uploads, no page of its own. */
-export function createGraphQL({ collections, site, introspection, onError }: GraphQLOptions) {
-  return createYoga({
+export function createGraphQL({
+  collections,
+  site,
+  introspection,
+  operations,
+  onError,
+}: GraphQLOptions) {
+  return createYoga<EngineContext>({
     schema: buildSchema(),
-    context: () => deliveryContext(collections, site),
+    context: ({ preview, reads }) =>
+      deliveryContext(reads ? trackedCollections(collections, reads) : collections, site, preview),
     graphqlEndpoint: '/graphql',
     batching: false,
     multipart: false,
+    extraParamNames: ['documentId'],
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -34,6 +50,10 @@ export function createGraphQL({ collections, site, introspection, onError }: Gra
       errorCache: boundedCache(200, 500_000),
       validationCache: true,
     },
-    plugins: [requestPlugin(), limitsPlugin(introspection), answerPlugin(introspection, onError)],
+    plugins: [
+      requestPlugin(operations),
+      limitsPlugin(introspection),
+      answerPlugin(introspection, onError),
+    ],
   })
 }

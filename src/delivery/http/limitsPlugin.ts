@@ -9,11 +9,10 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { requestError } from '../errors/requestError'
+import { DEAREST } from '../limits/dearest'
 import { documentProblem } from '../limits/documentProblem'
+import { MOST_TOKENS } from '../limits/mostTokens'
 import { queryCost } from '../limits/queryCost'
-
-const MOST_TOKENS = 2_000
-const DEAREST = 10_000
 
 /**
  * What a query may cost, refused with 400 before anything is read: tokens while it is parsed, shape

@@ -1,12 +1,15 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { requestError } from '../errors/requestError'
+import { hashOf } from '../operations/hashOf'
+import type { KnownOperations } from '../operations/knownOperations'
+import type { EngineContext } from './createGraphQL'
 
 /**
- * Requests that are not GraphQL requests → 400 in words the caller can use: parameters that are no
- * JSON, and persisted queries by hash, which clients of that protocol then send in full.
+ * Request → what is asked: the text of a persisted operation in place of its hash. Parameters that are
+ * no JSON → 400 in words the caller can use.
  */
-export function requestPlugin(): Plugin {
+export function requestPlugin(operations: KnownOperations): Plugin<object, EngineContext> {
   return {
     onRequestParse({ requestParser, setRequestParser }) {
       if (!requestParser) return
@@ -22,13 +25,10 @@ export function requestPlugin(): Plugin {
         }
       })
     },
-    onParams({ params }) {
-      const extensions: unknown = params.extensions
-      if (typeof extensions === 'object' && extensions && 'persistedQuery' in extensions) {
-        throw new GraphQLError('PersistedQueryNotSupported', {
-          extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 400 } },
-        })
-      }
+    onParams({ params, setParams, context }) {
+      const { query, documentId: _, ...rest }: Record<string, unknown> = { ...params }
+      const found = operations.textOf(query, hashOf(params), context.reads)
+      if (found !== undefined && found !== query) setParams({ ...rest, query: found })
     },
   }
 }

@@ -1,32 +1,14 @@
-import type { EventCard } from '@/src/public/documents'
+import type { Site } from '../context'
 import type { ArticleParent } from '../parents'
-import { istanbulTime } from '../dates/istanbulTime'
-import type { JsonLd } from './newsArticle'
+import { claimNode } from './claimNode'
+import { entityNodes, type EntityNode } from './entityNodes'
 
-const HAPPENED = new Set(['occurred', 'ongoing', 'planned', 'postponed', 'cancelled'])
-const STATUS: Record<string, string> = {
-  planned: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
-}
-const EXACT = new Set(['minute', 'day'])
-
-const event = ({ title, occurrence, when, place }: EventCard): JsonLd => {
-  // What is alleged, disputed or did not happen is something said: never an Event.
-  if (!HAPPENED.has(occurrence ?? '')) return { '@type': 'Claim', name: title }
-  return {
-    '@type': 'Event',
-    name: title,
-    ...(when.earliest && EXACT.has(when.precision) && { startDate: istanbulTime(when.earliest) }),
-    ...(place && { location: { '@type': 'Place', name: place } }),
-    ...(STATUS[occurrence ?? ''] && { eventStatus: STATUS[occurrence ?? ''] }),
-  }
-}
-
-/** The persons and events an article is about → `mentions`. */
-export function mentions({ persons, events }: ArticleParent): JsonLd[] {
+/** Every person, event and claim of an article → `mentions`. */
+export function mentions(article: ArticleParent, site: Site): EntityNode[] {
+  const { persons = [], events = [], claims = [], attributions = [] } = article
+  const rowsOf = (id: string) => attributions.filter(({ claim }) => claim === id)
   return [
-    ...(persons ?? []).map(({ name }) => ({ '@type': 'Person', name })),
-    ...(events ?? []).map(event),
+    ...entityNodes(persons, events, site),
+    ...claims.map((claim) => claimNode(claim, rowsOf(claim.id), site)),
   ]
 }

@@ -1,87 +1,95 @@
+import type { ImageObjectLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts'
 import { istanbulTime } from '../dates/istanbulTime'
+import { articleUri } from '../articleUri'
 import type { Site } from '../context'
 import type { ArticleParent } from '../parents'
 import { absoluteUrl } from '../resolvers/absoluteUrl'
 import { articleUrl } from '../resolvers/articleUrl'
+import { entityUrl } from '../resolvers/entityUrl'
 import { citations } from './citations'
+import { corrections } from './corrections'
+import { documents } from './documents'
 import { mentions } from './mentions'
+import { subjects } from './subjects'
+import { withoutEmpty } from './withoutEmpty'
 
-export type JsonLd = Record<string, unknown>
-
-const TYPES: Record<string, string> = {
+const TYPES = {
   report: 'ReportageNewsArticle',
   analysis: 'AnalysisNewsArticle',
   opinion: 'OpinionNewsArticle',
   background: 'BackgroundNewsArticle',
+} as const
+type Kind = (typeof TYPES)[keyof typeof TYPES] | 'NewsArticle'
+/** The kinds of NewsArticle differ in nothing but their `@type`. */
+export type NewsArticleNode = Omit<NewsArticleLeaf, '@type'> & {
+  '@context': 'https://schema.org'
+  '@type': Kind
 }
 
-const authors = ({ bylines }: ArticleParent, publisher: JsonLd): JsonLd[] => {
-  const people = (bylines ?? []).map(({ name, role }) => ({
+const kindOf = (genre: string | null | undefined): Kind =>
+  new Map<string, Kind>(Object.entries(TYPES)).get(genre ?? '') ?? 'NewsArticle'
+
+const authors = ({ bylines }: ArticleParent, site: Site): (PersonLeaf | OrganizationLeaf)[] => {
+  const people = (bylines ?? []).map(({ name, role, person }): PersonLeaf => ({
     '@type': 'Person',
     name,
     ...(role && { jobTitle: role }),
+    ...(person && { url: entityUrl(site, 'kisi', person.slug) }),
   }))
-  return people.length > 0 ? people : [publisher]
+  if (people.length > 0) return people
+  return [{ '@type': 'Organization', name: site.name, url: site.publicUrl }]
 }
 
-const corrections = ({ updates }: ArticleParent): JsonLd[] =>
-  (updates ?? [])
-    .filter(({ kind }) => kind === 'correction' || kind === 'clarification')
-    .map(({ at, note, was, is }) => ({
-      '@type': 'CorrectionComment',
-      text: note ?? [was, is].filter(Boolean).join(' → '),
-      datePublished: istanbulTime(at),
-    }))
-
-const withoutEmpty = (object: JsonLd): JsonLd =>
-  Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) =>
-        value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  )
+const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] => {
+  if (!leadImage) return []
+  // The one in a form that every consumer reads, where there is one.
+  const { url, width, height } = leadImage.sizes.find(({ name }) => name === 'social') ?? leadImage
+  const pixels = (value: number) =>
+    ({ '@type': 'QuantitativeValue', value, unitText: 'px' }) as const
+  return [
+    {
+      '@type': 'ImageObject',
+      url: absoluteUrl(site, url),
+      width: pixels(width),
+      height: pixels(height),
+      ...(leadImage.caption && { caption: leadImage.caption }),
+      creditText: leadImage.credit,
+    },
+  ]
+}
 
 /**
  * A published article → schema.org NewsArticle (Reportage, Analysis, Opinion or Background by genre),
  * ready to be printed as JSON-LD; null for a withdrawn one. Times carry Istanbul's offset, as Google
- * asks of `datePublished`. No ClaimReview: that is for fact-checks alone, and says more than we know.
+ * asks of `datePublished`; `@id` never changes. A retracted article says so in `creativeWorkStatus`, and
+ * why in `correction`. No ClaimReview: that is for fact-checks alone, and says more than we know.
  */
-export function newsArticle(article: ArticleParent, site: Site): JsonLd | null {
+export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode | null {
   if (article.state === 'withdrawn' || !article.publishedAt) return null
   const url = articleUrl(site, article.slug)
-  const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: site.publicUrl }
-  const image = article.leadImage
-  return withoutEmpty({
+  return withoutEmpty<NewsArticleNode>({
     '@context': 'https://schema.org',
-    '@type': TYPES[article.genre ?? ''] ?? 'NewsArticle',
-    '@id': `${url}#article`,
+    '@type': kindOf(article.genre),
+    '@id': articleUri(site, article._id),
     identifier: article._id,
-    headline: article.headline,
-    description: article.dek,
+    headline: article.headline ?? '',
+    description: article.dek ?? null,
     datePublished: istanbulTime(article.publishedAt),
-    dateModified: article.updatedAt && istanbulTime(article.updatedAt),
-    author: authors(article, publisher),
-    publisher,
-    inLanguage: article.language,
+    dateModified: article.updatedAt ? istanbulTime(article.updatedAt) : null,
+    author: authors(article, site),
+    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.publicUrl },
+    inLanguage: article.language ?? null,
     mainEntityOfPage: url,
     url,
-    articleSection: article.section?.name,
+    articleSection: article.section?.name ?? null,
     keywords: (article.tags ?? []).map(({ name }) => name),
-    wordCount: article.wordCount,
-    image: image && [
-      {
-        '@type': 'ImageObject',
-        url: absoluteUrl(site, image.url),
-        width: image.width,
-        height: image.height,
-        caption: image.caption,
-        creditText: image.credit,
-      },
-    ],
+    wordCount: article.wordCount ?? null,
+    image: picture(article, site),
     creativeWorkStatus: article.state === 'retracted' ? 'Retracted' : null,
-    backstory: article.state === 'retracted' ? article.notice : null,
     citation: citations(article),
+    isBasedOn: documents(article),
     correction: corrections(article),
-    mentions: mentions(article),
+    about: subjects(article, site),
+    mentions: mentions(article, site),
   })
 }

@@ -1,5 +1,5 @@
-import { claimFilter } from '../filters/claimFilter'
-import { overlaps } from '../filters/overlaps'
+import { claimsAmong } from '../filters/claimsAmong'
+import { timelineFilter } from '../filters/timelineFilter'
 import type { Resolvers } from '../schema.types'
 import { articlesBelow } from './articlesBelow'
 import { claimsBelow } from './claimsBelow'
@@ -17,7 +17,7 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
     said: ({ id }, paging, context) => claimsBelow('speakerIds', id, paging, context),
     claimsAbout: ({ id }, paging, context) => claimsBelow('personIds', id, paging, context),
     timeline: ({ id }, { from, to }, context) =>
-      eventsBelow('personIds', id, overlaps(from, to), context),
+      eventsBelow('personIds', id, timelineFilter(from, to), context),
     articles: ({ id }, paging, context, info) =>
       articlesBelow('persons', id, paging, context, info),
   },
@@ -27,7 +27,7 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
     ownership: ({ full }) => full?.ownership ?? null,
     wikidataId: ({ full }) => full?.wikidataId ?? null,
     claims: ({ id }, { filter, ...paging }, context) =>
-      claimsBelow('sourceIds', id, paging, context, filter ? claimFilter(filter) : {}),
+      claimsBelow('sourceIds', id, paging, context, filter ? claimsAmong(filter) : {}),
     articles: ({ id }, paging, context, info) =>
       articlesBelow('sources', id, paging, context, info),
   },

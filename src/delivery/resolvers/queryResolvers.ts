@@ -65,7 +65,7 @@ export const queryResolvers: QueryResolvers = {
         collation: TURKISH,
         toParent: sourceParent,
       },
-      entityFilter(filter),
+      entityFilter(filter, { hasKinds: true }),
       paging,
     ),
   event: async (_, named, { collections }) => {

@@ -10,10 +10,12 @@ import { searchLists } from './searchLists'
 import { searchTerms } from './searchTerms'
 
 const LONGEST = 200
+/** Place of the articles among the lists. */
+const ARTICLES = 3
 
 /**
- * Search in names, headlines and deks, in any spelling: persons first, then sources, events and
- * articles (newest first). As many commands for 1 hit as for 100. Refuses (`badInput`) a query over
+ * Search in names, headlines, deks and claims, in any spelling and form of a word: persons first, then
+ * sources, events and articles (newest first). As many commands for 1 hit as for 100. Refuses (`badInput`) a query over
  * 200 characters, and a bad `first` or `after`.
  */
 export function search(
@@ -31,22 +33,28 @@ export function search(
   const first = pageSize(paging.first)
   const place = placeOf(paging.after)
   const terms = searchTerms(query)
-  const lists = once(() => searchLists(terms, { first, place }, context, info))
+  const lists = searchLists(terms, { first, place }, context, info)
   return {
+    terms,
     page: once(async () => {
-      const pages = await Promise.all((await lists()).slice(place.list).map((list) => list.page()))
+      const pages = await Promise.all(lists.slice(place.list).map((list) => list.page()))
       const rows = pages.flatMap((page) => page.rows)
       const cursors = pages.flatMap((page, index) =>
         page.cursors.map((cursor) => `${place.list + index}.${cursor}`),
       )
+      const isCut = rows.length > first
+      const end = pages.slice(0, -1).some((page) => page.hasNextPage)
+        ? undefined
+        : pages.at(-1)?.end
       return {
         rows: rows.slice(0, first),
         cursors: cursors.slice(0, first),
-        hasNextPage: rows.length > first || pages.some((page) => page.hasNextPage),
+        hasNextPage: isCut || pages.some((page) => page.hasNextPage),
+        ...(!isCut && end !== undefined && { end: `${ARTICLES}.${end}` }),
       }
     }),
     count: once(async () => {
-      const counts = await Promise.all((await lists()).map((list) => list.count()))
+      const counts = await Promise.all(lists.map((list) => list.count()))
       return counts.reduce((sum, count) => sum + count, 0)
     }),
   }

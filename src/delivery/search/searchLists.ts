@@ -9,29 +9,29 @@ import { eventParent } from '../resolvers/eventParent'
 import { personParent } from '../resolvers/personParent'
 import { sourceParent } from '../resolvers/sourceParent'
 import { articleKeys } from '../selection/articleKeys'
-import { projectionOf } from '../selection/projectionOf'
 import { selectedNodes } from '../selection/selectedNodes'
-import { articlesAbout } from './articlesAbout'
+import { articleHits } from './articleHits'
 import { namedBy } from './namedBy'
-import { personsByWord } from './personsByWord'
 import type { SearchTerms } from './searchTerms'
 
 type Paging = { first: number; place: { list: number; after: string | null } }
 
+/** Shown of an article where its highlights are asked for. */
+const HIGHLIGHTED = ['headline', 'dek', 'kicker', 'language']
+
 /** The four lists that search answers with, one after the other; none where no word is left. */
-export async function searchLists(
+export function searchLists(
   terms: SearchTerms,
   { first, place }: Paging,
   context: DeliveryContext,
   info: GraphQLResolveInfo,
-): Promise<ConnectionParent<SearchHit>[]> {
+): ConnectionParent<SearchHit>[] {
   if (terms.words.length === 0) return []
-  const { persons, sources, events, articles } = context.collections
+  const { persons, sources, events } = context.collections
   const named = namedBy(terms)
   const collation = TURKISH
   const from = (list: number) => ({ first, after: list === place.list ? place.after : null })
-  const keys = articleKeys(selectedNodes(info, 'Article'), info.fragments)
-  const about = articlesAbout(terms, await personsByWord(terms, context))
+  const keys = [...articleKeys(selectedNodes(info, 'Article'), info.fragments), ...HIGHLIGHTED]
   const names = { order: orders.names, collation }
   return [
     rootConnection<PublicPerson, SearchHit>(
@@ -62,15 +62,6 @@ export async function searchLists(
       named,
       from(2),
     ),
-    rootConnection(
-      {
-        order: orders.newest,
-        collection: articles,
-        project: projectionOf([...keys, orders.newest.key]),
-        toParent: (doc): SearchHit => ({ ...doc, __typename: 'Article' }),
-      },
-      about,
-      from(3),
-    ),
+    articleHits(terms, { ...from(3), keys }, context.collections),
   ]
 }

@@ -24,7 +24,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
       'notice',
     ],
     ...['publishedAt', 'updatedAt', 'wordCount', 'persons', 'events', 'sources', 'attributions'],
-    'updates',
+    ...['updates', 'claims'],
   ],
 }
 

@@ -1,4 +1,4 @@
-import type { Attribution } from '../api/articleQuery'
+import type { Attribution } from '../shapes'
 
 export type Numbered = Attribution & { number: number }
 

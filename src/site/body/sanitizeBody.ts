@@ -24,16 +24,19 @@ const TAGS = [
  */
 export function sanitizeBody(html: string, origin: string): string {
   const isOurs = (src: string): boolean => /^\/(?![/\\])/.test(src) || src.startsWith(`${origin}/`)
+  const allOurs = (srcset: string): boolean =>
+    srcset.split(',').every((candidate) => isOurs(candidate.trim()))
   return sanitizeHtml(html, {
     allowedTags: TAGS,
     allowedAttributes: {
       a: ['href', 'rel'],
       ol: ['start'],
       span: ['data-attribution'],
-      img: ['src', 'alt', 'width', 'height'],
+      img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
     },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
-    exclusiveFilter: (frame) => frame.tag === 'img' && !isOurs(frame.attribs.src ?? ''),
+    exclusiveFilter: ({ tag, attribs }) =>
+      tag === 'img' && !(isOurs(attribs.src ?? '') && allOurs(attribs.srcset ?? attribs.src ?? '')),
   })
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../api/articleQuery'
+import type { Attribution } from '../shapes'
 import type { Words } from '../words'
 
 /** Who speaks, and how we know, in words; no name where the label says no more than the mode. */

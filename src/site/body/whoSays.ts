@@ -1,4 +1,4 @@
-import type { Attribution } from '../api/articleQuery'
+import type { Attribution } from '../shapes'
 import type { Words } from '../words'
 import { speakerOf } from './speakerOf'
 

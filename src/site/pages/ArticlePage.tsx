@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/env'
-import type { Article } from '../api/articleQuery'
 import { markAttributions } from '../body/markAttributions'
 import { numberAttributions } from '../body/numberAttributions'
 import { sanitizeBody } from '../body/sanitizeBody'
+import { voicesOf } from '../body/voicesOf'
 import { ArticleAside } from '../parts/ArticleAside'
 import { ArticleHeader } from '../parts/ArticleHeader'
+import { ArticleList } from '../parts/ArticleList'
 import { Legend } from '../parts/Legend'
 import { Page } from '../parts/Page'
 import { Picture } from '../parts/Picture'
 import { Replies } from '../parts/Replies'
+import { Retracted } from '../parts/Retracted'
 import { Section } from '../parts/Section'
+import { socialImage } from '../parts/socialImage'
 import { Updates } from '../parts/Updates'
 import { WhoSaysList } from '../parts/WhoSaysList'
+import type { Article, Named } from '../shapes'
 import { wordsFor } from '../wordsFor'
 import { WithdrawnPage } from './WithdrawnPage'
 
@@ -20,10 +24,12 @@ import { WithdrawnPage } from './WithdrawnPage'
  * One article: the printed words, and for each of them who says it. A retracted one says so first
  * and keeps its text; a withdrawn one shows its notice only.
  */
-export function ArticlePage({ article }: { article: Article }): ReactNode {
-  if (article.state === 'WITHDRAWN') return <WithdrawnPage article={article} />
+export function ArticlePage(props: { article: Article; sections?: readonly Named[] }): ReactNode {
+  const { article, sections = [] } = props
+  if (article.state === 'WITHDRAWN') return <WithdrawnPage article={article} sections={sections} />
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
+  const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
   const clean = sanitizeBody(article.body?.html ?? '', env().publicUrl)
   const body = markAttributions(clean, attributions, words)
   return (
@@ -34,18 +40,15 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
       description={article.dek}
       canonical={article.url}
       alternates={article.translations}
-      image={article.leadImage?.url}
+      image={socialImage(article.leadImage)}
+      isArticle
+      sections={sections}
+      current={article.section?.slug}
       jsonLd={article.jsonLd}
     >
       <div className="sheet">
         <article>
-          {article.state === 'RETRACTED' && (
-            <div className="notice" role="note">
-              <h2>{words.retractedTitle}</h2>
-              {article.notice && <p>{article.notice}</p>}
-              <p className="quiet">{words.retractedNote}</p>
-            </div>
-          )}
+          {article.state === 'RETRACTED' && <Retracted notice={article.notice} words={words} />}
           <ArticleHeader article={article} attributions={attributions} words={words} />
           {article.leadImage && <Picture image={article.leadImage} />}
           {body.places.size > 0 && <Legend words={words} />}
@@ -57,10 +60,20 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
             <Replies replies={article.replies} words={words} />
           </Section>
         </article>
-        <ArticleAside article={article} words={words} />
-        <Section id="kim" title={words.whoSays} when={attributions.length > 0}>
-          <WhoSaysList attributions={attributions} places={body.places} words={words} />
-        </Section>
+        <ArticleAside article={article} voices={voicesOf(attributions, words)} words={words} />
+        <div className="under">
+          <Section id="kim" title={words.whoSays} when={attributions.length > 0}>
+            <WhoSaysList
+              attributions={attributions}
+              origins={origins}
+              places={body.places}
+              words={words}
+            />
+          </Section>
+          <Section id="ilgili" title={words.related} when={article.related.length > 0}>
+            <ArticleList articles={article.related} words={words} />
+          </Section>
+        </div>
       </div>
     </Page>
   )

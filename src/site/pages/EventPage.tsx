@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/env'
-import type { EventPage as Event } from '../api/eventQuery'
 import { ArticleList } from '../parts/ArticleList'
 import { ClaimList } from '../parts/ClaimList'
-import { EventList } from '../parts/EventList'
 import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
 import { WhenWords } from '../parts/WhenWords'
+import type { Event, Named } from '../shapes'
+import { Timeline } from '../timeline/Timeline'
+import { to } from '../to'
 import { words } from '../words'
 
 const { tr } = words
 
 /** An event: whether and when it happened, who took part, and what is said about it by whom. */
-export function EventPage({ event, slug }: { event: Event; slug: string }): ReactNode {
+export function EventPage(props: { event: Event; sections: readonly Named[] }): ReactNode {
+  const { event, sections } = props
   return (
-    <Page words={tr} title={event.title} canonical={`${env().publicUrl}/olay/${slug}`}>
+    <Page
+      words={tr}
+      title={event.title}
+      canonical={`${env().publicUrl}${to.event(event.slug)}`}
+      sections={sections}
+    >
       <div className="entity">
         <p className="kicker">
           {tr.event} <span className="tag">{tr.occurrence[event.occurrence]}</span>
@@ -25,8 +32,7 @@ export function EventPage({ event, slug }: { event: Event; slug: string }): Reac
           {event.place && <span>{event.place}</span>}
           {event.partOf && (
             <span>
-              {tr.partOf}{' '}
-              <a href={`/olay/${encodeURIComponent(event.partOf.slug)}`}>{event.partOf.title}</a>
+              {tr.partOf} <a href={to.event(event.partOf.slug)}>{event.partOf.title}</a>
             </span>
           )}
         </p>
@@ -34,18 +40,14 @@ export function EventPage({ event, slug }: { event: Event; slug: string }): Reac
           <ul className="links">
             {event.participants.map(({ person, organisation, role }) => (
               <li key={`${person?.slug} ${organisation} ${role}`}>
-                {person ? (
-                  <a href={`/kisi/${encodeURIComponent(person.slug)}`}>{person.name}</a>
-                ) : (
-                  organisation
-                )}
+                {person ? <a href={to.person(person.slug)}>{person.name}</a> : organisation}
                 {role && <span className="quiet">, {role}</span>}
               </li>
             ))}
           </ul>
         </Section>
         <Section id="parcalar" title={tr.parts} when={event.parts.length > 0}>
-          <EventList events={event.parts} words={tr} />
+          <Timeline events={[event, ...event.parts]} words={tr} />
         </Section>
         <Section id="iddialar" title={tr.aboutEvent} when={event.claims.nodes.length > 0}>
           <ClaimList claims={event.claims.nodes} words={tr} />

@@ -1,27 +1,35 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/env'
-import type { SourcePage as Source } from '../api/sourceQuery'
+import { countryName } from '../countryName'
 import { ArticleList } from '../parts/ArticleList'
 import { ClaimList } from '../parts/ClaimList'
 import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
 import { safeUrl } from '../safeUrl'
+import type { Named, Source } from '../shapes'
+import { to } from '../to'
 import { words } from '../words'
 
 const { tr } = words
 
 /** A source: what it is, who owns it, the claims it carries and the articles that rest on it. */
-export function SourcePage({ source, slug }: { source: Source; slug: string }): ReactNode {
+export function SourcePage(props: { source: Source; sections: readonly Named[] }): ReactNode {
+  const { source, sections } = props
   const url = safeUrl(source.url)
   return (
-    <Page words={tr} title={source.name} canonical={`${env().publicUrl}/kaynak/${slug}`}>
+    <Page
+      words={tr}
+      title={source.name}
+      canonical={`${env().publicUrl}${to.source(source.slug)}`}
+      sections={sections}
+    >
       <div className="entity">
-        <p className="kicker">{tr.sourceKind[source.kind] ?? tr.source}</p>
+        <p className="kicker">{tr.sourceKind[source.kind ?? ''] ?? tr.source}</p>
         <h1>{source.name}</h1>
         <p className="meta">
           {source.country && (
             <span>
-              {tr.country} {source.country}
+              {tr.country} {countryName(source.country, tr.locale)}
             </span>
           )}
           {source.ownership && (

@@ -1,34 +1,39 @@
 import type { ReactNode } from 'react'
-import type { Article } from '../api/articleQuery'
+import type { Voice } from '../body/voicesOf'
+import type { Article } from '../shapes'
+import { to } from '../to'
 import type { Words } from '../words'
 import { EventList } from './EventList'
 import { LinkList } from './LinkList'
 import { Section } from './Section'
 import { SourcingBox } from './SourcingBox'
+import { Tags } from './Tags'
+import { VoiceChart } from './VoiceChart'
 
 /** Beside the text: on whom it stands, and the sources, persons and events it names. */
-export function ArticleAside({ article, words }: { article: Article; words: Words }): ReactNode {
+export function ArticleAside(props: {
+  article: Article
+  voices: readonly Voice[]
+  words: Words
+}): ReactNode {
+  const { article, voices, words } = props
   const { sourcing, sources, persons, events, tags } = article
   const sourceLinks = sources.map(({ slug, name, kind }) => ({
-    href: `/kaynak/${encodeURIComponent(slug)}`,
+    href: to.source(slug),
     text: name,
-    beside: words.sourceKind[kind],
+    beside: words.sourceKind[kind ?? ''],
   }))
-  const personLinks = persons.map(({ slug, name }) => ({
-    href: `/kisi/${encodeURIComponent(slug)}`,
-    text: name,
-  }))
-  const tagLinks = tags.map(({ slug, name }) => ({
-    href: `/?etiket=${encodeURIComponent(slug)}`,
-    text: name,
-  }))
+  const personLinks = persons.map(({ slug, name }) => ({ href: to.person(slug), text: name }))
   return (
     <aside className="beside" aria-label={words.behind}>
-      {sourcing && (
+      {sourcing && sourcing.claims > 0 && (
         <Section id="arkasinda" title={words.behind}>
           <SourcingBox sourcing={sourcing} words={words} />
         </Section>
       )}
+      <Section id="zincir" title={words.chain} when={voices.length > 0}>
+        <VoiceChart voices={voices} words={words} />
+      </Section>
       <Section id="kaynaklar" title={words.sources} when={sources.length > 0}>
         <LinkList items={sourceLinks} />
       </Section>
@@ -39,7 +44,7 @@ export function ArticleAside({ article, words }: { article: Article; words: Word
         <EventList events={events} words={words} />
       </Section>
       <Section id="etiketler" title={words.tags} when={tags.length > 0}>
-        <LinkList items={tagLinks} />
+        <Tags tags={tags} label={words.tags} />
       </Section>
     </aside>
   )

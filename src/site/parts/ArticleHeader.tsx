@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Article } from '../api/articleQuery'
+import type { Article } from '../shapes'
 import { lineOf } from '../body/lineOf'
 import type { Numbered } from '../body/numberAttributions'
 import { whoSays } from '../body/whoSays'
+import { to } from '../to'
 import type { Words } from '../words'
 import { PrintedTime } from './PrintedTime'
 
@@ -26,7 +27,8 @@ function Speakers(props: { rows: readonly Numbered[]; says: string; words: Words
 
 function Dates({ article, words }: { article: Article; words: Words }): ReactNode {
   const { publishedAt, updatedAt, readingMinutes } = article
-  const isUpdated = publishedAt && updatedAt && +updatedAt - +publishedAt >= 60_000
+  const isUpdated =
+    publishedAt && updatedAt && Date.parse(updatedAt) - Date.parse(publishedAt) >= 60_000
   return (
     <p className="meta">
       {publishedAt && (
@@ -54,7 +56,7 @@ function Byline({ article, words }: { article: Article; words: Words }): ReactNo
       {article.bylines.map(({ name, role, person }, index) => (
         <span key={name}>
           {index > 0 && ', '}
-          {person ? <a href={`/kisi/${encodeURIComponent(person.slug)}`}>{name}</a> : name}
+          {person ? <a href={to.person(person.slug)}>{name}</a> : name}
           {role && <span className="quiet"> ({role})</span>}
         </span>
       ))}
@@ -76,9 +78,7 @@ export function ArticleHeader(props: {
       <p className="kicker">
         {article.kicker ??
           (article.section && (
-            <a href={`/?bolum=${encodeURIComponent(article.section.slug)}`}>
-              {article.section.name}
-            </a>
+            <a href={to.section(article.section.slug)}>{article.section.name}</a>
           ))}
       </p>
       <h1 id="baslik">{article.headline}</h1>

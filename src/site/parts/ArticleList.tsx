@@ -1,37 +1,26 @@
 import type { ReactNode } from 'react'
-import type { ArticleCard } from '../api/cards'
+import type { ArticleCard } from '../shapes'
 import type { Words } from '../words'
-import { PrintedTime } from './PrintedTime'
+import { Teaser } from './Teaser'
 
-function Teaser({ article, words }: { article: ArticleCard; words: Words }): ReactNode {
-  const { kicker, headline, dek, section, publishedAt, bylines, sourcing } = article
+/**
+ * Articles as a list of teasers, in the order given; the withdrawn ones, which have no words, left
+ * out. `front`: the first one large, the rest in columns.
+ */
+export function ArticleList(props: {
+  articles: readonly ArticleCard[]
+  words: Words
+  front?: boolean
+  /** Level of the headlines: one below the heading above the list. */
+  heading?: 'h2' | 'h3'
+}): ReactNode {
+  const { articles, words, front = false, heading = 'h3' } = props
+  const shown = articles.filter(({ headline }) => headline !== null)
   return (
-    <article lang={article.language ?? undefined}>
-      <p className="kicker">
-        {article.state === 'RETRACTED' && <strong className="badge">{words.retracted}</strong>}
-        {kicker ?? section?.name}
-      </p>
-      <h2>
-        <a href={`/haber/${encodeURIComponent(article.slug)}`}>{headline}</a>
-      </h2>
-      {dek && <p className="dek">{dek}</p>}
-      <p className="meta">
-        {publishedAt && <PrintedTime at={publishedAt} />}
-        {bylines.length > 0 && <span>{bylines.map(({ name }) => name).join(', ')}</span>}
-        {sourcing && <span>{words.count(sourcing.claims, sourcing.namedSources)}</span>}
-      </p>
-    </article>
-  )
-}
-
-/** Articles as a list of teasers, in the order given; the withdrawn ones, which have no words, left out. */
-export function ArticleList(props: { articles: readonly ArticleCard[]; words: Words }): ReactNode {
-  const shown = props.articles.filter(({ headline }) => headline !== null)
-  return (
-    <ul className="teasers">
-      {shown.map((article) => (
+    <ul className={front ? 'teasers front' : 'teasers'}>
+      {shown.map((article, index) => (
         <li key={article.slug}>
-          <Teaser article={article} words={props.words} />
+          <Teaser article={article} words={words} heading={heading} lead={front && index === 0} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ClaimCard } from '../api/cards'
+import type { ClaimCard } from '../shapes'
 import { whoSays } from '../body/whoSays'
+import { to } from '../to'
 import type { Words } from '../words'
 
 /** Claims with who says them and where: a claim is never shown without its speaker. */
@@ -21,9 +22,7 @@ export function ClaimList(props: { claims: readonly ClaimCard[]; words: Words })
                 {words.whoSays}: {[...speakers].join(', ')}
               </span>
               {claim.article.headline && (
-                <a href={`/haber/${encodeURIComponent(claim.article.slug)}`}>
-                  {claim.article.headline}
-                </a>
+                <a href={to.article(claim.article.slug)}>{claim.article.headline}</a>
               )}
             </p>
           </li>

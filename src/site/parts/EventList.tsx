@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EventCard } from '../api/cards'
+import type { EventCard } from '../shapes'
+import { to } from '../to'
 import type { Words } from '../words'
 import { WhenWords } from './WhenWords'
 
@@ -10,7 +11,7 @@ export function EventList(props: { events: readonly EventCard[]; words: Words })
     <ul className="events">
       {events.map((event) => (
         <li key={event.slug}>
-          <a href={`/olay/${encodeURIComponent(event.slug)}`}>{event.title}</a>{' '}
+          <a href={to.event(event.slug)}>{event.title}</a>{' '}
           <span className="tag">{words.occurrence[event.occurrence]}</span>
           <div className="meta">
             <WhenWords when={event.when} words={words} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Reply } from '../api/articleQuery'
+import type { Reply } from '../shapes'
 import type { Words } from '../words'
 import { PrintedTime } from './PrintedTime'
 
@@ -14,7 +14,7 @@ export function Replies({
   return (
     <ul className="replies">
       {replies.map(({ from, outcome, text, askedAt }) => (
-        <li key={`${from} ${askedAt?.toISOString()} ${text}`}>
+        <li key={`${from} ${askedAt} ${text}`}>
           <p className="meta">
             <strong>{from}</strong>
             <span>{words.reply[outcome]}</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Sourcing } from '../api/articleQuery'
+import type { Sourcing } from '../shapes'
 import type { Words } from '../words'
 
 /** "Metnin arkasında kim var": how much of the text stands on whom, in numbers and one bar. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Update } from '../api/articleQuery'
+import type { Update } from '../shapes'
 import type { Words } from '../words'
 import { PrintedTime } from './PrintedTime'
 
@@ -11,11 +11,11 @@ export function Updates({
   updates: readonly Update[]
   words: Words
 }): ReactNode {
-  const newestFirst = [...updates].sort((one, other) => other.at.getTime() - one.at.getTime())
+  const newestFirst = [...updates].sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
   return (
     <ol className="updates">
       {newestFirst.map(({ at, kind, note, was, is }) => (
-        <li key={`${at.toISOString()} ${kind} ${note}`}>
+        <li key={`${at} ${kind} ${note}`}>
           <p className="meta">
             <strong>{words.update[kind]}</strong>
             <PrintedTime at={at} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { When } from '../api/cards'
+import type { When } from '../shapes'
 import { edtfWords } from '../dates/edtfWords'
 import type { Words } from '../words'
 

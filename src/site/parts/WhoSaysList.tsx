@@ -1,24 +1,36 @@
 import type { ReactNode } from 'react'
-import type { Numbered } from '../body/numberAttributions'
 import { lineOf } from '../body/lineOf'
+import type { Numbered } from '../body/numberAttributions'
 import { speakerOf } from '../body/speakerOf'
+import { pageOfVoice } from '../body/voicesOf'
 import { edtfWords } from '../dates/edtfWords'
 import { safeUrl } from '../safeUrl'
 import type { Words } from '../words'
 
-function Details(props: { one: Numbered; place?: string; words: Words }): ReactNode {
-  const { one, place, words } = props
+function Details(props: {
+  one: Numbered
+  origins?: number
+  place?: string
+  words: Words
+}): ReactNode {
+  const { one, origins, place, words } = props
   const links = [
     { href: safeUrl(one.url), text: words.link },
     { href: safeUrl(one.archivedUrl), text: words.archived },
   ]
   return (
     <p className="meta">
+      {one.origin && one.origin.slug !== one.source?.slug && (
+        <span>
+          {words.origin} {one.origin.name}
+        </span>
+      )}
       {one.via.length > 0 && (
         <span>
           {words.via} {one.via.map(({ name }) => name).join(' → ')}
         </span>
       )}
+      {origins !== undefined && origins > 1 && <span>{words.originsOf(origins)}</span>}
       {one.saidAt && (
         <span>
           {words.said} {edtfWords(one.saidAt, words.locale === 'tr' ? 'tr' : 'en')}
@@ -26,26 +38,27 @@ function Details(props: { one: Numbered; place?: string; words: Words }): ReactN
       )}
       {links.map(({ href, text }) =>
         href ? (
-          <a key={text} href={href}>
+          <a key={text} href={href} rel="nofollow">
             {text}
           </a>
         ) : null,
       )}
-      {place && <a href={`#${place}`}>{words.inText}</a>}
+      {place && (
+        <a href={`#${place}`} className="to-text">
+          {words.inText}
+        </a>
+      )}
     </p>
   )
 }
 
 function Who({ one, words }: { one: Numbered; words: Words }): ReactNode {
-  const page = one.source
-    ? `/kaynak/${encodeURIComponent(one.source.slug)}`
-    : one.speaker && one.mode === 'NAMED_SPEAKER'
-      ? `/kisi/${encodeURIComponent(one.speaker.slug)}`
-      : null
+  const page = pageOfVoice(one)
   const { name, how } = speakerOf(one, words)
   return (
     <>
       {name && <strong>{page ? <a href={page}>{name}</a> : name}</strong>}
+      {one.speakerRole && <span className="quiet role">{one.speakerRole}</span>}
       <span className={`line line-${lineOf([one.mode])}`}>{how}</span>
     </>
   )
@@ -57,10 +70,12 @@ function Who({ one, words }: { one: Numbered; words: Words }): ReactNode {
  */
 export function WhoSaysList(props: {
   attributions: readonly Numbered[]
+  /** Claim id → on how many independent origins it rests. */
+  origins: ReadonlyMap<string, number>
   places: ReadonlyMap<string, string>
   words: Words
 }): ReactNode {
-  const { attributions, places, words } = props
+  const { attributions, origins, places, words } = props
   const placeOf = ({ id, field }: Numbered): string | undefined =>
     field === 'BODY' ? places.get(id) : field === 'DEK' ? 'ozet' : 'baslik'
   return (
@@ -77,7 +92,12 @@ export function WhoSaysList(props: {
               {one.claim.statusNote && <span className="quiet"> {one.claim.statusNote}</span>}
             </span>
           </p>
-          <Details one={one} place={placeOf(one)} words={words} />
+          <Details
+            one={one}
+            origins={origins.get(one.claim.id)}
+            place={placeOf(one)}
+            words={words}
+          />
         </li>
       ))}
     </ol>

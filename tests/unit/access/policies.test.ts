@@ -8,6 +8,7 @@ import { auditAccess, autosaveAccess, publicationAccess } from '@/access/records
 import { referenceAccess } from '@/access/reference'
 import { settingsAccess } from '@/access/settings'
 import { userAccess } from '@/access/users'
+import { webhookAccess } from '@/access/webhooks'
 import { arbitraryUser, isSound } from '@/tests/matrix/arbitraryUser'
 import { looseMatch } from '@/tests/matrix/looseMatch'
 
@@ -136,6 +137,12 @@ describe('access of every collection, with broken accounts', () => {
     await neverForeign(settingsAccess.delete, [{}], holds('chief', 'admin'))
   })
 
+  it('webhooks: read and kept by admins only', async () => {
+    for (const access of [webhookAccess.read, webhookAccess.update, webhookAccess.delete]) {
+      await neverForeign(access, [{}], holds('admin'))
+    }
+  })
+
   it('nobody but the code writes what only the code writes', () =>
     fc.assert(
       fc.asyncProperty(arbitraryUser, async (user) => {
@@ -159,6 +166,7 @@ describe('access of every collection, with broken accounts', () => {
         )
         expect(await ask(userAccess.create, user)).toBe(roles.includes('admin'))
         expect(await ask(userAccess.admin as Access, user)).toBe(roles.length > 0)
+        expect(await ask(webhookAccess.create, user)).toBe(roles.includes('admin'))
         expect(await ask(settingsAccess.create, user)).toBe(
           holds('editor', 'chief', 'admin')(roles),
         )

@@ -62,16 +62,21 @@ export const tender: Event = {
   ...times,
 }
 export const park: Event = { id: 'e-park', title: 'Park yapımı', slug: 'park-yapimi', ...times }
+const sized = (mimeType: string) => ({ mimeType, filesize: 4000 })
 export const picture: Media = {
   id: 'm-1',
-  filename: 'a1b2.webp',
+  filename: 'opak.webp',
   alt: 'Park',
   credit: 'Ali Çek',
   width: 800,
   height: 600,
+  filesize: 9000,
+  mimeType: 'image/webp',
+  hashes: { original: 'a'.repeat(64), w480: 'b'.repeat(64), social: 'c'.repeat(64) },
   sizes: {
-    small: { filename: 'a1b2-480.webp', width: 480, height: 360 },
-    medium: { filename: 'a1b2-960.webp', width: 960, height: 720 },
+    w480: { filename: 'opak-480x360.webp', width: 480, height: 360, ...sized('image/webp') },
+    ...{ w320: {}, w640: {}, w960: {}, w1280: {}, w1920: {} },
+    social: { filename: 'opak-800x600.jpg', width: 800, height: 600, ...sized('image/jpeg') },
   },
   ...times,
 }

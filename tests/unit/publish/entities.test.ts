@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { toPublicEvent } from '@/src/publish/toPublicEvent'
 import { toPublicImage } from '@/src/publish/toPublicImage'
+import { toPublicMedia } from '@/src/publish/toPublicMedia'
 import { toPublicPerson } from '@/src/publish/toPublicPerson'
 import { toPublicSource } from '@/src/publish/toPublicSource'
 import { toWithdrawnArticle } from '@/src/publish/toWithdrawnArticle'
@@ -54,24 +55,49 @@ describe('a public event', () => {
 })
 
 describe('a public picture', () => {
-  it('is served from /media with its sizes', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(32))
+
+  it('is served from /media by hashes of its bytes, in the sizes there are', () => {
     expect(toPublicImage(picture)).toMatchObject({
-      url: '/media/a1b2.webp',
+      url: `/media/${a}-800.webp`,
       sizes: [
-        { name: 'small', url: '/media/a1b2-480.webp', width: 480, height: 360 },
-        { name: 'medium', width: 960 },
+        { name: 'w480', url: `/media/${b}-480.webp`, width: 480, height: 360 },
+        { name: 'social', url: `/media/${c}-800.jpg`, width: 800, height: 600 },
       ],
     })
+    expect(toPublicMedia(picture)?.files).toEqual([
+      expect.objectContaining({
+        size: 'original',
+        name: `${a}-800.webp`,
+        file: 'opak.webp',
+        bytes: 9000,
+        type: 'image/webp',
+        sha256: 'a'.repeat(64),
+      }),
+      expect.objectContaining({ size: 'w480', file: 'opak-480x360.webp', bytes: 4000 }),
+      expect.objectContaining({ size: 'social', type: 'image/jpeg' }),
+    ])
+  })
+
+  it('has an address of the same form where it is older than the hashes, and tells no file name', () => {
+    const old = toPublicImage({ ...picture, hashes: undefined })
+    expect(old?.url).toMatch(/^\/media\/[0-9a-f]{32}-800\.webp$/)
+    expect(old?.url).toBe(toPublicImage({ ...picture, hashes: {} })?.url)
   })
 
   it.each(['alt', 'credit', 'filename'] as const)('is not shown without %s', (field) => {
     expect(toPublicImage({ ...picture, [field]: null })).toBeNull()
+    expect(toPublicMedia({ ...picture, [field]: null })).toBeNull()
+  })
+
+  it('is never a file of a kind that we do not draw', () => {
+    expect(toPublicMedia({ ...picture, mimeType: 'image/svg+xml' })).toBeNull()
   })
 })
 
 describe('a withdrawn article', () => {
   it('is its addresses and the reason, and nothing else', () => {
-    const { _id, _v, slug, slugAliases, state, notice, ...rest } = toWithdrawnArticle('a-1', {
+    const { _id, _v, slug, slugAliases, state, notice, facets, ...rest } = toWithdrawnArticle('a-1', {
       ...told,
       slugAliases: ['eski'],
       notice: 'Mahkeme kararı',
@@ -84,6 +110,8 @@ describe('a withdrawn article', () => {
       notice: 'Mahkeme kararı',
     })
     expect(_v).toHaveLength(16)
+    // So that a list of withdrawn articles can be asked for.
+    expect(facets).toEqual(['state:withdrawn'])
     for (const value of Object.values(rest)) expect([null, '', []]).toContainEqual(value)
   })
 })

@@ -73,16 +73,23 @@ export const FIELDS = {
   },
   Media: {
     shown: listed(`
-      id alt caption credit filename width height sizes.small.width sizes.small.height
-      sizes.small.filename sizes.medium.width sizes.medium.height sizes.medium.filename
+      id alt caption credit width height mimeType filesize hashes.original hashes.w320 hashes.w480
+      hashes.w640 hashes.w960 hashes.w1280 hashes.w1920 hashes.social sizes.w320.width
+      sizes.w320.height sizes.w320.mimeType sizes.w320.filesize sizes.w480.width sizes.w480.height
+      sizes.w480.mimeType sizes.w480.filesize sizes.w640.width sizes.w640.height sizes.w640.mimeType
+      sizes.w640.filesize sizes.w960.width sizes.w960.height sizes.w960.mimeType sizes.w960.filesize
+      sizes.w1280.width sizes.w1280.height sizes.w1280.mimeType sizes.w1280.filesize
+      sizes.w1920.width sizes.w1920.height sizes.w1920.mimeType sizes.w1920.filesize
+      sizes.social.width sizes.social.height sizes.social.mimeType sizes.social.filesize
     `),
     kept: listed(`
-      licence createdBy updatedAt createdAt url thumbnailURL mimeType filesize focalX focalY
-      sizes.small.url sizes.small.mimeType sizes.small.filesize sizes.medium.url
-      sizes.medium.mimeType sizes.medium.filesize
+      licence createdBy updatedAt createdAt url thumbnailURL focalX focalY sizes.w320.url
+      sizes.w480.url sizes.w640.url sizes.w960.url sizes.w1280.url sizes.w1920.url sizes.social.url
     `),
+    // The names on the disk: /media finds the files by them and tells them to nobody.
     steers: listed(`
-
+      filename sizes.w320.filename sizes.w480.filename sizes.w640.filename sizes.w960.filename
+      sizes.w1280.filename sizes.w1920.filename sizes.social.filename
     `),
   },
 }

@@ -7,6 +7,7 @@ import { publicClaims } from '@/src/publish/publicClaims'
 import { toPublicArticle } from '@/src/publish/toPublicArticle'
 import { toPublicEvent } from '@/src/publish/toPublicEvent'
 import { toPublicImage } from '@/src/publish/toPublicImage'
+import { toPublicMedia } from '@/src/publish/toPublicMedia'
 import { toPublicPerson } from '@/src/publish/toPublicPerson'
 import { toPublicSource } from '@/src/publish/toPublicSource'
 import { toWithdrawnArticle } from '@/src/publish/toWithdrawnArticle'
@@ -102,6 +103,7 @@ describe('a field is public only by decision', () => {
       toPublicPerson(private_.person, image),
       toPublicSource(private_.source),
       toPublicEvent(private_.event, { persons: new Map(), claimed: [] }),
+      toPublicMedia(private_.media),
       toWithdrawnArticle(article.id, { ...told, notice: 'Yayından kaldırıldı' }),
     ]
     expect(document.attributions).toHaveLength(3)

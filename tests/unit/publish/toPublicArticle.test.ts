@@ -96,7 +96,7 @@ describe('what the public sees of an article', () => {
   })
 
   it('is found by headline, dek and every spelling of a name', () => {
-    expect(published.searchText.split(' ')).toEqual(
+    expect(published.searchWords).toEqual(
       expect.arrayContaining(['ihale', 'baskan', 'kaya', 'ayse', 'apa', 'defne']),
     )
   })

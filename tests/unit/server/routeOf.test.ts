@@ -13,7 +13,7 @@ describe('Which half answers', () => {
   it.each(['/sitemap.xml', '/sitemap-news.xml', '/media/a.jpg'])('the public half: %s', (target) =>
     expect(route(target)).toBe('delivery'),
   )
-  it.each(['/admin', '/api/graphql', '/api/media/file/a.jpg', '/', '/haber', '/haber/a/b'])(
+  it.each(['/admin', '/api/graphql', '/api/media/file/a.jpg', '/_next/a.css', '/site.js'])(
     'Next: %s',
     (target) => expect(route(target)).toBe('next'),
   )
@@ -21,6 +21,10 @@ describe('Which half answers', () => {
     expect(route('/healthz')).toBe('health')
     expect(route('/readyz')).toBe('ready')
     expect(route('/haber/bir-haber?x=1')).toBe('reader')
+    expect(route('/haber/2.5-milyar')).toBe('reader')
+    for (const page of ['/', '/ara?q=a', '/bolum/dunya', '/haber', '/haber/a/b', '/yok']) {
+      expect(route(page)).toBe('reader')
+    }
   })
 
   it('knows a password check in every spelling that reaches the same route', () => {

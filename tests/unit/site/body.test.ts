@@ -42,7 +42,10 @@ describe('who says it, in the body', () => {
     const { html } = mark(
       '<p><span data-attribution="A1 A2 A3">Söz</span></p>',
       {},
-      { id: 'A2', claim: { text: 'İkinci iddia', status: 'UNVERIFIED', statusNote: null } },
+      {
+        id: 'A2',
+        claim: { id: 'c2', text: 'İkinci iddia', status: 'UNVERIFIED', statusNote: null },
+      },
       { id: 'A3', mode: 'HOUSE_VOICE', label: 'Yayının kendi sesi', source: null },
     )
     expect(html.match(/APA \(adı verilen kaynak\)/g)).toHaveLength(1)
@@ -89,7 +92,7 @@ describe('who says it, in the body', () => {
   it('escapes what a claim or a label says', () => {
     const { html } = mark('<p><span data-attribution="A1">söz</span></p>', {
       label: '"><script>alert(1)</script>',
-      claim: { text: '" onmouseover="x()', status: 'UNVERIFIED', statusNote: null },
+      claim: { id: 'c2', text: '" onmouseover="x()', status: 'UNVERIFIED', statusNote: null },
     })
     expect(html).not.toContain('<script')
     expect(html).not.toContain('" onmouseover')

@@ -1,4 +1,4 @@
-import type { Article, Attribution } from '@/src/site/api/articleQuery'
+import type { Article, Attribution } from '@/src/site/shapes'
 
 /** One attribution in the body: APA, named, unless told otherwise. */
 export const anAttribution = (over: Partial<Attribution> = {}): Attribution => ({
@@ -7,9 +7,16 @@ export const anAttribution = (over: Partial<Attribution> = {}): Attribution => (
   label: 'APA',
   field: 'BODY',
   start: 0,
-  claim: { text: 'Darbe girişimini Mekhtiyev planladı', status: 'UNVERIFIED', statusNote: null },
+  claim: {
+    id: 'c1',
+    text: 'Darbe girişimini Mekhtiyev planladı',
+    status: 'UNVERIFIED',
+    statusNote: null,
+  },
   source: { slug: 'apa', name: 'APA' },
   speaker: null,
+  speakerRole: null,
+  origin: null,
   via: [],
   saidAt: null,
   url: null,
@@ -34,16 +41,18 @@ export const anArticle = (over: Partial<Article> = {}): Article => ({
   readingMinutes: 1,
   bylines: [],
   leadImage: null,
-  publishedAt: new Date('2025-10-18T18:23:00Z'),
-  updatedAt: new Date('2025-10-18T18:23:00Z'),
+  publishedAt: '2025-10-18T21:23:00+03:00',
+  updatedAt: '2025-10-18T21:23:00+03:00',
   updates: [],
   attributions: [anAttribution()],
+  claims: [{ id: 'c1', independentOrigins: 1 }],
   sources: [],
   persons: [],
   events: [],
   replies: [],
   sourcing: { claims: 1, namedSentenceShare: 0.25, namedSources: 1, independentOrigins: 1 },
   translations: [],
+  related: [],
   jsonLd: null,
   ...over,
 })

@@ -71,5 +71,6 @@ export const aContext = ({
   namedSources: 1,
   blockingComments: 0,
   majorChanges: [],
+  incompletePictures: [],
   ...over,
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Finding } from '@/src/sourcing/types'
+import type { IncompletePicture } from '@/src/workflow/context'
 import { NEEDS } from '@/src/workflow/needs'
 import type { Need } from '@/src/workflow/transitions'
 import { aContext, NOW } from './aContext'
@@ -21,6 +22,7 @@ const warning = finding({ severity: 'warn' })
 const overrides = [
   { code: 'singleOriginAccusation', quote: 'iddia', reason: 'İki kaynak da aynı.' },
 ]
+const unsigned: IncompletePicture = { id: 'm1', name: 'Köprü', lacks: ['credit'] }
 const input = (given: object) => ({ input: given })
 const article = (given: object) => ({ article: given })
 const schedule = { at: NOW.toISOString(), timeZone: 'UTC', by: 'kemal', hash: 'h1', told: {} }
@@ -32,6 +34,9 @@ const CASES: [Need, Over, string | null][] = [
   ['headlineAndBody', {}, null],
   ['headlineAndBody', article({ headline: ' ' }), 'headlineMissing'],
   ['headlineAndBody', article({ bodyText: '\n\n' }), 'bodyMissing'],
+  ['picturesComplete', {}, null],
+  ['picturesComplete', { incompletePictures: [unsigned] }, 'pictureIncomplete'],
+  ['picturesComplete', { incompletePictures: [unsigned], probe: true }, 'pictureIncomplete'],
   ['noNeverFindings', { findings: [finding()] }, null],
   ['noNeverFindings', { findings: [finding(), never] }, 'findingsOpen'],
   ['reason', input({ reason: ' On harfli. ' }), null],
@@ -191,6 +196,19 @@ describe('what a transition needs', () => {
     expect(NEEDS.noNeverFindings(aContext({ findings: [finding(), never] }))?.detail).toEqual({
       findings: [never],
     })
+  })
+
+  it('says which picture lacks what, and which one is gone', () => {
+    const gone: IncompletePicture = { id: 'm2', name: 'm2', lacks: ['file'] }
+    const bare: IncompletePicture = { id: 'm3', name: 'a.webp', lacks: ['alt', 'credit'] }
+    const refusal = NEEDS.picturesComplete(aContext({ incompletePictures: [unsigned, bare, gone] }))
+    expect(refusal?.message.tr).toBe(
+      '“Köprü” görselinin künyesi eksik; görseli açıp yazın. ' +
+        '“a.webp” görselinin betimlemesi (alt) ve künyesi eksik; görseli açıp yazın. ' +
+        '“m2” görseli artık yok; çıkarın.',
+    )
+    expect(refusal?.message.en).toContain('“a.webp” lacks its alt text and credit')
+    expect(refusal?.detail).toEqual({ pictures: [unsigned, bare, gone] })
   })
 
   it('says what a minor edit changed, how many comments are open, and which times there are', () => {

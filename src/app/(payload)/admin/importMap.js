@@ -28,6 +28,8 @@ import { Autosave as Autosave_fc4b46b8cf03990e25bcdcf8be11a293 } from '../../../
 import { SaveArticle as SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23 } from '../../../../src/admin/save/SaveArticle'
 import { ArticleVersions as ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c } from '../../../../src/admin/versions/ArticleVersions'
 import { ArticleHistory as ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd } from '../../../../src/admin/history/ArticleHistory'
+import { FanOutNote as FanOutNote_400ffa8852128d931021699b968587b1 } from '../../../../src/admin/fanOut/FanOutNote'
+import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { Icon as Icon_94c8b1f071634c4d88a91ec013332fa0 } from '../../../../src/admin/login/Icon'
 import { Logo as Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae } from '../../../../src/admin/login/Logo'
 import { Inbox as Inbox_0152c63ea37f03f6ac3f38c06007f985 } from '../../../../src/admin/inbox/Inbox'
@@ -67,6 +69,8 @@ export const importMap = {
   "/src/admin/save/SaveArticle#SaveArticle": SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23,
   "/src/admin/versions/ArticleVersions#ArticleVersions": ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c,
   "/src/admin/history/ArticleHistory#ArticleHistory": ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd,
+  "/src/admin/fanOut/FanOutNote#FanOutNote": FanOutNote_400ffa8852128d931021699b968587b1,
+  "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/login/Icon#Icon": Icon_94c8b1f071634c4d88a91ec013332fa0,
   "/src/admin/login/Logo#Logo": Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae,
   "/src/admin/inbox/Inbox#Inbox": Inbox_0152c63ea37f03f6ac3f38c06007f985,

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { permanentRedirect } from 'next/navigation'
-import { articleQuery } from '@/src/site/api/articleQuery'
-import { query } from '@/src/site/api/query'
+import { ArticlePage as operation } from '@/src/client/generated/operations'
+import { ask } from '@/src/site/ask'
 import { ArticlePage } from '@/src/site/pages/ArticlePage'
 import { Message } from '@/src/site/parts/Message'
 import { slugParam } from '@/src/site/slugParam'
+import { to } from '@/src/site/to'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,12 +14,10 @@ export default async function ArticleRoute(props: {
   params: Promise<{ slug: string }>
 }): Promise<ReactNode> {
   const slug = slugParam((await props.params).slug)
-  const answer = await query(articleQuery, { slug })
+  const answer = await ask(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { article } = answer.data
+  const { article, sections } = answer.data
   if (!article) return <Message about="notFound" />
-  if (article.redirectedFrom && article.slug !== slug) {
-    permanentRedirect(`/haber/${encodeURIComponent(article.slug)}`)
-  }
-  return <ArticlePage article={article} />
+  if (article.redirectedFrom && article.slug !== slug) permanentRedirect(to.article(article.slug))
+  return <ArticlePage article={article} sections={sections} />
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { query } from '@/src/site/api/query'
-import { sourceQuery } from '@/src/site/api/sourceQuery'
+import { SourcePage as operation } from '@/src/client/generated/operations'
+import { ask } from '@/src/site/ask'
 import { SourcePage } from '@/src/site/pages/SourcePage'
 import { Message } from '@/src/site/parts/Message'
 import { slugParam } from '@/src/site/slugParam'
@@ -12,9 +12,9 @@ export default async function SourceRoute(props: {
   params: Promise<{ slug: string }>
 }): Promise<ReactNode> {
   const slug = slugParam((await props.params).slug)
-  const answer = await query(sourceQuery, { slug })
+  const answer = await ask(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { source } = answer.data
+  const { source, sections } = answer.data
   if (!source) return <Message about="notFound" />
-  return <SourcePage source={source} slug={slug} />
+  return <SourcePage source={source} sections={sections} />
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { query } from '@/src/site/api/query'
-import { eventQuery } from '@/src/site/api/eventQuery'
+import { EventPage as operation } from '@/src/client/generated/operations'
+import { ask } from '@/src/site/ask'
 import { EventPage } from '@/src/site/pages/EventPage'
 import { Message } from '@/src/site/parts/Message'
 import { slugParam } from '@/src/site/slugParam'
@@ -12,9 +12,9 @@ export default async function EventRoute(props: {
   params: Promise<{ slug: string }>
 }): Promise<ReactNode> {
   const slug = slugParam((await props.params).slug)
-  const answer = await query(eventQuery, { slug })
+  const answer = await ask(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { event } = answer.data
+  const { event, sections } = answer.data
   if (!event) return <Message about="notFound" />
-  return <EventPage event={event} slug={slug} />
+  return <EventPage event={event} sections={sections} />
 }

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+
+import { settingsAccess } from '@/access/settings'
+import { guardReferences } from '@/hooks/guardReferences'
+import { keepPublicSlug } from '@/hooks/keepPublicSlug'
+import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { setEntityKeys } from '@/hooks/setEntityKeys'
+import { slugField } from '@/src/fields/slug'
+
+type Structure = {
+  slug: 'desks' | 'sections' | 'tags'
+  singularName: string
+  pluralName: string
+  labels: { singular: { tr: string; en: string }; plural: { tr: string; en: string } }
+  /** What else happens after a change, behind the audit entry. */
+  afterChange?: NonNullable<CollectionConfig['hooks']>['afterChange']
+}
+
+/** A collection of names by which the newsroom orders its articles: name and slug, kept by whoever keeps settings. */
+export const structureCollection = ({
+  slug,
+  singularName,
+  pluralName,
+  labels,
+  afterChange = [],
+}: Structure): CollectionConfig => ({
+  slug,
+  labels,
+  access: settingsAccess,
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: { singularName, pluralName, disableMutations: true },
+  admin: {
+    group: { tr: 'Düzen', en: 'Structure' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+  },
+  hooks: {
+    beforeValidate: [setEntityKeys('name')],
+    // A desk is never public, so its slug is free.
+    beforeChange: [keepPublicSlug('terms')],
+    afterChange: [recordEntityAudit(slug), ...afterChange],
+    beforeDelete: [guardReferences(slug)],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },
+    slugField,
+  ],
+})

@@ -1,0 +1,19 @@
+import type { CollectionAfterDeleteHook } from 'payload'
+
+import { appendAudit } from '@/src/audit/appendAudit'
+import { sessionOf } from '@/src/db/sessionOf'
+import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
+import { dropWebhookSecrets } from '@/src/newsroom/webhookSecrets'
+
+/** A deleted webhook takes its secret and its messages with it; that it was there stays in the log. */
+export const dropWebhookTraces: CollectionAfterDeleteHook = async ({ id, req }) => {
+  const webhook = String(id)
+  const session = await sessionOf(req)
+  await webhookDeliveries(req.payload).deleteMany({ webhook }, { session })
+  await dropWebhookSecrets(req, webhook)
+  await appendAudit(req, {
+    chain: `webhooks:${webhook}`,
+    record: `webhooks/${webhook}`,
+    action: 'delete',
+  })
+}

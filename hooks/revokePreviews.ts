@@ -1,0 +1,19 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { dropPreviews } from '@/src/publish/dropPreviews'
+import { isRestricted } from '@/src/workflow/isRestricted'
+import { judgedArticle } from '@/src/workflow/judgedArticle'
+
+/** An embargo or a legal gate ends the preview links that were given out before it. */
+export const revokePreviews: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create') return doc
+  const now = new Date()
+  const [before, after] = [judgedArticle(previousDoc), judgedArticle(doc)]
+  if (isRestricted(after, now) && !isRestricted(before, now)) await dropPreviews(req, doc.id)
+  return doc
+}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+import { Message } from '@/src/site/parts/Message'
+
+export const dynamic = 'force-dynamic'
+
+/** Every address that is no page. */
+export default function NoPage(): ReactNode {
+  return <Message about="notFound" />
+}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+import { ListRoute, type ListRouteProps } from '@/src/site/ListRoute'
+
+export const dynamic = 'force-dynamic'
+
+/** `/etiket/:slug`: a tag. */
+export default function TagRoute(props: ListRouteProps): Promise<ReactNode> {
+  return ListRoute('tag', props)
+}

@@ -1,0 +1,13 @@
+/** How much a run of the benchmark does. */
+export type Plan = Readonly<{
+  sizes: readonly number[]
+  rounds: number
+  /** Milliseconds each server is asked in a round, and before the first one. */
+  roundMs: number
+  warmUpMs: number
+  connections: number
+  /** Different articles, persons and searches that are asked for in turn. */
+  cases: number
+  /** Milliseconds after which no further round begins. */
+  budgetMs: number
+}>

@@ -1,0 +1,21 @@
+import type { RequestListener } from 'node:http'
+import type { Query } from '../Run'
+
+/** What a server under measurement is started with. */
+export type ArmOptions = Readonly<{
+  publicUri: string
+  /** Plain Payload's database. */
+  payloadUri: string
+  /** Whether commands are counted, which costs time. */
+  counting: boolean
+  /** What the server of constant strings answers. */
+  bodies: Readonly<Record<Query, string>>
+}>
+
+export type ArmServer = Readonly<{
+  listener: RequestListener
+  close(): Promise<void>
+}>
+
+/** `onCommand` is called for every command that a query sends to the database, if `counting`. */
+export type OpenArm = (options: ArmOptions, onCommand: () => void) => Promise<ArmServer>

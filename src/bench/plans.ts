@@ -1,0 +1,23 @@
+import type { Plan } from './Plan'
+
+export const plans: Readonly<Record<'full' | 'quick', Plan>> = {
+  full: {
+    sizes: [1_000, 100_000],
+    rounds: 5,
+    roundMs: 1_200,
+    warmUpMs: 1_000,
+    connections: 8,
+    cases: 200,
+    budgetMs: 12 * 60_000,
+  },
+  /** Shows that everything works, measures nothing. */
+  quick: {
+    sizes: [100],
+    rounds: 1,
+    roundMs: 60,
+    warmUpMs: 20,
+    connections: 2,
+    cases: 5,
+    budgetMs: 60_000,
+  },
+}

@@ -1,0 +1,67 @@
+import type { MongoClient } from 'mongodb'
+import { z } from 'zod'
+import { codeOf } from '@/src/db/codeOf'
+import { connect } from '@/src/db/connect'
+import { hostsOf } from '@/src/db/hostsOf'
+import { replicaSetOf } from '@/src/db/replicaSetOf'
+import { StartRefusal } from '@/src/db/StartRefusal'
+
+const UNAUTHORIZED = 13
+const WRITES = new Set(['insert', 'update', 'remove', 'createIndex', 'dropCollection'])
+
+/** Answer of `connectionStatus` with `showPrivileges` (MongoDB manual). */
+const statusSchema = z.object({
+  authInfo: z.object({
+    authenticatedUsers: z.array(z.unknown()),
+    authenticatedUserPrivileges: z.array(z.object({ actions: z.array(z.string()) })),
+  }),
+})
+
+/**
+ * Proves that the public database can be read and its changes followed; `mayWrite`: whether this login
+ * may do more than that, which it does not need. Refuses what is out of reach, no replica set (there
+ * are no change streams then) or not allowed to read.
+ */
+export async function checkPublicDatabase(uri: string): Promise<{ mayWrite: boolean }> {
+  const client = await connect(uri, 'PUBLIC_DATABASE_URI')
+  try {
+    if (!(await replicaSetOf(client))) {
+      throw new StartRefusal({
+        tr: `PUBLIC_DATABASE_URI bir replica set değil (${hostsOf(uri)}): haber merkezinin replica set’ini gösterin.`,
+        en: "PUBLIC_DATABASE_URI is no replica set: name the newsroom's.",
+      })
+    }
+    await tryReading(client, uri)
+    return { mayWrite: await mayWrite(client) }
+  } finally {
+    await client.close()
+  }
+}
+
+async function tryReading(client: MongoClient, uri: string): Promise<void> {
+  try {
+    await client
+      .db()
+      .collection('articles')
+      .findOne({}, { projection: { _id: 1 } })
+    const changes = client.db().watch([], { maxAwaitTimeMS: 1 })
+    await changes.tryNext()
+    await changes.close()
+  } catch (error) {
+    if (codeOf(error) !== UNAUTHORIZED) throw error
+    throw new StartRefusal({
+      tr: `PUBLIC_DATABASE_URI kullanıcısı ${client.options.dbName} veritabanını okuyamıyor ya da değişiklikleri izleyemiyor (${hostsOf(uri)}): npm run kunye -- db grant ile kullanıcı yapın.`,
+      en: `The user of PUBLIC_DATABASE_URI may not read ${client.options.dbName} or follow its changes: make one by npm run kunye -- db grant.`,
+    })
+  }
+}
+
+async function mayWrite(client: MongoClient): Promise<boolean> {
+  const answer = await client.db().command({ connectionStatus: 1, showPrivileges: true })
+  const { authInfo } = statusSchema.parse(answer)
+  // Without access control there is no user, and everybody may do everything.
+  if (authInfo.authenticatedUsers.length === 0) return true
+  return authInfo.authenticatedUserPrivileges.some(({ actions }) =>
+    actions.some((action) => WRITES.has(action)),
+  )
+}

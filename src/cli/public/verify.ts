@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+
+import { fanOuts } from '@/src/publish/fanOut/fanOuts'
+import type { PublicDifference } from '@/src/publish/verify/PublicDifference'
+import { verifyPublicDocuments } from '@/src/publish/verify/verifyPublicDocuments'
+import { withPayload } from '../withPayload'
+import { PROBLEM_WORDS } from './problemWords'
+import { sayProgress } from './sayProgress'
+
+const tell = ({ collection, id, problem, fields = [] }: PublicDifference): void => {
+  const { tr, en } = PROBLEM_WORDS[problem]
+  console.log(`✗ ${collection}/${id}: ${tr} / ${en}`)
+  for (const { path, expected, stored } of fields) {
+    console.log(`    ${path}: olması gereken / expected ${expected}`)
+    console.log(`    ${' '.repeat(path.length)}  saklanan / stored ${stored}`)
+  }
+}
+
+/**
+ * `kunye public verify [--json]`: compares the whole public database with a rebuild and names every difference, with the
+ * fields; exit code 1 when there is one. `--json`: one difference a line. Writes nothing and may run at any time; what is
+ * published or renewed during the run may be named as a difference, which a second run does not name.
+ */
+export async function verify(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } })
+  await withPayload(async (payload) => {
+    const waiting = () => fanOuts(payload).countDocuments({ pass: 0 })
+    let underWay = await waiting()
+    let articles = 0
+    let differences = 0
+    const hear = (done: number) => sayProgress((articles = done))
+    for await (const difference of verifyPublicDocuments(payload, hear)) {
+      differences += 1
+      if (values.json) console.log(JSON.stringify(difference))
+      else tell(difference)
+    }
+    underWay = Math.max(underWay, await waiting())
+    if (underWay > 0) {
+      console.error(
+        `! ${underWay} değişiklik yayındaki haberlere yayılıyor, bitince yeniden bakın / changes are on their way to published articles: look again later`,
+      )
+    }
+    if (differences > 0) process.exitCode = 1
+    if (values.json) return
+    console.log(
+      differences === 0
+        ? `✓ Okura giden yarı yayınlarla aynı / the public half is what was published (${articles})`
+        : `✗ ${differences} fark / differences → npm run kunye -- public rebuild`,
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import type { Site } from '../context'
+import { entityUrl } from '../resolvers/entityUrl'
+import type { FeedArticle } from './FeedArticle'
+import type { FeedFormat, FeedOf } from './feedAddress'
+import { feedPath } from './feedPath'
+
+/** What a feed says of itself. Texts are text. */
+export type FeedChannel = Readonly<{
+  title: string
+  description: string
+  /** The page of which this is the feed. */
+  home: string
+  /** BCP 47, of the feed's own words. */
+  language: string
+  /** When anything in it changed last; the epoch where it is empty, so that it stays the same. */
+  updated: Date
+  links: Readonly<Record<FeedFormat, string>>
+}>
+
+const nameOf = ({ kind, slug }: FeedOf, article: FeedArticle | undefined): string => {
+  if (kind === 'section') return article?.section?.name ?? slug
+  const cards = kind === 'tag' ? article?.tags : article?.persons
+  return cards?.find((card) => card.slug === slug)?.name ?? slug
+}
+
+/** The feed of everything, or of one section, tag or person (`of`), whose `articles` are given newest first. */
+export function feedChannel(
+  of: FeedOf | null,
+  articles: readonly FeedArticle[],
+  site: Site,
+): FeedChannel {
+  const about = of && nameOf(of, articles[0])
+  const link = (format: FeedFormat): string => site.publicUrl + feedPath({ format, of })
+  const times = articles.map(({ updatedAt, publishedAt }) => updatedAt ?? publishedAt)
+  return {
+    title: about === null ? site.name : `${site.name}: ${about}`,
+    description: about === null ? 'En yeni haberler' : `${about}: en yeni haberler`,
+    home: of?.kind === 'person' ? entityUrl(site, 'kisi', of.slug) : `${site.publicUrl}/`,
+    language: 'tr',
+    updated: new Date(Math.max(0, ...times.map((time) => time?.getTime() ?? 0))),
+    links: {
+      'rss.xml': link('rss.xml'),
+      'atom.xml': link('atom.xml'),
+      json: link('json'),
+      ninjs: link('ninjs'),
+    },
+  }
+}

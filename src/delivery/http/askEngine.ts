@@ -1,0 +1,34 @@
+import type { Answer } from '../cache/answerStore'
+import type { Reads } from '../cache/reads'
+import { tagsOf } from '../cache/tagsOf'
+import { FRESH } from './answerPlugin'
+import { cacheTag } from './cacheTag'
+import { representation } from './representation'
+
+export type EngineRequest = { method: string; headers: Record<string, string>; body?: string }
+
+/** Takes one request and answers it, as Yoga does; notes in `reads` what the answer rests on. */
+export type GraphQLEngine = {
+  fetch(url: string, init: EngineRequest, context: { reads?: Reads }): Promise<Response> | Response
+}
+
+/** Asks the query engine, and keeps of its answer what can be sent to everybody who asks the same. */
+export async function askEngine(
+  graphql: GraphQLEngine,
+  search: string,
+  asked: EngineRequest,
+  reads: Reads,
+  onGrown?: () => void,
+): Promise<Answer> {
+  const found = await graphql.fetch(`http://delivery/graphql${search}`, asked, { reads })
+  const cacheControl = found.headers.get('cache-control') ?? 'no-store'
+  const type = found.headers.get('content-type') ?? 'application/json; charset=utf-8'
+  const keepable = cacheControl === FRESH
+  return {
+    status: found.status,
+    body: representation(await found.text(), type, onGrown),
+    cacheControl,
+    keepable,
+    ...(keepable && { cacheTag: cacheTag(tagsOf(reads.keys())) }),
+  }
+}

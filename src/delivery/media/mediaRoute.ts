@@ -1,0 +1,104 @@
+import { pipeline } from 'node:stream/promises'
+import type { Collection } from 'mongodb'
+
+import type { PublicFile, PublicMedia, PublicPreview } from '@/src/public/documents'
+import { notModified } from '../http/notModified'
+import { refuseMethod } from '../http/refuseMethod'
+import { sendNotFound } from '../http/sendNotFound'
+import { previewOf } from '../preview/previewOf'
+import { refusePreview } from '../preview/refusePreview'
+import type { Asked, Route } from '../Route'
+import { byteRange } from './byteRange'
+import { fileEtag, fileHeaders } from './fileHeaders'
+import { openFile } from './openFile'
+
+type Options = {
+  media: Collection<PublicMedia>
+  previews: Collection<PublicPreview>
+  /** The folder of the files: KUNYE_MEDIA_DIR. */
+  folder: string
+  onError(error: unknown): void
+}
+type Found = { id: string; file: PublicFile; isPreview: boolean }
+
+/** What our own names look like; anything else is not worth a question to the database. */
+const NAME = /^\/media\/([0-9a-f]{32}-\d{1,5}\.(?:webp|jpg))$/
+
+const previewed = ({ media }: PublicPreview, name: string): Found | null => {
+  for (const { _id: id, files } of media) {
+    const file = files.find((one) => one.name === name)
+    if (file) return { id, file, isPreview: true }
+  }
+  return null
+}
+
+const isHangUp = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+
+const wantedRange = ({ method, headers }: Asked['request'], file: PublicFile) => {
+  const condition = headers['if-range']
+  // RFC 9110 §13.1.5: for another version of the file the whole of this one; §14.2: GET only.
+  const applies = method === 'GET' && (condition === undefined || condition === fileEtag(file))
+  return byteRange(applies ? headers.range : undefined, file.bytes)
+}
+
+/**
+ * /media/…: the pictures of live articles from `kunye_public` and the media folder, one command each. Unknown, drafted
+ * and withdrawn names answer alike: 404, as does a file that is missing on the disk (and `onError` hears of it). Who
+ * brings `Authorization: Preview <token>` is shown the pictures of that preview too, and nobody keeps them.
+ */
+export function mediaRoute({ media, previews, folder, onError }: Options): Route {
+  const find = async (name: string): Promise<Found | null> => {
+    const projection = { files: { $elemMatch: { name } } }
+    const found = await media.findOne({ 'files.name': name }, { projection })
+    const file = found?.files[0]
+    return found && file ? { id: found._id, file, isPreview: false } : null
+  }
+
+  const send = async ({ request, response }: Asked, found: Found): Promise<void> => {
+    const { id, file, isPreview } = found
+    const headers = fileHeaders(file, id, isPreview)
+    if (notModified(request, { etag: fileEtag(file) })) {
+      return void response.writeHead(304, headers).end()
+    }
+    const handle = await openFile(folder, file, onError)
+    if (!handle) return sendNotFound(response)
+    try {
+      const range = wantedRange(request, file)
+      if (range === 'unsatisfiable') {
+        response.writeHead(416, {
+          'content-range': `bytes */${file.bytes}`,
+          'cache-control': 'no-store',
+        })
+        return void response.end()
+      }
+      const { start, end } = range === 'whole' ? { start: 0, end: file.bytes - 1 } : range
+      response.writeHead(range === 'whole' ? 200 : 206, {
+        ...headers,
+        'content-length': end - start + 1,
+        ...(range !== 'whole' && { 'content-range': `bytes ${start}-${end}/${file.bytes}` }),
+      })
+      if (request.method === 'HEAD') return void response.end()
+      await pipeline(handle.createReadStream({ start, end, autoClose: false }), response)
+    } catch (error) {
+      // A reader who hung up is nobody's error.
+      if (!isHangUp(error)) throw error
+    } finally {
+      await handle.close()
+    }
+  }
+
+  return {
+    matches: (path) => path.startsWith('/media/') || path === '/media',
+    async answer(asked) {
+      const { request, response, path } = asked
+      if (refuseMethod(request, response)) return
+      const [, name] = NAME.exec(path) ?? []
+      if (name === undefined) return sendNotFound(response)
+      const preview = await previewOf(request, previews, new Date())
+      if (preview === 'invalid') return refusePreview(response)
+      const found = (preview !== 'none' && previewed(preview, name)) || (await find(name))
+      return found ? send(asked, found) : sendNotFound(response)
+    },
+  }
+}

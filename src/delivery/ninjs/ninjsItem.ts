@@ -1,0 +1,95 @@
+import { articleUri } from '../articleUri'
+import type { Site } from '../context'
+import { istanbulTime } from '../dates/istanbulTime'
+import { absoluteHtml } from '../feeds/absoluteHtml'
+import { articleUrl } from '../resolvers/articleUrl'
+import { entityUrl } from '../resolvers/entityUrl'
+import { infoSources } from './infoSources'
+import type { Ninjs, NinjsBody, NinjsNamed } from './Ninjs'
+import type { NinjsArticle } from './NinjsArticle'
+import { ninjsAssociations } from './ninjsAssociations'
+import { ninjsGenres } from './ninjsGenres'
+import { ninjsStandard } from './ninjsStandard'
+import { plain } from './plain'
+
+const bodies = ({ body, wordCount }: NinjsArticle, site: Site): NinjsBody[] => {
+  const counts = {
+    ...(body?.text != null && { charCount: body.text.length }),
+    ...(wordCount !== null && { wordCount }),
+  }
+  const html = body?.html == null ? '' : absoluteHtml(body.html, `${site.publicUrl}/`, true)
+  return [
+    ...(html ? [{ role: 'main', contentType: 'text/html', ...counts, value: html }] : []),
+    ...plain('main', body?.text ?? null).map((text) => ({ ...text, ...counts })),
+  ]
+}
+
+const people = ({ bylines, persons }: NinjsArticle, site: Site): NinjsNamed[] => [
+  ...bylines.map(({ name, person }) => ({
+    name,
+    rel: 'author',
+    ...(person && { uri: entityUrl(site, 'kisi', person.slug) }),
+  })),
+  ...persons.map(({ name, slug }) => ({
+    name,
+    rel: 'mentioned',
+    uri: entityUrl(site, 'kisi', slug),
+  })),
+]
+
+const subject = (rel: string) => (card: { slug: string; name: string }) => ({
+  name: card.name,
+  rel,
+  literal: card.slug,
+})
+
+/** The moments of an item; one that is not known is left out. */
+const times = ({ firstPublishedAt, updatedAt, printedAt }: NinjsArticle): Partial<Ninjs> => ({
+  ...(firstPublishedAt && { firstCreated: istanbulTime(firstPublishedAt) }),
+  ...(updatedAt && { versionCreated: istanbulTime(updatedAt) }),
+  ...(printedAt && { contentCreated: istanbulTime(printedAt) }),
+})
+
+/**
+ * An article that is live or retracted → an IPTC ninjs 3.1 item. A retracted one is `withheld`: nobody
+ * may use it further, yet it can be reinstated. For a withdrawn one there is `ninjsCanceled`. Claims are
+ * associations (see `claimAssociation`); the spans of the HTML point to the attributions in them.
+ */
+export function ninjsItem(article: NinjsArticle, site: Site): Ninjs {
+  const { _id, slug, section, tags, bylines, events, body } = article
+  const places = new Set(events.flatMap(({ place }) => place ?? []))
+  const whole = body?.html != null && body.text != null
+  return {
+    uri: articleUri(site, _id),
+    type: 'text',
+    representationType: whole ? 'full' : 'partial',
+    version: article._v,
+    ...times(article),
+    pubStatus: article.state === 'live' ? 'usable' : 'withheld',
+    ...(article.language && { language: article.language }),
+    title: article.headline ?? '',
+    slugline: slug,
+    by: bylines.map(({ name }) => name).join(', ') || site.name,
+    headlines: plain('main', article.headline),
+    descriptions: [...plain('notice', article.notice), ...plain('summary', article.dek)],
+    bodies: bodies(article, site),
+    people: people(article, site),
+    places: [...places].map((name) => ({ name, rel: 'event' })),
+    subjects: [...(section ? [section] : []).map(subject('section')), ...tags.map(subject('tag'))],
+    genres: ninjsGenres(article.genre),
+    events: events.map(({ id, title, slug: eventSlug, occurrence }) => ({
+      id,
+      name: title,
+      // Never say by default that something happened.
+      rel: occurrence ?? 'alleged',
+      uri: entityUrl(site, 'olay', eventSlug),
+    })),
+    infoSources: infoSources(article.sources, site),
+    altIds: [
+      { role: 'url', value: articleUrl(site, slug) },
+      { role: 'id', value: _id },
+    ],
+    associations: ninjsAssociations(article, site),
+    standard: ninjsStandard,
+  }
+}

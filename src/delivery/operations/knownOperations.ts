@@ -1,0 +1,100 @@
+import { GraphQLError, parse, print } from 'graphql'
+import type { Collection } from 'mongodb'
+import { z } from 'zod'
+import type { PublicOperation } from '@/src/public/documents'
+import type { Change } from '../cache/Change'
+import type { Reads } from '../cache/reads'
+import { requestError } from '../errors/requestError'
+import { boundedCache } from '../http/boundedCache'
+import { MOST_TOKENS } from '../limits/mostTokens'
+import { sha256 } from './sha256'
+
+/** More than any newsroom has pages; the memory they take stays bounded. */
+const MOST = 2_000
+const row = z.object({ text: z.string() })
+
+const unknownHash = (): GraphQLError =>
+  // Clients of that protocol know these very words, and with 200 every one of them reads the body.
+  new GraphQLError('PersistedQueryNotFound', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 200 } },
+  })
+
+const printed = (text: string): string => {
+  try {
+    return print(parse(text, { maxTokens: MOST_TOKENS }))
+  } catch {
+    return text
+  }
+}
+
+export type KnownOperations = ReturnType<typeof knownOperations>
+
+/**
+ * The registered operations, held in memory and kept true by the change stream. `only`: no other
+ * operation is answered.
+ */
+export function knownOperations(collection: Collection<PublicOperation>, only: boolean) {
+  const texts = new Map<string, string>()
+  const hashes = boundedCache<string>(500, 2_000_000)
+  /** What changed while all of them were being read: newer than what was read. */
+  let changed: Set<string> | null = null
+
+  const registered = (query: string): string | null => {
+    const asSent = sha256(query)
+    if (texts.has(asSent)) return asSent
+    const hash = hashes.get(query) ?? sha256(printed(query))
+    hashes.set(query, hash)
+    return texts.has(hash) ? hash : null
+  }
+
+  return {
+    /** Reads all of them anew. One command. */
+    async load(): Promise<void> {
+      changed = new Set()
+      const rows = await collection.find({}).limit(MOST).toArray()
+      const newer = changed
+      changed = null
+      for (const hash of texts.keys()) if (!newer.has(hash)) texts.delete(hash)
+      for (const { _id, text } of rows) if (!newer.has(_id)) texts.set(_id, text)
+    },
+    changed({ id, document }: Change): void {
+      changed?.add(id)
+      const { data } = row.safeParse(document)
+      if (!data) texts.delete(id)
+      else if (texts.has(id) || texts.size < MOST) texts.set(id, data.text)
+    },
+    /**
+     * What a request sent as `query` and named as `hash` (see `hashOf`) → the text to be answered; that the
+     * answer rests on the registration is noted in `reads`. Refuses a hash that is not registered
+     * (`PERSISTED_QUERY_NOT_FOUND`; the client may send the text), one that is not the text's
+     * (`badInput`), and with `only` every other operation (`operationNotRegistered`).
+     */
+    textOf(query: unknown, hash: string | null, reads?: Reads): string | undefined {
+      const rest = (on: string) => reads?.facet('operations', { path: '_id', value: on })
+      if (hash !== null) rest(hash)
+      if (typeof query !== 'string') {
+        // No text at all is for the query engine to refuse.
+        if (hash === null) return undefined
+        const text = texts.get(hash)
+        if (text === undefined) throw unknownHash()
+        return text
+      }
+      if (hash !== null && hash !== sha256(query)) {
+        throw requestError('badInput', {
+          tr: '`sha256Hash`, `query` metninin SHA-256 özeti değil',
+          en: '`sha256Hash` is not the SHA-256 of `query`',
+        })
+      }
+      if (!only) return query
+      const own = registered(query)
+      if (own === null) {
+        throw requestError('operationNotRegistered', {
+          tr: 'Bu sunucu yalnız kayıtlı sorguları yanıtlar; kaydetmek için: npm run kunye -- operations register dosya.graphql',
+          en: 'this server answers registered operations only; register it with: npm run kunye -- operations register file.graphql',
+        })
+      }
+      rest(own)
+      return query
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  type DefinitionNode,
+  type DocumentNode,
+} from 'graphql'
+import { withTypenames } from './withTypenames'
+
+export type SingleOperation = {
+  name: string
+  document: DocumentNode
+  /** Its text in each form a client may send it in; the first is the printed one. */
+  texts: string[]
+}
+
+const only = (document: DocumentNode, kind: Kind): DefinitionNode[] =>
+  document.definitions.filter((definition) => definition.kind === kind)
+
+/**
+ * Texts of GraphQL documents → their operations, each with the fragments it uses, from whichever text
+ * they stand in. Throws GraphQL's own syntax error. `maxTokens` for each text.
+ */
+export function operationsIn(texts: readonly string[], maxTokens: number): SingleOperation[] {
+  const documents = texts.map((text) => ({ text, document: parse(text, { maxTokens }) }))
+  const fragments = documents.flatMap(({ document }) => only(document, Kind.FRAGMENT_DEFINITION))
+  return documents.flatMap(({ text, document }) => {
+    const own = new Set(document.definitions)
+    const definitions = [
+      ...document.definitions,
+      ...fragments.filter((fragment) => !own.has(fragment)),
+    ]
+    const separate = separateOperations({ kind: Kind.DOCUMENT, definitions })
+    return Object.entries(separate).map(([name, single]) => {
+      // Only where a text is one operation and all it needs is it sent as it stands.
+      const isWhole = single.definitions.length === own.size
+      const forms = [print(single), ...(isWhole ? [text] : []), print(withTypenames(single))]
+      return { name, document: single, texts: [...new Set(forms)] }
+    })
+  })
+}

@@ -1,0 +1,58 @@
+import type { Db } from 'mongodb'
+import { RefusalError } from '@/src/errors'
+import type { PublicOperation } from '@/src/public/documents'
+import { MOST_TOKENS } from '../limits/mostTokens'
+import { buildSchema } from '../schema/buildSchema'
+import { operationProblems } from './operationProblems'
+import { operationsIn, type SingleOperation } from './operationsIn'
+import { sha256 } from './sha256'
+
+const refused = (problems: string[]): RefusalError =>
+  new RefusalError({
+    code: 'operationInvalid',
+    status: 400,
+    message: {
+      tr: `Hiçbir sorgu kaydedilmedi:\n${problems.join('\n')}`,
+      en: `no operation was registered:\n${problems.join('\n')}`,
+    },
+  })
+
+const readAll = (texts: readonly string[]): SingleOperation[] => {
+  try {
+    return operationsIn(texts, MOST_TOKENS)
+  } catch (error) {
+    throw refused([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+/**
+ * Registers the operations of some GraphQL documents in `kunye_public`: each under the SHA-256 of its
+ * printed text, of the text itself where that is one operation with its fragments, and of the text
+ * with `__typename` as Apollo and urql send it. Fragments may stand in any of the texts. What is
+ * registered already stays as it is. Returns name and hash (of the printed text) of each.
+ * Refuses (400 `operationInvalid`, with the name and what is wrong) all of them where one is not
+ * valid, is over the limits or has no name. For whoever may write: delivery itself only reads.
+ */
+export async function registerOperations(
+  db: Db,
+  texts: readonly string[],
+  now = new Date(),
+): Promise<{ name: string; hash: string }[]> {
+  const found = readAll(texts)
+  const schema = buildSchema()
+  const problems = found.flatMap((operation) =>
+    operationProblems(operation, schema).map((why) => `${operation.name || '?'}: ${why}`),
+  )
+  if (problems.length > 0) throw refused(problems)
+  const rows = found.flatMap(({ name, texts: forms }) =>
+    forms.map((text) => ({ _id: sha256(text), name, text, registeredAt: now })),
+  )
+  if (rows.length > 0) {
+    await db.collection<PublicOperation>('operations').bulkWrite(
+      rows.map(({ _id, ...row }) => ({
+        updateOne: { filter: { _id }, update: { $setOnInsert: row }, upsert: true },
+      })),
+    )
+  }
+  return found.map(({ name, texts: [text = ''] }) => ({ name, hash: sha256(text) }))
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Collection } from 'mongodb'
+import type { PublicPreview } from '@/src/public/documents'
+
+/** 32 bytes in base64url; what looks otherwise was never given out, and is asked for all the same. */
+const SCHEME = /^preview(?:\s+(.*))?$/i
+
+/**
+ * What `Authorization: Preview <token>` opens: `none` where the header is missing or of another scheme, `invalid` where
+ * the token opens nothing (never given out, expired, revoked: nobody can tell which), else the preview. One command.
+ */
+export async function previewOf(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  previews: Collection<PublicPreview>,
+  now: Date,
+): Promise<PublicPreview | 'none' | 'invalid'> {
+  const given = SCHEME.exec(headers.authorization?.trim() ?? '')
+  if (!given) return 'none'
+  const _id = createHash('sha256')
+    .update(given[1] ?? '')
+    .digest('hex')
+  return (await previews.findOne({ _id, expiresAt: { $gt: now } })) ?? 'invalid'
+}

@@ -1,0 +1,68 @@
+import type { Document } from 'mongodb'
+import { skeletonKey } from '@/src/public/skeletonKey'
+import { unionOf } from '../loaders/unionOf'
+import { orders } from '../paging/orders'
+import { sortOf } from '../paging/sortOf'
+import type { PublicCollections } from '../publicCollections'
+import type { SearchTerm } from './searchTerms'
+
+/** So many articles one command looks at, at most, however common the words. */
+export const WINDOW = 1_000
+
+export type TermWindow = {
+  keys: readonly string[]
+  /** How many articles have the word, counted up to a bound. */
+  count: number
+  /** The last of these. */
+  last: { publishedAt: Date | null; _id: string } | null
+}
+
+/**
+ * How common each word of a search is among the articles that follow `after`, counted up to `most`, and
+ * how far those reach: one command, answered by the index of words alone. A word that no article has is taken
+ * for a misspelt name: its keys are then those of its consonants.
+ */
+export async function termWindows(
+  words: readonly SearchTerm[],
+  after: Document,
+  { articles }: PublicCollections,
+  most: number,
+): Promise<TermWindow[]> {
+  const spellings = words.map(({ skeleton }) => (skeleton ? [skeletonKey(skeleton)] : []))
+  const branches = words.flatMap(({ keys }, index) => [
+    { parent: `word ${index}`, match: { $and: [{ searchWords: { $in: [...keys] } }, after] } },
+    {
+      parent: `sound ${index}`,
+      match: { $and: [{ searchWords: { $in: spellings[index] } }, after] },
+    },
+    // Whether there is the word at all does not change from page to page.
+    { parent: `known ${index}`, match: { searchWords: { $in: [...keys] } } },
+  ])
+  const rows = await articles
+    .aggregate<{ _id: string; count: number; last: TermWindow['last'] }>(
+      unionOf('articles', branches, ({ parent, match }) => [
+        { $match: match },
+        { $sort: sortOf(orders.newest) },
+        { $limit: parent.startsWith('known') ? 1 : most },
+        {
+          $group: {
+            _id: { $literal: parent },
+            count: { $sum: 1 },
+            last: { $last: { publishedAt: '$publishedAt', _id: '$_id' } },
+          },
+        },
+      ]),
+      { maxTimeMS: 5_000 },
+    )
+    .toArray()
+  const found = new Map(rows.map((row) => [row._id, row]))
+  return words.map(({ keys }, index) => {
+    const isKnown = found.has(`known ${index}`)
+    const row = found.get(`${isKnown ? 'word' : 'sound'} ${index}`)
+    return {
+      keys: isKnown ? keys : (spellings[index] ?? []),
+      count: row?.count ?? 0,
+      last: row?.last ?? null,
+    }
+  })
+}

@@ -1,0 +1,44 @@
+import type { PublicCollections } from '../publicCollections'
+import { ENTITY_SITEMAPS } from './sitemapAddress'
+import { shownStates } from './shownStates'
+import { sitemapPath } from './sitemapPath'
+
+export const URLS_PER_SITEMAP = 10_000
+export type SitemapPage = Readonly<{ path: string; lastmod?: Date | null }>
+type Month = { _id: string; count: number; lastmod: Date | null }
+
+const pagesOf = (name: string, count: number, lastmod?: Date | null): SitemapPage[] =>
+  Array.from({ length: Math.ceil(count / URLS_PER_SITEMAP) }, (_, index) => ({
+    path: sitemapPath(name, index + 1),
+    ...(lastmod && { lastmod }),
+  }))
+
+/**
+ * Which sitemaps there are: one for each month in which something was published, more where it has over
+ * 10,000 articles, and those of persons, sources and events. Months, because what is published later
+ * moves no address into another file. Walks the index of all articles once: the caller keeps the answer.
+ */
+export async function sitemapPages(collections: PublicCollections): Promise<SitemapPage[]> {
+  const months = collections.articles
+    .aggregate<Month>([
+      // Withdrawn articles have no date; comparison with a date leaves null out.
+      { $match: { publishedAt: { $gte: new Date(-1e14) }, state: { $in: shownStates } } },
+      {
+        $group: {
+          _id: { $dateToString: { format: '%Y-%m', date: '$publishedAt' } },
+          count: { $sum: 1 },
+          lastmod: { $max: '$updatedAt' },
+        },
+      },
+      { $sort: { _id: 1 } },
+    ])
+    .toArray()
+  const entities = ENTITY_SITEMAPS.map(async (kind) =>
+    pagesOf(kind, await collections[kind].estimatedDocumentCount()),
+  )
+  const [found, ...rest] = await Promise.all([months, ...entities])
+  return [
+    ...found.flatMap(({ _id, count, lastmod }) => pagesOf(`articles-${_id}`, count, lastmod)),
+    ...rest.flat(),
+  ]
+}

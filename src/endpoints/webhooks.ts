@@ -1,0 +1,89 @@
+import { ObjectId } from 'mongodb'
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { appendAudit } from '@/src/audit/appendAudit'
+import { inTransaction } from '@/src/db/inTransaction'
+import { RefusalError } from '@/src/errors'
+import { queueDelivery } from '@/src/newsroom/queueDelivery'
+import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
+import { renewWebhookSecret } from '@/src/newsroom/webhookSecrets'
+import { answering } from './answering'
+import { webhookFor } from './webhookFor'
+
+const SHOWN = 50
+
+const note = (req: PayloadRequest, webhook: string, action: string): Promise<void> =>
+  appendAudit(req, { chain: `webhooks:${webhook}`, record: `webhooks/${webhook}`, action })
+
+const list = answering(async (req) => {
+  const { id } = await webhookFor(req)
+  const rows = await webhookDeliveries(req.payload)
+    .find({ webhook: id }, { sort: { createdAt: -1 }, limit: SHOWN })
+    .toArray()
+  const deliveries = rows.map((row) => ({
+    id: row._id.toHexString(),
+    event: row.event,
+    article: row.article,
+    createdAt: row.createdAt,
+    state: row.state,
+    attempts: row.attempts,
+    lastAt: row.lastAt,
+    nextAt: row.state === 'pending' && row.attempts > 0 ? row.nextAt : null,
+    statusCode: row.statusCode,
+    problem: row.problem,
+  }))
+  return Response.json({ deliveries })
+})
+
+const renew = answering(async (req) => {
+  const { id } = await webhookFor(req)
+  const secret = await inTransaction(req.payload, req, async (fresh) => {
+    await note(fresh, id, 'newSecret')
+    return renewWebhookSecret(fresh, id, new Date())
+  })
+  return Response.json({ secret }, { headers: { 'cache-control': 'no-store' } })
+})
+
+const trial = answering(async (req) => {
+  const { id, name } = await webhookFor(req)
+  const body = JSON.stringify({
+    type: 'test',
+    timestamp: new Date().toISOString(),
+    data: { webhook: name },
+  })
+  const delivery = await inTransaction(req.payload, req, (fresh) =>
+    queueDelivery(fresh, { webhook: id, article: null, event: 'test', body }),
+  )
+  return Response.json({ delivery })
+})
+
+const resend = answering(async (req) => {
+  const { id } = await webhookFor(req)
+  const delivery = String(req.routeParams?.delivery)
+  const asked = ObjectId.isValid(delivery)
+    ? await webhookDeliveries(req.payload).updateOne(
+        { _id: new ObjectId(delivery), webhook: id, state: 'failed' },
+        { $set: { state: 'pending', nextAt: new Date(0), attempts: 0, doneAt: null } },
+      )
+    : null
+  if (asked?.modifiedCount === 1) return Response.json({ delivery })
+  throw new RefusalError({
+    code: 'notFailed',
+    status: 409,
+    message: {
+      tr: 'Yalnız vazgeçilmiş bir ileti yeniden gönderilir.',
+      en: 'Only a message that was given up is sent again.',
+    },
+  })
+})
+
+/**
+ * For admins: `GET /api/webhooks/:id/deliveries` → `{deliveries}`, newest first; `POST …/secret` → `{secret}`, shown this
+ * once; `POST …/test` and `POST …/deliveries/:delivery/resend` → `{delivery}`.
+ */
+export const webhookEndpoints: Endpoint[] = [
+  { path: '/:id/deliveries', method: 'get', handler: list },
+  { path: '/:id/secret', method: 'post', handler: renew },
+  { path: '/:id/test', method: 'post', handler: trial },
+  { path: '/:id/deliveries/:delivery/resend', method: 'post', handler: resend },
+]

@@ -1,0 +1,84 @@
+import { diffIndices } from 'node-diff3'
+
+import type { BodyNode } from '../bodyTypes'
+import { childrenOf, type LooseNode } from '../looseNode'
+import { nodeKey } from './nodeKey'
+
+/** Share of common words from which two blocks are one block, edited. */
+const ALIKE = 0.5
+/** Larger changed stretches are not paired by likeness: comparing every pair would take too long. */
+const MOST_PAIRS = 10_000
+
+const wordsIn = (node: LooseNode): string[] =>
+  typeof node.text === 'string'
+    ? (node.text.match(/\S+/gu) ?? [])
+    : childrenOf(node).flatMap(wordsIn)
+
+/** Dice's coefficient over the words of two blocks: 0 none in common, 1 all. */
+const likeness = (a: string[], b: string[]): number => {
+  const left = new Map<string, number>()
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of b) {
+    const count = left.get(word) ?? 0
+    if (count > 0) common += 1
+    left.set(word, count - 1)
+  }
+  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length)
+}
+
+/** The best pairs of a changed stretch that do not cross, by dynamic programming over their likeness. */
+const pairUp = (base: BodyNode[], side: BodyNode[]): [number, number][] => {
+  if (base.length === 1 && side.length === 1) return [[0, 0]]
+  if (base.length * side.length > MOST_PAIRS) return []
+  const [was, is] = [base.map(wordsIn), side.map(wordsIn)]
+  const score = was.map((a) => is.map((b) => likeness(a, b)))
+  const width = side.length + 1
+  const best = new Array<number>((base.length + 1) * width).fill(0)
+  const at = (i: number, j: number): number => best[i * width + j] ?? 0
+  const pair = (i: number, j: number): number => {
+    const alike = score[i]?.[j] ?? 0
+    return alike >= ALIKE ? alike + at(i + 1, j + 1) : -1
+  }
+  for (let i = base.length - 1; i >= 0; i -= 1) {
+    for (let j = side.length - 1; j >= 0; j -= 1) {
+      best[i * width + j] = Math.max(pair(i, j), at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const pairs: [number, number][] = []
+  let [i, j] = [0, 0]
+  while (i < base.length && j < side.length) {
+    if (at(i, j) === pair(i, j)) pairs.push([i++, j++])
+    else if (at(i, j) === at(i + 1, j)) i += 1
+    else j += 1
+  }
+  return pairs
+}
+
+/**
+ * For each block of `base` its place in `side`, or null where the side took it out. Equal blocks are found by the
+ * longest common sequence, edited ones between them by the words they share. Places only rise.
+ */
+export function alignNodes(base: BodyNode[], side: BodyNode[]): (number | null)[] {
+  const places = new Array<number | null>(base.length).fill(null)
+  const changes = diffIndices(
+    base.map((node) => nodeKey(node)),
+    side.map((node) => nodeKey(node)),
+  )
+  let [from, to] = [0, 0]
+  const equalUntil = (end: number) => {
+    while (from < end) places[from++] = to++
+  }
+  for (const { buffer1, buffer2 } of changes) {
+    equalUntil(buffer1[0])
+    const pairs = pairUp(
+      base.slice(buffer1[0], buffer1[0] + buffer1[1]),
+      side.slice(buffer2[0], buffer2[0] + buffer2[1]),
+    )
+    for (const [was, is] of pairs) places[buffer1[0] + was] = buffer2[0] + is
+    from = buffer1[0] + buffer1[1]
+    to = buffer2[0] + buffer2[1]
+  }
+  equalUntil(base.length)
+  return places
+}

@@ -1,0 +1,2 @@
+/** The facet of everything a list without a filter shows: withdrawn articles do not have it. */
+export const everyFacet = 'every'

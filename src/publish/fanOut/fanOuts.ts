@@ -1,0 +1,49 @@
+import type { Collection, ObjectId } from 'mongodb'
+import type { Payload } from 'payload'
+
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+
+export const FANNED = [
+  'persons',
+  'sources',
+  'events',
+  'sections',
+  'tags',
+  'media',
+  'users',
+] as const
+export type Fanned = (typeof FANNED)[number]
+
+/** A record whose public face changed, and how far the published articles that show it have been renewed. */
+export type FanOutRow = {
+  _id: ObjectId
+  collection: Fanned
+  /** Id of the record. */
+  id: string
+  /** An account's earlier name: public articles do not know accounts, only what they are signed with. */
+  names: string[]
+  /** A source that is, or was, masked: before all others, and public articles do not know it by its id. */
+  masking: boolean
+  at: Date
+  /** Not before; while a worker has the row in hand, until its lease ends. */
+  nextAt: Date
+  /** Who has it in hand. */
+  token: string | null
+  /**
+   * 0: the articles are renewed. From 1 on, a while later: those once more whose publication may have read the old
+   * record and been stored after the walk had passed.
+   */
+  pass: number
+  /** The last article that is done; articles go in the order of their ids. */
+  cursor: string | null
+  done: number
+  total: number | null
+  /** Articles that failed in this round; `todo` are those of the round before, the only ones to be tried. */
+  failed: string[]
+  todo: string[] | null
+  attempts: number
+}
+
+/** The fan-outs under way, in a collection that no route reaches. */
+export const fanOuts = (payload: Payload): Collection<FanOutRow> =>
+  editorialDatabase(payload).collection<FanOutRow>('fan-outs')

@@ -1,0 +1,32 @@
+import { ObjectId } from 'mongodb'
+import type { PayloadRequest } from 'payload'
+
+import { sessionOf } from '@/src/db/sessionOf'
+import { fanOuts, type FanOutRow } from './fanOuts'
+
+/**
+ * Notes that the articles showing a record are to be renewed, in the transaction that saved it: saved means noted.
+ * Each change has a row of its own, so a second one while the first is under way is not lost.
+ */
+export async function queueFanOut(
+  req: PayloadRequest,
+  what: Pick<FanOutRow, 'collection' | 'id' | 'names' | 'masking'>,
+): Promise<void> {
+  await fanOuts(req.payload).insertOne(
+    {
+      _id: new ObjectId(),
+      ...what,
+      at: new Date(),
+      nextAt: new Date(0),
+      token: null,
+      pass: 0,
+      cursor: null,
+      done: 0,
+      total: null,
+      failed: [],
+      todo: null,
+      attempts: 0,
+    },
+    { session: await sessionOf(req) },
+  )
+}

@@ -1,0 +1,19 @@
+/** What the feeds linked from a page are limited to; everything where it is null. */
+export type FeedsOf = { kind: 'section' | 'tag' | 'person'; slug: string; name: string } | null
+
+const FORMATS = {
+  'rss.xml': ['application/rss+xml', 'RSS'],
+  'atom.xml': ['application/atom+xml', 'Atom'],
+  json: ['application/feed+json', 'JSON Feed'],
+} as const
+
+/** The feeds for the head of a page: address, media type and title of each. */
+export function feedsOf(of: FeedsOf, newsroom: string) {
+  const folder = of ? `/feeds/${of.kind}/${encodeURIComponent(of.slug)}` : '/feeds'
+  const name = of ? `${newsroom}: ${of.name}` : newsroom
+  return Object.entries(FORMATS).map(([format, [type, label]]) => ({
+    href: `${folder}/${format}`,
+    type,
+    title: `${name} (${label})`,
+  }))
+}

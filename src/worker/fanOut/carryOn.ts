@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+
+import { inTransaction } from '@/src/db/inTransaction'
+import { fanOuts } from '@/src/publish/fanOut/fanOuts'
+import { renewAround } from '@/src/publish/fanOut/renewAround'
+import { retryDelay } from '../mail/retryDelay'
+import { articlesToRenew } from './articlesToRenew'
+import { LEASE_MS, type ClaimedFanOut } from './claimFanOut'
+import { putBack } from './putBack'
+import { renewArticles } from './renewArticles'
+
+/** Articles between two notes of how far it is: what a killed worker's successor does again, to no effect. */
+const BATCH = 8
+/** Batches before the row goes back, so that a masked source does not wait behind somebody famous. */
+const BATCHES = 25
+/** When a publication that read the record before its change must have ended: the database ends one after 60 s. */
+const SETTLE_MS = [2_000, 10_000, 75_000]
+
+async function endPass(payload: Payload, row: ClaimedFanOut, failed: string[]): Promise<void> {
+  const from = { cursor: null, failed: [] }
+  if (failed.length > 0) {
+    const attempts = row.attempts + 1
+    const again = { ...from, todo: failed, attempts }
+    await putBack(payload, row, again, { inMs: retryDelay(attempts) })
+    return
+  }
+  const inMs = SETTLE_MS[row.pass]
+  const next = { ...from, todo: null, attempts: 0, pass: row.pass + 1 }
+  if (inMs !== undefined) await putBack(payload, row, next, { inMs })
+  else await fanOuts(payload).deleteOne({ _id: row._id, token: row.token })
+}
+
+/**
+ * Takes a claimed fan-out a stretch further: one transaction an article, with a note of how far it is after each
+ * batch. Ends with the pass, with its share of the work, or when `signal` says so.
+ */
+export async function carryOn(
+  payload: Payload,
+  row: ClaimedFanOut,
+  signal: AbortSignal,
+): Promise<void> {
+  const { collection, id } = row
+  if (row.cursor === null && row.todo === null) {
+    await inTransaction(payload, { context: { channel: 'job' } }, (req) =>
+      renewAround(req, collection, id),
+    )
+  }
+  const left = await articlesToRenew(payload, row)
+  const total = row.done + left.length
+  let { done, failed } = row
+  for (let batch = 0; left.length > 0; batch += 1) {
+    if (signal.aborted || batch === BATCHES) {
+      await putBack(payload, row, {}, { inMs: 0 })
+      return
+    }
+    const ids = left.splice(0, BATCH)
+    failed = [...failed, ...(await renewArticles(payload, ids))]
+    done += ids.length
+    const far = { cursor: ids.at(-1) ?? null, done, failed, ...(row.pass === 0 && { total }) }
+    if (!(await putBack(payload, row, far, { inMs: LEASE_MS, keep: true }))) return
+  }
+  await endPass(payload, row, failed)
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import { openBrowser } from '@/tests/support/openBrowser'
+import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
+
+const SLUG = 'azerbaycan-cumhurbaskani-ilham-aliyev-e-yapilmasi-planlanan-darbe-plani-ifsa-oldu'
+const STORY = `/haber/${SLUG}`
+/** Every kind of page, with words that stand on it. */
+const PAGES: [string, string][] = [
+  ['/', 'Darbe Planı İfşa Oldu'],
+  ['/bolum/dunya', 'Darbe Planı İfşa Oldu'],
+  ['/etiket/kafkasya', 'Darbe Planı İfşa Oldu'],
+  [STORY, 'Bozulan ilişkilerin düzeldiği yorumu yapıldı.'],
+  ['/kisi/vladimir-putin', 'Zaman çizgisi'],
+  ['/kaynak/apa', 'Taşıdığı iddialar'],
+  ['/olay/dushanbe-meeting', 'Duşanbe’de Aliyev ile görüşme'],
+  ['/ara?q=mehtiyev', 'Ramiz Mekhtiyev'],
+]
+/** What a page of this site may bring in scripts, over the wire. */
+const MOST_SCRIPT = 100_000
+
+describe('the example frontend in a real browser', () => {
+  let newsroom: ServedNewsroom
+  let browser: Browser
+
+  beforeAll(async () => {
+    newsroom = await serveNewsroom()
+    browser = await openBrowser()
+  }, 600_000)
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.stop()
+  }, 60_000)
+
+  /** Bytes of scripts a page brings, as they go over the wire. */
+  const scriptsOf = async (context: BrowserContext, page: Page): Promise<() => number> => {
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    const scripts = new Set<string>()
+    let bytes = 0
+    session.on('Network.responseReceived', ({ requestId, type }) => {
+      if (type === 'Script') scripts.add(requestId)
+    })
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) bytes += encodedDataLength
+    })
+    return () => bytes
+  }
+
+  it('shows everything without JavaScript, on a phone as well: nothing is cut off, nothing hidden', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    })
+    const page = await context.newPage()
+    for (const [path, words] of PAGES) {
+      const answer = await page.goto(newsroom.url + path)
+      expect([path, answer?.status()]).toEqual([path, 200])
+      await page.locator('main').getByText(words).first().waitFor()
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.locator('html').getAttribute('lang')).toBe('tr')
+    }
+    await page.goto(newsroom.url)
+    await page.fill('input[name="q"]', 'MEKHTİYEV')
+    await page.keyboard.press('Enter')
+    await page.locator('main').getByText('Ramiz Mekhtiyev').first().waitFor()
+    await page.goto(newsroom.url + STORY)
+    const said = page.locator('.said').first()
+    await said.focus()
+    const number = /soyleyen-(\d+)/.exec((await said.getAttribute('aria-describedby')) ?? '')?.[1]
+    await page.locator(`#kim-${number}`).waitFor()
+    await context.close()
+  }, 120_000)
+
+  it('brings less than 100 kB of scripts, none inline and none that its policy refuses', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    for (const [path] of PAGES) {
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text())
+      })
+      const scripts = await scriptsOf(context, page)
+      const answer = await page.goto(newsroom.url + path, { waitUntil: 'networkidle' })
+      expect([path, scripts() < MOST_SCRIPT]).toEqual([path, true])
+      expect(complaints).toEqual([])
+      expect((await answer?.allHeaders())?.['content-security-policy']).toContain(
+        "script-src 'self'",
+      )
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      )
+      await page.close()
+    }
+    const page = await context.newPage()
+    await page.goto(newsroom.url + STORY)
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
+    await page.locator('.voices [data-voice]').first().hover()
+    await page.locator('.said.lit').first().waitFor()
+    await context.close()
+  }, 120_000)
+
+  it('can be walked by ear and by keyboard: headings in order, every name and every target there', async () => {
+    const page = await browser.newPage()
+    for (const [path] of PAGES) {
+      await page.goto(newsroom.url + path)
+      const found = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll(selector)]
+        const levels = all('h1, h2, h3, h4').map(({ tagName }) => Number(tagName[1]))
+        const ids = all('[id]').map(({ id }) => id)
+        const referred = [
+          ...all('a[href^="#"]').map((link) => (link.getAttribute('href') ?? '').slice(1)),
+          ...all('[aria-describedby]').flatMap((one) =>
+            (one.getAttribute('aria-describedby') ?? '').split(' '),
+          ),
+        ]
+        return {
+          skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+          twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+          nowhere: referred.filter((id) => !ids.includes(id)),
+          unnamed: all('a, button, input').filter(
+            (one) => !one.textContent?.trim() && !one.getAttribute('aria-label'),
+          ).length,
+          wordless: all('img:not([alt])').length,
+          landmarks: ['header', 'main', 'footer', '[role=search]'].filter(
+            (one) => all(`body > ${one}, body > header ${one}`).length !== 1,
+          ),
+        }
+      })
+      const good = { skipped: [], twice: [], nowhere: [], unnamed: 0, wordless: 0, landmarks: [] }
+      expect([path, found]).toEqual([path, good])
+    }
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+    await page.close()
+  }, 60_000)
+
+  it('says what it is: statuses, head and caching', async () => {
+    for (const path of ['/yok', '/haber/yok', '/bolum/yok', '/etiket/yok', '/kisi/yok', '/a/b/c']) {
+      const answer = await fetch(newsroom.url + path)
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(await answer.text()).toContain('Sayfa bulunamadı')
+    }
+    const first = await fetch(newsroom.url + STORY)
+    const html = await first.text()
+    expect(html).toContain(`<link rel="canonical" href="${newsroom.url}${STORY}"/>`)
+    expect(html).toContain('type="application/atom+xml"')
+    const ld = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+    expect(JSON.parse(ld)['@type']).toContain('NewsArticle')
+    expect(first.headers.get('cache-control')).toMatch(
+      /^public, max-age=\d+, stale-while-revalidate/,
+    )
+    const again = await fetch(newsroom.url + STORY, {
+      headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expect((await fetch(newsroom.url + STORY, { method: 'POST' })).status).toBe(405)
+  }, 60_000)
+})

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { killedFanOuts, somebodyFamous } from '@/tests/soak/killedFanOuts'
+import { openPublishing, type Publishing } from '@/tests/support/publishing'
+
+describe('a worker killed (-9) while it spreads a new name', () => {
+  let newsroom: Publishing
+  beforeAll(async () => {
+    newsroom = await openPublishing()
+  }, 120_000)
+  afterAll(() => newsroom.close())
+
+  it('leaves nothing undone: another one goes on, and every article bears the name', async () => {
+    const person = await somebodyFamous(newsroom, 10)
+    const { inTheMiddle, wrong } = await killedFanOuts(newsroom, person, 1)
+    expect(wrong).toBe(0)
+    expect(inTheMiddle).toBe(1)
+  }, 180_000)
+})

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals'
+
+import { ACTOR_NAMES } from '@/tests/matrix/actors'
+import { Ledger } from '@/tests/matrix/ledger'
+import { openMatrix, type MatrixNewsroom } from '@/tests/matrix/newsroom'
+import type { Cell } from '@/tests/matrix/policy'
+import { report } from '@/tests/matrix/report'
+import { runComments } from '@/tests/matrix/runComments'
+import { runRecords } from '@/tests/matrix/runRecords'
+import { FULL_MATRIX } from '@/tests/matrix/sampled'
+import { Stand } from '@/tests/matrix/stand'
+
+const CELLS: Cell[] = [
+  { stage: 'draft', state: 'never', modifier: 'plain' },
+  { stage: 'inReview', state: 'never', modifier: 'embargoed' },
+  { stage: 'approved', state: 'live', modifier: 'legalGate' },
+  { stage: 'published', state: 'live', modifier: 'plain' },
+]
+
+describe('matrix of everything that is no article', () => {
+  let matrix: MatrixNewsroom
+  let stand: Stand
+  beforeAll(async () => {
+    matrix = await openMatrix(ACTOR_NAMES)
+    stand = await new Stand(matrix).open()
+  }, 240_000)
+  afterAll(() => matrix.close())
+
+  it('comments, notices, preferences and locks: by everybody', async () => {
+    const run = { matrix, stand, ledger: new Ledger() }
+    for (const cell of CELLS) await runComments(run, cell)
+    report('comments', run.ledger, { said: matrix.said, atLeast: 400 })
+  }, 300_000)
+
+  it('records, settings, accounts and the newsroom’s own books: every write by everybody', async () => {
+    const run = { matrix, stand, ledger: new Ledger() }
+    await runRecords(run)
+    report('records', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 2_400 : 1_200 })
+  }, 300_000)
+})

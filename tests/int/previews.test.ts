@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
+import type { Article } from '@/src/payload-types'
+import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
+import { openPublicReader, type PublicReader } from '@/tests/support/publicReader'
+import { naming, openPublishing, type Publishing } from '@/tests/support/publishing'
+import { login, rest } from '@/tests/support/rest'
+
+let newsroom: Publishing
+let reader: PublicReader
+let draft: Article
+let apa: string
+let kaya: string
+let opening: string
+let author: string
+let editor: string
+let outsider: string
+
+beforeAll(async () => {
+  newsroom = await openPublishing()
+  await ensurePublicIndexes(newsroom.db)
+  reader = await openPublicReader()
+  apa = await newsroom.source('APA', { internalNote: 'KANARYA-kaynak' })
+  kaya = await newsroom.person('Ayşe Kaya')
+  opening = await newsroom.event('Park açılışı', { participants: [{ person: kaya }] })
+  const defne = await newsroom.payload.find({
+    collection: 'users',
+    where: { name: { like: 'Defne' } },
+  })
+  author = await login({ ...defne.docs[0]!, collection: 'users' })
+  editor = await login(newsroom.editor)
+  outsider = await login(await newsroom.hire('Uzak Muhabir', ['reporter']))
+  draft = await newsroom.draft('Park açılacak', { source: apa, persons: [kaya], events: [opening] })
+})
+afterAll(async () => {
+  await reader.close()
+  await newsroom.close()
+})
+
+const make = (article: Article, token = author, body?: unknown) =>
+  rest('POST', `articles/${article.id}/preview`, { token, body })
+const list = (article: Article, token: string) =>
+  rest('GET', `articles/${article.id}/preview`, { token })
+const ask = async (
+  query: string,
+  token: string | null,
+  { method = 'POST', ...headers }: Record<string, string> = {},
+) => {
+  const url = method === 'GET' ? `${reader.url}?query=${encodeURIComponent(query)}` : reader.url
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== null && { authorization: `Preview ${token}` }),
+      ...headers,
+    },
+    ...(method === 'POST' && { body: JSON.stringify({ query }) }),
+  })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, json: JSON.parse(text) }
+}
+const QUERY = (id: string) => `{
+  article(id: "${id}") {
+    slug state headline body { text } url
+    claims { text article { headline } }
+    attributions { label source { name country } }
+    persons { name names { value } articles { totalCount } }
+    events { title participants { person { name } } }
+  }
+  articles { nodes { headline } }
+  persons { nodes { name } }
+}`
+const PUBLIC = '{ article(slug: "park-acilacak") { headline } }'
+
+describe('a preview link', () => {
+  let token: string
+
+  it('is made by whoever may read the article, and shows it as the reader would see it', async () => {
+    expect((await make(draft, outsider)).status).toBe(404)
+    const { status, json, headers } = await make(draft)
+    expect(status).toBe(201)
+    token = json.token
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/)
+    expect(json.url).toBe(`http://127.0.0.1:3000/onizleme/${draft.id}#${token}`)
+    expect(Date.parse(json.expiresAt) - Date.now()).toBeLessThanOrEqual(24 * 3_600_000)
+
+    const seen = await ask(QUERY(draft.id), token)
+    expect(seen.json.errors).toBeUndefined()
+    expect(seen.json.data).toMatchObject({
+      article: {
+        slug: 'park-acilacak',
+        state: 'LIVE',
+        headline: 'Park açılacak',
+        claims: [{ text: 'İlçede park açıldı', article: { headline: 'Park açılacak' } }],
+        attributions: [{ label: 'APA', source: { name: 'APA', country: null } }],
+        persons: [{ name: 'Ayşe Kaya', names: [], articles: { totalCount: 0 } }],
+        events: [{ title: 'Park açılışı', participants: [{ person: { name: 'Ayşe Kaya' } }] }],
+      },
+      articles: { nodes: [] },
+      persons: { nodes: [] },
+    })
+    expect(seen.text).not.toContain('KANARYA')
+  })
+
+  it('is in no cache and opens nothing for anybody else', async () => {
+    for (const method of ['GET', 'POST']) {
+      const [known, without] = [
+        await ask(PUBLIC, token, { method }),
+        await ask(PUBLIC, null, { method }),
+      ]
+      const again = await ask(PUBLIC, token, { method, 'if-none-match': '*' })
+      for (const { status, headers, json } of [known, again]) {
+        expect(status).toBe(200)
+        expect(json.data.article).toEqual({ headline: 'Park açılacak' })
+        expect(headers.get('cache-control')).toBe('no-store, private')
+        expect(headers.get('etag')).toBeNull()
+        expect(headers.get('vary')).toContain('Authorization')
+      }
+      expect(without.json.data.article).toBeNull()
+      const other = await ask(PUBLIC, null, { method, authorization: `Bearer ${token}` })
+      expect(other.text).toBe(without.text)
+    }
+  })
+
+  it('is stored without its token and without anybody of the staff, and no comparison counts it', async () => {
+    const stored = await newsroom.db.collection('previews').find().toArray()
+    const text = JSON.stringify(stored)
+    expect(stored).toHaveLength(1)
+    expect(text).not.toContain(token)
+    expect(text).not.toContain('KANARYA')
+    const { docs } = await newsroom.payload.find({ collection: 'users' })
+    for (const { id, name } of docs) expect(text).not.toMatch(new RegExp(`${id}|${name}`))
+    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+  })
+
+  it('shows masked sources masked, like a publication', async () => {
+    const masked = await newsroom.source('KANARYA-gizli ad', {
+      kind: 'masked',
+      publicLabel: 'belediyeden bir yetkili',
+    })
+    const secretive = await newsroom.draft('Gizli kaynaklı', { source: masked })
+    const data = naming({ source: masked })
+    data.attributions![0]!.mode = 'maskedSource'
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: secretive.id,
+      data,
+      user: newsroom.editor,
+    })
+    const { json } = await make(secretive)
+    const seen = await ask(QUERY(secretive.id), json.token)
+    expect(seen.json.data.article.attributions).toEqual([
+      { label: 'belediyeden bir yetkili', source: null },
+    ])
+    expect(seen.text).not.toContain('KANARYA')
+    const stored = await newsroom.db.collection('previews').find().toArray()
+    expect(JSON.stringify(stored)).not.toContain('KANARYA')
+  })
+
+  it('answers 401 with the same bytes for a token that never was, expired or was revoked', async () => {
+    const never = await ask(PUBLIC, 'x'.repeat(43))
+    expect(never.status).toBe(401)
+    expect(never.json.errors[0].extensions.code).toBe('previewInvalid')
+    expect(never.headers.get('cache-control')).toBe('no-store, private')
+
+    const short = (await make(draft, author, { hours: 1 })).json
+    await newsroom.db
+      .collection<{ _id: string }>('previews')
+      .updateOne({ _id: short.id }, { $set: { expiresAt: new Date(Date.now() - 1) } })
+    const revoked = (await make(draft, editor)).json
+    const path = `articles/${draft.id}/preview/${revoked.id}`
+    expect((await rest('DELETE', path, { token: editor })).status).toBe(200)
+    expect((await rest('DELETE', path, { token: editor })).status).toBe(404)
+    for (const wrong of [short.token, revoked.token, '', 'a b', '☃'.repeat(0)]) {
+      const { status, text } = await ask(PUBLIC, wrong)
+      expect({ wrong, status, text }).toEqual({ wrong, status: 401, text: never.text })
+    }
+  })
+
+  it('is listed and revoked by the article’s people and editors', async () => {
+    for (const who of [author, editor]) {
+      const { json } = await list(draft, who)
+      expect(json.previews).toHaveLength(1)
+      expect(Object.keys(json.previews[0]).sort()).toEqual(['createdAt', 'expiresAt', 'id'])
+    }
+    expect((await list(draft, outsider)).status).toBe(404)
+    const published = await newsroom.publish(await newsroom.draft('Yayındaki', { source: apa }))
+    expect((await list(published, outsider)).status).toBe(403)
+    expect((await make(published, outsider)).status).toBe(201)
+  })
+
+  it('lasts an hour to a week', async () => {
+    for (const hours of [0, 169, 1.5, '24']) {
+      expect((await make(draft, author, { hours })).status).toBe(400)
+    }
+  })
+
+  it('is on record, without the token', async () => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'audit-log',
+      where: { article: { equals: draft.id } },
+      sort: 'seq',
+      pagination: false,
+    })
+    const said = docs.map(({ action }) => action)
+    expect(said.filter((action) => action === 'makePreview')).toHaveLength(3)
+    expect(said).toContain('revokePreview')
+    expect(JSON.stringify(docs)).not.toContain(token)
+  })
+
+  it('ends with the publication of its article, and with its withdrawal', async () => {
+    await newsroom.publish(draft)
+    expect((await ask(PUBLIC, token)).status).toBe(401)
+    const { json } = await make(draft)
+    await newsroom.act(newsroom.editor, draft, 'withdraw', {
+      publicReason: 'Kaldırıldı, gerekçeli.',
+    })
+    expect((await ask(PUBLIC, json.token)).status).toBe(401)
+    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+  })
+
+  it('shows an edit of a live article to its holder only', async () => {
+    const live = await newsroom.publish(await newsroom.draft('Köprü açıldı', { source: apa }))
+    await newsroom.act(newsroom.editor, live, 'startEdit', { editKind: 'correction' })
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: live.id,
+      data: { headline: 'Köprü kapandı' },
+      user: newsroom.editor,
+      overrideAccess: false,
+    })
+    const { json } = await make(live, editor)
+    const query = '{ article(slug: "kopru-acildi") { headline } articles { nodes { headline } } }'
+    const seen = await ask(query, json.token)
+    expect(seen.json.data.article.headline).toBe('Köprü kapandı')
+    expect(seen.text).toContain('Köprü açıldı')
+    expect((await ask(query, null)).text).not.toContain('kapandı')
+  })
+
+  it('is not made for what may not leave the house, and ends when that begins', async () => {
+    const held = await newsroom.draft('Ambargolu', { source: apa })
+    const before = (await make(held)).json
+    await newsroom.act(newsroom.editor, held, 'setGate', { gate: 'legal', gateState: 'required' })
+    expect((await ask(PUBLIC, before.token)).status).toBe(401)
+    const refused = await make(held)
+    expect(refused.status).toBe(409)
+    expect(refused.json.errors[0].code).toBe('previewRestricted')
+  })
+})

@@ -1,0 +1,47 @@
+import type { Role } from '@/src/workflow/stages'
+import { profileOf, type ActorName } from './actors'
+
+/**
+ * Who may write what is not an article, written by hand from the text of the design. `own`: only what the actor made.
+ * An operation that is not named is nobody's. Reads of these collections are in reads.ts and oracles.
+ */
+type May = { roles: readonly Role[]; own?: readonly Role[] }
+type Op = 'create' | 'update' | 'delete'
+
+const NEWSROOM: Role[] = ['reporter', 'editor', 'chief', 'factChecker']
+const REFERENCE = {
+  create: { roles: NEWSROOM },
+  update: { roles: ['editor', 'chief', 'factChecker'], own: ['reporter'] },
+  delete: { roles: ['editor', 'chief'] },
+} as const satisfies Partial<Record<Op, May>>
+const SETTINGS = {
+  create: { roles: ['editor', 'chief', 'admin'] },
+  update: { roles: ['editor', 'chief', 'admin'] },
+  delete: { roles: ['chief', 'admin'] },
+} as const satisfies Partial<Record<Op, May>>
+const ADMINS = { roles: ['admin'] } as const
+
+export const RECORDS: Record<string, Partial<Record<Op, May>>> = {
+  persons: REFERENCE,
+  sources: REFERENCE,
+  events: REFERENCE,
+  desks: SETTINGS,
+  sections: SETTINGS,
+  tags: SETTINGS,
+  webhooks: { create: ADMINS, update: ADMINS, delete: ADMINS },
+  users: { create: ADMINS, update: ADMINS },
+  claims: {},
+  publications: {},
+  'publication-snapshots': {},
+  'audit-log': {},
+  autosaves: {},
+  notifications: {},
+}
+
+/** Whether this actor may do this to a record that somebody else made. */
+export const mayRecord = (collection: string, op: Op, actor: ActorName, isOwn = false): boolean => {
+  const may = RECORDS[collection]?.[op]
+  const { roles } = profileOf(actor)
+  if (!may) return false
+  return roles.some((role) => may.roles.includes(role) || (isOwn && may.own?.includes(role)))
+}

@@ -1,0 +1,117 @@
+import { ObjectId } from 'mongodb'
+import type { CollectionSlug } from 'payload'
+
+import { isStranger, type Cell, type Expected } from './policy'
+import { mayRecord, RECORDS } from './recordsPolicy'
+import type { Run } from './runActions'
+import { FULL_MATRIX } from './sampled'
+import { askLocal, askRest, strangerLocally, type Answer } from './transports'
+
+const NOT_AN_ARTICLE: Cell = { stage: 'draft', state: 'never', modifier: 'plain' }
+let born = 0
+/** In `npm test` each cell is asked over one of the two transports, in turn. */
+let turn = 0
+
+/** A complete document of each collection: what is refused is refused for who asks, not for what is missing. */
+const DOCUMENTS: Record<string, () => Record<string, unknown>> = {
+  persons: () => ({ displayName: `Kişi ${(born += 1)}` }),
+  sources: () => ({ name: `Kaynak ${(born += 1)}`, kind: 'agency' }),
+  events: () => ({ title: `Olay ${(born += 1)}` }),
+  desks: () => ({ name: `Masa ${(born += 1)}` }),
+  sections: () => ({ name: `Bölüm ${(born += 1)}` }),
+  tags: () => ({ name: `Etiket ${(born += 1)}` }),
+  webhooks: () => ({
+    name: `Alıcı ${(born += 1)}`,
+    url: 'https://ornek.test/x',
+    events: ['publish'],
+  }),
+  users: () => ({
+    name: `Hesap ${(born += 1)}`,
+    email: `hesap${born}@ornek.test`,
+    password: 'uzun-bir-parola-2025',
+    roles: ['reporter'],
+    disabled: false,
+  }),
+}
+const CHANGES: Record<string, Record<string, unknown>> = {
+  persons: { wikidataId: 'Q1' },
+  sources: { country: 'TR' },
+  events: { place: 'Ankara' },
+  webhooks: { active: false },
+}
+const documentOf = (collection: string) => DOCUMENTS[collection]?.() ?? { at: '2020-01-01' }
+const changeOf = (collection: string) => CHANGES[collection] ?? { name: `Ad ${(born += 1)}` }
+
+/** Every write of every collection that is no article, by every actor, over REST and in process. */
+export async function runRecords(run: Run): Promise<void> {
+  const { matrix } = run
+  const made = matrix.people.editor
+  for (const collection of Object.keys(RECORDS)) {
+    const rows = matrix.payload.db.collections[collection]?.collection
+    if (!rows) throw new Error(`no such collection: ${collection}`)
+    const target = async (): Promise<string> => {
+      if (!DOCUMENTS[collection]) {
+        const { insertedId } = await rows.insertOne({ user: new ObjectId(), at: new Date(0) })
+        return String(insertedId)
+      }
+      const { id } = await matrix.payload.create({
+        collection: collection as CollectionSlug,
+        data: { ...documentOf(collection), createdBy: made.id } as never,
+        overrideAccess: true,
+        depth: 0,
+      })
+      return String(id)
+    }
+    const stored = async () => JSON.stringify(await rows.find({}).sort({ _id: 1 }).toArray())
+    for (const actor of matrix.actors) {
+      const common = {
+        collection: collection as CollectionSlug,
+        user: actor.user,
+        overrideAccess: false,
+        depth: 0,
+      } as const
+      const local = async (work: () => Promise<unknown>): Promise<Answer> => {
+        const { value: _value, ...answer } = await askLocal(work)
+        return strangerLocally(actor, answer)
+      }
+      const roads = {
+        create: [
+          () => askRest(actor, 'POST', collection, documentOf(collection)),
+          () =>
+            local(() =>
+              matrix.payload.create({ ...common, data: documentOf(collection) as never }),
+            ),
+        ],
+        update: [
+          (id: string) => askRest(actor, 'PATCH', `${collection}/${id}`, changeOf(collection)),
+          (id: string) =>
+            local(() =>
+              matrix.payload.update({ ...common, id, data: changeOf(collection) as never }),
+            ),
+        ],
+        delete: [
+          (id: string) => askRest(actor, 'DELETE', `${collection}/${id}`),
+          (id: string) => local(() => matrix.payload.delete({ ...common, id })),
+        ],
+      } as const
+      for (const op of ['create', 'update', 'delete'] as const) {
+        const expected: Expected = isStranger(actor.name)
+          ? 'stranger'
+          : mayRecord(collection, op, actor.name)
+            ? 'yes'
+            : 'absent'
+        turn += 1
+        for (const [at, road] of roads[op].entries()) {
+          if (!FULL_MATRIX && at !== turn % 2) continue
+          const id = await target()
+          const before = await stored()
+          const answer = await road(id)
+          const name = `${collection} ${op} ${at ? 'local' : 'rest'}`
+          run.ledger.check(name, actor.name, NOT_AN_ARTICLE, expected, answer)
+          const moved = (await stored()) !== before
+          run.ledger.fact(`${name} writes`, actor.name, NOT_AN_ARTICLE, expected === 'yes', moved)
+        }
+      }
+    }
+  }
+}

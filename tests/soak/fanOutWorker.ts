@@ -1,0 +1,17 @@
+import 'lexical'
+
+// A process of its own that spreads changed records, and may be killed at any moment. One import after the other: Node
+// 20 sometimes never finishes a graph of modules that wait at their top level.
+const { default: config } = await import('@payload-config')
+const { getPayload } = await import('payload')
+const payload = await getPayload({ config })
+const { runWorks } = await import('@/src/worker/runWorks')
+const { fanOutWork } = await import('@/src/worker/fanOut/fanOutWork')
+const stop = runWorks(payload, [{ ...fanOutWork, everyMs: 50 }])
+process.stdout.write('ready\n')
+// The end of its input: told to stop, or the test that started it is gone.
+process.stdin.resume().once('end', () => {
+  void stop()
+    .then(() => payload.destroy())
+    .then(() => process.exit(0))
+})

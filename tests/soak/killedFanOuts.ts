@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { PublicArticle } from '@/src/public/documents'
+import { fanOuts } from '@/src/publish/fanOut/fanOuts'
+import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
+import { fanOutWork } from '@/src/worker/fanOut/fanOutWork'
+import type { Publishing } from '@/tests/support/publishing'
+
+export type FanOutKills = {
+  /** Workers killed after some articles and before others. */
+  inTheMiddle: number
+  /** Articles that bear an old name, or differ from a rebuild, after another worker went on. */
+  wrong: number
+}
+
+const SCRIPT = new URL('./fanOutWorker.ts', import.meta.url).pathname
+const LIMIT_MS = 60_000
+
+/** Publishes `count` articles that name one person; returns the person's id. */
+export async function somebodyFamous(newsroom: Publishing, count: number): Promise<string> {
+  const source = await newsroom.source('APA')
+  const person = await newsroom.person('Ünlü Kişi')
+  for (let one = 0; one < count; one += 1) {
+    const named = { source, persons: [person] }
+    await newsroom.publish(await newsroom.draft(`Ünlü kişi haberi ${one}`, named))
+  }
+  return person
+}
+
+async function startWorker() {
+  const worker = spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
+  const ended = once(worker, 'exit')
+  const early = ended.then(() => Promise.reject(new Error('fanOutWorker.ts ended by itself')))
+  await Promise.race([once(worker.stdout, 'data'), early])
+  early.catch(() => undefined)
+  return { worker, ended }
+}
+
+/**
+ * Renames the person `times` times and each time kills (-9) the worker that spreads the name as soon as more than a
+ * share of the articles, another one each time, bears it; then lets another worker go on, as after the lease.
+ */
+export async function killedFanOuts(
+  { db, payload }: Publishing,
+  person: string,
+  times: number,
+): Promise<FanOutKills> {
+  const articles = db.collection<PublicArticle>('articles')
+  const all = await articles.countDocuments({ deps: person })
+  const counts: FanOutKills = { inTheMiddle: 0, wrong: 0 }
+  for (let index = 0; index < times; index += 1) {
+    const displayName = `Yeni Ad ${index}`
+    const bearing = () => articles.countDocuments({ 'persons.name': displayName })
+    const { worker, ended } = await startWorker()
+    await payload.update({ collection: 'persons', id: person, data: { displayName }, depth: 0 })
+    const share = (all * (index + 1)) / (times + 2)
+    const until = Date.now() + LIMIT_MS
+    while ((await bearing()) < share && Date.now() < until) await sleep(1)
+    worker.kill('SIGKILL')
+    await ended
+    if ((await bearing()) < all) counts.inTheMiddle += 1
+    // What the database does with a killed client's open transactions within a minute.
+    await db.admin().command({ killAllSessions: [] })
+    await fanOuts(payload).updateMany({}, { $set: { nextAt: new Date(0) } })
+    await fanOutWork.run(payload, new AbortController().signal)
+    counts.wrong += all - (await bearing()) + (await rebuildPublicDocuments(payload)).length
+    await fanOuts(payload).deleteMany({})
+  }
+  return counts
+}

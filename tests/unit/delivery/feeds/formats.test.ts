@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { XMLValidator } from 'fast-xml-parser'
+import Parser from 'rss-parser'
+import { atomFeed } from '@/src/delivery/feeds/atomFeed'
+import { feedChannel } from '@/src/delivery/feeds/feedChannel'
+import { feedEntry } from '@/src/delivery/feeds/feedEntry'
+import { jsonFeed } from '@/src/delivery/feeds/jsonFeed'
+import { rssFeed } from '@/src/delivery/feeds/rssFeed'
+import { xmlText } from '@/src/delivery/xml/xmlText'
+import type { PublicArticle } from '@/src/public/documents'
+import { hostileText } from '@/tests/support/hostileText'
+import { articleDoc, personCard } from '@/tests/support/publicFixtures'
+import { cetin, coup } from '@/tests/support/story'
+
+const site = { name: 'Künye', publicUrl: 'https://haber.test' }
+const written = (articles: PublicArticle[], name = 'Künye') => {
+  const here = { ...site, name }
+  const channel = feedChannel(null, articles, here)
+  const entries = articles.map((article) => feedEntry(article, here))
+  return {
+    rss: rssFeed(channel, entries),
+    atom: atomFeed(channel, entries),
+    json: JSON.parse(jsonFeed(channel, entries)),
+  }
+}
+const parser = new Parser({ customFields: { item: ['dc:language', 'atom:updated'] } })
+// Parsers differ in line ends and in the space round a text.
+const sameSpace = (text = ''): string => text.replace(/\r\n?/g, '\n').trim()
+const asRead = (text: string): string =>
+  sameSpace(xmlText(text).replace(/[\uFDD0-\uFDEF]/g, '\uFFFD'))
+const unescaped = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+describe('a feed', () => {
+  it('is read by a feed reader whatever stands in headlines, names and tags', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (title, name) => {
+        const headline = `a${title}`
+        const article = articleDoc('a', {
+          ...{ headline, dek: title, tags: [{ slug: 'x', name }] },
+          bylines: [{ name: `b${name}`, role: null, person: null }],
+        })
+        const { rss, atom, json } = written([article], `K${name}`)
+        for (const xml of [rss, atom]) expect(XMLValidator.validate(xml)).toBe(true)
+        const [rssItem] = (await parser.parseString(rss)).items
+        const [atomItem] = (await parser.parseString(atom)).items
+        expect(sameSpace(rssItem?.title)).toBe(asRead(headline))
+        expect(sameSpace(rssItem?.creator)).toBe(asRead(`b${name}`))
+        expect(sameSpace(unescaped(atomItem?.title ?? ''))).toBe(asRead(headline))
+        expect(json.items[0].title).toBe(headline)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('shows corrections and a retraction before the text, in the words of the article’s language', () => {
+    const tr = feedEntry(coup, site).content
+    expect(tr).toContain('<strong>Düzeltme (19.10.2025 - 10:00):</strong> Tarih düzeltildi')
+    expect(tr.indexOf('“8 Ekim” → “9 Ekim”')).toBeLessThan(tr.indexOf('<p>Metin</p>'))
+    const retracted = articleDoc('r', { state: 'retracted', notice: 'Wrong <man>', language: 'en' })
+    const entry = feedEntry(retracted, site)
+    expect(entry.content).toMatch(/^<p><strong>Retracted:<\/strong> Wrong &lt;man&gt;<\/p>/)
+    expect(entry.summary).toBe('Retracted: Wrong <man>')
+  })
+
+  it('carries dates, language, authors and categories, each where its format has them', async () => {
+    const { rss, atom, json } = written([coup])
+    const [item] = (await parser.parseString(rss)).items
+    expect(item).toMatchObject({
+      ...{ guid: 'a-darbe-plani', link: 'https://haber.test/haber/darbe-plani' },
+      ...{ isoDate: '2025-10-18T18:23:00.000Z', 'dc:language': 'tr', creator: 'Çetin Ünal' },
+      enclosure: { url: 'https://haber.test/media/a.jpg', type: 'image/jpeg' },
+    })
+    expect(rss).toContain('<guid isPermaLink="false">a-darbe-plani</guid>')
+    expect(rss).toContain('<category domain="person">Ramiz Mekhtiyev</category>')
+    expect(atom).toContain('<entry xml:lang="tr">')
+    expect(atom).toContain('<id>tag:haber.test,2025:a-darbe-plani</id>')
+    expect(atom).toContain('scheme="https://haber.test/#tag" term="azerbaycan"')
+    expect(json.items[0]).toMatchObject({
+      ...{ id: 'a-darbe-plani', language: 'tr', date_published: '2025-10-18T18:23:00.000Z' },
+      authors: [{ name: 'Çetin Ünal', url: 'https://haber.test/kisi/cetin-unal' }],
+    })
+  })
+
+  it('lets no script, handler, foreign scheme or mark into the text, and makes its addresses absolute', () => {
+    const html = [
+      '<p onclick="x()">a <span data-attribution="A1">APA</span><script>x()</script></p>',
+      '<a href="javascript:x()">b</a><a href="/haber/c">c</a><img src="/media/d.jpg" alt="d">',
+    ].join('')
+    const { content } = feedEntry(articleDoc('a', { body: { ...body, html } }), site)
+    expect(content).toBe(
+      '<p>a APA</p><a>b</a><a href="https://haber.test/haber/c">c</a>' +
+        '<img alt="d" src="https://haber.test/media/d.jpg" />',
+    )
+  })
+
+  it('tells by a link what is too long for it, and is the same twice when it is empty', () => {
+    const long = feedEntry({ ...coup, updates: [], leadImage: null, body: { html: null } }, site)
+    expect(long.content).toContain('<a href="https://haber.test/haber/darbe-plani">Haberin tamamı')
+    expect(written([])).toEqual(written([]))
+    expect(XMLValidator.validate(written([]).rss)).toBe(true)
+  })
+
+  it('is called after its section, tag or person, and leads to the person’s page', () => {
+    const of = { kind: 'person', slug: cetin.slug } as const
+    const channel = feedChannel(of, [{ ...coup, persons: [personCard(cetin)] }], site)
+    expect(channel).toMatchObject({
+      ...{ title: 'Künye: Çetin Ünal', home: 'https://haber.test/kisi/cetin-unal' },
+      updated: new Date('2025-10-18T18:23:00Z'),
+    })
+    expect(channel.links.json).toBe('https://haber.test/feeds/person/cetin-unal/json')
+  })
+})
+
+const body = { json: {}, html: '', text: '', markdown: '' }

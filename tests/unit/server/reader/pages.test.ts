@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Delivery } from '@/src/server/Delivery'
+import { withoutRuntime } from '@/src/server/reader/withoutRuntime'
+import { respondReader } from '@/src/server/respondReader'
+
+let server: Server | undefined
+afterEach(async () => {
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)))
+})
+
+type Render = (request: IncomingMessage, response: ServerResponse) => void
+const html = (response: ServerResponse, text: string, status = 200) => {
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    Vary: 'rsc',
+  })
+  // As Next does: in pieces.
+  response.write(text.slice(0, 10))
+  response.end(text.slice(10))
+}
+
+/** A server of reader pages whose Next renders what the test says. */
+async function pages(render: Render): Promise<string> {
+  const delivery: Delivery = {
+    handle: () => Promise.resolve(),
+    statusOf: () => Promise.resolve({ status: 200 }),
+    ready: () => true,
+    close: () => Promise.resolve(),
+  }
+  const app = {
+    handle: (request: IncomingMessage, response: ServerResponse) =>
+      Promise.resolve(render(request, response)),
+    close: () => Promise.resolve(),
+  }
+  server = createServer((request, response) => {
+    const path = (request.url ?? '').split('/').filter(Boolean)
+    void respondReader(request, response, path, {
+      ...{ delivery, app, publicUrl: 'https://haber.example/alt' },
+    })
+  })
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const PAGE = `<!DOCTYPE html><html lang="tr"><head>
+<link rel="stylesheet" href="/_next/a.css"/><link rel="preload" as="script" href="/_next/a.js"/>
+<script src="/_next/a.js" async=""></script></head><body><p>Söz</p>
+<script type="application/ld+json">{"a":"\\u003c/script>"}</script>
+<script src="/site.js" defer=""></script><script>self.__next_f.push([1,"Söz"])</script></body></html>`
+
+describe('reader pages on their way out', () => {
+  it('lose the scripts of Next and keep words, style, structured data and their own script', () => {
+    const kept = withoutRuntime(PAGE)
+    expect(kept.match(/<script/g)).toHaveLength(2)
+    expect(kept).toContain('<p>Söz</p>')
+    expect(kept).toContain('/_next/a.css')
+    expect(kept).toContain('application/ld+json')
+    expect(kept).toContain('/site.js')
+    expect(kept).not.toContain('_next/a.js')
+    expect(kept).not.toContain('__next_f')
+  })
+
+  it('carry a policy without inline scripts, a short life for caches, and an ETag that is honoured', async () => {
+    const url = await pages((_request, response) => html(response, PAGE))
+    const answer = await fetch(url)
+    expect(answer.headers.get('content-security-policy')).toContain(
+      "img-src 'self' data: https://haber.example;",
+    )
+    expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=1/)
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await fetch(url, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it('have the status they ask for in their head', async () => {
+    const url = await pages((_request, response) =>
+      html(response, '<html><head><meta name="kunye:status" content="404"/></head>yok</html>'),
+    )
+    const answer = await fetch(`${url}/yok`)
+    expect([answer.status, answer.headers.get('etag')]).toEqual([404, null])
+    const head = await fetch(`${url}/yok`, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([404, ''])
+  })
+
+  it('are asked of Next whole and plain, whatever the reader’s headers say', async () => {
+    let asked: IncomingMessage['headers'] = {}
+    const url = await pages((request, response) => {
+      asked = request.headers
+      html(response, PAGE)
+    })
+    const headers = {
+      RSC: '1',
+      'Next-Router-Prefetch': '1',
+      'If-None-Match': '*',
+      Accept: 'text/html',
+    }
+    await fetch(url, { headers })
+    expect(Object.keys(asked)).toContain('accept')
+    for (const gone of ['rsc', 'next-router-prefetch', 'if-none-match', 'accept-encoding']) {
+      expect(Object.keys(asked)).not.toContain(gone)
+    }
+  })
+
+  it('are replaced by a plain one with 500 where Next could not render', async () => {
+    const url = await pages((_request, response) =>
+      html(response, '<!DOCTYPE html><html id="__next_error__"><script>1</script></html>'),
+    )
+    const answer = await fetch(url)
+    expect(answer.status).toBe(500)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(await answer.text()).toContain('Sayfa şu an gösterilemiyor')
+  })
+
+  it('let a redirect of Next through, and take nothing but reading', async () => {
+    const url = await pages((_request, response) => {
+      response.writeHead(308, { Location: '/haber/yeni' }).end()
+    })
+    const moved = await fetch(`${url}/haber/eski`, { redirect: 'manual' })
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, '/haber/yeni'])
+    expect((await fetch(url, { method: 'POST' })).status).toBe(405)
+  })
+})
