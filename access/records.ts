@@ -10,7 +10,7 @@ const isDecider = hasRole('editor', 'chief')
 export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
 
 /** What an admin keeps: accounts and settings. Records of the news (persons, sources …) are not among it. */
-const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags', 'webhooks']
+const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags', 'webhooks', 'system']
 
 const ofAdmin: Where = {
   and: [

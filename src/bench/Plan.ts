@@ -8,6 +8,8 @@ export type Plan = Readonly<{
   connections: number
   /** Different articles, persons and searches that are asked for in turn. */
   cases: number
+  /** Whether commands are counted in processes of their own, since counting costs time. */
+  countsApart: boolean
   /** Milliseconds after which no further round begins. */
   budgetMs: number
 }>

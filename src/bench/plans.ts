@@ -8,6 +8,7 @@ export const plans: Readonly<Record<'full' | 'quick', Plan>> = {
     warmUpMs: 1_000,
     connections: 8,
     cases: 200,
+    countsApart: true,
     budgetMs: 12 * 60_000,
   },
   /** Shows that everything works, measures nothing. */
@@ -18,6 +19,7 @@ export const plans: Readonly<Record<'full' | 'quick', Plan>> = {
     warmUpMs: 20,
     connections: 2,
     cases: 5,
+    countsApart: false,
     budgetMs: 60_000,
   },
 }

@@ -79,6 +79,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     }),
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
+    // Not `responses`: who has a turn already must not wait for another.
     admittedRoute(sitemapsRoute(collections, kept, site), admitted),
     robotsRoute(site),
   ]

@@ -4,6 +4,7 @@ import { RefusalError } from '@/src/errors'
 import { findPublication } from '@/src/publish/findPublication'
 import type { Sourcing } from '@/src/sourcing/types'
 import { actorOf } from '@/src/workflow/actor'
+import { approvalHash } from '@/src/workflow/approvalHash'
 import { decide } from '@/src/workflow/decide'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { REFUSALS } from '@/src/workflow/refusals'
@@ -55,7 +56,10 @@ export const articleActions: Endpoint = {
         editKind: article.editKind,
         slug: publication?.slug ?? null,
         findings: context.findings,
-        decided: article.approvedHash === article.contentHash ? article.approvedOverrides : [],
+        decided:
+          article.approvedHash === approvalHash({ ...context, article })
+            ? article.approvedOverrides
+            : [],
         actions,
       })
     } catch (error) {

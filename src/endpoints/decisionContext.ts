@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { blockingComments } from '@/src/newsroom/blockingComments'
 import { incompletePictures } from '@/src/newsroom/incompletePictures'
+import { maskedLabels } from '@/src/newsroom/maskedLabels'
 import { sourcingOf } from '@/src/newsroom/sourcingOf'
 import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
@@ -40,6 +41,7 @@ export async function decisionContext(
       postReviewBy: idOf(publication.postReviewBy),
       contributors: (publication.contributors ?? []).map(idOf).filter((id) => id !== null),
     },
+    maskedLabels: await maskedLabels(req, article),
     incompletePictures: await incompletePictures(req, picturesIn(article)),
     majorChanges: publication ? await majorChanges(req, article, publication) : [],
     ...(input.reviewer && { reviewerMayDecide: await mayDecide(req, input.reviewer) }),

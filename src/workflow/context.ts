@@ -88,6 +88,8 @@ export type Context = {
   majorChanges: string[]
   /** Pictures of the article that lack what readers are owed: alt text and credit (or that are gone altogether). */
   incompletePictures: IncompletePicture[]
+  /** `id=label` of each masked source the article names, sorted: part of what is approved. */
+  maskedLabels: string[]
   /** Whether the reviewer asked for may decide (an editor or chief). */
   reviewerMayDecide?: boolean
   /** Asked by the list of buttons, before a dialog could collect the input. */

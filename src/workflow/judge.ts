@@ -95,6 +95,7 @@ const written = (given: Case, before: Doc, actor: Actor): Judgement => {
     findings: [],
     majorChanges: [],
     incompletePictures: [],
+    maskedLabels: [],
     told: null,
     namedSources: 0,
     blockingComments: 0,

@@ -1,5 +1,6 @@
 import type { Refusal } from '@/src/errors'
 import { openFindings } from '@/src/sourcing/openFindings'
+import { approvalHash } from './approvalHash'
 import type { Context } from './context'
 import { gateInput } from './gateInput'
 import { picturesComplete } from './picturesComplete'
@@ -21,9 +22,10 @@ const noNeverFindings: Check = ({ findings }) => {
   return open.length > 0 ? REFUSALS.findingsOpen({ findings: open }) : null
 }
 
-const findingsDecided: Check = ({ article, findings, input, probe }) => {
+const findingsDecided: Check = (context) => {
+  const { article, findings, input, probe } = context
   const decided = [
-    ...(article.approvedHash === article.contentHash ? article.approvedOverrides : []),
+    ...(article.approvedHash === approvalHash(context) ? article.approvedOverrides : []),
     ...(input.overrides ?? []),
   ]
   // Warnings stay open for the reader of the panel; they stop nothing.
@@ -52,13 +54,14 @@ const notPublisher: Check = ({ told, actor }) =>
     ? null
     : REFUSALS.ownPublication()
 
-const scheduled: Check = ({ article, actor, now }) => {
-  const { schedule } = article
+const scheduled: Check = (context) => {
+  const { actor, now } = context
+  const { schedule } = context.article
   // A time that cannot be read has not come.
   if (schedule?.by !== actor.id || !(Date.parse(schedule.at) <= now.getTime())) {
     return REFUSALS.notDue()
   }
-  return schedule.hash === article.contentHash ? null : REFUSALS.notApprovedText()
+  return schedule.hash === approvalHash(context) ? null : REFUSALS.notApprovedText()
 }
 
 const notContributor: Check = ({ article, actor, blockingComments }) => {
@@ -74,10 +77,8 @@ const gatesClear: Check = ({ article }) =>
     ? null
     : REFUSALS.gateRequired()
 
-const approvedText: Check = ({ article }) =>
-  article.approvedHash !== null && article.approvedHash === article.contentHash
-    ? null
-    : REFUSALS.notApprovedText()
+const approvedText: Check = (context) =>
+  context.article.approvedHash === approvalHash(context) ? null : REFUSALS.notApprovedText()
 
 const embargoOver: Check = ({ article, now }) =>
   article.embargoUntil === null || Date.parse(article.embargoUntil) <= now.getTime()

@@ -1,3 +1,4 @@
+import { approvalHash } from './approvalHash'
 import type { Actor } from './actor'
 import type { Context, JudgedArticle, Override, TransitionInput } from './context'
 import { scheduledMinute } from './scheduledMinute'
@@ -35,8 +36,8 @@ const PATCHES: Record<Action, Patch> = {
     ...(input.dueAt !== undefined && { dueAt: input.dueAt }),
   }),
   requestChanges: () => ({ ...VOID }),
-  approve: ({ article, actor, input }) => ({
-    approvedHash: article.contentHash,
+  approve: ({ article, maskedLabels, actor, input }) => ({
+    approvedHash: approvalHash({ article, maskedLabels }),
     approvedBy: actor.id,
     approvedOverrides: overridesBy(input, actor),
   }),
@@ -44,12 +45,12 @@ const PATCHES: Record<Action, Patch> = {
   publishUrgent: () => ({ ...SETTLED }),
   due: () => ({ ...SETTLED }),
   signOff: () => ({}),
-  schedule: ({ article, actor, input }) => ({
+  schedule: ({ article, maskedLabels, actor, input }) => ({
     schedule: {
       at: scheduledMinute(input)?.toISOString() ?? '',
       timeZone: input.timeZone ?? 'UTC',
       by: actor.id,
-      hash: article.contentHash,
+      hash: approvalHash({ article, maskedLabels }),
       told: { note: input.note, was: input.was, is: input.is, claim: input.claim },
     },
     scheduledAt: scheduledMinute(input)?.toISOString() ?? null,

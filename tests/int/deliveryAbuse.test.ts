@@ -343,7 +343,7 @@ describe('HTTP', () => {
         })
       ).status,
     ).toBe(415)
-    const elsewhere = await open.send('/robots.txt')
+    const elsewhere = await open.send('/nothing-here')
     expect([elsewhere.status, elsewhere.errors]).toEqual([404, [{ code: 'notFound' }]])
   })
   it('is ready while it can answer', async () => {

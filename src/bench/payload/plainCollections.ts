@@ -6,7 +6,11 @@ const own: Field[] = [
   { name: 'id', type: 'text', required: true },
   { name: 'slug', type: 'text', index: true },
 ]
-const one = (name: string, relationTo: string): Field => ({ name, type: 'relationship', relationTo })
+const one = (name: string, relationTo: string): Field => ({
+  name,
+  type: 'relationship',
+  relationTo,
+})
 const many = (name: string, relationTo: string): Field => ({
   ...{ name, type: 'relationship', relationTo },
   hasMany: true,

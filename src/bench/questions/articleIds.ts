@@ -6,12 +6,8 @@ const nodes = z.object({ nodes: rows })
 /** Where the articles stand in the answer of each kind of server. */
 const shapes = [
   z.object({ articles: rows }).transform(({ articles }) => articles),
-  z
-    .object({ data: z.object({ articles: nodes }) })
-    .transform(({ data }) => data.articles.nodes),
-  z
-    .object({ data: z.object({ article: rows.element }) })
-    .transform(({ data }) => [data.article]),
+  z.object({ data: z.object({ articles: nodes }) }).transform(({ data }) => data.articles.nodes),
+  z.object({ data: z.object({ article: rows.element }) }).transform(({ data }) => [data.article]),
   z
     .object({ data: z.object({ person: z.object({ articles: nodes }) }) })
     .transform(({ data }) => data.person.articles.nodes),

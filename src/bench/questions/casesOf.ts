@@ -15,7 +15,10 @@ export async function casesOf(db: Db, count: number): Promise<Cases> {
   const articles = db.collection<PublicArticle>('articles')
   const all = await articles.estimatedDocumentCount()
   const step = Math.max(1, Math.floor(all / count))
-  const ids = Array.from({ length: count }, (_, index) => `a${String(index * step).padStart(7, '0')}`)
+  const ids = Array.from(
+    { length: count },
+    (_, index) => `a${String(index * step).padStart(7, '0')}`,
+  )
   const found = await articles
     .find({ _id: { $in: ids }, facets: everyFacet }, { projection: { slug: 1, headline: 1 } })
     .sort({ _id: 1 })

@@ -14,6 +14,11 @@ export function afterCursor<Doc>(
   if (after === null || after === undefined) return {}
   const { key, id } = decodeCursor(after, order.name, order.kind)
   const sameKey = { _id: { [order.idDirection === 1 ? '$gt' : '$lt']: id } }
+  if (order.tied && key !== null) {
+    // Two ranges of the index, merged: rows of the same key that were seen are not opened again.
+    const beyond = { [order.key]: { [order.direction === 1 ? '$gt' : '$lt']: key } }
+    return { $or: [beyond, { [order.key]: key, ...sameKey }] }
+  }
   const rest = { $or: [{ [order.key]: { $ne: key } }, sameKey] }
   if (order.direction === 1) {
     return key === null ? rest : { [order.key]: { $gte: key }, ...rest }

@@ -35,6 +35,7 @@ export const orders = {
     kind: 'date',
     direction: -1,
     idDirection: 1,
+    tied: true,
     keyOf: (row: PublicClaimRow) => row.publishedAt,
   },
   names: {

@@ -7,6 +7,8 @@ export type ListOrder<Doc> = {
   kind: 'date' | 'text'
   direction: 1 | -1
   idDirection: 1 | -1
+  /** Many rows share a key, and none is without one. */
+  tied?: boolean
   keyOf: (row: Doc) => CursorKey
 }
 

@@ -12,16 +12,17 @@ const LIMIT_MS = 5_000
 /**
  * The words of a Turkish text that neither the dictionary nor `known` (names of any number of words) has,
  * with suggestions, best first; words of `context` (the rest of the article) are suggested before others.
- * Empty when the dictionary does not answer in time: see `askSpeller`.
+ * Empty when the dictionary does not answer in time: see `askSpeller`, which `ask` may stand in for.
  */
 export const checkSpelling = async (
   text: string,
   known: string[],
   context = '',
+  ask = askSpeller,
 ): Promise<SpellingHit[]> => {
   const words = wordsToCheck(text, known)
   const questions = words.map(({ word }) => ({ lower: lowerTurkish(word), printed: word }))
-  const answers = await askSpeller(questions, LIMIT_MS)
+  const answers = await ask(questions, LIMIT_MS)
   if (!answers) return []
   const used = new Set(tokens(`${context}\n\n${text}`).map(({ word }) => lowerTurkish(word)))
   return words.flatMap(({ start, end, word }, index) => {

@@ -72,5 +72,6 @@ export const aContext = ({
   blockingComments: 0,
   majorChanges: [],
   incompletePictures: [],
+  maskedLabels: [],
   ...over,
 })

@@ -31,7 +31,11 @@ describe('an attribution that hangs in the air', () => {
   it('is found when no row names a claim', () => {
     const article = anArticle({ claims: [aClaim(), aClaim({ id: 'K2' })] })
     expect(danglingAttribution(article)).toMatchObject([
-      { params: { case: 'claimWithoutRow' }, where: { claimId: 'K2', quote: '' } },
+      {
+        code: 'danglingAttribution',
+        params: { case: 'claimWithoutRow', claim: 'Ali Veli parayı zimmetine geçirdi' },
+        where: { claimId: 'K2', start: 0, end: 0, quote: '' },
+      },
     ])
   })
   it('is not found where everything fits together', () => {

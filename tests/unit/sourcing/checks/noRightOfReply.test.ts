@@ -16,6 +16,15 @@ describe('right of reply', () => {
     ]
     expect(check({ claims, replies: [] })).toEqual(['Ali Veli', 'Ayşe Kaya'])
   })
+  it('is asked for at the words that accuse, under the name of the accused', () => {
+    const claims = [aClaim(), aClaim({ id: 'K2', persons: ['kimliksiz'] })]
+    const [known, unknown] = noRightOfReply(anArticle({ claims, replies: [] }), entities)
+    expect(known?.where).toMatchObject({ attributionId: 'A1', quote: 'APA, Ali V' })
+    expect(known?.message.tr).toMatch(/^Ali Veli suçlanıyor/u)
+    expect(known?.message.en).toMatch(/^Ali Veli is accused/u)
+    expect(unknown?.message.tr).toMatch(/^kimliksiz suçlanıyor/u)
+    expect(unknown?.message.en).toMatch(/^kimliksiz is accused/u)
+  })
   it('is given when the person has been asked', () => {
     expect(check({})).toEqual([])
   })
@@ -32,6 +41,8 @@ describe('right of reply', () => {
   it('is due to an organisation too, once, until an organisation has been asked', () => {
     const claims = [aClaim({ persons: [] }), aClaim({ id: 'K2', persons: [] })]
     expect(check({ claims, replies: [] })).toEqual(['Bir kuruluş'])
+    const [finding] = noRightOfReply(anArticle({ claims, replies: [] }), entities)
+    expect(finding?.message.en).toMatch(/^An organisation is accused/u)
     expect(check({ claims, replies: [{ person: null, organisation: 'Bakanlık' }] })).toEqual([])
   })
 })

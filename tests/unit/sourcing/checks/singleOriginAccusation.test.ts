@@ -26,6 +26,32 @@ describe('a criminal accusation on one source', () => {
   it('passes on a court document that the newsroom has seen', () => {
     expect(check({ attributions: [aRow({ mode: 'document', source: 'mahkeme' })] })).toEqual([])
   })
+  it('passes on a document of a state body, or one that is a source of its own', () => {
+    const sources = {
+      bakanlik: { id: 'bakanlik', name: 'Adalet Bakanlığı', kind: 'stateBody' },
+      tutanak: { id: 'tutanak', name: 'Duruşma tutanağı', kind: 'document' },
+    }
+    for (const source of ['bakanlik', 'tutanak']) {
+      const article = anArticle({ attributions: [aRow({ mode: 'document', source })] })
+      expect(singleOriginAccusation(article, { ...entities, sources })).toEqual([])
+    }
+  })
+  it('passes on a court document that an outlet relays as well', () => {
+    const relay = aRow({ via: ['mahkeme'] })
+    const seen = aRow({ id: 'A2', mode: 'document', source: 'mahkeme' })
+    expect(check({ attributions: [relay, seen] })).toEqual([])
+  })
+  it('is blocked when the court document denies it', () => {
+    const denial = aRow({ id: 'A2', mode: 'document', source: 'mahkeme', stance: 'denies' })
+    expect(check({ attributions: [aRow(), denial] })).toHaveLength(1)
+  })
+  it('is shown at the one who carries it, not at a denial or a hedge before that', () => {
+    const denial = aRow({ id: 'A0', source: 'reuters', stance: 'denies' })
+    const hedge = aRow({ id: 'A2', mode: 'agentlessHedge', source: null })
+    expect(check({ attributions: [denial, hedge, aRow()] })).toMatchObject([
+      { where: { attributionId: 'A1' }, params: { source: 'APA' } },
+    ])
+  })
   it('is blocked on a document nobody official made, or one only cited', () => {
     expect(check({ attributions: [aRow({ mode: 'document', source: 'apa' })] })).toHaveLength(1)
     const cited = aRow({ id: 'A2', mode: 'unseenDocument', source: 'mahkeme' })

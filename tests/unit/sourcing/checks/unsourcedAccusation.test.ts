@@ -14,7 +14,12 @@ describe('a serious claim that nobody answers for', () => {
       aRow({ id: 'A2', mode: 'houseVoice', source: null }),
       aRow({ id: 'A3', mode: 'unseenDocument', source: null, speaker: 'ali' }),
     ]
-    expect(unsourcedAccusation(anArticle({ attributions: rows }))).toHaveLength(1)
+    expect(unsourcedAccusation(anArticle({ attributions: rows }))).toMatchObject([
+      {
+        severity: 'block',
+        params: { claim: 'Ali Veli parayı zimmetine geçirdi', seriousness: 'criminal' },
+      },
+    ])
   })
   it('is shown at the words of its first attribution that stands in the text', () => {
     const later = { ...hedge, id: 'A2', span: { start: 5, end: 14 } }

@@ -1,55 +1,41 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
-import { askSpeller } from '@/src/sourcing/spelling/askSpeller'
-import { checkArticleSpelling } from '@/src/sourcing/spelling/checkArticleSpelling'
 import { checkSpelling } from '@/src/sourcing/spelling/checkSpelling'
-import { seedArticle } from '@/tests/support/seedArticle'
+import { wordList } from '@/tests/support/wordList'
 
-const { article, entities } = seedArticle()
-
-// Loading may take longer than a save would wait where tests share a machine.
-beforeAll(async () => {
-  expect(await askSpeller([{ lower: 'söz', printed: 'söz' }], 60_000)).toEqual([null])
+const ask = wordList({
+  words: ['bakan', 'planı', 'açıkladı', 'ızgara', 'planlanan', 'planlatan'],
+  suggestions: { planlaan: ['planlatan', 'planlanan'], izgara: ['ızgara'], xqz: [] },
 })
 
-describe('spelling, with the Turkish dictionary', () => {
-  it('finds “Planlaan” in the seed story, means “Planlanan”, and finds nothing else', async () => {
-    const hits = await checkArticleSpelling(article, entities)
-    expect(hits).toMatchObject([{ field: 'headline', start: 50, end: 58, word: 'Planlaan' }])
-    expect(hits[0]?.suggestions[0]).toBe('Planlanan')
+describe('the spelling of a text, with a word list for a dictionary', () => {
+  it('finds the words the list does not have, where they stand, and no others', async () => {
+    const hits = await checkSpelling('Bakan planlaan planı açıkladı.', [], '', ask)
+    expect(hits).toMatchObject([{ start: 6, end: 14, word: 'planlaan' }])
   })
-  it('finds it in the headline alone as well', async () => {
-    const [hit, ...others] = await checkSpelling(article.headline, ['İlham Aliyev'])
-    expect(others).toEqual([])
-    expect(hit?.suggestions[0]).toBe('Planlanan')
+  it('suggests first what the article itself uses, in the text or around it', async () => {
+    const best = async (text: string, around?: string) =>
+      (await checkSpelling(text, [], around, ask))[0]?.suggestions[0]
+    expect(await best('Bakan planlaan planı açıkladı.')).toBe('planlanan')
+    expect(await best('Bakan planlaan planı açıkladı.', 'Planlatan açıkladı.')).toBe('planlatan')
+    expect(await best('Planlaan planı planlatan açıkladı.')).toBe('Planlatan')
   })
-  it('finds the slips of a hurried hand', async () => {
-    const hits = await checkSpelling('Toplatıda karar alınmdaı ve herkez evine döndü.', [])
-    expect(hits.map(({ word }) => word)).toEqual(['Toplatıda', 'alınmdaı', 'herkez'])
-    expect(hits[2]?.suggestions).toContain('herkes')
+  it('asks for words in Turkish lower case, and suggests with the capital that was printed', async () => {
+    expect(await checkSpelling('Izgara planı.', [], '', ask)).toEqual([])
+    expect(await checkSpelling('İzgara planı.', [], '', ask)).toMatchObject([
+      { word: 'İzgara', suggestions: ['Izgara'] },
+    ])
   })
-  it('takes the newsroom’s own words as known', async () => {
-    expect(await checkSpelling('Onlar podkest yaptı.', [])).toHaveLength(1)
-    expect(await checkSpelling('Onlar podkest yaptı.', ['podkest'])).toEqual([])
+  it('finds a word for which the list has nothing to offer', async () => {
+    expect(await checkSpelling('Bakan xqz açıkladı.', [], '', ask)).toMatchObject([
+      { word: 'xqz', suggestions: [] },
+    ])
   })
-  it('says nothing about a text in another language', async () => {
-    const english = { ...article, language: 'en', headline: 'Somebody Planed The Coup' }
-    expect(await checkArticleSpelling(english, entities)).toEqual([])
-  })
-  it('reports every unknown word of a text full of them, and stops suggesting in time', async () => {
-    const slips = ['soruşturma', 'tutuklama', 'gazetecilik', 'başkanlık', 'yolculuk'].flatMap(
-      (word) =>
-        [...word].flatMap((_, at) =>
-          ['q', 'x', 'w', 'qx', 'xq', 'wq', 'qw'].map(
-            (slip) => word.slice(0, at) + slip + word.slice(at),
-          ),
-        ),
-    )
-    const questions = slips.map((word) => ({ lower: word, printed: word }))
-    const answers = await askSpeller(questions, 60_000)
-    expect(answers).toHaveLength(slips.length)
-    expect(answers).not.toContain(null)
-    expect(answers?.[0]).toContain('soruşturma')
-    expect(answers?.at(-1)).toEqual([])
+  it('finds nothing when the dictionary does not answer, and waits no longer than five seconds', async () => {
+    const silent = async (_: unknown, limit: number) => {
+      expect(limit).toBe(5_000)
+      return null
+    }
+    expect(await checkSpelling('Bakan planlaan planı açıkladı.', [], '', silent)).toEqual([])
   })
 })

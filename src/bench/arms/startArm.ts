@@ -1,0 +1,60 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { z } from 'zod'
+import type { Arm } from '../Run'
+import type { ArmOptions } from './ArmServer'
+import { fromArm, type Spent } from './messages'
+
+export type RunningArm = Readonly<{
+  url: string
+  /** What the process has spent since its start. */
+  spent(): Promise<Spent>
+  stop(): Promise<void>
+}>
+
+const START_MS = 60_000
+
+/** Starts one server under measurement in a process of its own, on a free port of the loopback. */
+export async function startArm(arm: Arm, options: ArmOptions): Promise<RunningArm> {
+  const script = fileURLToPath(new URL('./serveArm.ts', import.meta.url))
+  const child = fork(script, [arm], {
+    execArgv: ['--import', 'tsx'],
+    // What it prints is no result.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const heard = (timeoutMs: number): Promise<z.infer<typeof fromArm>> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${arm}: no word in time`)), timeoutMs)
+      child.once('message', (message) => {
+        clearTimeout(timer)
+        resolve(fromArm.parse(message))
+      })
+      void exited.then(() => reject(new Error(`${arm}: the server process ended`)))
+    })
+  const stop = async (): Promise<void> => {
+    if (child.connected) child.disconnect()
+    await exited
+  }
+  try {
+    const answered = heard(START_MS)
+    child.send({ kind: 'open', options })
+    const first = await answered
+    if (first.kind !== 'listening') throw new Error(`${arm}: ${JSON.stringify(first)}`)
+    return {
+      url: `http://127.0.0.1:${first.port}`,
+      async spent() {
+        const answer = heard(10_000)
+        child.send({ kind: 'spent' })
+        const told = await answer
+        if (told.kind !== 'spent') throw new Error(`${arm}: ${told.kind}`)
+        return told
+      },
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

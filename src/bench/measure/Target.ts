@@ -1,0 +1,10 @@
+import type { RunningArm } from '../arms/startArm'
+import type { BenchRequest } from '../questions/requestFor'
+import type { Arm, Query } from '../Run'
+
+/** A server under measurement with what it is asked; null where it cannot be. */
+export type Target = Readonly<{
+  arm: Arm
+  server: RunningArm
+  requests: Readonly<Record<Query, readonly BenchRequest[] | null>>
+}>
