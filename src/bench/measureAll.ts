@@ -9,7 +9,7 @@ import { fill } from './database/fill'
 import { measureSize } from './measure/measureSize'
 import type { Plan } from './Plan'
 import { casesOf } from './questions/casesOf'
-import type { Run } from './Run'
+import type { Run } from './vocabulary'
 import { say } from './say'
 
 export type BenchResult = Readonly<{

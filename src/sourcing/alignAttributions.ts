@@ -1,6 +1,8 @@
 import type { SourcedAttribution } from './types'
 
-export type AlignedPair = { old: SourcedAttribution | null; now: SourcedAttribution | null }
+export type AlignedPair =
+  | { old: SourcedAttribution; now: SourcedAttribution | null }
+  | { old: null; now: SourcedAttribution }
 
 const alike = (a: SourcedAttribution, b: SourcedAttribution): boolean =>
   a.claim !== null && a.claim === b.claim && a.field === b.field

@@ -49,7 +49,7 @@ export const diffAttributions = (
   ): AttributionChange => ({ kind, attributionId: row.id, claimId: row.claim, was, is })
 
   return alignAttributions(before.attributions, after.attributions).flatMap(({ old, now }) => {
-    if (!old) return now ? [change('added', now, null, wordsOf(after, now))] : []
+    if (!old) return [change('added', now, null, wordsOf(after, now))]
     if (!now) return [change('removed', old, wordsOf(before, old), null)]
     const was = wordsOf(before, old)
     const is = wordsOf(after, now)

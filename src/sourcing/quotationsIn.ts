@@ -3,6 +3,5 @@ const QUOTED = /“([^”]*)”|"([^"]*)"|«([^»]*)»|„([^“”]*)[“”]/g
 
 /** The quotations of a text in order, without their marks and with single spaces: other marks are not another quotation. */
 export const quotationsIn = (text: string): string[] =>
-  [...text.matchAll(QUOTED)].map((found) =>
-    (found.slice(1).find((words) => words !== undefined) ?? '').replace(/\s+/gu, ' ').trim(),
-  )
+  // One group matches for each kind of mark; the others are undefined, which `join` leaves empty.
+  [...text.matchAll(QUOTED)].map((found) => found.slice(1).join('').replace(/\s+/gu, ' ').trim())

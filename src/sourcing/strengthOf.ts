@@ -27,7 +27,8 @@ const CUES: Record<CueClass, number> = {
 }
 
 // Verbs that report with doubt. "duyurdu" → "iddia etti" softens although both are active reporting.
-const DOUBTING = /iddia|öne sür|ileri sür|savun|claim|alleg/iu
+// "İ" is no capital "i" to a pattern that ignores case, and a sentence may start with "İddialara göre".
+const DOUBTING = /[iİ]dd[iİ]a|öne sür|[iİ]ler[iİ] sür|savun|claim|alleg/iu
 
 /**
  * How hard a row puts its claim, as a number to compare only: from an agentless hedge through a report

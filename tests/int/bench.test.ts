@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { ARMS, QUERIES } from '@/src/bench/Run'
+import { ARMS, QUERIES } from '@/src/bench/vocabulary'
 
 const measured = z.number().nonnegative()
 const shared = { articles: z.literal(100), query: z.enum(QUERIES), arm: z.enum(ARMS) }

@@ -51,7 +51,13 @@ export async function runRecords(run: Run): Promise<void> {
     if (!rows) throw new Error(`no such collection: ${collection}`)
     const target = async (): Promise<string> => {
       if (!DOCUMENTS[collection]) {
-        const { insertedId } = await rows.insertOne({ user: new ObjectId(), at: new Date(0) })
+        const own = new ObjectId().toHexString()
+        const keys = { article: own, claimId: own, chain: own, seq: 1, key: own }
+        const { insertedId } = await rows.insertOne({
+          user: new ObjectId(),
+          at: new Date(0),
+          ...keys,
+        })
         return String(insertedId)
       }
       const { id } = await matrix.payload.create({

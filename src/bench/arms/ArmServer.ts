@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import type { Query } from '../Run'
+import type { Query } from '../vocabulary'
 
 /** What a server under measurement is started with. */
 export type ArmOptions = Readonly<{

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Case } from '../questions/Case'
-import { QUERIES, type Query } from '../Run'
+import { QUERIES, type Query } from '../vocabulary'
 
 const name = z.enum(QUERIES)
 const variables = z.record(z.string(), z.string())

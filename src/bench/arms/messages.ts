@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { QUERIES } from '../Run'
+import { QUERIES } from '../vocabulary'
 
 /** What the benchmark tells a server process: with what to start, and to say what it has spent so far. */
 export const toArm = z.discriminatedUnion('kind', [

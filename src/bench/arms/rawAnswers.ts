@@ -4,7 +4,7 @@ import { everyFacet } from '@/src/public/everyFacet'
 import { facet } from '@/src/public/facet'
 import { typedKeys } from '@/src/text/typedKeys'
 import type { Case } from '../questions/Case'
-import type { Query } from '../Run'
+import type { Query } from '../vocabulary'
 
 const shown = (keys: string): Record<string, 1> =>
   Object.fromEntries(keys.split(' ').map((key) => [key, 1]))

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { z } from 'zod'
-import { ARMS, type Arm } from '../Run'
+import { ARMS, type Arm } from '../vocabulary'
 import type { ArmOptions, OpenArm } from './ArmServer'
 import { type fromArm, toArm } from './messages'
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
-import type { Arm } from '../Run'
+import type { Arm } from '../vocabulary'
 import type { ArmOptions } from './ArmServer'
 import { fromArm, type Spent } from './messages'
 

@@ -1,6 +1,6 @@
 import type { RunningArm } from '../arms/startArm'
 import type { BenchRequest } from '../questions/requestFor'
-import type { Arm, Query } from '../Run'
+import type { Arm, Query } from '../vocabulary'
 
 /** A server under measurement with what it is asked; null where it cannot be. */
 export type Target = Readonly<{

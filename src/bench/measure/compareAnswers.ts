@@ -1,5 +1,5 @@
 import { articleIds } from '../questions/articleIds'
-import { QUERIES } from '../Run'
+import { QUERIES } from '../vocabulary'
 import { askOnce } from './askOnce'
 import type { Target } from './Target'
 

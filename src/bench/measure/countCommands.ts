@@ -1,4 +1,4 @@
-import { QUERIES, type Arm, type Query } from '../Run'
+import { QUERIES, type Arm, type Query } from '../vocabulary'
 import { askOnce } from './askOnce'
 import type { Target } from './Target'
 

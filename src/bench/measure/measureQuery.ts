@@ -1,7 +1,7 @@
 import { hit } from '../load/hit'
 import { percentile } from '../load/percentile'
 import type { Plan } from '../Plan'
-import type { Arm, Measured, Query } from '../Run'
+import type { Arm, Measured, Query } from '../vocabulary'
 import { say } from '../say'
 import { settled } from './settled'
 import type { Target } from './Target'

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 const text = (name: string): Field => ({ name, type: 'text' })
 /** Rows of the same ids as the published ones. */
@@ -6,13 +6,15 @@ const own: Field[] = [
   { name: 'id', type: 'text', required: true },
   { name: 'slug', type: 'text', index: true },
 ]
-const one = (name: string, relationTo: string): Field => ({
+const one = (name: string, relationTo: CollectionSlug): Field => ({
   name,
   type: 'relationship',
   relationTo,
 })
-const many = (name: string, relationTo: string): Field => ({
-  ...{ name, type: 'relationship', relationTo },
+const many = (name: string, relationTo: CollectionSlug): Field => ({
+  name,
+  type: 'relationship',
+  relationTo,
   hasMany: true,
   index: true,
 })

@@ -1,4 +1,4 @@
-import type { Query } from '../Run'
+import type { Query } from '../vocabulary'
 
 /** Variables of one question; every server takes from them what its words need. */
 export type Case = Readonly<Record<string, string>>

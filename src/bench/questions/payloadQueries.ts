@@ -1,4 +1,4 @@
-import type { Query } from '../Run'
+import type { Query } from '../vocabulary'
 
 /** The same, asked of plain Payload in its own words; null where those words do not exist. */
 export const payloadQueries: Readonly<Record<Query, string | null>> = {

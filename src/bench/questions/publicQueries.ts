@@ -1,4 +1,4 @@
-import type { Query } from '../Run'
+import type { Query } from '../vocabulary'
 
 /** What is asked of the public API: what a front page, an article page, a person's page and a search show. */
 export const publicQueries: Readonly<Record<Query, string>> = {

@@ -1,4 +1,4 @@
-import type { Arm, Query } from '../Run'
+import type { Arm, Query } from '../vocabulary'
 import type { Case } from './Case'
 import { payloadQueries } from './payloadQueries'
 import { publicQueries } from './publicQueries'

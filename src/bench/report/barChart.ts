@@ -40,7 +40,7 @@ export function barChart(
       lines.push(
         text('word', 16, y + 13, label),
         `<rect class="${own ? 'own' : 'other'}" x="${LABEL}" y="${y}" width="${length.toFixed(1)}" height="${BAR}" rx="2"/>`,
-        text('word', LABEL + length + 6, y + 13, words),
+        text('word', Math.round(LABEL + length + 6), y + 13, words),
       )
       y += BAR + GAP
     }

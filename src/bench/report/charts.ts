@@ -1,4 +1,4 @@
-import { ARMS, QUERIES, type Measured, type Run } from '../Run'
+import { ARMS, QUERIES, type Measured, type Run } from '../vocabulary'
 import { barChart } from './barChart'
 import { runOf } from './runOf'
 import { shortNumber } from './shortNumber'

@@ -1,4 +1,4 @@
-import type { Run } from '../Run'
+import type { Run } from '../vocabulary'
 import { shortNumber } from './shortNumber'
 
 const COLUMNS = ['rps', 'p50', 'p95', 'p99', 'commands', 'cpuMs', 'rssMb'] as const

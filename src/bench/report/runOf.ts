@@ -1,4 +1,4 @@
-import type { Arm, Measured, Query, Run } from '../Run'
+import type { Arm, Measured, Query, Run } from '../vocabulary'
 
 /** What was measured of one server at one question, or null where it was not. */
 export function runOf(

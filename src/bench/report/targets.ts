@@ -1,4 +1,4 @@
-import { QUERIES, type Arm, type Query, type Run } from '../Run'
+import { QUERIES, type Arm, type Query, type Run } from '../vocabulary'
 import { runOf } from './runOf'
 
 export type Target = Readonly<{

@@ -39,6 +39,12 @@ describe('the register of claims', () => {
       { soleSource: 'apa', soleSpeaker: null, namedSources: 1 },
     ])
   })
+  it('has no source for what a person said to us, but has the person', () => {
+    const said = aRow({ mode: 'namedSpeaker', source: null, speaker: 'ali' })
+    expect(claimRegister(anArticle({ attributions: [said] }))).toMatchObject([
+      { sources: [], soleSource: null, soleSpeaker: 'ali' },
+    ])
+  })
   it('does not call a claim without any attribution hedged', () => {
     expect(claimRegister(anArticle({ attributions: [] }))).toMatchObject([
       { sources: [], onlyAgentless: false, independentOrigins: 0 },

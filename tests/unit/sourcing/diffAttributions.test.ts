@@ -52,6 +52,19 @@ describe('what an edit does to who says what', () => {
   it('knows a mark that was removed and set again for the same attribution', () => {
     expect(kinds(withRow({ id: 'A1' }), withRow({ id: 'A7' }))).toEqual([])
   })
+  it('takes a mark set for another claim, or in the headline, for another attribution', () => {
+    const other = { id: 'A7', claim: 'K2' }
+    expect(kinds(withRow({}), withRow(other))).toEqual(['added', 'removed'])
+    const moved = { id: 'A7', field: 'headline', span: null } as const
+    expect(kinds(withRow({}), withRow(moved))).toEqual(['added', 'removed'])
+  })
+  it('takes rows without a claim for two, unless they are the same row', () => {
+    expect(kinds(withRow({ claim: null }), withRow({ claim: null }))).toEqual([])
+    expect(kinds(withRow({ claim: null }), withRow({ id: 'A7', claim: null }))).toEqual([
+      'added',
+      'removed',
+    ])
+  })
   it('finds nothing between an article and itself', () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {

@@ -23,6 +23,10 @@ describe('overruling a finding', () => {
       expect(openFindings(blocked, [{ ...override, ...change }])).toEqual(blocked)
     }
   })
+  it('asks for a reason of ten characters', () => {
+    expect(openFindings(blocked, [{ ...override, reason: 'Belge var.' }])).toEqual([])
+    expect(openFindings(blocked, [{ ...override, reason: 'Belge var' }])).toEqual(blocked)
+  })
   it('never works on what is off the record', () => {
     const article = anArticle({
       attributions: [aRow({ groundRules: 'offRecord' }), aRow({ id: 'A2', source: 'reuters' })],

@@ -12,6 +12,14 @@ describe('where the words of an attribution come from', () => {
       'speaker:ali',
     )
   })
+  it('is the speaker also where the outlet is named that printed the words', () => {
+    const printed = aRow({ mode: 'namedSpeaker', source: 'apa', speaker: 'ali' })
+    expect(originOf(printed)).toBe('speaker:ali')
+    expect(originOf({ ...printed, speaker: null })).toBe('source:apa')
+  })
+  it('is the last outlet that the relay names, though a hop after it is still empty', () => {
+    expect(originOf(aRow({ source: 'reuters', via: ['afp', ''] }))).toBe('source:afp')
+  })
   it('is the last outlet of the relay, not the one that relays', () => {
     expect(originOf(aRow({ source: 'reuters', via: ['afp', 'apa'] }))).toBe('source:apa')
   })

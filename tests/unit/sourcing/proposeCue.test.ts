@@ -37,6 +37,11 @@ describe('cues beyond the seed', () => {
     ['Öldüğü bildirilen asker evine döndü.', 'participial', 'bildirilen'],
     ['Edinilen rapora göre bütçe açık verdi.', 'documentPhrase', 'rapora göre'],
     ['Başkan suçunu itiraf ettiğini söyledi.', 'reportingActive', 'söyledi'],
+    ['Bakan, geleceğini de açıkça belirtti.', 'reportingActive', 'belirtti'],
+    ['“Geliyoruz” Kaya gazetecilere dedi.', 'reportingActive', 'dedi'],
+    ['Bunun bir oyun olduğu yorumu yapıldı.', 'opinionPassive', 'yorumu yapıldı'],
+    ['Sanık, parayı aldığını itiraf etti.', 'factive', 'itiraf etti'],
+    ['Gizli hesap ortaya çıktı.', 'factive', 'ortaya çıktı'],
   ])('are seen in “%s”', (sentence, cueClass, text) => {
     expect(proposeCue(sentence, 'tr')).toMatchObject({ class: cueClass, text })
   })
@@ -47,6 +52,10 @@ describe('cues beyond the seed', () => {
     'Şair iki kitap yazdı.',
     'En çok söylenen şarkı buydu.',
     'Boyu yaşına göre uzundu.',
+    'Bakan, geleceğini söyledi ama gelmedi.',
+    'Bu, önsözde anlatılır.',
+    'Kateter aortaya çıktı.',
+    'Geldiği söylenenlere kimse bakmadı.',
   ])('are not seen where nothing is reported: “%s”', (sentence) => {
     expect(proposeCue(sentence, 'tr')).toBeNull()
   })
@@ -55,8 +64,27 @@ describe('cues beyond the seed', () => {
     ['He is said to have left.', 'reportingPassive', 'is said to'],
     ['The minister allegedly took the money.', 'hedgePhrase', 'allegedly'],
     ['According to the indictment, he fled.', 'documentPhrase', 'According to the indictment'],
+    ['It emerged that the plan was real.', 'factive', 'It emerged that'],
+    ['IT EMERGED THAT the plan was real.', 'factive', 'IT EMERGED THAT'],
+    ['“We are coming,” said the minister.', 'reportingActive', 'said'],
+    ['“We are coming”, the new minister said.', 'reportingActive', 'said'],
+    ['A man alleged to have fled was seen.', 'participial', 'alleged to have'],
   ])('are seen in English: “%s”', (sentence, cueClass, text) => {
     expect(proposeCue(sentence, 'en')).toMatchObject({ class: cueClass, text })
+  })
+  it.each(['He said nothing.', 'The report was long.', 'Nobody said “yes”.'])(
+    'are not seen in English where nothing is reported: “%s”',
+    (sentence) => expect(proposeCue(sentence, 'en')).toBeNull(),
+  )
+  it('are seen in capitals, in the Turkish of any country', () => {
+    const sentence = 'İDDİALARA GÖRE PLAN HAZIRDI.'
+    expect(proposeCue(sentence, 'tr-CY')?.text).toBe('İDDİALARA GÖRE')
+  })
+  it('lie where they say behind a Turkish name in an English text', () => {
+    expect(proposeCue('İlham Aliyev allegedly left.', 'en')).toMatchObject({
+      text: 'allegedly',
+      start: 13,
+    })
   })
   it('are not proposed in a language without a lexicon', () => {
     expect(proposeCue('APA xəbər verdi.', 'az')).toBeNull()

@@ -7,7 +7,7 @@ import { charts } from '@/src/bench/report/charts'
 import { page } from '@/src/bench/report/page'
 import { shortNumber } from '@/src/bench/report/shortNumber'
 import { targets } from '@/src/bench/report/targets'
-import type { Arm, Run } from '@/src/bench/Run'
+import type { Arm, Run } from '@/src/bench/vocabulary'
 
 const run = (articles: number, arm: Arm, rps: number, p95 = 1): Run => ({
   ...{ articles, query: 'search', arm, rps, p50: 1, p95, p99: 2, commands: 1, cpuMs: 1, rssMb: 90 },
