@@ -57,6 +57,17 @@ describe('access rules', () => {
     await expect(toAccess(only(hasRole('chief'), never))(asked(chief))).rejects.toThrow('asked')
   })
 
+  it('take one of several roles for enough', () => {
+    const gate = toGate(hasRole('editor', 'chief'))
+    expect(gate(asked(chief))).toBe(true)
+    expect(gate(asked({ ...chief, roles: ['reporter'] }))).toBe(false)
+  })
+
+  it('let whoever passes a check do everything where nothing more is asked', async () => {
+    expect(await toAccess(only(hasRole('chief')))(asked(chief))).toBe(true)
+    expect(await toAccess(only(hasRole('editor')))(asked(chief))).toBe(false)
+  })
+
   it('know a role by its exact name', () => {
     for (const role of ['Chief', 'chief ', 'CHIEF', '', 'constructor']) {
       expect(toGate(hasRole('chief'))(asked({ ...chief, roles: [role] }))).toBe(false)

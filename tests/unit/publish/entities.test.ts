@@ -97,11 +97,14 @@ describe('a public picture', () => {
 
 describe('a withdrawn article', () => {
   it('is its addresses and the reason, and nothing else', () => {
-    const { _id, _v, slug, slugAliases, state, notice, facets, ...rest } = toWithdrawnArticle('a-1', {
-      ...told,
-      slugAliases: ['eski'],
-      notice: 'Mahkeme kararı',
-    })
+    const { _id, _v, slug, slugAliases, state, notice, facets, ...rest } = toWithdrawnArticle(
+      'a-1',
+      {
+        ...told,
+        slugAliases: ['eski'],
+        notice: 'Mahkeme kararı',
+      },
+    )
     expect({ _id, slug, slugAliases, state, notice }).toEqual({
       _id: 'a-1',
       slug: 'ihale-yegene',

@@ -38,7 +38,7 @@ describe('the fields in which a public document differs', () => {
 
   it('are cut short: the first five, and their values to 80 letters', () => {
     const found = differingFields(
-      { ...'abcdefgh' },
+      { ...[...'abcdefgh'] },
       { ...Array.from({ length: 8 }, () => 'x'.repeat(200)) },
     )
     expect(found).toHaveLength(5)

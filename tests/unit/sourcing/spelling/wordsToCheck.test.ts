@@ -20,6 +20,12 @@ describe('which words a dictionary is asked about', () => {
       'öldü',
     ])
   })
+  it('leaves out an abbreviation at the start of a sentence too', () => {
+    expect(words('TRT duyurdu.')).toEqual(['duyurdu'])
+  })
+  it('takes a word for a name by its first letter only', () => {
+    expect(words('Herkes eDevlet kullandı.')).toContain('eDevlet')
+  })
   it('leaves out a name with a case ending after an apostrophe, though it starts the sentence', () => {
     expect(words("Duşanbe’de buluştular. Mekhtiyev'in evi arandı.")).toEqual([
       'buluştular',
