@@ -9,10 +9,11 @@ import { writeReport } from './report/writeReport'
 import { say } from './say'
 import { printTable } from './report/printTable'
 
-// `npm run bench [-- --json] [-- --quick]`: see docs/performance.md, which a whole run writes.
+// `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md.
 const { values } = parseArgs({
   options: {
-    json: { type: 'boolean', default: false },
+    // npm takes `npm run bench --json` for its own option, and then prints nothing of its own on stdout.
+    json: { type: 'boolean', default: process.env.npm_config_json === 'true' },
     quick: { type: 'boolean', default: false },
   },
 })

@@ -3,6 +3,7 @@ import type { Collection } from 'mongodb'
 import type { PublicPreview } from '@/src/public/documents'
 import type { ResponseCache } from './cache/responseCache'
 import { answerGraphQL } from './http/answerGraphQL'
+import type { GraphQLEngine } from './http/askEngine'
 import type { createGraphQL } from './http/createGraphQL'
 import { queryPage, queryPagePolicy } from './http/queryPage'
 import { previewing } from './preview/previewing'
@@ -13,6 +14,8 @@ import { readSchema } from './schema/readSchema'
 
 type Options = {
   graphql: ReturnType<typeof createGraphQL>
+  /** The same with a short way for what is asked often; not for previews. */
+  engine: GraphQLEngine
   previews: Collection<PublicPreview>
   responses: ResponseCache
   /** The newsroom's name, on the query page. */
@@ -30,6 +33,7 @@ const wantsPage = ({ method, headers }: IncomingMessage, search: string): boolea
  */
 export function graphqlRoute({
   graphql,
+  engine,
   previews,
   responses,
   name,
@@ -42,8 +46,8 @@ export function graphqlRoute({
       if (page === null || !wantsPage(request, search)) {
         const preview = await previewOf(request, previews, new Date())
         if (preview === 'invalid') return refusePreview(response)
-        const engine = preview === 'none' ? graphql : previewing(graphql, preview)
-        return answerGraphQL(engine, request, response, search, responses)
+        const asked = preview === 'none' ? engine : previewing(graphql, preview)
+        return answerGraphQL(asked, request, response, search, responses)
       }
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',

@@ -3,12 +3,15 @@ import { resolve } from 'node:path'
 import { env } from '@/src/env'
 import type { Change } from './cache/Change'
 import { keepTrue } from './cache/keepTrue'
+import { trackedCollections } from './cache/trackedCollections'
 import { connect, type OnCommand } from './connect'
+import { deliveryContext } from './context'
 import { entityStatus, type EntityPage } from './entityStatus'
 import { feedsRoute } from './feeds/feedsRoute'
 import { graphqlRoute } from './graphqlRoute'
 import { corsHeaders } from './http/corsHeaders'
 import { createGraphQL } from './http/createGraphQL'
+import { hotOperations } from './http/hotOperations'
 import { sendJson } from './http/sendJson'
 import { mediaRoute } from './media/mediaRoute'
 import { ninjsRoute } from './ninjs/ninjsRoute'
@@ -19,6 +22,7 @@ import { admittedRoute } from './overload/admittedRoute'
 import { isOverloaded } from './overload/isOverloaded'
 import { sendOverloaded } from './overload/sendOverloaded'
 import type { Route } from './Route'
+import { buildSchema } from './schema/buildSchema'
 import { robotsRoute } from './sitemaps/robotsRoute'
 import { sitemapsRoute } from './sitemaps/sitemapsRoute'
 import { slugStatus, type SlugStatus } from './slugStatus'
@@ -35,6 +39,8 @@ export type DeliveryOptions = {
   mediaDir?: string
   /** Bytes of memory for answers; 64 MB by default, 0 keeps none. */
   cacheBytes?: number
+  /** After so many answers an operation is compiled; 20 by default. */
+  hot?: number
   /** `registered`: no other operation is answered. By default `any`. */
   operations?: 'any' | 'registered'
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
@@ -67,10 +73,16 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const { responses: kept, operations, stop } = await keepTrue(connection, { ...options, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
-  const graphql = createGraphQL({ collections, site, introspection, operations, onError })
+  const schema = buildSchema()
+  const graphql = createGraphQL({ schema, collections, site, introspection, operations, onError })
+  const engine = hotOperations(graphql, {
+    ...{ schema, operations, hot: options.hot },
+    contextOf: (reads) =>
+      deliveryContext(reads ? trackedCollections(collections, reads) : collections, site),
+  })
   // The first that matches answers.
   const routes: Route[] = [
-    graphqlRoute({ graphql, previews, responses, name, introspection }),
+    graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
     mediaRoute({
       media: collections.media,
       previews,

@@ -7,9 +7,20 @@ import { representation } from './representation'
 
 export type EngineRequest = { method: string; headers: Record<string, string>; body?: string }
 
+/** As much of a `Response` as is read. */
+export type EngineAnswer = {
+  status: number
+  headers: { get(name: string): string | null }
+  text(): Promise<string>
+}
+
 /** Takes one request and answers it, as Yoga does; notes in `reads` what the answer rests on. */
 export type GraphQLEngine = {
-  fetch(url: string, init: EngineRequest, context: { reads?: Reads }): Promise<Response> | Response
+  fetch(
+    url: string,
+    init: EngineRequest,
+    context: { reads?: Reads },
+  ): Promise<EngineAnswer> | EngineAnswer
 }
 
 /** Asks the query engine, and keeps of its answer what can be sent to everybody who asks the same. */

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { PublicPreview } from '@/src/public/documents'
 import type { Reads } from '../cache/reads'
@@ -5,7 +6,6 @@ import { trackedCollections } from '../cache/trackedCollections'
 import { deliveryContext, type Site } from '../context'
 import type { KnownOperations } from '../operations/knownOperations'
 import type { PublicCollections } from '../publicCollections'
-import { buildSchema } from '../schema/buildSchema'
 import { answerPlugin } from './answerPlugin'
 import { boundedCache } from './boundedCache'
 import { limitsPlugin } from './limitsPlugin'
@@ -15,6 +15,7 @@ import { requestPlugin } from './requestPlugin'
 export type EngineContext = { preview?: PublicPreview; reads?: Reads }
 
 export type GraphQLOptions = {
+  schema: GraphQLSchema
   collections: PublicCollections
   site: Site
   introspection: boolean
@@ -24,6 +25,7 @@ export type GraphQLOptions = {
 
 /** Yoga over the public schema: no batches, no uploads, no page of its own. */
 export function createGraphQL({
+  schema,
   collections,
   site,
   introspection,
@@ -31,7 +33,7 @@ export function createGraphQL({
   onError,
 }: GraphQLOptions) {
   return createYoga<EngineContext>({
-    schema: buildSchema(),
+    schema,
     context: ({ preview, reads }) =>
       deliveryContext(reads ? trackedCollections(collections, reads) : collections, site, preview),
     graphqlEndpoint: '/graphql',

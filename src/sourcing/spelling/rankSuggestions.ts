@@ -5,10 +5,11 @@ import { lowerTurkish } from './lowerTurkish'
 // one, the one with the commoner letter is likelier meant. Vowels are bound by harmony and rarely drop out.
 const BY_FREQUENCY = 'nrlkdmtsybşzgçhvğcpfj'
 
+// Of a suggestion longer than the word, so that the two differ somewhere.
 const addedLetter = (word: string, suggestion: string): number => {
   let at = 0
-  while (word[at] === suggestion[at] && at < word.length) at += 1
-  const place = BY_FREQUENCY.indexOf(suggestion[at] ?? '')
+  while (word[at] === suggestion[at]) at += 1
+  const place = BY_FREQUENCY.indexOf(suggestion.charAt(at))
   return place < 0 ? BY_FREQUENCY.length : place
 }
 

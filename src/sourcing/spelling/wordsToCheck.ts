@@ -9,10 +9,5 @@ import { sentenceTokens, type PlacedToken } from './sentenceTokens'
  */
 export const wordsToCheck = (text: string, known: readonly string[]): PlacedToken[] => {
   const names = new Set([...known.flatMap((name) => fold(name).split(' ')), ...namesIn(text)])
-  return sentenceTokens(text).filter(
-    (token) =>
-      !token.isCapitals &&
-      !(token.isCapitalised && (token.suffixed || !token.capitalIsOwed)) &&
-      !names.has(fold(token.word)),
-  )
+  return sentenceTokens(text).filter((token) => !token.isCapitals && !names.has(fold(token.word)))
 }
