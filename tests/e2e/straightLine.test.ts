@@ -37,7 +37,7 @@ describe('a newsroom in a real browser, in Turkish', () => {
     )
   const opened = async (page: Page, id: string) => {
     await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
-    await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
+    await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor({ timeout: 90_000 })
   }
   const ask = async (query: string) => {
     const answer = await fetch(`${newsroom.url}/graphql`, {

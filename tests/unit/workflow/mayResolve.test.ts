@@ -17,6 +17,10 @@ describe('who closes a comment', () => {
     }
   })
 
+  it('is an editor who is a reporter as well', () => {
+    expect(mayResolve(as('nermin', 'reporter', 'editor'), blocking, article)).toBe(true)
+  })
+
   it.each(['defne', 'mert', 'selin', 'ece'])(
     'is %s of the article, unless it stops approval',
     (id) => {

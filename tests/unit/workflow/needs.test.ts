@@ -208,6 +208,7 @@ describe('what a transition needs', () => {
         '“m2” görseli artık yok; çıkarın.',
     )
     expect(refusal?.message.en).toContain('“a.webp” lacks its alt text and credit')
+    expect(refusal?.message.en).toContain('“m2” is gone')
     expect(refusal?.detail).toEqual({ pictures: [unsigned, bare, gone] })
   })
 

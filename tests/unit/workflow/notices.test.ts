@@ -51,6 +51,11 @@ describe('who is told what', () => {
       { kind: 'reviewAssigned', who: ['selin'] },
       { kind: 'writingAssigned', who: [] },
     ])
+    const reviewed = article({ reviewer: 'selin' })
+    expect(told('assign', reviewed, after)).toEqual([
+      { kind: 'reviewAssigned', who: [] },
+      { kind: 'writingAssigned', who: ['mert'] },
+    ])
   })
 
   it('published: author and contributors of the text; urgently: a second editor as well', () => {
@@ -69,8 +74,11 @@ describe('who is told what', () => {
     ])
   })
 
-  it.each(['retract', 'withdraw'] as const)('%s: the writers, editors and chiefs', (action) => {
-    expect(told(action, article())[0]?.who).toEqual(['defne', 'ece', 'editors'])
+  it.each([
+    ['retract', 'retracted'],
+    ['withdraw', 'withdrawn'],
+  ] as const)('%s: the writers, editors and chiefs', (action, kind) => {
+    expect(told(action, article())).toEqual([{ kind, who: ['defne', 'ece', 'editors'] }])
   })
 
   it('every kind has its sentence in Turkish and English', () => {
