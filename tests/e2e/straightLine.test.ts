@@ -170,4 +170,23 @@ describe('a newsroom in a real browser, in Turkish', () => {
       note: 'Tutuklama haberine kaynağı eklendi.',
     })
   }, 300_000)
+
+  it('T30: leads nobody to another site after the login', async () => {
+    const { page } = await open('reporter')
+    const elsewhere = [
+      '//evil.example',
+      '/\\evil.example',
+      'https:evil.example',
+      'https://evil.example',
+      '%2f%2fevil.example',
+      'javascript:document.title="x"',
+      '/admin/../..//evil.example',
+    ]
+    for (const redirect of elsewhere) {
+      await page.goto(`${newsroom.url}/admin/login?redirect=${encodeURIComponent(redirect)}`)
+      await page.waitForLoadState('networkidle')
+      expect([redirect, new URL(page.url()).host]).toEqual([redirect, new URL(newsroom.url).host])
+      expect(await page.title()).not.toBe('x')
+    }
+  }, 120_000)
 })

@@ -30,16 +30,16 @@ const post = (body: unknown) => ({
 
 /** Hostile requests (OWASP API4, ASVS 4.3.1): each is the caller's fault, and is told so at once. */
 const ABUSE: [string, unknown][] = [
-  ['16 aliases', { query: `{ ${times(16, (i) => `a${i}: sections { slug }`)} }` }],
-  ['500 aliases', { query: `{ ${times(500, (i) => `a${i}: sections { slug }`)} }` }],
-  ['nesting 50', { query: nested(50) }],
-  ['nesting 3,000', { query: nested(3_000) }],
-  ['nesting 8,000 braces', { query: '{a'.repeat(8_000) }],
-  ['50,000 fields', { query: `{ ${'__typename '.repeat(5_000)} }` }],
-  ['5,000 directives', { query: `{ sections { slug ${'@a '.repeat(5_000)} } }` }],
+  ['F61–F63 16 aliases', { query: `{ ${times(16, (i) => `a${i}: sections { slug }`)} }` }],
+  ['F61–F63 500 aliases', { query: `{ ${times(500, (i) => `a${i}: sections { slug }`)} }` }],
+  ['F64 nesting 50', { query: nested(50) }],
+  ['F64 nesting 3,000', { query: nested(3_000) }],
+  ['F64 nesting 8,000 braces', { query: '{a'.repeat(8_000) }],
+  ['F65 5,000 fields', { query: `{ ${'__typename '.repeat(5_000)} }` }],
+  ['F66 5,000 directives', { query: `{ sections { slug ${'@a '.repeat(5_000)} } }` }],
   ['21 directives', { query: `{ sections { slug ${'@include(if: true) '.repeat(21)} } }` }],
   [
-    'a circle of fragments',
+    'F67 a circle of fragments',
     {
       query:
         '{ articles { nodes { ...A } } } fragment A on Article { related { ...B } } fragment B on Article { related { ...A } }',
@@ -48,7 +48,7 @@ const ABUSE: [string, unknown][] = [
   ['a fragment in itself', { query: '{ sections { ...A } } fragment A on Section { ...A }' }],
   ['an unused circle', { query: '{ sections { slug } } fragment A on Section { ...A }' }],
   [
-    '2,000 fragments',
+    'F67 2,000 fragments',
     {
       query: `{ sections { ...F0 } } ${times(2_000, (i) => `fragment F${i} on Section { ...F${i + 1} }`)} fragment F2000 on Section { slug }`,
     },
@@ -65,24 +65,27 @@ const ABUSE: [string, unknown][] = [
       query: `{ articles { nodes { ...F0 } } } ${times(6, (i) => `fragment F${i} on Article { related(first: 100) { ...F${i + 1} } translations { ...F${i + 1} } }`)} fragment F6 on Article { id }`,
     },
   ],
-  ['100,000 commas', { query: `{ sections ${','.repeat(100_000)} { slug } }` }],
-  ['a 1 MB argument', { query: `{ search(query: "${'a'.repeat(1_000_000)}") { totalCount } }` }],
-  ['a 1 MB comment', { query: `# ${'a'.repeat(1_000_000)}\n{ sections { slug } }` }],
+  ['F69 100,000 commas', { query: `{ sections ${','.repeat(100_000)} { slug } }` }],
+  [
+    'F69 a 1 MB argument',
+    { query: `{ search(query: "${'a'.repeat(1_000_000)}") { totalCount } }` },
+  ],
+  ['F69 a 1 MB comment', { query: `# ${'a'.repeat(1_000_000)}\n{ sections { slug } }` }],
   [
     'a search of 201 characters',
     { query: `{ search(query: "${'a'.repeat(201)}") { totalCount } }` },
   ],
-  ['a batch of 2', [{ query: '{ sections { slug } }' }, { query: '{ sections { slug } }' }]],
-  ['a batch of 1,000', Array.from({ length: 1_000 }, () => ({ query: '{ __typename }' }))],
-  ['two operations, neither named', { query: 'query A { __typename } query B { __typename }' }],
-  ['a wrong operation name', { query: 'query A { __typename }', operationName: 'C' }],
-  ['a missing variable', { query: 'query ($q: String!) { search(query: $q) { totalCount } }' }],
+  ['F70 a batch of 2', [{ query: '{ sections { slug } }' }, { query: '{ sections { slug } }' }]],
+  ['F70 a batch of 1,000', Array.from({ length: 1_000 }, () => ({ query: '{ __typename }' }))],
+  ['F71 two operations, neither named', { query: 'query A { __typename } query B { __typename }' }],
+  ['F71 a wrong operation name', { query: 'query A { __typename }', operationName: 'C' }],
+  ['F72 a missing variable', { query: 'query ($q: String!) { search(query: $q) { totalCount } }' }],
   [
-    'null for a variable',
+    'F72 null for a variable',
     { query: 'query ($q: String!) { search(query: $q) { totalCount } }', variables: { q: null } },
   ],
   [
-    'a list for a scalar',
+    'F72 a list for a scalar',
     { query: 'query ($q: String!) { search(query: $q) { totalCount } }', variables: { q: ['a'] } },
   ],
   [
@@ -91,20 +94,20 @@ const ABUSE: [string, unknown][] = [
   ],
   ['variables that are a list', { query: '{ __typename }', variables: [] }],
   [
-    'a prototype in a filter',
+    'F72 a prototype in a filter',
     '{"query":"query ($f: ArticleFilter) { articles(filter: $f) { totalCount } }","variables":{"f":{"__proto__":{"state":["LIVE"]},"constructor":1}}}',
   ],
-  ['10 MB of variables', { query: '{ __typename }', variables: { a: 'x'.repeat(10_000_000) } }],
+  ['F72 10 MB of variables', { query: '{ __typename }', variables: { a: 'x'.repeat(10_000_000) } }],
   [
-    'a forged persisted query',
+    'F73 a forged persisted query',
     {
       query: '{ __typename }',
       extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } },
     },
   ],
-  ['first: -1', { query: '{ articles(first: -1) { totalCount } }' }],
+  ['F74 first: -1', { query: '{ articles(first: -1) { totalCount } }' }],
   ['first: 0', { query: '{ articles(first: 0) { totalCount } }' }],
-  ['first: 1000000', { query: '{ articles(first: 1000000) { totalCount } }' }],
+  ['F74 first: 1000000', { query: '{ articles(first: 1000000) { totalCount } }' }],
   [
     'first: 101 by a variable',
     { query: 'query ($n: Int) { articles(first: $n) { totalCount } }', variables: { n: 101 } },
@@ -124,7 +127,7 @@ const ABUSE: [string, unknown][] = [
   ['article by neither slug nor id', { query: '{ article { id } }' }],
   ['a mutation', { query: 'mutation { a }' }],
   ['a subscription', { query: 'subscription { a }' }],
-  ['an unknown parameter', { query: '{ __typename }', page: -5 }],
+  ['F74 page: -5', { query: '{ __typename }', page: -5 }],
   ['no query', {}],
   ['a query that is none', { query: 5 }],
   ['no JSON', '{"query": '],
@@ -164,7 +167,7 @@ describe('abuse', () => {
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 
-  it('of merging fields is refused or answered within a second (300 × 300)', async () => {
+  it('F68 of merging fields is refused or answered within a second (300 × 300)', async () => {
     const part = times(300, () => 'slug name')
     const started = performance.now()
     const answer = await open.ask(

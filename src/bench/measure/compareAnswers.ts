@@ -27,7 +27,9 @@ export async function compareAnswers(targets: readonly Target[]): Promise<Compar
         const { 'if-none-match': _known, ...headers } = same.headers
         const found = articleIds((await askOnce(server.url, { ...same, headers })).text)
         answers += 1
-        if (found.join() === wanted.join() && wanted.length > 0) continue
+        // A page of search begins with the persons, sources and events so named, which leave less room for articles.
+        const counted = query === 'search' && arm !== 'static' ? found.length : wanted.length
+        if (found.length > 0 && found.join() === wanted.slice(0, counted).join()) continue
         differ.push(`${query} ${arm} ${request.path}: ${found.join()} ≠ ${wanted.join()}`)
       }
     }

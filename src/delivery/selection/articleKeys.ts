@@ -44,6 +44,13 @@ export function articleKeys(
       }
       continue
     }
+    if (field === 'leadImage') {
+      // Its sizes are most of a card, and few lists ask for them.
+      for (const part of selectionOf(nodes, fragments, 'Image').keys()) {
+        keys.add(`leadImage.${part === '__typename' ? 'url' : part}`)
+      }
+      continue
+    }
     for (const key of RESTS_ON[field] ?? [field]) keys.add(key)
   }
   return [...keys].sort()
