@@ -59,6 +59,8 @@ export function page(result: BenchResult, { cores, cpu, node, on, load }: Machin
     '| --- | --- | --- | --- | --- | --- |',
     ...judged,
     '',
+    'Where a target is missed, [the profile](performance-profile.md) says why.',
+    '',
     '## Numbers',
     '',
     'rps: answers a second; p50, p95, p99: milliseconds; commands: to the database for one answer; cpuMs: milliseconds of the server for one answer; rssMb: its memory.',
