@@ -15,8 +15,8 @@ export const STAGE_LABELS: Record<Stage, Words> = {
 export const STATE_LABELS: Record<State, Words> = {
   never: { tr: 'Yayımlanmadı', en: 'Never published' },
   live: { tr: 'Yayında', en: 'Live' },
-  retracted: { tr: 'Geri alındı (metin duruyor)', en: 'Retracted' },
-  withdrawn: { tr: 'Yayından çekildi', en: 'Withdrawn' },
+  retracted: { tr: 'Geri çekildi (metin duruyor)', en: 'Retracted' },
+  withdrawn: { tr: 'Yayından kaldırıldı', en: 'Withdrawn' },
 }
 
 export const ROLE_LABELS: Record<Role, Words> = {
