@@ -23,7 +23,7 @@ describe('matrix of actions: deciders', () => {
     for (const cell of sampled(cellsWith('plain'))) await runActions(run, cell, ASK_NAMES)
     report('actions, deciders', run.ledger, {
       said: matrix.said,
-      atLeast: FULL_MATRIX ? 2_000 : 500,
+      atLeast: FULL_MATRIX ? 2_000 : 300,
     })
   }, 600_000)
 
@@ -32,6 +32,6 @@ describe('matrix of actions: deciders', () => {
     for (const cell of sampled(gatedCells())) {
       await runActions(run, cell, GATED_ASKS)
     }
-    report('gates, deciders', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 1_000 : 250 })
+    report('gates, deciders', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 1_000 : 150 })
   }, 600_000)
 })

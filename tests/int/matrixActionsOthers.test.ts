@@ -29,7 +29,7 @@ describe('matrix of actions: others', () => {
   it('every action in every stage and state, over every transport', async () => {
     const run: Run = { matrix, stand, ledger: new Ledger() }
     for (const cell of sampled(cellsWith('plain'))) await runActions(run, cell, ASK_NAMES)
-    report('actions, others', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 2_000 : 500 })
+    report('actions, others', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 2_000 : 300 })
   }, 600_000)
 
   it('what an embargo, the legal gate and the fact-check gate change', async () => {
@@ -37,6 +37,6 @@ describe('matrix of actions: others', () => {
     for (const cell of sampled(gatedCells())) {
       await runActions(run, cell, GATED_ASKS)
     }
-    report('gates, others', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 1_000 : 250 })
+    report('gates, others', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 1_000 : 150 })
   }, 600_000)
 })

@@ -29,7 +29,7 @@ describe('matrix of actions: reporters', () => {
     for (const cell of sampled(cellsWith('plain'))) await runActions(run, cell, ASK_NAMES)
     report('actions, reporters', run.ledger, {
       said: matrix.said,
-      atLeast: FULL_MATRIX ? 2_000 : 500,
+      atLeast: FULL_MATRIX ? 2_000 : 300,
     })
   }, 600_000)
 
@@ -40,7 +40,7 @@ describe('matrix of actions: reporters', () => {
     }
     report('gates, reporters', run.ledger, {
       said: matrix.said,
-      atLeast: FULL_MATRIX ? 1_000 : 250,
+      atLeast: FULL_MATRIX ? 1_000 : 150,
     })
   }, 600_000)
 })

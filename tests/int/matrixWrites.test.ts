@@ -22,6 +22,6 @@ describe('matrix of writes', () => {
   it('content, system fields, bulk, restore, duplicate, delete: by everybody, in every stage and state', async () => {
     const run: Run = { matrix, stand, ledger: new Ledger() }
     for (const cell of sampled(cellsWith('plain'))) await runWrites(run, cell)
-    report('writes', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 5_000 : 1250 })
+    report('writes', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 5_000 : 750 })
   }, 600_000)
 })
