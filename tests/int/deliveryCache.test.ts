@@ -108,6 +108,8 @@ describe('a publication', () => {
 })
 
 describe('a change stream that breaks', () => {
+  // Only the cursor, never `killOp`: the server gives a number of an ended operation to the next one,
+  // which may be a commit of a test running beside this one.
   const killStream = async () => {
     const client = await MongoClient.connect(process.env.PUBLIC_DATABASE_URI ?? '')
     const admin = client.db('admin')
@@ -125,7 +127,6 @@ describe('a change stream that breaks', () => {
       .toArray()
     const cursors = running.flatMap(({ cursor }) => (cursor ? [cursor.cursorId] : []))
     await client.db(api.db.databaseName).command({ killCursors: '$cmd.aggregate', cursors })
-    for (const { opid } of running) if (opid) await admin.command({ killOp: 1, op: opid })
     await client.close()
     return running.length
   }
