@@ -4,6 +4,7 @@ import type { PublicPreview } from '@/src/public/documents'
 import type { ResponseCache } from './cache/responseCache'
 import { answerGraphQL } from './http/answerGraphQL'
 import type { GraphQLEngine } from './http/askEngine'
+import { askedRequests } from './http/askedRequests'
 import type { createGraphQL } from './http/createGraphQL'
 import { queryPage, queryPagePolicy } from './http/queryPage'
 import { previewing } from './preview/previewing'
@@ -39,6 +40,7 @@ export function graphqlRoute({
   name,
   introspection,
 }: Options): Route {
+  const read = askedRequests()
   const page = introspection ? queryPage(name, readSchema()) : null
   return {
     matches: (path) => path === '/graphql',
@@ -47,7 +49,7 @@ export function graphqlRoute({
         const preview = await previewOf(request, previews, new Date())
         if (preview === 'invalid') return refusePreview(response)
         const asked = preview === 'none' ? engine : previewing(graphql, preview)
-        return answerGraphQL(asked, request, response, search, responses)
+        return answerGraphQL(asked, request, response, search, responses, read)
       }
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',

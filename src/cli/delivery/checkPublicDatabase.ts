@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { codeOf } from '@/src/db/codeOf'
 import { connect } from '@/src/db/connect'
 import { hostsOf } from '@/src/db/hostsOf'
+import { refuseDirect } from '@/src/db/refuseDirect'
 import { replicaSetOf } from '@/src/db/replicaSetOf'
 import { StartRefusal } from '@/src/db/StartRefusal'
 
@@ -20,7 +21,7 @@ const statusSchema = z.object({
 /**
  * Proves that the public database can be read and its changes followed; `mayWrite`: whether this login
  * may do more than that, which it does not need. Refuses what is out of reach, no replica set (there
- * are no change streams then) or not allowed to read.
+ * are no change streams then), one member of it only, or not allowed to read.
  */
 export async function checkPublicDatabase(uri: string): Promise<{ mayWrite: boolean }> {
   const client = await connect(uri, 'PUBLIC_DATABASE_URI')
@@ -31,6 +32,7 @@ export async function checkPublicDatabase(uri: string): Promise<{ mayWrite: bool
         en: "PUBLIC_DATABASE_URI is no replica set: name the newsroom's.",
       })
     }
+    refuseDirect(client, uri, 'PUBLIC_DATABASE_URI')
     await tryReading(client, uri)
     return { mayWrite: await mayWrite(client) }
   } finally {

@@ -8,11 +8,16 @@ export function trackedCollections(
   collections: PublicCollections,
   reads: Reads,
 ): PublicCollections {
-  const tracked = Object.entries(collections).map(
-    // What is noted of a read is the same for every type of document, and none is written.
-    ([name, collection]) =>
-      [name, trackedCollection(collection as unknown as Collection, reads)] as const,
-  )
-  // Each stands under its own name again, and so has its own type.
-  return Object.fromEntries(tracked) as unknown as PublicCollections
+  const tracked = new Map<string | symbol, unknown>()
+  // Most answers read one or two of them: each is made when it is first asked for.
+  return new Proxy(collections, {
+    get(target, name) {
+      const known = tracked.get(name)
+      if (known) return known
+      // What is noted of a read is the same for every type of document, and none is written.
+      const made = trackedCollection(Reflect.get(target, name) as Collection, reads)
+      tracked.set(name, made)
+      return made
+    },
+  })
 }

@@ -9,7 +9,6 @@ const formatter = new Intl.DateTimeFormat('en-GB', {
 
 /** "GMT+03:00", and for mean solar time before 1910 "GMT+01:56:56", in milliseconds. */
 const offsetAt = (time: Date): number => {
-  if (time.getTime() >= PERMANENT_SINCE) return 3 * HOUR
   const name = formatter.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? []
   if (!sign) return 0
@@ -23,6 +22,10 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0')
  * Milliseconds are printed only where there are any. Refuses nothing that is a valid date.
  */
 export function istanbulTime(time: Date): string {
+  if (time.getTime() >= PERMANENT_SINCE) {
+    const local = new Date(time.getTime() + 3 * HOUR).toISOString()
+    return `${local.slice(0, local.endsWith('.000Z') ? -5 : -1)}+03:00`
+  }
   const offset = offsetAt(time)
   const local = new Date(time.getTime() + offset).toISOString().replace(/(\.000)?Z$/, '')
   const minutes = Math.abs(offset) / 60_000

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reads } from '../cache/reads'
 import type { ResponseCache } from '../cache/responseCache'
-import { askedKey } from './askedKey'
+import { refusedError } from '../errors/refusedError'
 import { askEngine, type GraphQLEngine } from './askEngine'
+import type { AskedRequests } from './askedRequests'
 import { preflightHeaders } from './preflightHeaders'
 import { readBody } from './readBody'
 import { sendJson } from './sendJson'
@@ -12,9 +13,20 @@ import { sendRepresentation } from './sendRepresentation'
 const VARY = 'Accept, Authorization'
 const ALLOWED = 'GET, HEAD, POST, OPTIONS'
 
-const oneError = (code: string, message: string) => ({
-  errors: [{ message, extensions: { code } }],
+const oneError = (code: string, tr: string, en: string) => ({
+  errors: [refusedError(code, { tr, en })],
 })
+const NOT_ALLOWED = oneError('methodNotAllowed', 'Yalnız GET ve POST', 'only GET and POST')
+const TOO_LARGE = oneError(
+  'bodyTooLarge',
+  'Gövde en çok 100 kB olabilir',
+  'the body may have 100 kB at most',
+)
+const NOT_JSON = oneError(
+  'unsupportedMediaType',
+  'Content-Type: application/json ile gönderin',
+  'send it as application/json',
+)
 
 const headersOf = (request: IncomingMessage): Record<string, string> => {
   const { accept, 'content-type': type } = request.headers
@@ -35,33 +47,28 @@ export async function answerGraphQL(
   response: ServerResponse,
   search: string,
   responses: ResponseCache,
+  read: AskedRequests,
 ): Promise<void> {
   const { method = 'GET' } = request
   if (method === 'OPTIONS') return void response.writeHead(204, preflightHeaders).end()
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
-    const message = 'Yalnız GET ve POST / only GET and POST'
-    return sendJson(response, 405, oneError('methodNotAllowed', message), { allow: ALLOWED })
+    return sendJson(response, 405, NOT_ALLOWED, { allow: ALLOWED })
   }
   const body = method === 'POST' ? await readBody(request) : undefined
-  if (body === null) {
-    const message = 'Gövde en çok 100 kB olabilir / the body may have 100 kB at most'
-    return sendJson(response, 413, oneError('bodyTooLarge', message), { connection: 'close' })
-  }
-  const asked = {
+  if (body === null) return sendJson(response, 413, TOO_LARGE, { connection: 'close' })
+  const sent = {
     method: method === 'POST' ? 'POST' : 'GET',
     headers: headersOf(request),
     body,
   }
   const isPersonal = request.headers.authorization !== undefined
-  const key = isPersonal ? null : askedKey(request, search, body)
+  const asked = read(request, search, body)
+  const key = isPersonal || !asked ? null : asked.key
   const make = (reads: Reads) =>
-    askEngine(graphql, search, asked, reads, () => key !== null && responses.grown(key))
+    askEngine(graphql, search, sent, { reads, asked }, () => key !== null && responses.grown(key))
   const answer = await responses.answer(key, make)
   const { status, cacheControl, cacheTag } = answer
-  if (status === 415) {
-    const message = 'Content-Type: application/json ile gönderin / send it as application/json'
-    return sendJson(response, 415, oneError('unsupportedMediaType', message))
-  }
+  if (status === 415) return sendJson(response, 415, NOT_JSON)
   const isKept = answer.keepable && method !== 'POST' && !isPersonal
   return sendRepresentation(request, response, answer.body, {
     status,

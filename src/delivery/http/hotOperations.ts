@@ -2,12 +2,10 @@ import type { GraphQLSchema } from 'graphql'
 import type { Reads } from '../cache/reads'
 import type { DeliveryContext } from '../context'
 import { costProblem } from '../limits/costProblem'
-import { hashOf } from '../operations/hashOf'
 import type { KnownOperations } from '../operations/knownOperations'
 import { FRESH } from './answerPlugin'
-import { answerType } from './answerType'
-import type { EngineAnswer, EngineRequest, GraphQLEngine } from './askEngine'
-import { type AskedParams, askedParams } from './askedParams'
+import type { Asking, EngineAnswer, EngineRequest, GraphQLEngine } from './askEngine'
+import type { AskedRequest } from './askedRequest'
 import { boundedCache } from './boundedCache'
 import { compiledOperation, type CompiledOperation } from './compiledOperation'
 
@@ -43,22 +41,29 @@ export function hotOperations(
 ): GraphQLEngine {
   const known = boundedCache<Known>(200, 500_000)
 
-  const textOf = (asked: AskedParams, reads: Reads | undefined): string | undefined => {
+  /** A request read once is judged once: the same text with the same variables costs the same. */
+  const affordable = new WeakSet<AskedRequest>()
+
+  const textOf = ({ params, hash }: AskedRequest, reads?: Reads): string | undefined => {
     try {
-      return operations.textOf(asked.query, hashOf(asked), reads)
+      return operations.textOf(params.query, hash, reads)
     } catch {
       return undefined
     }
   }
   const runHot = async (
     { document, name, run }: CompiledOperation,
-    { operationName, variables: given }: AskedParams,
+    asked: AskedRequest,
     reads: Reads | undefined,
   ): Promise<string | null> => {
+    const { operationName, variables: given } = asked.params
     if (operationName && operationName !== name) return null
     const variables = { ...given }
     try {
-      if (costProblem({ schema, document, operationName, variables })) return null
+      if (!affordable.has(asked)) {
+        if (costProblem({ schema, document, operationName, variables })) return null
+        affordable.add(asked)
+      }
       const { data, errors } = await run(contextOf(reads), variables)
       return errors || !data ? null : JSON.stringify({ data })
     } catch {
@@ -67,18 +72,15 @@ export function hotOperations(
   }
 
   return {
-    async fetch(url: string, init: EngineRequest, context: { reads?: Reads }) {
-      const { method, headers, body } = init
-      const search = url.includes('?') ? url.slice(url.indexOf('?')) : ''
-      const type = answerType(headers.accept)
-      const asked = type && askedParams(method, headers['content-type'], search, body)
-      const text = asked ? textOf(asked, context.reads) : undefined
-      if (!type || !asked || text === undefined) return engine.fetch(url, init, context)
+    async fetch(url: string, init: EngineRequest, context: Asking) {
+      const { asked, reads } = context
+      const text = asked ? textOf(asked, reads) : undefined
+      if (!asked || text === undefined) return engine.fetch(url, init, context)
 
       const entry = known.get(text) ?? { times: 0 }
       if (entry.compiled) {
-        const answer = await runHot(entry.compiled, asked, context.reads)
-        if (answer !== null) return whole(type, answer)
+        const answer = await runHot(entry.compiled, asked, reads)
+        if (answer !== null) return whole(asked.type, answer)
       }
       const answer = await engine.fetch(url, init, context)
       const isWhole = answer.status === 200 && answer.headers.get('cache-control') === FRESH

@@ -20,17 +20,21 @@ const only = (document: DocumentNode, kind: Kind): DefinitionNode[] =>
 
 /**
  * Texts of GraphQL documents → their operations, each with the fragments it uses, from whichever text
- * they stand in. Throws GraphQL's own syntax error. `maxTokens` for each text.
+ * they stand in; the same fragment may stand in several. Throws GraphQL's own syntax error. `maxTokens` for each text.
  */
 export function operationsIn(texts: readonly string[], maxTokens: number): SingleOperation[] {
   const documents = texts.map((text) => ({ text, document: parse(text, { maxTokens }) }))
-  const fragments = documents.flatMap(({ document }) => only(document, Kind.FRAGMENT_DEFINITION))
+  // By their printed text: what several texts bring word for word is one fragment.
+  const fragments = new Map(
+    documents.flatMap(({ document }) =>
+      only(document, Kind.FRAGMENT_DEFINITION).map((fragment) => [print(fragment), fragment]),
+    ),
+  )
   return documents.flatMap(({ text, document }) => {
     const own = new Set(document.definitions)
-    const definitions = [
-      ...document.definitions,
-      ...fragments.filter((fragment) => !own.has(fragment)),
-    ]
+    const borrowed = new Map(fragments)
+    for (const definition of own) borrowed.delete(print(definition))
+    const definitions = [...own, ...borrowed.values()]
     const separate = separateOperations({ kind: Kind.DOCUMENT, definitions })
     return Object.entries(separate).map(([name, single]) => {
       // Only where a text is one operation and all it needs is it sent as it stands.

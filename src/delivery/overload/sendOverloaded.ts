@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http'
+import { refusedError } from '../errors/refusedError'
 import { sendJson } from '../http/sendJson'
 
 /** Whoever comes again after a second finds the line of those who waited now gone. */
 const RETRY_AFTER_S = 1
 
-const message = {
+const MESSAGE = {
   tr: 'Sunucu şu anda çok yoğun; bir saniye sonra yeniden deneyin',
   en: 'The server is too busy at the moment; try again in a second',
 }
@@ -17,14 +18,6 @@ export const sendOverloaded = (response: ServerResponse): void =>
   sendJson(
     response,
     503,
-    {
-      errors: [
-        {
-          code: 'overloaded',
-          message: `${message.tr} / ${message.en}`,
-          extensions: { code: 'overloaded', message },
-        },
-      ],
-    },
+    { errors: [{ code: 'overloaded', ...refusedError('overloaded', MESSAGE) }] },
     { 'retry-after': String(RETRY_AFTER_S) },
   )

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { refusedError } from '../errors/refusedError'
 import { sendJson } from '../http/sendJson'
 
 const MESSAGE = {
@@ -11,13 +12,6 @@ export const refusePreview = (response: ServerResponse): void =>
   sendJson(
     response,
     401,
-    {
-      errors: [
-        {
-          message: `${MESSAGE.tr} / ${MESSAGE.en}`,
-          extensions: { code: 'previewInvalid', message: MESSAGE },
-        },
-      ],
-    },
+    { errors: [refusedError('previewInvalid', MESSAGE)] },
     { 'cache-control': 'no-store, private', 'www-authenticate': 'Preview' },
   )

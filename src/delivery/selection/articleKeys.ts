@@ -24,9 +24,12 @@ const RESTS_ON: Record<string, readonly string[]> = {
       'notice',
     ],
     ...['publishedAt', 'updatedAt', 'wordCount', 'persons', 'events', 'sources', 'attributions'],
-    ...['updates', 'claims'],
+    ...['updates', 'claims', 'replies', 'body.text'],
   ],
 }
+
+// A selection is found once for each place of an operation, and so are its keys.
+const known = new WeakMap<Selection, readonly string[]>()
 
 /**
  * Selected fields of `Article` → the keys of the document to read: a front page reads no bodies.
@@ -35,7 +38,9 @@ const RESTS_ON: Record<string, readonly string[]> = {
 export function articleKeys(
   selection: Selection,
   fragments: GraphQLResolveInfo['fragments'],
-): string[] {
+): readonly string[] {
+  const found = known.get(selection)
+  if (found) return found
   const keys = new Set(['_id', 'slug', 'state'])
   for (const [field, nodes] of selection) {
     if (field === 'body') {
@@ -53,5 +58,7 @@ export function articleKeys(
     }
     for (const key of RESTS_ON[field] ?? [field]) keys.add(key)
   }
-  return [...keys].sort()
+  const sorted = [...keys].sort()
+  known.set(selection, sorted)
+  return sorted
 }

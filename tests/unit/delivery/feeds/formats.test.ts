@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { XMLValidator } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import Parser from 'rss-parser'
 import { atomFeed } from '@/src/delivery/feeds/atomFeed'
 import { feedChannel } from '@/src/delivery/feeds/feedChannel'
@@ -53,6 +53,28 @@ describe('a feed', () => {
         expect(sameSpace(rssItem?.creator)).toBe(asRead(`b${name}`))
         expect(sameSpace(unescaped(atomItem?.title ?? ''))).toBe(asRead(headline))
         expect(json.items[0].title).toBe(headline)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('as Atom takes a withdrawn article out of a reader’s own store, whatever its notice says', () => {
+    fc.assert(
+      fc.property(hostileText, (notice) => {
+        const channel = feedChannel(null, [coup], site)
+        const entry = feedEntry(coup, site)
+        const when = new Date('2026-02-01T10:00:00Z')
+        const xml = atomFeed(channel, [], [{ uri: entry.uri, when, notice: `a${notice}` }])
+        expect(XMLValidator.validate(xml)).toBe(true)
+        const { feed } = new XMLParser({ ignoreAttributes: false, trimValues: false }).parse(xml)
+        const row = feed['at:deleted-entry']
+        const store = new Map([[entry.uri, entry]])
+        // What RFC 6721 §3 asks of a reader: the entry of that id, unless it is newer.
+        const kept = store.get(row['@_ref'])
+        if (kept && kept.updated <= new Date(row['@_when'])) store.delete(row['@_ref'])
+        expect(store.size).toBe(0)
+        expect(sameSpace(row['at:comment']['#text'])).toBe(sameSpace(xmlText(`a${notice}`)))
+        expect(feed.updated).toBe(when.toISOString())
       }),
       { numRuns: 60 },
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { FRESH } from '@/src/delivery/http/answerPlugin'
+import { askedRequest } from '@/src/delivery/http/askedRequest'
 import type { GraphQLEngine } from '@/src/delivery/http/askEngine'
 import { hotOperations } from '@/src/delivery/http/hotOperations'
 import { knownOperations } from '@/src/delivery/operations/knownOperations'
@@ -21,8 +22,9 @@ const openEngine = (onlyRegistered = false, cacheControl = FRESH) => {
   const hot = hotOperations(engine, { schema, operations, contextOf: () => ({}) as never, hot: 2 })
   const ask = async (query: string, more: object = {}) => {
     const body = JSON.stringify({ query, ...more })
-    const headers = { 'content-type': 'application/json' }
-    const answer = await hot.fetch('http://delivery/graphql', { method: 'POST', headers, body }, {})
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+    const asked = askedRequest(sent, '', body)
+    const answer = await hot.fetch('http://delivery/graphql', sent, { asked })
     return answer.text()
   }
   const times = async (count: number, query: string, more?: object) => {

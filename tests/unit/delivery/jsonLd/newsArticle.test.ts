@@ -112,6 +112,26 @@ describe('JSON-LD of an article', () => {
       { '@type': 'CreativeWork', name: 'İddianame', url: 'https://mahkeme.test/1' },
     ])
   })
+  it('has the plain text that the API gives, letter for letter, and no text where none was read', async () => {
+    const seed = await seedPublicArticle()
+    expect(newsArticle(seed, site)?.articleBody).toBe(seed.body?.text)
+    expect(newsArticle({ ...seed, body: null }, site)).not.toHaveProperty('articleBody')
+  })
+  it('has the words of who was asked for their side, and nothing of who said nothing', () => {
+    const asked = { outcome: 'answered', askedAt: new Date('2025-10-18T10:00:00Z') }
+    const found = newsArticle(
+      articleDoc('a', {
+        replies: [
+          { ...asked, from: 'İlçe Belediyesi', text: 'Karar yargıdadır.' },
+          { ...asked, from: 'Ayşe Kaya', text: null, outcome: 'noAnswer' },
+        ],
+      }),
+      site,
+    )
+    expect(found?.comment).toEqual([
+      { '@type': 'Comment', creditText: 'İlçe Belediyesi', text: 'Karar yargıdadır.' },
+    ])
+  })
   it('says of a retracted one that it is, and why', () => {
     const retracted = articleDoc('a', { state: 'retracted', notice: 'Geri alındı' })
     const found = newsArticle(retracted, site)
@@ -126,7 +146,11 @@ describe('JSON-LD of an article', () => {
       fc.property(hostileText, (text) => {
         const source = { id: 's', slug: apa.slug, name: text, kind: 'site' }
         const rows = [attribution('r', 'c', { source })]
-        const given = articleDoc('a', { headline: text, claims: [claim('c')], attributions: rows })
+        const given = articleDoc('a', {
+          ...{ headline: text, claims: [claim('c')], attributions: rows },
+          body: { json: {}, html: '', text, markdown: '' },
+          replies: [{ from: text, outcome: 'answered', text, askedAt: null }],
+        })
         const found = newsArticle(given, site)
         const printed = jsonLdText(found) ?? ''
         expect(printed).not.toContain('<')
