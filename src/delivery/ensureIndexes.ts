@@ -19,12 +19,19 @@ const INDEXES: Record<string, IndexDescription[]> = {
   articles: [
     { key: { slug: 1 }, unique: true },
     { key: { slugAliases: 1 } },
-    // One index an order, for every filter: a filter is one entry of `facets`.
+    // One index an order, for every filter: a filter is one entry of `facets`. Later pages and searches ask for
+    // `newest`, `updated` and `searchWords` by name, and are refused by MongoDB where there is none.
     { key: { facets: 1, ...newest, ...narrowed, updatedAt: 1 }, name: 'newest' },
     { key: { facets: 1, updatedAt: -1, _id: -1, ...narrowed, publishedAt: 1 }, name: 'updated' },
     { key: { searchWords: 1, ...newest }, name: 'searchWords' },
     { key: { deps: 1, ...newest, state: 1 } },
     { key: { translationOf: 1 } },
+    // Of the few that were withdrawn, for the tombstones of feeds.
+    {
+      key: { facets: 1, withdrawnAt: -1, _id: -1 },
+      name: 'withdrawn',
+      partialFilterExpression: { withdrawnAt: { $exists: true } },
+    },
     // With what a sitemap says of an article, so that it is written without opening documents.
     { key: { ...newest, state: 1, updatedAt: 1, slug: 1 } },
   ],

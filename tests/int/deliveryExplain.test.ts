@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { generateArticles } from '@/src/bench/generate/generateArticles'
 import { insertGenerated } from '@/src/bench/generate/insertGenerated'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
+import { publishDocs, withdrawnDoc } from '../support/publicFixtures'
 import { readProfile, type Profiled } from '../support/readProfile'
 
 /** 1,000 in `npm test`, 20,000 in the soak: what a list costs must not depend on it. */
@@ -11,6 +12,10 @@ let api: PublicApi
 beforeAll(async () => {
   api = await openPublicApi()
   await insertGenerated(api.db, generateArticles({ count: ARTICLES }))
+  // Enough for a page to begin among them.
+  await publishDocs(api.db, {
+    articles: Array.from({ length: 90 }, (_, index) => withdrawnDoc(`yok-${index}`, 'Kaldırıldı')),
+  })
 }, 1_200_000)
 afterAll(() => api.close())
 
@@ -50,6 +55,7 @@ const SINGLE = [
   ...['genre: OPINION', 'person: "ilham-mekhtiyev-1"', 'source: "apa-0"', 'event: "EVENT"'],
   ...['byline: "İlham Mekhtiyev"', 'byline: "ilham-mekhtiyev-1"', 'state: [LIVE]'],
   ...['state: [RETRACTED]', 'state: [WITHDRAWN]', 'state: [LIVE, RETRACTED, WITHDRAWN]'],
+  ...['state: [LIVE, RETRACTED]', 'state: [LIVE, WITHDRAWN]', 'state: [RETRACTED, WITHDRAWN]'],
   ...['publishedAfter: "2018-01-05T00:00:00Z"', 'publishedBefore: "2018-01-15T00:00:00Z"'],
   'updatedSince: "2018-01-20T00:00:00Z"',
 ]
@@ -125,6 +131,7 @@ describe('what a search opens to answer', () => {
     ['a word in most headlines', 'bakan'],
     ['two such words', 'bakan Ankara'],
     ['four such words', 'bakan Ankara belediye yeni'],
+    ['words in nearly every article', 've bir bu'],
     ['a rare word', 'kasşas'],
     ['a name', 'Mehtiyev'],
     ['a misspelt name', 'Mekhtijef'],

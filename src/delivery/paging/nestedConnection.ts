@@ -40,10 +40,12 @@ export function nestedConnection<Doc extends { _id: string }, Row>(
 ): ConnectionParent<Row> {
   const { relation, collection, order, project, match, toParent } = list
   const first = pageSize(paging.first)
-  const after = afterCursor(paging.after, order)
+  const following = (id: string) => afterCursor(match(id), paging.after, order)
+  // Refused before anything is read.
+  following(parent)
   const key = JSON.stringify([relation, first, paging.after, project])
   const rowsOf = list.lists(key, async (ids) => {
-    const branches = ids.map((id) => ({ parent: id, match: { $and: [match(id), after] } }))
+    const branches = ids.map((id) => ({ parent: id, match: following(id) }))
     const rows = { sort: sortOf(order), limit: first + 1, project }
     const groups = await groupedFind(collection, branches, rows)
     return ids.map((id) => groups.get(id) ?? [])

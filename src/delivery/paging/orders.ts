@@ -10,6 +10,7 @@ export const orders = {
     kind: 'date',
     direction: -1,
     idDirection: -1,
+    index: 'newest',
     keyOf: (row: ArticleParent) => row.publishedAt ?? null,
   },
   oldest: {
@@ -18,6 +19,7 @@ export const orders = {
     kind: 'date',
     direction: 1,
     idDirection: 1,
+    index: 'newest',
     keyOf: (row: ArticleParent) => row.publishedAt ?? null,
   },
   updated: {
@@ -26,6 +28,7 @@ export const orders = {
     kind: 'date',
     direction: -1,
     idDirection: -1,
+    index: 'updated',
     keyOf: (row: ArticleParent) => row.updatedAt ?? null,
   },
   // Within one article its claims keep the order of their ids.
@@ -35,7 +38,7 @@ export const orders = {
     kind: 'date',
     direction: -1,
     idDirection: 1,
-    tied: true,
+    index: 'newest',
     keyOf: (row: PublicClaimRow) => row.publishedAt,
   },
   names: {
@@ -60,6 +63,7 @@ export const orders = {
     kind: 'date',
     direction: -1,
     idDirection: -1,
+    index: 'newest',
     keyOf: (row: PublicEvent) => row.when.earliest,
   },
 } as const satisfies Record<string, ListOrder<never>>

@@ -27,14 +27,16 @@ export function rootConnection<Doc extends { _id: string }, Row>(
 ): ConnectionParent<Row> {
   const { collection, order, project, collation, toParent } = list
   const first = pageSize(paging.first)
-  const after = afterCursor(paging.after, order)
+  const following = afterCursor(filter, paging.after, order)
+  // Left to itself, MongoDB takes whichever index was enough for the first who asked with other values.
+  const hint = paging.after ? order.index : undefined
   // The driver's Filter cannot see through a type parameter; the filters are built and tested by us.
   const where = (parts: Document): Filter<Doc & { _id: string }> =>
     parts as Filter<Doc & { _id: string }>
   return {
     page: once(async () => {
       const found = await collection
-        .find<Doc>(where({ $and: [filter, after] }), { projection: project, collation })
+        .find<Doc>(where(following), { projection: project, collation, hint })
         .sort(sortOf(order))
         .limit(first + 1)
         .maxTimeMS(5_000)

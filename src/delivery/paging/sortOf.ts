@@ -7,8 +7,8 @@ export type ListOrder<Doc> = {
   kind: 'date' | 'text'
   direction: 1 | -1
   idDirection: 1 | -1
-  /** Many rows share a key, and none is without one. */
-  tied?: boolean
+  /** The index that every list at the root in this order is read by, whatever it is narrowed to. */
+  index?: string
   keyOf: (row: Doc) => CursorKey
 }
 

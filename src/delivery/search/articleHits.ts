@@ -1,9 +1,9 @@
 import { encodeCursor } from '../cursors/encodeCursor'
-import { afterCursor } from '../paging/afterCursor'
 import { mapPage } from '../paging/mapPage'
 import { once } from '../paging/once'
 import { orders } from '../paging/orders'
 import { pageOf } from '../paging/pageOf'
+import { rangesAfter } from '../paging/rangesAfter'
 import { sortOf } from '../paging/sortOf'
 import type { ArticleParent, ConnectionParent, SearchHit } from '../parents'
 import type { PublicCollections } from '../publicCollections'
@@ -13,11 +13,14 @@ import type { SearchTerms } from './searchTerms'
 import { termWindows, WINDOW } from './termWindows'
 
 const order = orders.newest
+const EVERYTHING = [{}]
+// MongoDB by itself goes through all articles in the order of time where a word is common.
+const READ = { hint: 'searchWords', maxTimeMS: 5_000 } as const
 const hitOf = (doc: ArticleParent): SearchHit => ({ ...doc, __typename: 'Article' })
 
 /**
  * The articles in which every word of a search stands, newest first: one command to see which word is
- * the rarest, one for the page. Neither looks at more than 1,000 articles a word, so a page of common
+ * the rarest, one for the page. Neither opens more than 1,000 articles, so a page of common
  * words that seldom meet may hold fewer than `first` and still be followed by another; the count ends
  * at 1,000.
  */
@@ -27,20 +30,21 @@ export function articleHits(
   collections: PublicCollections,
 ): ConnectionParent<SearchHit> {
   const { articles } = collections
-  const from = afterCursor(after, order)
+  const ranges = rangesAfter(after, order)
   // One word leads whether it is rare or not: enough to know that it is there.
   const isOne = words.length === 1
-  const here = once(() => termWindows(words, from, collections, isOne ? 1 : WINDOW))
+  const here = once(() => termWindows(words, ranges, collections, isOne ? 1 : WINDOW))
   const whole =
-    after === null && !isOne ? here : once(() => termWindows(words, {}, collections, WINDOW))
+    after === null && !isOne
+      ? here
+      : once(() => termWindows(words, EVERYTHING, collections, WINDOW))
   return {
     page: once(async () => {
-      const { filter, end } = articlesWith(await here())
+      const { filter, end } = articlesWith(await here(), ranges)
       const found = await articles
-        .find({ $and: [filter, from] }, { projection: projectionOf([...keys, order.key]) })
+        .find(filter, { projection: projectionOf([...keys, order.key]), ...READ })
         .sort(sortOf(order))
         .limit(first + 1)
-        .maxTimeMS(5_000)
         .toArray()
       const page = mapPage(pageOf(found, first, order), hitOf)
       if (page.hasNextPage || !end) return page
@@ -54,13 +58,8 @@ export function articleHits(
       const windows = await whole()
       const [only] = windows
       if (only && windows.length === 1) return only.count
-      const [counted] = await articles
-        .aggregate<{ rows: number }>(
-          [{ $match: articlesWith(windows).filter }, { $limit: WINDOW }, { $count: 'rows' }],
-          { maxTimeMS: 5_000 },
-        )
-        .toArray()
-      return counted?.rows ?? 0
+      const { filter } = articlesWith(windows, EVERYTHING)
+      return articles.countDocuments(filter, { ...READ, limit: WINDOW })
     }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb'
+import { sameKey } from '../paging/sameKey'
 import { WINDOW, type TermWindow } from './termWindows'
 
 export type ArticlesWith = {
@@ -13,26 +14,29 @@ const hasOneOf = (keys: readonly string[]): Document => ({
 })
 
 /**
- * Windows of the words of a search → filter for the articles that have them all. The rarest word leads.
- * Where every word is common, articles with all of them may still be rare, so that one command looks
- * no further than the rarest word's window; the next page goes on from its `end`.
+ * Windows of the words of a search, and the ranges of the list they were counted in → filter for the articles
+ * that have them all. The rarest word leads. Where every word is common, articles with all of them may still be
+ * rare, so that one command looks no further than the rarest word's window; the next page goes on from its `end`.
  */
-export function articlesWith(windows: readonly TermWindow[]): ArticlesWith {
+export function articlesWith(
+  windows: readonly TermWindow[],
+  ranges: readonly Document[],
+): ArticlesWith {
   const time = ({ last }: TermWindow): number => last?.publishedAt?.getTime() ?? 0
   const [lead, ...others] = [...windows].sort((a, b) => a.count - b.count || time(a) - time(b))
   if (!lead) return { filter: { searchWords: { $in: [] } }, end: null }
+  const all = [
+    { searchWords: { $in: [...lead.keys] } },
+    ...others.map(({ keys }) => hasOneOf(keys)),
+  ]
   const end = others.length > 0 && lead.count === WINDOW ? lead.last : null
-  const filter = {
-    $and: [
-      { searchWords: { $in: [...lead.keys] } },
-      ...others.map(({ keys }) => hasOneOf(keys)),
-      ...(end
-        ? [
-            { publishedAt: { $gte: end.publishedAt } },
-            { $or: [{ publishedAt: { $gt: end.publishedAt } }, { _id: { $gte: end._id } }] },
-          ]
-        : []),
-    ],
-  }
-  return { filter, end }
+  const until = end
+    ? [
+        { publishedAt: { $gt: end.publishedAt } },
+        { publishedAt: sameKey(end.publishedAt, 'date'), _id: { $gte: end._id } },
+      ]
+    : [{}]
+  // Each a range of the index with the whole filter: nothing beside the window is opened, not even in its last minute.
+  const parts = ranges.flatMap((range) => until.map((one) => ({ $and: [...all, range, one] })))
+  return { filter: { $or: parts }, end }
 }

@@ -5,13 +5,12 @@ import { once } from '../paging/once'
 import { pageSize } from '../paging/pageSize'
 import type { Paging } from '../paging/rootConnection'
 import type { SearchConnectionParent } from '../parents'
+import { articlesPlace } from './articlesPlace'
 import { placeOf } from './placeOf'
 import { searchLists } from './searchLists'
 import { searchTerms } from './searchTerms'
 
 const LONGEST = 200
-/** Place of the articles among the lists. */
-const ARTICLES = 3
 
 /**
  * Search in names, headlines, deks and claims, in any spelling and form of a word: persons first, then
@@ -37,7 +36,7 @@ export function search(
   return {
     terms,
     page: once(async () => {
-      const pages = await Promise.all(lists.slice(place.list).map((list) => list.page()))
+      const pages = await lists.pages()
       const rows = pages.flatMap((page) => page.rows)
       const cursors = pages.flatMap((page, index) =>
         page.cursors.map((cursor) => `${place.list + index}.${cursor}`),
@@ -50,12 +49,9 @@ export function search(
         rows: rows.slice(0, first),
         cursors: cursors.slice(0, first),
         hasNextPage: isCut || pages.some((page) => page.hasNextPage),
-        ...(!isCut && end !== undefined && { end: `${ARTICLES}.${end}` }),
+        ...(!isCut && end !== undefined && { end: `${articlesPlace}.${end}` }),
       }
     }),
-    count: once(async () => {
-      const counts = await Promise.all(lists.map((list) => list.count()))
-      return counts.reduce((sum, count) => sum + count, 0)
-    }),
+    count: once(lists.count),
   }
 }

@@ -18,23 +18,23 @@ export type TermWindow = {
 }
 
 /**
- * How common each word of a search is among the articles that follow `after`, counted up to `most`, and
+ * How common each word of a search is among the articles of these ranges of the list, counted up to `most`, and
  * how far those reach: one command, answered by the index of words alone. A word that no article has is taken
  * for a misspelt name: its keys are then those of its consonants.
  */
 export async function termWindows(
   words: readonly SearchTerm[],
-  after: Document,
+  ranges: readonly Document[],
   { articles }: PublicCollections,
   most: number,
 ): Promise<TermWindow[]> {
   const spellings = words.map(({ skeleton }) => (skeleton ? [skeletonKey(skeleton)] : []))
+  const within = (keys: readonly string[]): Document => ({
+    $or: ranges.map((range) => ({ $and: [{ searchWords: { $in: [...keys] } }, range] })),
+  })
   const branches = words.flatMap(({ keys }, index) => [
-    { parent: `word ${index}`, match: { $and: [{ searchWords: { $in: [...keys] } }, after] } },
-    {
-      parent: `sound ${index}`,
-      match: { $and: [{ searchWords: { $in: spellings[index] } }, after] },
-    },
+    { parent: `word ${index}`, match: within(keys) },
+    { parent: `sound ${index}`, match: within(spellings[index] ?? []) },
     // Whether there is the word at all does not change from page to page.
     { parent: `known ${index}`, match: { searchWords: { $in: [...keys] } } },
   ])
