@@ -44,7 +44,10 @@ const jsonFeedShape = z.object({
 
 let api: PublicApi
 let seed: PublicArticle
-const xmlParser = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' })
+const xmlParser = new XMLParser({
+  isArray: (name) => name === 'url' || name === 'sitemap' || name === 'at:deleted-entry',
+  ignoreAttributes: false,
+})
 const reader = new Parser()
 
 beforeAll(async () => {
@@ -66,6 +69,15 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const feed = async (path: string) => reader.parseString((await api.send(path)).text)
+/** Tombstones of an Atom feed (RFC 6721 §3). */
+const deleted = async (path: string) => {
+  const { text } = await api.send(path)
+  expect(XMLValidator.validate(text)).toBe(true)
+  const { feed: told } = xmlParser.parse(text)
+  const rows: Record<string, any>[] = told['at:deleted-entry'] ?? []
+  if (rows.length > 0) expect(told['@_xmlns:at']).toBe('http://purl.org/atompub/tombstones/1.0')
+  return rows.map((row) => [row['@_ref'], row['@_when'], row['at:comment']?.['#text']])
+}
 const locs = async (path: string): Promise<string[]> => {
   const { status, text, headers } = await api.send(path)
   expect({ path, status, type: headers.get('content-type') }).toEqual({
@@ -150,15 +162,48 @@ describe('feeds', () => {
     const { data } = await api.ask(`{ article(slug: "${seed.slug}") { jsonLd } }`)
     expect(data.article.jsonLd.headline).toBe(headline)
   })
-  it('show a correction and a retraction, and of a withdrawn article nothing', async () => {
+  it('show a correction and a retraction, and of a withdrawn article at most that it is gone', async () => {
     const { items } = await feed('/feeds/rss.xml')
     const content = (slug: string) =>
       items.find(({ link }) => link?.endsWith(`/${slug}`))?.['content:encoded']
     expect(content('darbe-plani')).toContain('Tarih düzeltildi “8 Ekim” → “9 Ekim”')
     expect(content('geri-cekilen')).toMatch(/^<p><strong>Geri çekildi:<\/strong> Yanlıştı/)
     for (const format of FORMATS) {
-      expect((await api.send(`/feeds/${format}`)).text).not.toContain('withdrawn')
+      const { text } = await api.send(`/feeds/${format}`)
+      expect(text.replace(/<at:deleted-entry.*/g, '')).not.toContain('withdrawn')
     }
+  })
+  it('as Atom tell who keeps copies which article is gone, since when and why, whatever it was about', async () => {
+    const gone = [
+      'tag:haber.test,2025:a-withdrawn',
+      '2025-10-20T09:00:00.000Z',
+      'Mahkeme kararıyla kaldırıldı',
+    ]
+    const paths = ['', 'section/spor/', 'tag/azerbaycan/', 'person/ilham-aliyev/']
+    for (const of of paths) expect(await deleted(`/feeds/${of}atom.xml`)).toEqual([gone])
+    expect((await api.send('/feeds/section/yok/atom.xml')).status).toBe(404)
+  })
+  it('as Atom tell of the 50 withdrawn last, newest first, by index alone', async () => {
+    const many = Array.from({ length: 60 }, (_, day) =>
+      withdrawnDoc(`gitti-${day}`, HOSTILE, new Date(Date.UTC(2026, 0, 1 + day))),
+    )
+    await publishDocs(api.db, { articles: many })
+    const asked = await profiled(async () => {
+      const rows = await deleted('/feeds/atom.xml')
+      expect(rows).toHaveLength(50)
+      expect(rows[0]).toEqual([
+        'tag:haber.test,2025:a-gitti-59',
+        '2026-03-01T00:00:00.000Z',
+        HOSTILE_IN_XML,
+      ])
+    })
+    const one = asked.find(({ command }) => command.filter?.withdrawnAt)
+    expect([one?.docsExamined, one?.hasSortStage ?? false]).toEqual([50, false])
+    const { updated } = xmlParser.parse((await api.send('/feeds/atom.xml')).text).feed
+    // Moved by an article of an hour ago or by the last withdrawal, whichever is newer.
+    expect(Date.parse(updated)).toBeGreaterThanOrEqual(Date.UTC(2026, 2, 1))
+    const slugs = many.map(({ slug }) => slug)
+    await api.db.collection<PublicArticle>('articles').deleteMany({ slug: { $in: slugs } })
   })
   it.each([
     ['/feeds/section/spor/', ['dunku', 'evvelki']],
@@ -184,7 +229,7 @@ describe('feeds', () => {
       new Set(['404 {"errors":[{"code":"notFound"}]}']),
     )
   })
-  it('hold 50 articles at most, by one command, with 8 articles as with 68', async () => {
+  it('hold 50 articles at most, by one command (Atom: two), with 8 articles as with 68', async () => {
     const paths = [
       ...FORMATS.map((format) => `/feeds/${format}`),
       ...FORMATS.map((format) => `/feeds/section/dunya/${format}`),
@@ -197,12 +242,15 @@ describe('feeds', () => {
       }
       return counts
     }
-    expect(await counted()).toEqual(paths.map((path) => `${path} articles`))
+    const wanted = paths.map(
+      (path) => `${path} articles${path.endsWith('atom.xml') ? ',articles' : ''}`,
+    )
+    expect(await counted()).toEqual(wanted)
     const more = Array.from({ length: 60 }, (_, day) =>
       articleDoc(`eski-${day}`, { publishedAt: new Date(Date.UTC(2024, 0, day)) }),
     )
     await publishDocs(api.db, { articles: more })
-    expect(await counted()).toEqual(paths.map((path) => `${path} articles`))
+    expect(await counted()).toEqual(wanted)
     expect((await feed('/feeds/section/dunya/atom.xml')).items).toHaveLength(50)
     expect(JSON.parse((await api.send('/feeds/ninjs')).text).items).toHaveLength(50)
     const slugs = more.map(({ slug }) => slug)
@@ -249,7 +297,10 @@ describe('what delivery answers beside GraphQL', () => {
     const headers = { 'if-none-match': before.headers.get('etag') ?? '' }
     const after = await api.send('/feeds/atom.xml', { headers })
     expect(after.status).toBe(200)
-    expect(after.text).not.toContain(slug)
+    expect(after.text).not.toContain(`/haber/${slug}`)
+    expect(await deleted('/feeds/atom.xml')).toContainEqual([
+      ...[`tag:haber.test,2025:a-${slug}`, '2025-10-20T09:00:00.000Z', 'Kaldırıldı'],
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PublicArticle } from '@/src/public/documents'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
-import { articleDoc } from '@/tests/support/publicFixtures'
+import { articleDoc, withdrawnDoc } from '@/tests/support/publicFixtures'
 
 const paths = ['/feeds/section/kultur/rss.xml', '/feeds/ninjs', '/ninjs/onbellek']
 const article = articleDoc('onbellek', { section: { slug: 'kultur', name: 'Kültür' } })
@@ -36,5 +36,20 @@ describe('feeds and ninjs items kept in memory', () => {
     expect(await api.commands(() => api.send('/feeds/tag/yok/json'))).toEqual(['articles'])
     expect(await api.commands(() => api.send('/feeds/tag/yok/json'))).toEqual(['articles'])
     expect((await api.send('/feeds/ninjs')).headers.get('cache-tag')).toContain('articles')
+  })
+
+  it('as Atom, of whatever section, tell of a withdrawal with the next change, and are kept again', async () => {
+    const articles = api.db.collection<PublicArticle>('articles')
+    await articles.insertOne(articleDoc('kalan', { section: { slug: 'spor', name: 'Spor' } }))
+    const feeds = ['/feeds/atom.xml', '/feeds/section/spor/atom.xml']
+    const read = () => Promise.all(feeds.map(async (path) => (await api.send(path)).text))
+    await until(async () => (await read()).every((text) => text.includes('/haber/kalan')))
+    await until(async () => (await api.commands(read)).length === 0)
+    expect((await read()).join()).not.toContain('deleted-entry')
+    await articles.replaceOne({ _id: article._id }, withdrawnDoc('onbellek', 'Kaldırıldı'))
+    const tombstone = '<at:deleted-entry ref="tag:haber.test,2025:a-onbellek" when="'
+    await until(async () => (await read()).every((text) => text.includes(tombstone)))
+    expect((await read()).join()).not.toContain('/haber/onbellek')
+    await until(async () => (await api.commands(read)).length === 0)
   })
 })

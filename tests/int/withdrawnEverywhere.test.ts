@@ -94,6 +94,12 @@ describe('a withdrawn article', () => {
       article: { headline: null, body: null },
     })
     for (const feed of feeds) expect(feed).not.toContain(WORD)
+    const [, atom = '', ...others] = feeds
+    const tombstone = /<at:deleted-entry ref="([^"]+)" when="([^"]+)"><at:comment [^>]*>([^<]+)/
+    const [, ref, when, why] = tombstone.exec(atom) ?? []
+    expect([ref, why]).toEqual([`tag:haber.test,2025:${id}`, 'Kaynak sözünü geri aldı'])
+    expect(Math.abs(Date.parse(when ?? '') - Date.now())).toBeLessThan(600_000)
+    for (const feed of [feeds[0], ...others]) expect(feed).not.toContain('geri aldı')
     for (const sitemap of sitemaps) expect(sitemap).not.toContain('kocakopru-acildi')
     expect([picture, ninjs]).toEqual([404, 410])
   })

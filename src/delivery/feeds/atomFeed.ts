@@ -2,9 +2,11 @@ import { Feed } from 'feed'
 import { escapeXml } from '../xml/escapeXml'
 import { guardText } from '../xml/guardText'
 import { unguardXml } from '../xml/unguardXml'
+import { deletedEntry, TOMBSTONES } from './deletedEntry'
 import { escapeHtml } from './escapeHtml'
 import type { FeedChannel } from './feedChannel'
 import type { FeedEntry } from './feedEntry'
+import type { FeedTombstone } from './FeedTombstone'
 
 // The library writes titles and summaries as `type="html"`.
 const asHtml = (text: string): string => guardText(escapeHtml(text))
@@ -17,18 +19,31 @@ const withLanguages = (xml: string, { language }: FeedChannel, entries: readonly
     .replace(/<entry>/g, () => `<entry xml:lang="${escapeXml(entries[next++]?.language ?? '')}">`)
 }
 
+/** The tombstones at the end of the feed, for which the library has no place. */
+const withTombstones = (xml: string, gone: readonly FeedTombstone[]): string => {
+  if (gone.length === 0) return xml
+  return xml
+    .replace('<feed ', () => `<feed xmlns:at="${TOMBSTONES}" `)
+    .replace(/<\/feed>\s*$/, (end) => gone.map(deletedEntry).join('') + end)
+}
+
 /**
- * A feed as Atom (RFC 4287): `id` never changes, `updated` moves with every correction and retraction
- * (§4.2.15: when the publisher considers a change significant). A withdrawn article is not in it.
+ * A feed as Atom (RFC 4287): `id` never changes, `updated` moves with every correction, retraction and
+ * withdrawal (§4.2.15: when the publisher considers a change significant). Of a withdrawn article
+ * stands there that it is gone.
  */
-export function atomFeed(channel: FeedChannel, entries: readonly FeedEntry[]): string {
+export function atomFeed(
+  channel: FeedChannel,
+  entries: readonly FeedEntry[],
+  gone: readonly FeedTombstone[] = [],
+): string {
   const self = channel.links['atom.xml']
   const feed = new Feed({
     id: self,
     title: guardText(channel.title),
     description: guardText(channel.description),
     link: channel.home,
-    updated: channel.updated,
+    updated: new Date(Math.max(...[channel.updated, ...gone.map(({ when }) => when)].map(Number))),
     generator: 'Kunye',
     feedLinks: { atom: self },
   })
@@ -52,5 +67,5 @@ export function atomFeed(channel: FeedChannel, entries: readonly FeedEntry[]): s
       })),
     })
   }
-  return withLanguages(unguardXml(feed.atom1()), channel, entries)
+  return withTombstones(withLanguages(unguardXml(feed.atom1()), channel, entries), gone)
 }

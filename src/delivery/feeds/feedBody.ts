@@ -6,13 +6,24 @@ import type { PublicCollections } from '../publicCollections'
 import { atomFeed } from './atomFeed'
 import { FEED_KEYS, type FeedArticle } from './FeedArticle'
 import type { FeedAddress, FeedFormat } from './feedAddress'
-import { feedChannel } from './feedChannel'
-import { feedEntry } from './feedEntry'
+import { feedChannel, type FeedChannel } from './feedChannel'
+import { feedEntry, type FeedEntry } from './feedEntry'
+import type { FeedTombstone } from './FeedTombstone'
 import { jsonFeed } from './jsonFeed'
 import { readNewest } from './readNewest'
+import { readWithdrawn } from './readWithdrawn'
 import { rssFeed } from './rssFeed'
 
-const WRITERS = { 'rss.xml': rssFeed, 'atom.xml': atomFeed, json: jsonFeed }
+type Writer = (
+  channel: FeedChannel,
+  entries: readonly FeedEntry[],
+  gone: readonly FeedTombstone[],
+) => string
+const WRITERS: Readonly<Record<Exclude<FeedFormat, 'ninjs'>, Writer>> = {
+  'rss.xml': rssFeed,
+  'atom.xml': atomFeed,
+  json: jsonFeed,
+}
 const TYPES: Readonly<Record<FeedFormat, string>> = {
   'rss.xml': 'application/rss+xml; charset=utf-8',
   'atom.xml': 'application/atom+xml; charset=utf-8',
@@ -22,7 +33,8 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
 const cacheControl = 'public, max-age=30, stale-while-revalidate=120'
 
 /**
- * What is asked → the feed; null for a section, tag or person that no public article has. One command.
+ * What is asked → the feed; null for a section, tag or person that no public article has. One command,
+ * and for Atom, which alone can tell of withdrawn articles, a second one.
  */
 export async function feedBody(
   { format, of }: FeedAddress,
@@ -38,8 +50,12 @@ export async function feedBody(
     return { type, body: JSON.stringify({ items }), cacheControl }
   }
   const asked = { of, keys: FEED_KEYS, texts: ['html'] } as const
-  const articles = await readNewest<FeedArticle>(collections, asked)
+  const [articles, gone] = await Promise.all([
+    readNewest<FeedArticle>(collections, asked),
+    format === 'atom.xml' ? readWithdrawn(collections, site) : [],
+  ])
   if (of && articles.length === 0) return null
   const entries = articles.map((article) => feedEntry(article, site))
-  return { type, body: WRITERS[format](feedChannel(of, articles, site), entries), cacheControl }
+  const body = WRITERS[format](feedChannel(of, articles, site), entries, gone)
+  return { type, body, cacheControl }
 }

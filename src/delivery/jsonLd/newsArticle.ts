@@ -10,6 +10,7 @@ import { citations } from './citations'
 import { corrections } from './corrections'
 import { documents } from './documents'
 import { mentions } from './mentions'
+import { replies } from './replies'
 import { subjects } from './subjects'
 import { withoutEmpty } from './withoutEmpty'
 
@@ -62,7 +63,8 @@ const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] =>
  * A published article → schema.org NewsArticle (Reportage, Analysis, Opinion or Background by genre),
  * ready to be printed as JSON-LD; null for a withdrawn one. Times carry Istanbul's offset, as Google
  * asks of `datePublished`; `@id` never changes. A retracted article says so in `creativeWorkStatus`, and
- * why in `correction`. No ClaimReview: that is for fact-checks alone, and says more than we know.
+ * why in `correction`. `articleBody` is the plain text that the API gives as `body.text`. No ClaimReview:
+ * that is for fact-checks alone, and says more than we know. No `backstory`: the contract has none.
  */
 export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode | null {
   if (article.state === 'withdrawn' || !article.publishedAt) return null
@@ -84,11 +86,13 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     articleSection: article.section?.name ?? null,
     keywords: (article.tags ?? []).map(({ name }) => name),
     wordCount: article.wordCount ?? null,
+    articleBody: article.body?.text ?? null,
     image: picture(article, site),
     creativeWorkStatus: article.state === 'retracted' ? 'Retracted' : null,
     citation: citations(article),
     isBasedOn: documents(article),
     correction: corrections(article),
+    comment: replies(article),
     about: subjects(article, site),
     mentions: mentions(article, site),
   })

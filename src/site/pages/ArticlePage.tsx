@@ -20,12 +20,26 @@ import type { Article, Named } from '../shapes'
 import { wordsFor } from '../wordsFor'
 import { WithdrawnPage } from './WithdrawnPage'
 
+/** What machines are told of a published article. */
+const toMachines = (article: Article) => ({
+  canonical: article.url,
+  alternates: article.translations,
+  image: socialImage(article.leadImage),
+  isArticle: true,
+  jsonLd: article.jsonLd,
+})
+
 /**
  * One article: the printed words, and for each of them who says it. A retracted one says so first
- * and keeps its text; a withdrawn one shows its notice only.
+ * and keeps its text; a withdrawn one shows its notice only. One under a `band` (see `PreviewPage`)
+ * is not published: search engines do not find it, and no machine is told that it is an article.
  */
-export function ArticlePage(props: { article: Article; sections?: readonly Named[] }): ReactNode {
-  const { article, sections = [] } = props
+export function ArticlePage(props: {
+  article: Article
+  sections?: readonly Named[]
+  band?: ReactNode
+}): ReactNode {
+  const { article, sections = [], band } = props
   if (article.state === 'WITHDRAWN') return <WithdrawnPage article={article} sections={sections} />
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
@@ -38,14 +52,11 @@ export function ArticlePage(props: { article: Article; sections?: readonly Named
       language={article.language}
       title={article.headline}
       description={article.dek}
-      canonical={article.url}
-      alternates={article.translations}
-      image={socialImage(article.leadImage)}
-      isArticle
       sections={sections}
       current={article.section?.slug}
-      jsonLd={article.jsonLd}
+      {...(band ? { index: false } : toMachines(article))}
     >
+      {band}
       <div className="sheet">
         <article>
           {article.state === 'RETRACTED' && <Retracted notice={article.notice} words={words} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { env } from '@/src/env'
 import { ArticleList } from '../parts/ArticleList'
 import { ClaimList } from '../parts/ClaimList'
+import { More } from '../parts/More'
 import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
 import { WhenWords } from '../parts/WhenWords'
@@ -37,14 +38,21 @@ export function EventPage(props: { event: Event; sections: readonly Named[] }): 
           )}
         </p>
         <Section id="katilanlar" title={tr.participants} when={event.participants.length > 0}>
-          <ul className="links">
-            {event.participants.map(({ person, organisation, role }) => (
-              <li key={`${person?.slug} ${organisation} ${role}`}>
-                {person ? <a href={to.person(person.slug)}>{person.name}</a> : organisation}
-                {role && <span className="quiet">, {role}</span>}
-              </li>
-            ))}
-          </ul>
+          <More
+            items={event.participants}
+            most={12}
+            label={tr.more}
+            list={(some) => (
+              <ul className="links">
+                {some.map(({ person, organisation, role }) => (
+                  <li key={`${person?.slug} ${organisation} ${role}`}>
+                    {person ? <a href={to.person(person.slug)}>{person.name}</a> : organisation}
+                    {role && <span className="quiet">, {role}</span>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         </Section>
         <Section id="parcalar" title={tr.parts} when={event.parts.length > 0}>
           <Timeline events={[event, ...event.parts]} words={tr} />

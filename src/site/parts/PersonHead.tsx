@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { edtfWords } from '../dates/edtfWords'
 import type { Person } from '../shapes'
 import type { Words } from '../words'
+import { More } from './More'
 import { Picture } from './Picture'
 
 const yearsOf = (from: string | null, to: string | null): string =>
@@ -17,25 +18,39 @@ export function PersonHead({ person, words }: { person: Person; words: Words }):
         <p className="kicker">{words.person}</p>
         <h1>{person.name}</h1>
         {others.length > 0 && (
-          <p className="quiet">
-            {words.otherNames}{' '}
-            {others.map(({ value, language }, index) => (
-              <span key={`${value} ${language}`} lang={language ?? undefined}>
-                {index > 0 && ', '}
-                {value}
-              </span>
-            ))}
-          </p>
+          <More
+            items={others}
+            most={10}
+            label={words.more}
+            list={(some) => (
+              <p className="quiet">
+                {some[0] === others[0] && `${words.otherNames} `}
+                {some.map(({ value, language }, index) => (
+                  <span key={`${value} ${language}`} lang={language ?? undefined}>
+                    {index > 0 && ', '}
+                    {value}
+                  </span>
+                ))}
+              </p>
+            )}
+          />
         )}
         {person.positions.length > 0 && (
-          <ul className="links" aria-label={words.positions}>
-            {person.positions.map(({ title, organisation, from, to }) => (
-              <li key={`${title} ${organisation} ${from}`}>
-                {[title, organisation].filter(Boolean).join(', ')}
-                <span className="quiet">{yearsOf(from, to)}</span>
-              </li>
-            ))}
-          </ul>
+          <More
+            items={person.positions}
+            most={10}
+            label={words.more}
+            list={(some) => (
+              <ul className="links" aria-label={words.positions}>
+                {some.map(({ title, organisation, from, to }) => (
+                  <li key={`${title} ${organisation} ${from}`}>
+                    {[title, organisation].filter(Boolean).join(', ')}
+                    <span className="quiet">{yearsOf(from, to)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         )}
       </div>
     </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { More } from '../parts/More'
 import { WhenWords } from '../parts/WhenWords'
 import type { EventCard } from '../shapes'
 import { to } from '../to'
@@ -6,6 +7,9 @@ import type { Words } from '../words'
 import { inOrder } from './inOrder'
 import { timeScale } from './timeScale'
 import { Track } from './Track'
+
+/** Events that stand open; what came before them is a click away. */
+const MOST = 30
 
 const anchorOf = (at: number): 'start' | 'middle' | 'end' =>
   at < 8 ? 'start' : at > 92 ? 'end' : 'middle'
@@ -29,22 +33,30 @@ export function Timeline(props: { events: readonly EventCard[]; words: Words }):
           ))}
         </svg>
       )}
-      <ol>
-        {inOrder(events).map((event) => (
-          <li key={event.slug} className={`is-${event.occurrence.toLowerCase()}`}>
-            <Track mark={scale?.markOf(event.when) ?? null} ticks={ticks} />
-            <p>
-              <a href={to.event(event.slug)}>{event.title}</a>{' '}
-              <span className="tag">{words.occurrence[event.occurrence]}</span>
-            </p>
-            <p className="meta">
-              <WhenWords when={event.when} words={words} />
-              {!event.when.edtf && !event.when.asPrinted && <span>{words.undated}</span>}
-              {event.place && <span>{event.place}</span>}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <More
+        items={inOrder(events)}
+        most={MOST}
+        last
+        label={words.earlier}
+        list={(some) => (
+          <ol>
+            {some.map((event) => (
+              <li key={event.slug} className={`is-${event.occurrence.toLowerCase()}`}>
+                <Track mark={scale?.markOf(event.when) ?? null} ticks={ticks} />
+                <p>
+                  <a href={to.event(event.slug)}>{event.title}</a>{' '}
+                  <span className="tag">{words.occurrence[event.occurrence]}</span>
+                </p>
+                <p className="meta">
+                  <WhenWords when={event.when} words={words} />
+                  {!event.when.edtf && !event.when.asPrinted && <span>{words.undated}</span>}
+                  {event.place && <span>{event.place}</span>}
+                </p>
+              </li>
+            ))}
+          </ol>
+        )}
+      />
     </div>
   )
 }
