@@ -1,5 +1,19 @@
 import { z } from 'zod'
 
+import { weakWrites } from './db/weakWrites'
+
+const databaseUri = z
+  .string()
+  .regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı')
+  .superRefine((uri, context) => {
+    const weak = weakWrites(uri).join(', ')
+    if (weak === '') return
+    context.addIssue({
+      code: 'custom',
+      message: `${weak} ile onaylanmış bir kayıt kaybolabilir: w ve journal seçeneklerini çıkarın, Künye w=majority ve journal=true ile yazar / with ${weak} an acknowledged write can be lost: take w and journal out, Künye writes with w=majority and journal=true`,
+    })
+  })
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -28,14 +42,8 @@ const schema = z.object({
   KUNYE_WEBHOOK_ALLOW_PRIVATE: z.enum(['on', 'off']).default('off'),
   /** Moves this process's clock, for tests of clocks that disagree. */
   KUNYE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
-  DATABASE_URI: z
-    .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı')
-    .optional(),
-  PUBLIC_DATABASE_URI: z
-    .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'mongodb:// ile başlamalı')
-    .optional(),
+  DATABASE_URI: databaseUri.optional(),
+  PUBLIC_DATABASE_URI: databaseUri.optional(),
   PAYLOAD_SECRET: z.string().min(32, 'en az 32 karakter olmalı').optional(),
   /** Signs the checkpoints of the audit log: an Ed25519 private key, PEM or base64. */
   KUNYE_AUDIT_KEY: z.string().min(1).optional(),

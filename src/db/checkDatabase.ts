@@ -1,6 +1,7 @@
 import type { MongoClient } from 'mongodb'
 import { connect } from './connect'
 import { hostsOf } from './hostsOf'
+import { refuseDirect } from './refuseDirect'
 import { StartRefusal } from './StartRefusal'
 import { type ReplicaSet, replicaSetOf } from './replicaSetOf'
 import { tryTransaction } from './tryTransaction'
@@ -8,7 +9,8 @@ import { tryTransaction } from './tryTransaction'
 /**
  * Proves that one transaction can span the editorial and the public database, as publishing needs.
  * Refuses: out of reach, no replica set, a connection string that does not name it (Payload then
- * switches transactions off without a word), or a public database on another replica set.
+ * switches transactions off without a word), a public database on another replica set, or a string that stays with one
+ * member of it.
  */
 export async function checkDatabase(uri: string, publicUri: string): Promise<void> {
   const client = await connect(uri, 'DATABASE_URI')
@@ -32,6 +34,7 @@ async function sameReplicaSet(editorial: ReplicaSet, publicUri: string): Promise
   const client = await connect(publicUri, 'PUBLIC_DATABASE_URI')
   try {
     const published = await replicaSetOf(client)
+    if (published) refuseDirect(client, publicUri, 'PUBLIC_DATABASE_URI')
     if (published && JSON.stringify(published) === JSON.stringify(editorial)) return
   } finally {
     await client.close()

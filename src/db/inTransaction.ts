@@ -9,9 +9,13 @@ import {
 
 import { RefusalError } from '@/src/errors'
 import { REFUSALS } from '@/src/workflow/refusals'
+import { DATABASE_REFUSALS } from './databaseRefusals'
+import { isDatabaseAway } from './isDatabaseAway'
 import { isWriteConflict } from './isWriteConflict'
 
 const ATTEMPTS = 12
+/** An attempt at a database that is away waits for it by itself (`durable`): no other begins after that long. */
+const PATIENCE_MS = 15_000
 const pause = (attempt: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** Math.min(attempt, 5)))
 
@@ -20,14 +24,17 @@ type Origin = Pick<PayloadRequest, 'user' | 'payloadAPI' | 'i18n' | 'locale' | '
 
 /**
  * Runs `work` in one transaction over both databases: all of it is stored or nothing. On a write conflict it is run
- * again from the start with a fresh request (an old one keeps a stale context and loader); after the last attempt it
- * is refused with 409 `writeConflict`. Every other error rolls back and is thrown on.
+ * again from the start with a fresh request (an old one keeps a stale context and loader), and so it is when the database
+ * went away in the middle (a restart, an election). After the last attempt it is refused: 409 `writeConflict`, 503
+ * `databaseAway`. Every other error rolls back and is thrown on; a commit that may have been stored is never run again.
  */
 export async function inTransaction<T>(
   payload: Payload,
   origin: Partial<Origin>,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
+  const until = performance.now() + PATIENCE_MS
+  let refusal = REFUSALS.writeConflict()
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { user, payloadAPI, i18n, context } = origin
     const req = await createLocalReq({ user: user ?? undefined, context: { ...context } }, payload)
@@ -40,9 +47,12 @@ export async function inTransaction<T>(
       return result
     } catch (error) {
       await killTransaction(req)
-      if (!isWriteConflict(error)) throw error
+      const met = isWriteConflict(error)
+      if (!met && !isDatabaseAway(error)) throw error
+      refusal = met ? REFUSALS.writeConflict() : DATABASE_REFUSALS.away()
+      if (!met && performance.now() > until) break
       await pause(attempt)
     }
   }
-  throw new RefusalError(REFUSALS.writeConflict())
+  throw new RefusalError(refusal)
 }

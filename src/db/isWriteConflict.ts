@@ -1,6 +1,11 @@
-/** Whether an error says that two transactions met: MongoDB's WriteConflict, its label, or a duplicate audit seq. */
+import { isDatabaseAway } from './isDatabaseAway'
+
+/**
+ * Whether an error says that two transactions met: MongoDB's WriteConflict, its label, or a duplicate audit seq. The label
+ * is also on what a lost connection ended, which is nobody's conflict (`isDatabaseAway`).
+ */
 export function isWriteConflict(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
+  if (typeof error !== 'object' || error === null || isDatabaseAway(error)) return false
   const { code, errorLabelSet, errorLabels, cause, message } = error as {
     code?: unknown
     errorLabelSet?: unknown

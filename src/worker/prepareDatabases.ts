@@ -14,6 +14,8 @@ export async function prepareDatabases(payload: Payload): Promise<void> {
   await Promise.all(models.map((model) => (model as { init?(): Promise<unknown> }).init?.()))
   const db = publicDatabase(payload)
   await ensurePublicIndexes(db)
-  // One by one: each text brings its own fragments, under names that others bear too.
-  for (const { text } of operations) await registerOperations(db, [text])
+  await registerOperations(
+    db,
+    operations.map(({ text }) => text),
+  )
 }

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { MongoClient } from 'mongodb'
 
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
-
-export type Outcome = 'whole' | 'nothing' | 'half'
+import { leftBehind, type Outcome } from './leftBehind'
 
 const SCRIPT = new URL('./publishOnce.ts', import.meta.url).pathname
 
@@ -36,31 +34,6 @@ async function publishAndKill(
     throw new Error(`publishOnce.ts ended with ${String(code ?? signal)}, killAt ${String(killAt)}`)
   }
   return Number(/commands (\d+)/.exec(said)?.[1] ?? 0)
-}
-
-/** What a publication left behind: all of it, nothing of it, or (never) a part. */
-async function leftBehind({ payload, stored }: Newsroom, articleId: string): Promise<Outcome> {
-  const client = await MongoClient.connect(process.env.PUBLIC_DATABASE_URI ?? '')
-  try {
-    const where = { article: { equals: articleId } }
-    const counts = [
-      (await stored(articleId)).stage === 'published' ? 1 : 0,
-      (await payload.count({ collection: 'publications', where })).totalDocs,
-      (await payload.count({ collection: 'publication-snapshots', where })).totalDocs,
-      (
-        await payload.count({
-          collection: 'audit-log',
-          where: { ...where, action: { equals: 'publish' } },
-        })
-      ).totalDocs,
-      await client.db().collection<{ _id: string }>('articles').countDocuments({ _id: articleId }),
-      await client.db().collection('slugs').countDocuments({ article: articleId }),
-    ]
-    if (counts.every((count) => count === 1)) return 'whole'
-    return counts.every((count) => count === 0) ? 'nothing' : 'half'
-  } finally {
-    await client.close()
-  }
 }
 
 /** Kills `times` publications at commands spread over all they send, and says what each left behind. */

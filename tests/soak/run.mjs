@@ -6,6 +6,8 @@ import os from 'node:os'
 const RUNS = [
   ['1,000 schedules due in one minute, 3 processes, clocks off by ±2 s', 'runSchedules.ts', '1000'],
   ['100 × kill -9 in mid-publication', 'runInNewsroom.ts', 'kills', '100'],
+  ['100 × kill -9 of mongod while 8 people write', 'runOnOwnSet.ts', 'killedMongod', '100'],
+  ['30 changes of primary (step down, kill -9, hang) of three', 'runOnOwnSet.ts', 'failover', '30'],
   ['50 × kill -9 while a new name spreads over 60 articles', 'runInNewsroom.ts', 'fanouts', '50'],
   ['8 people save one article 1,000 times', 'runInNewsroom.ts', 'saves', '1000'],
   ['10,000 tamperings of the audit log', 'auditTampering.ts', '10000'],

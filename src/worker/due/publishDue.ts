@@ -13,6 +13,8 @@ const NOT_NOW: readonly (RefusalCode | string)[] = [
   'illegalStage',
   'staleRevision',
   'writeConflict',
+  'databaseAway',
+  'outcomeUnknown',
   'notFound',
 ]
 const context = { channel: 'job' }

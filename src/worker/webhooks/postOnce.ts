@@ -4,7 +4,7 @@ import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 
 import { codeOf } from '@/src/db/codeOf'
-import { hostOf } from '@/src/newsroom/webhookUrlProblem'
+import { hostOf } from '@/src/newsroom/hostOf'
 
 export type Found = { address: string; family: number }
 export type Posted = { ok: boolean; statusCode: number | null; problem: string | null }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { MongoNetworkError, MongoServerError } from 'mongodb'
+import { isDatabaseAway } from '@/src/db/isDatabaseAway'
+import { isWriteConflict } from '@/src/db/isWriteConflict'
+
+const transient = (code: number) =>
+  new MongoServerError({ code, errorLabels: ['TransientTransactionError'], message: 'x' })
+const network = new MongoNetworkError('connection closed')
+network.addErrorLabel('TransientTransactionError')
+const buffered = Object.assign(
+  new Error('Operation `articles.find()` buffering timed out after 15000ms'),
+  { name: 'MongooseError' },
+)
+
+describe('T36 an error of the database', () => {
+  it.each([
+    ['a write conflict', transient(112), 'met'],
+    ['a transaction ended by a conflict before', transient(251), 'met'],
+    ['a lost connection', network, 'away'],
+    ['a primary that steps down', transient(189), 'away'],
+    ['an operation an election interrupted', transient(11602), 'away'],
+    ['an operation that was killed', transient(11601), 'away'],
+    ['what mongoose kept too long', buffered, 'away'],
+    ['the same below another error', new Error('x', { cause: network }), 'away'],
+    ['a number twice in the audit log', { code: 11000, message: 'audit-log dup key' }, 'met'],
+    ['a number twice elsewhere', { code: 11000, message: 'users dup key' }, 'neither'],
+    ['a mistake of ours', new TypeError('x is not a function'), 'neither'],
+    ['nothing', null, 'neither'],
+  ])('is a conflict, a database that is away, or neither: %s', (_name, error, kind) => {
+    const found = [isWriteConflict(error) && 'met', isDatabaseAway(error) && 'away']
+    expect(found.filter(Boolean)).toEqual(kind === 'neither' ? [] : [kind])
+  })
+})
