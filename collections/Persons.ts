@@ -6,6 +6,7 @@ import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
@@ -32,7 +33,7 @@ export const Persons: CollectionConfig = {
   },
   endpoints: [fanOutProgress('persons')],
   hooks: {
-    beforeValidate: [setEntityKeys('displayName')],
+    beforeValidate: [refuseMixedName('displayName'), setEntityKeys('displayName')],
     beforeChange: [keepPublicSlug('persons'), checkPortrait, setCreatedBy],
     afterChange: [recordEntityAudit('persons'), fanOutRecord('persons')],
     beforeDelete: [guardReferences('persons')],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicationAccess } from '@/access/records'
+import { forgetPublications } from '@/hooks/forgetPublications'
 import { options } from '@/src/fields/options'
 import { publicationUpdates } from '@/src/fields/publicationUpdates'
 import { STATE_LABELS } from '@/src/workflow/labels'
@@ -14,6 +15,7 @@ export const Publications: CollectionConfig = {
     plural: { tr: 'Yayınlar', en: 'Publications' },
   },
   access: publicationAccess,
+  hooks: { afterChange: [forgetPublications] },
   lockDocuments: false,
   disableDuplicate: true,
   graphQL: { singularName: 'Publication', pluralName: 'Publications', disableMutations: true },

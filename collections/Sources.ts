@@ -5,6 +5,7 @@ import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
@@ -32,7 +33,7 @@ export const Sources: CollectionConfig = {
   },
   endpoints: [fanOutProgress('sources')],
   hooks: {
-    beforeValidate: [setEntityKeys('name')],
+    beforeValidate: [refuseMixedName('name'), setEntityKeys('name')],
     beforeChange: [keepPublicSlug('sources'), setCreatedBy],
     afterChange: [recordEntityAudit('sources'), fanOutRecord('sources')],
     beforeDelete: [guardReferences('sources')],

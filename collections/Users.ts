@@ -6,6 +6,7 @@ import { evenLoginTime } from '@/hooks/evenLoginTime'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { recordUserAudit } from '@/hooks/recordUserAudit'
 import { refuseDisabled } from '@/hooks/refuseDisabled'
+import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { refuseOwnRoles } from '@/hooks/refuseOwnRoles'
 import { env } from '@/src/env'
 import { options } from '@/src/fields/options'
@@ -37,6 +38,7 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [checkPassword, evenLoginTime, refuseOwnRoles],
+    beforeValidate: [refuseMixedName('name')],
     beforeLogin: [refuseDisabled],
     afterChange: [recordUserAudit, fanOutRecord('users')],
   },

@@ -7,12 +7,13 @@ import { webhookEndpoints } from '@/src/endpoints/webhooks'
 import { env } from '@/src/env'
 import { ADMIN } from '@/src/fields/adminComponents'
 import { options } from '@/src/fields/options'
-import { WEBHOOK_EVENT_LABELS, WEBHOOK_EVENTS } from '@/src/newsroom/webhookEvents'
+import { WEBHOOK_EVENT_LABELS } from '@/src/newsroom/webhookEventLabels'
+import { WEBHOOK_EVENTS } from '@/src/newsroom/webhookEvents'
 import { webhookUrlProblem } from '@/src/newsroom/webhookUrlProblem'
 
 /**
  * Who is told over HTTP of what the public was told. The signing secret is no field: it is kept where no read of this
- * collection can come (`src/newsroom/webhookSecrets.ts`).
+ * collection can come (`src/newsroom/webhookSecretRows.ts`).
  */
 export const Webhooks: CollectionConfig = {
   slug: 'webhooks',

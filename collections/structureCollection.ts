@@ -4,6 +4,7 @@ import { settingsAccess } from '@/access/settings'
 import { guardReferences } from '@/hooks/guardReferences'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
+import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { slugField } from '@/src/fields/slug'
 
@@ -36,7 +37,7 @@ export const structureCollection = ({
     defaultColumns: ['name', 'slug'],
   },
   hooks: {
-    beforeValidate: [setEntityKeys('name')],
+    beforeValidate: [refuseMixedName('name'), setEntityKeys('name')],
     // A desk is never public, so its slug is free.
     beforeChange: [keepPublicSlug('terms')],
     afterChange: [recordEntityAudit(slug), ...afterChange],

@@ -3,7 +3,7 @@ import type { CollectionAfterDeleteHook } from 'payload'
 import { appendAudit } from '@/src/audit/appendAudit'
 import { sessionOf } from '@/src/db/sessionOf'
 import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
-import { dropWebhookSecrets } from '@/src/newsroom/webhookSecrets'
+import { dropWebhookSecrets } from '@/src/newsroom/dropWebhookSecrets'
 
 /** A deleted webhook takes its secret and its messages with it; that it was there stays in the log. */
 export const dropWebhookTraces: CollectionAfterDeleteHook = async ({ id, req }) => {

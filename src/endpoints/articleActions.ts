@@ -9,61 +9,49 @@ import { decide } from '@/src/workflow/decide'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { BUTTON_ACTIONS, TRANSITIONS } from '@/src/workflow/transitions'
+import { answering } from './answering'
 import { decisionContext } from './decisionContext'
-import { refusalResponse } from './refusalResponse'
+import { readableRecord } from './readableRecord'
 
 /** `GET /api/articles/:id/actions`: what this user may do now, and why not for the rest. The buttons show just that. */
 export const articleActions: Endpoint = {
   path: '/:id/actions',
   method: 'get',
-  handler: async (req) => {
-    try {
-      const actor = actorOf(req.user)
-      const { docs } = await req.payload.find({
-        collection: 'articles',
-        where: { id: { equals: String(req.routeParams?.id) } },
-        limit: 1,
-        pagination: false,
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-      const [doc] = docs
-      if (!actor || !doc) throw new RefusalError(REFUSALS.notFound())
-      const publication = await findPublication(req, doc.id)
-      const stored = doc.sourcing as unknown as Sourcing | null
-      const known = Array.isArray(stored?.findings) ? stored : undefined
-      const context = await decisionContext(req, doc, publication, {}, undefined, known)
-      const article = judgedArticle(doc as unknown as Record<string, unknown>)
-      const english = req.i18n?.language === 'en'
-      const actions = BUTTON_ACTIONS.map((action) => {
-        const decision = decide(action, { ...context, article, actor, probe: true })
-        const { label, input } = TRANSITIONS[action]
-        const refusal = decision.ok ? null : decision.refusal
-        return {
-          action,
-          label: english ? label.en : label.tr,
-          allowed: decision.ok,
-          code: refusal?.code ?? null,
-          message: refusal ? (english ? refusal.message.en : refusal.message.tr) : null,
-          input,
-        }
-      })
-      return Response.json({
-        revision: article.revision,
-        stage: article.stage,
-        state: context.state,
-        editKind: article.editKind,
-        slug: publication?.slug ?? null,
-        findings: context.findings,
-        decided:
-          article.approvedHash === approvalHash({ ...context, article })
-            ? article.approvedOverrides
-            : [],
-        actions,
-      })
-    } catch (error) {
-      return refusalResponse(req, error)
-    }
-  },
+  handler: answering(async (req) => {
+    const actor = actorOf(req.user)
+    const doc = await readableRecord(req, 'articles', String(req.routeParams?.id))
+    if (!actor) throw new RefusalError(REFUSALS.notFound())
+    const publication = await findPublication(req, doc.id)
+    const stored = doc.sourcing as unknown as Sourcing | null
+    const known = Array.isArray(stored?.findings) ? stored : undefined
+    const context = await decisionContext(req, doc, publication, {}, undefined, known)
+    const article = judgedArticle(doc as unknown as Record<string, unknown>)
+    const english = req.i18n?.language === 'en'
+    const actions = BUTTON_ACTIONS.map((action) => {
+      const decision = decide(action, { ...context, article, actor, probe: true })
+      const { label, input } = TRANSITIONS[action]
+      const refusal = decision.ok ? null : decision.refusal
+      return {
+        action,
+        label: english ? label.en : label.tr,
+        allowed: decision.ok,
+        code: refusal?.code ?? null,
+        message: refusal ? (english ? refusal.message.en : refusal.message.tr) : null,
+        input,
+      }
+    })
+    return Response.json({
+      revision: article.revision,
+      stage: article.stage,
+      state: context.state,
+      editKind: article.editKind,
+      slug: publication?.slug ?? null,
+      findings: context.findings,
+      decided:
+        article.approvedHash === approvalHash({ ...context, article })
+          ? article.approvedOverrides
+          : [],
+      actions,
+    })
+  }),
 }

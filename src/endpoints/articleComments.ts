@@ -1,10 +1,9 @@
 import type { Endpoint } from 'payload'
 
-import { RefusalError } from '@/src/errors'
 import { toText } from '@/src/lexical/toText'
 import { anchorQuote } from '@/src/text/anchorQuote'
-import { REFUSALS } from '@/src/workflow/refusals'
 import { answering } from './answering'
+import { readableRecord } from './readableRecord'
 
 /**
  * `GET /api/articles/:id/comments` → `{comments}`, oldest first, each with `place`: where its words stand in the stored
@@ -15,19 +14,15 @@ export const articleComments: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     const id = String(req.routeParams?.id)
-    const common = { depth: 0, pagination: false, overrideAccess: false, req } as const
-    const found = await req.payload.find({
-      collection: 'articles',
-      where: { id: { equals: id } },
-      ...common,
-    })
-    const [article] = found.docs
-    if (!article) throw new RefusalError(REFUSALS.notFound())
+    const article = await readableRecord(req, 'articles', id)
     const { docs } = await req.payload.find({
       collection: 'comments',
       where: { article: { equals: id } },
       sort: 'createdAt',
-      ...common,
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      req,
     })
     const texts = {
       headline: article.headline ?? '',

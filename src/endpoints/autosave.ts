@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { RefusalError } from '@/src/errors'
 import { actorOf } from '@/src/workflow/actor'
 import { REFUSALS } from '@/src/workflow/refusals'
+import { answering } from './answering'
 import { jsonBody } from './jsonBody'
-import { refusalResponse } from './refusalResponse'
 
 const autosaveInput = z.strictObject({
   revision: z.number().int().nonnegative().nullable(),
@@ -33,16 +33,6 @@ const find = (req: PayloadRequest, { user, article }: ReturnType<typeof own>) =>
     overrideAccess: true,
     req,
   })
-
-const answering =
-  (work: (req: PayloadRequest) => Promise<Response>) =>
-  async (req: PayloadRequest): Promise<Response> => {
-    try {
-      return await work(req)
-    } catch (error) {
-      return refusalResponse(req, error)
-    }
-  }
 
 const read = answering(async (req) => {
   const { docs } = await find(req, own(req))

@@ -5,6 +5,7 @@ import { fanOuts, type Fanned } from '@/src/publish/fanOut/fanOuts'
 import { actorOf } from '@/src/workflow/actor'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { answering } from './answering'
+import { readableRecord } from './readableRecord'
 
 /**
  * `GET /api/<collection>/:id/fan-out` → `{running, done, total}`: whether changes of this record are on their way to
@@ -17,16 +18,7 @@ export const fanOutProgress = (collection: Fanned): Endpoint => ({
     if (!actorOf(req.user)) throw new RefusalError(REFUSALS.unknownActor())
     const id = String(req.routeParams?.id)
     // Counts of what somebody may not read would say that it exists.
-    const { docs } = await req.payload.find({
-      collection,
-      where: { id: { equals: id } },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
-    if (docs.length === 0) throw new RefusalError(REFUSALS.notFound())
+    await readableRecord(req, collection, id)
     const rows = await fanOuts(req.payload).find({ collection, id, pass: 0 }).toArray()
     const counted = rows.filter(({ total }) => total !== null)
     return Response.json({

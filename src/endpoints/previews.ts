@@ -18,7 +18,7 @@ import { REFUSALS } from '@/src/workflow/refusals'
 import { answering } from './answering'
 import { jsonBody } from './jsonBody'
 import { PREVIEW_REFUSALS } from './previewRefusals'
-import { readableArticle } from './readableArticle'
+import { readableRecord } from './readableRecord'
 
 const MOST = 20
 const HOUR_MS = 60 * 60_000
@@ -37,7 +37,7 @@ const make = answering(async (req) => {
   const token = randomBytes(32).toString('base64url')
   const _id = createHash('sha256').update(token).digest('hex')
   const made = await inTransaction(req.payload, req, async (fresh) => {
-    const article = await readableArticle(fresh, String(req.routeParams?.id))
+    const article = await readableRecord(fresh, 'articles', String(req.routeParams?.id))
     const now = new Date()
     if (isRestricted(judgedArticle({ ...article }), now)) {
       throw new RefusalError(PREVIEW_REFUSALS.previewRestricted)
@@ -60,7 +60,7 @@ const make = answering(async (req) => {
 
 /** For the article's people and editors; the others who may read it are told that it is not theirs. */
 const keptArticle = async (req: PayloadRequest, id: string): Promise<string> => {
-  const article = await readableArticle(req, id)
+  const article = await readableRecord(req, 'articles', id)
   const actor = actorOf(req.user)
   if (!actor || !mayKeepPreviews(actor, judgedArticle({ ...article }))) {
     throw new RefusalError(REFUSALS.notYours())

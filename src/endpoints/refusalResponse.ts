@@ -18,5 +18,5 @@ export function refusalResponse(req: Pick<PayloadRequest, 'i18n'>, error: unknow
       },
     ],
   }
-  return Response.json(body, { status })
+  return Response.json(body, { status, ...(status === 503 && { headers: { 'Retry-After': '5' } }) })
 }

@@ -13,29 +13,15 @@ import { mayResolve } from '@/src/workflow/mayResolve'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { answering } from './answering'
 import { jsonBody } from './jsonBody'
+import { readableRecord } from './readableRecord'
 
 const wanted = z.strictObject({ resolved: z.boolean() })
-
-/** The comment as this user may read it: what cannot be read does not exist. */
-const readable = async (req: PayloadRequest, id: string): Promise<Comment> => {
-  const { docs } = await req.payload.find({
-    collection: 'comments',
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  const [found] = docs
-  if (!found || found.parent) throw new RefusalError(REFUSALS.notFound())
-  return found
-}
 
 async function resolve(req: PayloadRequest, id: string, resolved: boolean): Promise<Comment> {
   const actor = actorOf(req.user)
   if (!actor) throw new RefusalError(REFUSALS.unknownActor())
-  const comment = await readable(req, id)
+  const comment = await readableRecord(req, 'comments', id)
+  if (comment.parent) throw new RefusalError(REFUSALS.notFound())
   const article = await req.payload.findByID({
     collection: 'articles',
     id: idOf(comment.article) ?? '',

@@ -11,6 +11,7 @@ import { REFUSALS } from '@/src/workflow/refusals'
 import { BUTTON_ACTIONS, TRANSITIONS, type Action } from '@/src/workflow/transitions'
 import { applyEffects } from './applyEffects'
 import { decisionContext } from './decisionContext'
+import { readableRecord } from './readableRecord'
 import type { TransitionRequest } from './transitionInput'
 
 const isAction = (action: string): action is Action => Object.hasOwn(TRANSITIONS, action)
@@ -31,7 +32,8 @@ export async function runTransition(
     throw new RefusalError(REFUSALS.unknownAction())
   }
   return inTransaction(origin.payload, origin, async (req) => {
-    const before = await readable(req, articleId, system)
+    const before = await readableRecord(req, 'articles', articleId, { overrideAccess: system })
+    judgedArticle(before as unknown as Record<string, unknown>)
     const publication = await findPublication(req, articleId)
     const permit: Permit = {
       articleId,
@@ -55,21 +57,4 @@ export async function runTransition(
     await applyEffects({ req, action, before, after, publication, input, now })
     return after
   })
-}
-
-/** The article as this user may read it: what cannot be read does not exist. */
-const readable = async (req: PayloadRequest, id: string, system: boolean): Promise<Article> => {
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: system,
-    req,
-  })
-  const [found] = docs
-  if (!found) throw new RefusalError(REFUSALS.notFound())
-  judgedArticle(found as unknown as Record<string, unknown>)
-  return found
 }

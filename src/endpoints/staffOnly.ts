@@ -1,8 +1,12 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { DATABASE_REFUSALS } from '@/src/db/databaseRefusals'
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { primaryTime } from '@/src/db/primaryTime'
 import { passwordProblem } from '@/src/newsroom/passwordProblem'
 import { actorOf } from '@/src/workflow/actor'
+import { unreadable } from './unreadable'
 
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler<C> = (request: Request, context: C) => Promise<Response> | Response
@@ -34,10 +38,24 @@ const stranger = () =>
   )
 const notFound = () => refusal(404, 'notFound', 'Böyle bir yol yok.', 'There is no such route.')
 
-async function isStaff(request: Request): Promise<boolean> {
+const away = (): Response => {
+  const { status, code, message } = DATABASE_REFUSALS.away()
+  const response = refusal(status, code, message.tr, message.en)
+  response.headers.set('Retry-After', '5')
+  return response
+}
+
+/**
+ * Payload takes an account that it could not read for nobody. Who brings a login is therefore turned away as a stranger
+ * only by a database that answers: else everybody would be logged out by a restart of it.
+ */
+async function whoAsks({ headers }: Request): Promise<'staff' | 'stranger' | 'away'> {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers: request.headers })
-  return actorOf(user) !== null
+  const isStaff = async () => actorOf((await payload.auth({ headers })).user) !== null
+  if (await isStaff()) return 'staff'
+  if (!headers.has('authorization') && !headers.has('cookie')) return 'stranger'
+  if (!(await primaryTime(editorialDatabase(payload)))) return 'away'
+  return (await isStaff()) ? 'staff' : 'stranger'
 }
 
 async function weakReset(request: Request): Promise<Response | null> {
@@ -51,7 +69,8 @@ async function weakReset(request: Request): Promise<Response | null> {
 
 /**
  * Wraps Payload's exported route handlers, the one place every REST and GraphQL request passes: strangers get login,
- * logout and password reset and a 401 for the rest (access functions alone leave a dozen routes open).
+ * logout and password reset and a 401 for the rest (access functions alone leave a dozen routes open). What cannot be
+ * read is refused before Payload tries to.
  */
 export function staffOnly<C extends Context | object>(
   handler: Handler<C>,
@@ -62,9 +81,14 @@ export function staffOnly<C extends Context | object>(
     const route = path ?? (params.slug ?? []).join('/')
     if (request.headers.has('x-http-method-override')) return stranger()
     const key = `${request.method} ${route}`
-    if (!OPEN.has(key) && !(await isStaff(request))) return stranger()
+    if (!OPEN.has(key)) {
+      const asking = await whoAsks(request)
+      if (asking !== 'staff') return asking === 'away' ? away() : stranger()
+    }
     const ownPreference = route.startsWith('payload-preferences/')
     if (!ownPreference && SHUT.some((shut) => shut.test(route))) return notFound()
+    const wrong = await unreadable(request)
+    if (wrong) return refusal(wrong.status, wrong.code, wrong.problem.tr, wrong.problem.en)
     if (key === 'POST users/reset-password') {
       const refused = await weakReset(request)
       if (refused) return refused

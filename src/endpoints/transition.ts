@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import { answering } from './answering'
 import { jsonBody } from './jsonBody'
-import { refusalResponse } from './refusalResponse'
 import { runTransition } from './runTransition'
 import { transitionInput } from './transitionInput'
 
@@ -9,13 +9,9 @@ import { transitionInput } from './transitionInput'
 export const transitionEndpoint: Endpoint = {
   path: '/:id/transition',
   method: 'post',
-  handler: async (req) => {
-    try {
-      const body = await jsonBody(req, transitionInput)
-      const article = await runTransition(req, String(req.routeParams?.id), body)
-      return Response.json({ article })
-    } catch (error) {
-      return refusalResponse(req, error)
-    }
-  },
+  handler: answering(async (req) => {
+    const body = await jsonBody(req, transitionInput)
+    const article = await runTransition(req, String(req.routeParams?.id), body)
+    return Response.json({ article })
+  }),
 }

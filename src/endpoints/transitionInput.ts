@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { EDIT_KINDS, GATES } from '@/src/workflow/stages'
+import type { TransitionText } from '@/src/workflow/transitionTexts'
 
 const id = z.string().regex(/^[0-9a-f]{24}$/i)
 const text = z.string().max(4_000)
@@ -31,7 +32,7 @@ export const transitionInput = z.strictObject({
         )
         .max(200)
         .optional(),
-    })
+    } satisfies Record<TransitionText | 'overrides', z.ZodType>)
     .default({}),
 })
 export type TransitionRequest = z.infer<typeof transitionInput>

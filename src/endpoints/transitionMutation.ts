@@ -2,6 +2,7 @@ import type { GraphQLExtension, PayloadRequest } from 'payload'
 
 import { RefusalError } from '@/src/errors'
 import { REFUSALS } from '@/src/workflow/refusals'
+import { TRANSITION_TEXTS } from '@/src/workflow/transitionTexts'
 import { runTransition } from './runTransition'
 import { transitionInput } from './transitionInput'
 
@@ -19,26 +20,10 @@ export const transitionMutation: GraphQLExtension = (GraphQL, { collections }) =
       reason: { type: new GraphQLNonNull(GraphQLString) },
     },
   })
-  const names = [
-    'reason',
-    'editKind',
-    'note',
-    'was',
-    'is',
-    'claim',
-    'reviewer',
-    'assignee',
-    'dueAt',
-    'publicReason',
-    'at',
-    'timeZone',
-    'gate',
-    'gateState',
-  ]
   const input = new GraphQLInputObjectType({
     name: 'TransitionInput',
     fields: {
-      ...Object.fromEntries(names.map((name) => [name, text])),
+      ...Object.fromEntries(TRANSITION_TEXTS.map((name) => [name, text])),
       overrides: { type: new GraphQLList(new GraphQLNonNull(override)) },
     },
   })

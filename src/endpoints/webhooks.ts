@@ -6,7 +6,7 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { RefusalError } from '@/src/errors'
 import { queueDelivery } from '@/src/newsroom/queueDelivery'
 import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
-import { renewWebhookSecret } from '@/src/newsroom/webhookSecrets'
+import { renewWebhookSecret } from '@/src/newsroom/renewWebhookSecret'
 import { answering } from './answering'
 import { webhookFor } from './webhookFor'
 

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { languageProblem } from './languageProblem'
+
 const sidebar = { position: 'sidebar' } as const
 const dayAndTime = { ...sidebar, date: { pickerAppearance: 'dayAndTime' } } as const
 
@@ -10,6 +12,11 @@ export const placement: Field[] = [
     type: 'text',
     label: { tr: 'Dil (BCP 47)', en: 'Language (BCP 47)' },
     defaultValue: 'tr',
+    validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
+      const problem = value ? languageProblem(String(value)) : null
+      if (!problem) return true
+      return req.i18n?.language === 'en' ? problem.en : problem.tr
+    },
     index: true,
     admin: sidebar,
   },

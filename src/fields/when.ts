@@ -1,19 +1,6 @@
 import type { Field } from 'payload'
 
-const PRECISIONS = [
-  'minute',
-  'day',
-  'partOfMonth',
-  'month',
-  'season',
-  'partOfYear',
-  'year',
-  'decade',
-  'range',
-  'before',
-  'after',
-  'unknown',
-]
+import { PRECISIONS } from '@/src/text/precisions'
 
 /** A partial date: as printed, as EDTF (ISO 8601-2), and its bounds worked out from that. */
 export const whenField: Field = {

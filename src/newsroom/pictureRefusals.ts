@@ -1,13 +1,4 @@
-import type { Refusal } from '@/src/errors'
-
-const make =
-  (code: string, status: number, tr: string, en: string) =>
-  (detail?: Record<string, unknown>): Refusal => ({
-    code,
-    status,
-    message: { tr, en },
-    ...(detail && { detail }),
-  })
+import { makeRefusal as make } from '@/src/workflow/makeRefusal'
 
 /** Why a picture cannot be taken in or changed: a stable code, a status, and how to mend it. */
 export const PICTURE_REFUSALS = {

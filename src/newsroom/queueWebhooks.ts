@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '@/src/env'
 import type { PublicArticle } from '@/src/public/documents'
 import { queueDelivery } from './queueDelivery'
-import { webhookEventOf } from './webhookEvents'
+import { webhookEventOf } from './webhookEventOf'
 import { webhookMessage } from './webhookMessage'
 
 /**

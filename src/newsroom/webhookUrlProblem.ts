@@ -2,9 +2,7 @@ import { isIP } from 'node:net'
 
 import type { Words } from '@/src/workflow/labels'
 import { addressAllowed } from './addressAllowed'
-
-/** The host of a URL as an address or a name: IPv6 without its brackets. */
-export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
+import { hostOf } from './hostOf'
 
 /**
  * What is wrong with the address of a receiver, or null: https (http only with `allowPrivate`), no login and no

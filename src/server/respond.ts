@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { boundBody } from './boundBody'
 import { credentialOf } from './credentialOf'
 import type { Delivery } from './Delivery'
 import { isOwnRequest } from './isOwnRequest'
@@ -19,6 +20,8 @@ export type Situation = Readonly<{
   limits: RateLimits
   /** What has to be ready, by name. */
   parts: Readonly<Record<string, boolean>>
+  /** Told beside the parts; they keep nobody from being answered. */
+  warnings: readonly string[]
   closing: boolean
   /** Undefined until they are ready. */
   delivery: Delivery | undefined
@@ -31,13 +34,14 @@ export type Situation = Readonly<{
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, from, limits, parts, closing, delivery, app, publicUrl }: Situation,
+  { path, from, limits, parts, warnings, closing, delivery, app, publicUrl }: Situation,
 ): Promise<void> {
   const route = routeOf(path)
   if (route === 'health') return writeHealth(response, 200, { alive: true })
   if (route === 'ready') {
     const ready = !closing && Object.values(parts).every(Boolean)
-    return writeHealth(response, ready ? 200 : 503, { ready, parts })
+    const told = warnings.length > 0 && { warnings }
+    return writeHealth(response, ready ? 200 : 503, { ready, parts, ...told })
   }
   if (!delivery || (route !== 'delivery' && !app)) return notYet(response)
 
@@ -54,8 +58,9 @@ export async function respond(
   }
   if (!app) return notYet(response)
   if (app === 'none') return elsewhere(response)
-  if (route === 'reader') {
-    return respondReader(request, response, path, { delivery, app, publicUrl })
+  if (route === 'reader' || route === 'preview') {
+    const isPreview = route === 'preview'
+    return respondReader(request, response, path, { delivery, app, publicUrl, isPreview })
   }
   if (isPasswordCheck(request.method, path)) {
     return limitPasswordChecks(request, response, from, limits, app.handle)
@@ -64,7 +69,8 @@ export async function respond(
     const attempt = await limits.transition(credentialOf(request.headers) ?? from)
     if (!attempt.allowed) return refuseTooMany(response, attempt.retryAfterSeconds)
   }
-  return app.handle(request, response)
+  const bounded = path[0]?.toLowerCase() === 'api' ? await boundBody(request, response) : request
+  if (bounded) return app.handle(bounded, response)
 }
 
 const isTransition = ([api, articles, id, action, ...more]: readonly string[]): boolean =>

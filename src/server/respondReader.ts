@@ -12,14 +12,15 @@ const NOT_FOR_NEXT = /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-si
  * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/kisi/:slug` …
  * and the page's own for all others. An old slug is redirected (301), an unknown one answers 404, a
  * withdrawn article 410 with the notice on its page, and 503 tells that the public half does not
- * answer. GET and HEAD only.
+ * answer. A preview is a page like them that nobody may keep. GET and HEAD only.
  */
 export async function respondReader(
   request: IncomingMessage,
   response: ServerResponse,
   path: readonly string[],
-  { delivery, app, publicUrl }: { delivery: Delivery; app: NextApp; publicUrl: string },
+  asked: { delivery: Delivery; app: NextApp; publicUrl: string; isPreview?: boolean },
 ): Promise<void> {
+  const { delivery, app, publicUrl, isPreview = false } = asked
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const said = { tr: 'Sayfalar yalnız okunur.', en: 'Pages can only be read.' }
     return refuse(response, 405, 'methodNotAllowed', said, { Allow: 'GET, HEAD' })
@@ -45,7 +46,7 @@ export async function respondReader(
   )
   holdBack(response, (made) => {
     Object.assign(request, { method, headers })
-    sendPage(request, response, made, { status, publicUrl }).catch((error: unknown) => {
+    sendPage(request, response, made, { status, publicUrl, isPreview }).catch((error: unknown) => {
       console.error(error)
       response.destroy()
     })

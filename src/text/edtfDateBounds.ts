@@ -1,7 +1,8 @@
 import type { EdtfDate } from 'edtf'
 import { isCalendarDay } from './isCalendarDay'
 import { istanbulInstant } from './istanbulInstant'
-import type { PartialDate, Precision } from './partialDate'
+import type { PartialDate } from './partialDate'
+import type { Precision } from './precisions'
 
 const YEAR_BITS = 0b1111
 const MONTH_BITS = 0b110000

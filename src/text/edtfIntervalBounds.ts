@@ -1,6 +1,7 @@
 import type { EdtfBound, EdtfDate, EdtfInterval } from 'edtf'
 import { edtfDateBounds } from './edtfDateBounds'
-import type { PartialDate, Precision } from './partialDate'
+import type { PartialDate } from './partialDate'
+import type { Precision } from './precisions'
 
 const OPEN: PartialDate = { earliest: null, latest: null, precision: 'unknown' }
 

@@ -4,7 +4,8 @@ import { edtfIntervalBounds } from './edtfIntervalBounds'
 import { istanbulInstant } from './istanbulInstant'
 import type { PartialDate } from './partialDate'
 
-export type { PartialDate, Precision } from './partialDate'
+export type { PartialDate } from './partialDate'
+export type { Precision } from './precisions'
 
 // Two date-times with offsets need 51 characters; a parser should not be fed a novel.
 const LONGEST = 64

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { webhookEventOf } from '@/src/newsroom/webhookEvents'
+import { webhookEventOf } from '@/src/newsroom/webhookEventOf'
 import { webhookMessage } from '@/src/newsroom/webhookMessage'
 
 describe('what a receiver is told', () => {

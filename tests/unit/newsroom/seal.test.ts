@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { seal, unseal } from '@/src/newsroom/sealedText'
+import { seal } from '@/src/newsroom/seal'
+import { unseal } from '@/src/newsroom/unseal'
 
 const SECRET = 'bir-evin-gizli-sozu-otuz-iki-harften-uzun'
 

@@ -1,0 +1,118 @@
+import type { FlattenedField } from 'payload'
+
+import { isInstant } from '@/src/text/isInstant'
+
+export type ShapeProblem = { path: string; tr: string; en: string }
+
+const ID = /^[0-9a-f]{24}$/i
+const LONGEST_LINE = 5_000
+const LONGEST_TEXT = 50_000
+const MOST_ROWS = 2_000
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isId = (value: unknown): boolean =>
+  isObject(value)
+    ? '_bsontype' in value || isId(value.id ?? value.value)
+    : value === '' || value === 'null' || ID.test(String(value))
+
+type Rule = { fits: (value: unknown) => boolean; tr: string; en: string }
+const line = (longest: number): Rule => ({
+  fits: (value) => typeof value === 'string' && value.length <= longest,
+  tr: `en çok ${longest} karakterlik bir metin olmalı`,
+  en: `takes a text of ${longest} characters at most`,
+})
+const word: Rule = {
+  fits: (value) => typeof value === 'string',
+  tr: 'tek bir seçenek olmalı',
+  en: 'takes one of its options',
+}
+const relation: Rule = {
+  fits: isId,
+  tr: '24 onaltılık haneli bir kimlik olmalı',
+  en: 'takes an id of 24 hexadecimal digits',
+}
+const RULES: Partial<Record<FlattenedField['type'], Rule>> = {
+  text: line(LONGEST_LINE),
+  email: line(LONGEST_LINE),
+  textarea: line(LONGEST_TEXT),
+  select: word,
+  radio: word,
+  relationship: relation,
+  upload: relation,
+  date: {
+    fits: (value) => value === '' || isInstant(value),
+    tr: 'var olan bir ISO 8601 tarihi olmalı: 2026-02-28 ya da 2026-02-28T10:00:00Z',
+    en: 'takes an ISO 8601 date that exists: 2026-02-28 or 2026-02-28T10:00:00Z',
+  },
+  number: {
+    fits: (value) =>
+      typeof value === 'number' ? Number.isFinite(value) : /^\s*-?[\d.]*\s*$/.test(String(value)),
+    tr: 'sayı olmalı',
+    en: 'takes a number',
+  },
+  checkbox: {
+    fits: (value) => typeof value === 'boolean' || /^(true|false|)$/.test(String(value)),
+    tr: 'true ya da false olmalı',
+    en: 'takes true or false',
+  },
+}
+
+const refusal = (path: string, { tr, en }: Omit<Rule, 'fits'>): ShapeProblem => ({ path, tr, en })
+const ROWS = {
+  tr: `en çok ${MOST_ROWS} satırlık bir liste olmalı`,
+  en: `takes a list of ${MOST_ROWS} rows at most`,
+}
+const OBJECT = { tr: 'bir nesne olmalı', en: 'takes an object' }
+
+function fieldProblem(field: FlattenedField, value: unknown, path: string): ShapeProblem | null {
+  if (value === undefined) return null
+  // Null as well: Payload walks into a group without looking.
+  if (field.type === 'group' || field.type === 'tab') {
+    return isObject(value)
+      ? shapeProblem(field.flattenedFields, value, `${path}.`)
+      : refusal(path, OBJECT)
+  }
+  if (value === null) return null
+  const isArray = field.type === 'array'
+  if (isArray || ('hasMany' in field && field.hasMany === true)) {
+    // The admin's way of sending an empty list.
+    if (isArray && (value === 0 || value === '0')) return null
+    if (!Array.isArray(value) || value.length > MOST_ROWS) return refusal(path, ROWS)
+    for (const [index, one] of value.entries()) {
+      const at = `${path}.${index}`
+      const found = isArray
+        ? isObject(one)
+          ? shapeProblem(field.flattenedFields, one, `${at}.`)
+          : refusal(at, OBJECT)
+        : ruleProblem(field, one, at)
+      if (found) return found
+    }
+    return null
+  }
+  return ruleProblem(field, value, path)
+}
+
+function ruleProblem(field: FlattenedField, value: unknown, path: string): ShapeProblem | null {
+  const rule = RULES[field.type]
+  return rule && !rule.fits(value) ? refusal(path, rule) : null
+}
+
+/**
+ * The first value that its field cannot take, or null: a list where a line of text belongs, an id that is none, a day that
+ * does not exist, a text without end. Payload's own field hooks fail on these with a 500, or store a guess. Rich text and
+ * JSON are checked elsewhere; names that are no field are left alone.
+ */
+export function shapeProblem(
+  fields: readonly FlattenedField[],
+  data: Readonly<Record<string, unknown>>,
+  under = '',
+): ShapeProblem | null {
+  for (const field of fields) {
+    if (!Object.hasOwn(data, field.name)) continue
+    const found = fieldProblem(field, data[field.name], `${under}${field.name}`)
+    if (found) return found
+  }
+  return null
+}
