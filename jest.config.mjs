@@ -34,7 +34,8 @@ export default {
       globalTeardown: '<rootDir>/tests/support/stopMongod.mjs',
       setupFiles: ['<rootDir>/tests/support/intEnv.ts'],
     }),
-    project('e2e'),
+    project('e2e', { globalSetup: '<rootDir>/tests/support/buildFirst.mjs' }),
   ],
+  testSequencer: '<rootDir>/tests/support/LongestFirst.mjs',
   testTimeout: 60_000,
 }

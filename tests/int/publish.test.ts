@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { inTransaction } from '@/src/db/inTransaction'
 import type { Article } from '@/src/payload-types'
+import { findPublication } from '@/src/publish/findPublication'
 import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
+import { retractArticle } from '@/src/publish/retractArticle'
 import { naming, openPublishing, PARAGRAPHS, type Publishing } from '@/tests/support/publishing'
 
 let newsroom: Publishing
@@ -160,5 +163,22 @@ describe('one article on its way before the public', () => {
     expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([
       { collection: 'sources', id: minval, problem: 'missing' },
     ])
+  })
+})
+
+describe('what a transaction knows of a publication', () => {
+  it('is read once, and anew after the transaction itself or another one changed it', async () => {
+    const { draft, payload, publish } = newsroom
+    const article = await draft('Köprü kapandı', { source: apa })
+    await publish(article)
+    await inTransaction(payload, {}, async (req) => {
+      const live = await findPublication(req, article.id)
+      expect(live?.state).toBe('live')
+      expect(await findPublication(req, article.id)).toBe(live)
+      await retractArticle(req, live!, { notice: 'Doğrulanamadı.', now: new Date() })
+      expect((await findPublication(req, article.id))?.state).toBe('retracted')
+    })
+    const next = await inTransaction(payload, {}, (req) => findPublication(req, article.id))
+    expect(next?.state).toBe('retracted')
   })
 })

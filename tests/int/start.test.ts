@@ -81,18 +81,43 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     expect(said).not.toContain('gizli')
   })
 
-  it('when the database is no replica set', async () => {
+  it('T35, R1 when the database is no replica set, asked directly too', async () => {
     const { port } = await standalone('alone-')
-    const uri = `mongodb://127.0.0.1:${port}/kunye`
-    const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
-    expect(said).toContain('DATABASE_URI bir replica set değil')
+    for (const options of ['', '?directConnection=true']) {
+      const uri = `mongodb://127.0.0.1:${port}/kunye${options}`
+      const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+      expect(said).toContain('DATABASE_URI bir replica set değil')
+      expect(said).toContain('start mongod with --replSet')
+    }
   })
 
-  it('when the connection string does not name the replica set', async () => {
-    const uri = testUri('kunye').replace(/replicaSet=[^&]*&?/, '')
-    const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
-    expect(said).toContain('replicaSet=kunye-test')
+  it('T35, R1 when the connection string does not name the replica set, or stays with one member', async () => {
+    const unnamed = testUri('kunye').replace(/replicaSet=[^&]*&?/, '')
+    for (const uri of [unnamed, `${unnamed}&directConnection=true`]) {
+      const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+      expect(said).toContain(
+        'sonuna replicaSet=kunye-test ekleyin, directConnection varsa kaldırın',
+      )
+      expect(said).toContain('add replicaSet=kunye-test and take out directConnection')
+    }
+    const said = await refusal({
+      DATABASE_URI: testUri('kunye'),
+      PUBLIC_DATABASE_URI: `${testUri('kunye_public').replace(/replicaSet=[^&]*&?/, '')}&directConnection=true`,
+      KUNYE_MODE: 'demo',
+    })
+    expect(said).toContain('PUBLIC_DATABASE_URI tek bir sunucuya bağlı kalıyor')
+    expect(said).toContain('take out directConnection')
   })
+
+  it.each(['w=0', 'w=1', 'journal=false'])(
+    'T35 when acknowledged writes could be lost by the connection string: %s',
+    async (weak) => {
+      const uri = `${testUri('kunye')}&${weak}`
+      const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+      expect(said).toContain(`${weak} ile onaylanmış bir kayıt kaybolabilir`)
+      expect(said).toContain('take w and journal out')
+    },
+  )
 
   it('when the public database is elsewhere, given and embedded', async () => {
     const dataDir = newDataDir()
@@ -154,6 +179,35 @@ describe('The embedded database', () => {
       expect(existsSync(path.join(dataDir, 'running.json'))).toBe(false)
     }
     expect(ports.size).toBe(2)
+  })
+
+  it('T38 is reached from this machine alone, and its files by their owner alone', async () => {
+    const { MongoClient } = await import('mongodb')
+    const dataDir = newDataDir()
+    const { uri } = await startWith(dataDir)
+    const port = Number(new URL(uri).port)
+    const reached = (host: string) =>
+      new Promise<string>((resolve) => {
+        const socket = net.connect({ host, port })
+        socket.once('connect', () => (socket.destroy(), resolve('reached')))
+        socket.once('error', ({ code }: NodeJS.ErrnoException) => resolve(String(code)))
+      })
+    expect(await reached('127.0.0.1')).toBe('reached')
+    const others = Object.values(os.networkInterfaces()).flatMap((found) => found ?? [])
+    // 127.0.0.2 is this machine as well, where it has no other address.
+    const addresses = ['127.0.0.2', ...others.map(({ address }) => address)].filter(
+      (address) => address !== '127.0.0.1' && !address.startsWith('fe80'),
+    )
+    for (const address of addresses)
+      expect([address, await reached(address)]).toEqual([address, 'ECONNREFUSED'])
+
+    for (const folder of [dataDir, path.join(dataDir, 'db')]) {
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+    }
+    const client = await MongoClient.connect(uri)
+    const hello = { hello: 1, compression: ['zlib', 'snappy', 'zstd'] }
+    expect((await client.db('admin').command(hello)).compression).toEqual(['snappy', 'zstd'])
+    await client.close()
   })
 
   it('ends with a newsroom that is killed, and the next start takes over', async () => {

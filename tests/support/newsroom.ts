@@ -28,6 +28,8 @@ export type Newsroom = {
 
 export async function openNewsroom(): Promise<Newsroom> {
   const payload = await getPayload({ config })
+  // Mongoose writes a stack trace for every query; under Jest, which looks each line up in its source maps, that is dear.
+  payload.db.connection.base.set('skipOriginalStackTraces', true)
   const stored = (id: string) =>
     payload.findByID({ collection: 'articles', id, depth: 0, overrideAccess: true })
 

@@ -42,7 +42,8 @@ export async function logIn(
     viewport: { width, height: 900 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  // Long enough for a busy machine: a wait that fails is a defect, not a slow answer.
+  page.setDefaultTimeout(90_000)
   await page.goto(`${url}/admin/login`)
   await page.fill('input[name="email"]', email)
   await page.fill('input[name="password"]', password)

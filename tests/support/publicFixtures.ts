@@ -208,11 +208,15 @@ export function articleDoc(
 }
 
 /** What is left of an article that was withdrawn. */
-export const withdrawnDoc = (slug: string, notice: string): PublicArticle => ({
+export const withdrawnDoc = (
+  slug: string,
+  notice: string,
+  withdrawnAt = new Date('2025-10-20T09:00:00Z'),
+): PublicArticle => ({
   ...articleDoc(slug, { state: 'withdrawn', notice, publishedAt: null }),
   ...{ language: null, genre: null, section: null, headline: null, body: null, wordCount: null },
   ...{ readingMinutes: null, firstPublishedAt: null, updatedAt: null, sourcing: null },
-  ...{ searchWords: [], facets: [facet('state', 'withdrawn')] },
+  ...{ searchWords: [], facets: [facet('state', 'withdrawn')], withdrawnAt },
 })
 
 /** The rows of `claims` of one article. */

@@ -11,7 +11,13 @@ export type Answer = { status: number; text: string; json: any; headers: Headers
 export async function rest(
   method: keyof typeof HANDLERS,
   path: string,
-  options: { token?: string; body?: unknown; headers?: Record<string, string> } = {},
+  options: {
+    token?: string
+    body?: unknown
+    /** The body's bytes, where it is to be no JSON. */
+    raw?: BodyInit
+    headers?: Record<string, string>
+  } = {},
 ): Promise<Answer> {
   const url = new URL(`/api/${path}`, ORIGIN)
   const slug = url.pathname.replace(/^\/api\//, '').split('/')
@@ -19,6 +25,7 @@ export async function rest(
     method,
     headers: headersOf(options.token, options.headers),
     ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+    ...(options.raw !== undefined && { body: options.raw }),
   })
   return answerOf(await HANDLERS[method](request, { params: Promise.resolve({ slug }) }))
 }

@@ -11,12 +11,12 @@ const given = process.argv.slice(2)
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kunye-results-'))
 
-// The browser tests share one running newsroom and one screen: they come last and one by one.
+// The browser tests come last: each has a newsroom and a browser of its own, and long waits for a minute or a page.
 const phases = given.includes('--selectProjects')
   ? [['--maxWorkers=2']]
   : [
       ['--selectProjects', 'unit', 'int', '--maxWorkers=2'],
-      ['--selectProjects', 'e2e', '--runInBand'],
+      ['--selectProjects', 'e2e', '--maxWorkers=2'],
     ]
 
 let passed = 0

@@ -6,6 +6,8 @@ export type StartRun = Readonly<{
   ended: Promise<{ code: number | null; out: string; err: string }>
   /** Settles when a line of its output matches. */
   says(pattern: RegExp): Promise<string>
+  /** All it printed so far. */
+  printed(): string
 }>
 
 /**
@@ -36,6 +38,7 @@ export function runStart(
   return {
     child,
     ended,
+    printed: () => `${out}\n${err}`,
     says: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {

@@ -12,6 +12,8 @@ export type ServedNewsroom = {
   accounts: Account[]
   /** The n-th account with this role (0 is the first). */
   account(role: string, index?: number): Account
+  /** All it printed so far. */
+  printed(): string
   stop(): Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function serveNewsroom(
     url: `http://127.0.0.1:${port}`,
     dataDir,
     accounts,
+    printed: run.printed,
     account: (role, index = 0) => {
       const found = accounts.filter(({ roles }) => roles[0] === role)[index]
       if (!found) throw new Error(`no account ${index} with the role ${role}`)

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { tsImport } from 'tsx/esm/api'
+
+import { databaseFolder } from './databaseFolder.mjs'
 
 /**
  * Jest's globalSetup: a throwaway one-node replica set, found the way the newsroom finds its own.
@@ -23,11 +22,13 @@ export default async function startMongod() {
       count: 1,
       ip: '127.0.0.1',
       storageEngine: 'wiredTiger',
-      args: ['--networkMessageCompressors', 'snappy,zstd', '--wiredTigerCacheSizeGB', '1'],
+      args: [
+        ...['--networkMessageCompressors', 'snappy,zstd'],
+        ...['--wiredTigerCacheSizeGB', '1', '--oplogSize', '512'],
+        ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      ],
     },
-    instanceOpts: [
-      { dbPath: mkdtempSync(path.join(os.tmpdir(), 'kunye-test-')), launchTimeout: 60_000 },
-    ],
+    instanceOpts: [{ dbPath: databaseFolder(), launchTimeout: 60_000 }],
   })
   process.env.KUNYE_TEST_MONGO = replSet.getUri()
   process.env.KUNYE_TEST_MONGOD = systemBinary
