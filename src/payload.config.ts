@@ -23,10 +23,13 @@ import { Sources } from '@/collections/Sources'
 import { Tags } from '@/collections/Tags'
 import { Users } from '@/collections/Users'
 import { Webhooks } from '@/collections/Webhooks'
+import { guardInputs } from '@/collections/guardInputs'
 import { answerErrors } from './endpoints/answerErrors'
 import { transitionMutation } from './endpoints/transitionMutation'
 import { env } from './env'
 import { ADMIN } from './fields/adminComponents'
+import { certainCommit } from './db/certainCommit'
+import { durable } from './db/durable'
 import { onlySessions } from './db/onlySessions'
 import { bodyEditor } from './lexical/bodyEditor'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
@@ -56,12 +59,10 @@ const config = buildConfig({
   maxDepth: 2,
   sharp,
   editor: bodyEditor,
-  db: onlySessions(
-    mongooseAdapter({
-      url: env().DATABASE_URI ?? '',
-      ensureIndexes: true,
-      transactionOptions: { writeConcern: { w: 'majority', j: true } },
-    }),
+  db: certainCommit(
+    onlySessions(
+      mongooseAdapter({ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable }),
+    ),
   ),
   collections: [
     Articles,
@@ -112,4 +113,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalGraphQL)
+export default config.then(closeInternalGraphQL).then(guardInputs)

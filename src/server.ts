@@ -58,10 +58,11 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
       env.KUNYE_TRUSTED_PROXIES,
     )
     const isReady = delivery?.ready() ?? false
-    const parts = app === 'none' ? { delivery: isReady } : readiness(isReady)
+    const ready =
+      app === 'none' ? { parts: { delivery: isReady }, warnings: [] } : readiness(isReady)
     const { publicUrl } = env
     await respond(request, response, {
-      ...{ path, from, limits, parts, closing, delivery, app, publicUrl },
+      ...{ path, from, limits, ...ready, closing, delivery, app, publicUrl },
     })
   }
 

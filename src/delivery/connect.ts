@@ -11,7 +11,7 @@ export type Connection = {
   db: Db
   /** Calls back whenever another member than before is the primary, or none. */
   onPrimaryChange(listener: () => void): void
-  /** Whether a member that can answer is reachable now. */
+  /** Whether the member that answers (the primary) is reachable now. */
   reachable(): boolean
   close(): Promise<void>
 }
@@ -35,6 +35,9 @@ export async function connect(uri: string, onCommand?: OnCommand): Promise<Conne
     maxPoolSize: 21,
     readPreference: 'primary',
     readConcern: { level: 'majority' },
+    // A primary that hangs is noticed after both, which by themselves are 40 s; one that ends, at once.
+    connectTimeoutMS: 5_000,
+    heartbeatFrequencyMS: 2_000,
     monitorCommands: onCommand !== undefined,
   })
   let reachable = false
@@ -42,7 +45,7 @@ export async function connect(uri: string, onCommand?: OnCommand): Promise<Conne
   client.on('topologyDescriptionChanged', ({ previousDescription, newDescription }) => {
     const before = primaryOf(previousDescription)
     if (before && before !== primaryOf(newDescription)) for (const tell of onOtherPrimary) tell()
-    reachable = [...newDescription.servers.values()].some((server) => server.isDataBearing)
+    reachable = primaryOf(newDescription) !== undefined
   })
   client.on('commandStarted', ({ commandName: name, command }) => {
     if (!UPKEEP.has(name) && command.comment !== STREAM_COMMENT)

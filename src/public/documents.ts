@@ -123,6 +123,8 @@ export type PublicArticle = {
   printedAt: Date | null
   firstPublishedAt: Date | null
   updatedAt: Date | null
+  /** When it was withdrawn, and there on no other. */
+  withdrawnAt?: Date
   updates: PublicUpdate[]
   claims: PublicClaim[]
   attributions: PublicAttribution[]

@@ -1,6 +1,7 @@
 import type { Article, Publication } from '@/src/payload-types'
+import type { Override } from '@/src/sourcing/types'
 import { contentHash } from '@/src/workflow/contentHash'
-import type { Override, TransitionInput } from '@/src/workflow/context'
+import type { TransitionInput } from '@/src/workflow/context'
 import { idOf } from '@/src/workflow/idOf'
 
 type Given = {

@@ -4,12 +4,17 @@ import type { Told } from './Told'
 import { versioned } from './versioned'
 
 /**
- * The tombstone of a withdrawn article: its addresses and the reason. Nothing of the text is given in, so nothing of
- * it can come out.
+ * The tombstone of a withdrawn article: its addresses, the reason and since when. Nothing of the text is given in, so
+ * nothing of it can come out. What was told last (`updatedAt`) is the withdrawal.
  */
 export function toWithdrawnArticle(
   id: string,
-  { slug, slugAliases, notice }: Pick<Told, 'slug' | 'slugAliases' | 'notice'>,
+  {
+    slug,
+    slugAliases,
+    notice,
+    updatedAt,
+  }: Pick<Told, 'slug' | 'slugAliases' | 'notice' | 'updatedAt'>,
 ): PublicArticle {
   return versioned({
     _id: id,
@@ -33,6 +38,7 @@ export function toWithdrawnArticle(
     printedAt: null,
     firstPublishedAt: null,
     updatedAt: null,
+    withdrawnAt: updatedAt,
     updates: [],
     claims: [],
     attributions: [],

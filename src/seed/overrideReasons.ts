@@ -1,5 +1,4 @@
-import type { Finding } from '@/src/sourcing/types'
-import type { Override } from '@/src/workflow/context'
+import type { Finding, Override } from '@/src/sourcing/types'
 
 const REASONS: Record<string, string> = {
   singleOriginAccusation:

@@ -114,8 +114,11 @@ export type Rollup = {
   soleSources: { kind: 'source' | 'speaker'; source: string; claims: number }[]
 }
 
-/** An override as the approving editor sends it: `quote` is the finding's `where.quote`. */
-export type Override = { code: string; quote: string; reason: string }
+/**
+ * A finding an editor decided to publish with: which one, on which words (the finding's `where.quote`), and why.
+ * `by`: who, once it is stored.
+ */
+export type Override = { code: string; quote: string; reason: string; by?: string }
 
 /** A word no dictionary and no entity knows. UTF-16 offsets in the text that was checked. */
 export type SpellingHit = { start: number; end: number; word: string; suggestions: string[] }

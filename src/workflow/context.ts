@@ -1,4 +1,4 @@
-import type { Finding } from '@/src/sourcing/types'
+import type { Finding, Override } from '@/src/sourcing/types'
 import type { Actor } from './actor'
 import type { EditKind, Gate, GateState, Stage, State } from './stages'
 
@@ -27,9 +27,6 @@ export type JudgedArticle = {
   embargoUntil: string | null
   contentHash: string
 }
-
-/** A finding an editor decided to publish with: which one, on which words, and why. */
-export type Override = { code: string; quote: string; reason: string; by?: string }
 
 /** When the worker publishes, for whom, which text, and what it tells the reader. */
 export type Schedule = {

@@ -1,6 +1,7 @@
 import { toText } from '@/src/lexical/toText'
+import type { Override } from '@/src/sourcing/types'
 import { contentHash } from './contentHash'
-import type { JudgedArticle, Override, Schedule } from './context'
+import type { JudgedArticle, Schedule } from './context'
 import { idOf } from './idOf'
 import {
   EDIT_KINDS,

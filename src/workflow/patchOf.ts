@@ -1,6 +1,7 @@
+import type { Override } from '@/src/sourcing/types'
 import { approvalHash } from './approvalHash'
 import type { Actor } from './actor'
-import type { Context, JudgedArticle, Override, TransitionInput } from './context'
+import type { Context, JudgedArticle, TransitionInput } from './context'
 import { scheduledMinute } from './scheduledMinute'
 import type { GateState } from './stages'
 import type { Action } from './transitions'

@@ -1,13 +1,4 @@
-import type { Refusal } from '@/src/errors'
-
-const make =
-  (code: string, status: number, tr: string, en: string) =>
-  (detail?: Record<string, unknown>): Refusal => ({
-    code,
-    status,
-    message: { tr, en },
-    ...(detail && { detail }),
-  })
+import { makeRefusal as make } from './makeRefusal'
 
 /** Every refusal of the workflow: a stable code, a status, and one sentence a journalist understands. */
 export const REFUSALS = {
@@ -214,6 +205,18 @@ export const REFUSALS = {
     400,
     'Gönderilen bilgi okunamadı.',
     'The input is not usable.',
+  ),
+  queryInvalid: make(
+    'queryInvalid',
+    400,
+    'Sorgu bu hâliyle yanıtlanamaz.',
+    'The query cannot be answered like this.',
+  ),
+  fieldInvalid: make(
+    'fieldInvalid',
+    400,
+    'Bir alanın değeri kaydedilemez.',
+    'A field has a value that cannot be stored.',
   ),
   notFound: make('notFound', 404, 'Böyle bir haber yok.', 'There is no such article.'),
   bodyInvalid: make(

@@ -68,10 +68,27 @@ describe('The server', () => {
     expect(before.status).toBe(503)
     expect(await before.json()).toEqual({
       ready: false,
-      parts: { payload: false, worker: false, delivery: true },
+      parts: { payload: false, worker: false, database: false, delivery: true },
     })
-    announced[READY] = { payload: true, worker: true }
+    const all = { payload: true, worker: true, database: true, clock: true }
+    announced[READY] = all
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
+    announced[READY] = { ...all, database: false }
+    expect((await fetch(`${url}/readyz`)).status).toBe(503)
+  })
+
+  it('R16 answers with a warning where the clock is off, and goes on', async () => {
+    const url = await newsroom()
+    announced[READY] = { payload: true, worker: true, database: true, clock: false }
+    const answer = await fetch(`${url}/readyz`)
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      {
+        ready: true,
+        parts: { payload: true, worker: true, database: true, delivery: true },
+        warnings: ['clock'],
+      },
+    ])
   })
 
   it('sends the public paths to delivery and the rest to Next, with the same headers', async () => {

@@ -1,10 +1,11 @@
 'use client'
 
-import { WEBHOOK_EVENT_LABELS, WEBHOOK_EVENTS } from '@/src/newsroom/webhookEvents'
+import { WEBHOOK_EVENT_LABELS } from '@/src/newsroom/webhookEventLabels'
+import { WEBHOOK_EVENTS } from '@/src/newsroom/webhookEvents'
 import { formatDate } from '@/src/text/formatDate'
 import type { Words } from '@/src/workflow/labels'
+import type { ShownDelivery } from './deliveriesAnswer'
 import { problemWords } from './problemWords'
-import type { ShownDelivery } from './webhookAnswers'
 
 type Props = {
   delivery: ShownDelivery

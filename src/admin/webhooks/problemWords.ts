@@ -1,5 +1,5 @@
 import type { Words } from '@/src/workflow/labels'
-import type { ShownDelivery } from './webhookAnswers'
+import type { ShownDelivery } from './deliveriesAnswer'
 
 const WORDS: Readonly<Record<string, Words>> = {
   noSecret: { tr: 'anahtar yok; önce anahtar üretin', en: 'no secret; make one first' },

@@ -1,11 +1,10 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 
-import { callApi } from '../http/callApi'
-import { failureSentence } from '../http/failureSentence'
-import { useWords } from '../language/useWords'
-import { deliveriesAnswer, secretAnswer, type ShownDelivery } from './webhookAnswers'
+import { useListed } from '../http/useListed'
+import { deliveriesAnswer, type ShownDelivery } from './deliveriesAnswer'
+import { secretAnswer } from './secretAnswer'
 
 type Webhook = {
   deliveries: readonly ShownDelivery[]
@@ -18,36 +17,24 @@ type Webhook = {
   resend: (delivery: string) => Promise<void>
 }
 
+const rowsOf = (body: unknown) => deliveriesAnswer.safeParse(body).data?.deliveries
+
 /** The messages of a webhook and what an admin does with it. */
 export function useWebhook(id: string): Webhook {
-  const { language, say } = useWords()
-  const [deliveries, setDeliveries] = useState<readonly ShownDelivery[]>([])
+  const path = `webhooks/${id}`
+  const { rows, problem, reload, act } = useListed({ path: `${path}/deliveries`, rowsOf })
   const [secret, setSecret] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const reload = useCallback(async () => {
-    const answer = await callApi(`webhooks/${id}/deliveries`, { language })
-    const parsed = answer.ok ? deliveriesAnswer.safeParse(answer.body) : null
-    if (parsed?.success) setDeliveries(parsed.data.deliveries)
-    setProblem(answer.ok ? null : say(failureSentence(answer)))
-  }, [id, language, say])
-  useEffect(() => void reload(), [reload])
-  const post = async (path: string): Promise<unknown> => {
-    const answer = await callApi(`webhooks/${id}/${path}`, { method: 'POST', language })
-    await reload()
-    if (answer.ok) return answer.body
-    setProblem(say(failureSentence(answer)))
-    return null
-  }
   return {
-    deliveries,
+    deliveries: rows,
     secret,
     problem,
     reload,
-    renew: async () => {
-      const parsed = secretAnswer.safeParse(await post('secret'))
-      if (parsed.success) setSecret(parsed.data.secret)
-    },
-    tryOut: async () => void (await post('test')),
-    resend: async (delivery) => void (await post(`deliveries/${delivery}/resend`)),
+    renew: () =>
+      act({ path: `${path}/secret`, method: 'POST' }, (body) => {
+        const { data } = secretAnswer.safeParse(body)
+        if (data) setSecret(data.secret)
+      }),
+    tryOut: () => act({ path: `${path}/test`, method: 'POST' }),
+    resend: (delivery) => act({ path: `${path}/deliveries/${delivery}/resend`, method: 'POST' }),
   }
 }

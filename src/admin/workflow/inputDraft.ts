@@ -1,25 +1,12 @@
 import type { ShownFinding } from '../http/findingAnswer'
 import type { Words } from '@/src/workflow/labels'
+import { TRANSITION_TEXTS, type TransitionText } from '@/src/workflow/transitionTexts'
 
-/** What a dialog has collected so far; '' where nothing was written or chosen. */
-export type InputDraft = {
-  reason: string
-  reviewer: string
-  assignee: string
-  /** Local date-time of the browser, `yyyy-MM-ddTHH:mm`. */
-  dueAt: string
-  editKind: string
-  note: string
-  was: string
-  is: string
-  claim: string
-  publicReason: string
-  /** Local date-time in `timeZone`, `yyyy-MM-ddTHH:mm`. */
-  at: string
-  /** IANA name. */
-  timeZone: string
-  gate: string
-  gateState: string
+/**
+ * What a dialog has collected so far; '' where nothing was written or chosen. `dueAt` and `at` are local date-times,
+ * `yyyy-MM-ddTHH:mm`, of the browser and in `timeZone` (an IANA name).
+ */
+export type InputDraft = Record<TransitionText, string> & {
   /** Reason for each blocking finding, by its place in the list. */
   overrides: string[]
 }
@@ -99,25 +86,11 @@ export function missingInput(draft: InputDraft, { asks, open }: Asked): Words | 
   return null
 }
 
-const TEXTS = [
-  'reason',
-  'editKind',
-  'note',
-  'was',
-  'is',
-  'claim',
-  'reviewer',
-  'assignee',
-  'publicReason',
-  'at',
-  'timeZone',
-  'gate',
-  'gateState',
-] as const
-
 /** The `input` of a transition from what a dialog collected: only what was asked for and filled in. */
 export function inputOf(draft: InputDraft, { asks, open }: Asked): Record<string, unknown> {
-  const texts = TEXTS.filter((name) => asks.includes(name) && draft[name].trim() !== '')
+  const texts = TRANSITION_TEXTS.filter(
+    (name) => name !== 'dueAt' && asks.includes(name) && draft[name].trim() !== '',
+  )
   const due = asks.includes('dueAt') && draft.dueAt ? new Date(draft.dueAt) : null
   return {
     ...Object.fromEntries(texts.map((name) => [name, draft[name].trim()])),

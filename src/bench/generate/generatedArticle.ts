@@ -36,8 +36,11 @@ export function generatedArticle(
   const headline = generatedSentence(random, 8)
   const _id = `a${String(index).padStart(7, '0')}`
   const address = { slug: `${slug(headline)}-${index}`, slugAliases: [] }
-  if (random.chance(0.005)) return toWithdrawnArticle(_id, { ...address, notice: 'Kaldırıldı' })
   const publishedAt = new Date(FIRST + Math.floor(index / 1.25) * 37 * MINUTE)
+  if (random.chance(0.005)) {
+    const notice = 'Kaldırıldı'
+    return toWithdrawnArticle(_id, { ...address, notice, updatedAt: publishedAt })
+  }
   const updatedAt = random.chance(0.2)
     ? new Date(publishedAt.getTime() + random.int(40_000) * MINUTE)
     : publishedAt

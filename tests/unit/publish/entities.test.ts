@@ -96,15 +96,14 @@ describe('a public picture', () => {
 })
 
 describe('a withdrawn article', () => {
-  it('is its addresses and the reason, and nothing else', () => {
-    const { _id, _v, slug, slugAliases, state, notice, facets, ...rest } = toWithdrawnArticle(
-      'a-1',
-      {
-        ...told,
-        slugAliases: ['eski'],
-        notice: 'Mahkeme kararı',
-      },
-    )
+  it('is its addresses, the reason and since when, and nothing else', () => {
+    const tombstone = toWithdrawnArticle('a-1', {
+      ...told,
+      slugAliases: ['eski'],
+      notice: 'Mahkeme kararı',
+    })
+    const { _id, _v, slug, slugAliases, state, notice, withdrawnAt, facets, ...rest } = tombstone
+    expect(withdrawnAt).toEqual(told.updatedAt)
     expect({ _id, slug, slugAliases, state, notice }).toEqual({
       _id: 'a-1',
       slug: 'ihale-yegene',

@@ -27,6 +27,15 @@ describe('Which half answers', () => {
     }
   })
 
+  it('a preview by the server, like a reader page; its cookie and its pictures by Next', () => {
+    for (const page of ['/onizleme', '/onizleme/a1', '/onizleme/a1/?x=1', '/onizleme/a1/b/c']) {
+      expect(route(page)).toBe('preview')
+    }
+    expect(route('/onizleme/a1/oturum')).toBe('next')
+    expect(route('/onizleme/a1/gorsel/0.webp')).toBe('next')
+    expect(route('/onizleme.js')).toBe('next')
+  })
+
   it('knows a password check in every spelling that reaches the same route', () => {
     const check = (target: string) => isPasswordCheck('POST', pathOf(target) ?? [])
     expect(check('/api/users/login')).toBe(true)

@@ -23,7 +23,7 @@ const html = (response: ServerResponse, text: string, status = 200) => {
 }
 
 /** A server of reader pages whose Next renders what the test says. */
-async function pages(render: Render): Promise<string> {
+async function pages(render: Render, isPreview = false): Promise<string> {
   const delivery: Delivery = {
     handle: () => Promise.resolve(),
     statusOf: () => Promise.resolve({ status: 200 }),
@@ -38,7 +38,7 @@ async function pages(render: Render): Promise<string> {
   server = createServer((request, response) => {
     const path = (request.url ?? '').split('/').filter(Boolean)
     void respondReader(request, response, path, {
-      ...{ delivery, app, publicUrl: 'https://haber.example/alt' },
+      ...{ delivery, app, publicUrl: 'https://haber.example/alt', isPreview },
     })
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
@@ -73,6 +73,27 @@ describe('reader pages on their way out', () => {
     expect(answer.headers.get('vary')).toBe('Accept-Encoding')
     const etag = answer.headers.get('etag') ?? ''
     expect((await fetch(url, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it('of a preview are kept by nobody, framed by nobody, and may trade their token', async () => {
+    const own = '<script src="/onizleme.js" defer=""></script></body>'
+    const url = await pages(
+      (_request, response) => html(response, PAGE.replace('</body>', own)),
+      true,
+    )
+    for (const known of ['', '*']) {
+      const answer = await fetch(url, { headers: { 'If-None-Match': known } })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('cache-control')).toBe('no-store, private')
+      expect(answer.headers.get('etag')).toBeNull()
+      const policy = answer.headers.get('content-security-policy')
+      expect(policy).toContain("script-src 'self';")
+      expect(policy).toContain("connect-src 'self';")
+      expect(policy).toContain("frame-ancestors 'none'")
+      const text = await answer.text()
+      expect(text).toContain('/onizleme.js')
+      expect(text).not.toContain('_next/a.js')
+    }
   })
 
   it('have the status they ask for in their head', async () => {

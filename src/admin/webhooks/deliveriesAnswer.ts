@@ -20,6 +20,3 @@ export const deliveriesAnswer = z.object({
   ),
 })
 export type ShownDelivery = z.infer<typeof deliveriesAnswer>['deliveries'][number]
-
-/** `POST /api/webhooks/:id/secret`: the secret, this once. */
-export const secretAnswer = z.object({ secret: z.string() })
