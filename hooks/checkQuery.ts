@@ -26,7 +26,10 @@ const refusedQuery = (path: string, tr: string, en: string): RefusalError => {
     tr: `${refusal.message.tr} ${path}: ${tr}.`,
     en: `${refusal.message.en} ${path} ${en}.`,
   }
-  return new RefusalError({ ...refusal, message })
+  const error = new RefusalError({ ...refusal, message })
+  // By this name the admin's list knows a filter that cannot be used, and shows its page without rows instead of none.
+  error.name = 'QueryError'
+  return error
 }
 
 /**

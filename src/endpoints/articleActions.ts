@@ -10,6 +10,7 @@ import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { BUTTON_ACTIONS, TRANSITIONS } from '@/src/workflow/transitions'
 import { answering } from './answering'
+import { changesAsked } from './changesAsked'
 import { decisionContext } from './decisionContext'
 import { readableRecord } from './readableRecord'
 
@@ -46,6 +47,8 @@ export const articleActions: Endpoint = {
       state: context.state,
       editKind: article.editKind,
       slug: publication?.slug ?? null,
+      scheduledAt: article.stage === 'scheduled' ? (doc.scheduledAt ?? null) : null,
+      asked: article.stage === 'changesRequested' ? await changesAsked(req, doc.id) : null,
       findings: context.findings,
       decided:
         article.approvedHash === approvalHash({ ...context, article })

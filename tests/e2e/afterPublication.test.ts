@@ -60,6 +60,8 @@ describe('the life of an article after its approval, in a real browser', () => {
     const istanbul = new Date(minute.getTime() + 3 * 3_600_000).toISOString().slice(0, 16)
     await page.locator('input[type="datetime-local"]').fill(istanbul)
     await carryThrough(page, '', 'Zamanlandı.')
+    await page.locator('.kunye-notices time').waitFor()
+    expect(await page.locator('.kunye-notices time').innerText()).toContain(istanbul.slice(-5))
     expect(await told()).toBeNull()
     const limit = minute.getTime() + 60_000
     while ((await told()) === null && Date.now() < limit) {

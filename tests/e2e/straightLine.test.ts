@@ -72,6 +72,7 @@ describe('a newsroom in a real browser, in Turkish', () => {
     )
 
     await opened(page, id)
+    await page.locator('.kunye-notices q', { hasText: '“değirmen” olmalı.' }).waitFor()
     await page.fill('input[name="headline"]', 'Değirmendere’de eski değirmen onarılıyor')
     await page.keyboard.press('Control+s')
     await page.getByRole('button', { name: 'İncelemeye gönder' }).first().click()

@@ -59,6 +59,38 @@ const kinds = async (user: StaffUser, { id }: Article) => {
   return docs.map(({ kind }) => kind)
 }
 
+describe('the bar above the text', () => {
+  const shown = async (user: StaffUser, { id }: Article) => {
+    const token = await tools.login(user)
+    return (await tools.rest('GET', `articles/${id}/actions`, { token })).json
+  }
+
+  it('says what was asked to whom it was asked, until it is sent in again', async () => {
+    const { act } = newsroom
+    const article = await file('Ne istendi çeşmesi')
+    await act(defne, article, 'submit')
+    await act(nermin, article, 'requestChanges', { reason: 'Muhtarın adı eksik.' })
+    expect((await shown(defne, article)).asked).toMatchObject({ reason: 'Muhtarın adı eksik.' })
+    expect((await shown(kerem, article)).asked).toBeNull()
+    await act(defne, article, 'submit')
+    expect((await shown(defne, article)).asked).toBeNull()
+  })
+
+  it('says when the text is due, while it is', async () => {
+    const { act } = newsroom
+    const article = await file('Zamanı belli çeşme')
+    await act(defne, article, 'submit')
+    await act(nermin, article, 'approve')
+    expect((await shown(defne, article)).scheduledAt).toBeNull()
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const at = `${tomorrow}T09:30`
+    await act(nermin, article, 'schedule', { at, timeZone: 'Europe/Istanbul' })
+    expect((await shown(defne, article)).scheduledAt).toBe(`${tomorrow}T06:30:00.000Z`)
+    await act(nermin, article, 'unschedule')
+    expect((await shown(defne, article)).scheduledAt).toBeNull()
+  })
+})
+
 describe('who is told', () => {
   it('hears of each step once, and never of their own', async () => {
     const { act } = newsroom

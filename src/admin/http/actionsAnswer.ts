@@ -19,6 +19,8 @@ export const actionsAnswer = z.object({
   state: z.enum(STATES),
   editKind: z.enum(EDIT_KINDS),
   slug: z.string().nullable(),
+  scheduledAt: z.string().nullable(),
+  asked: z.object({ reason: z.string(), at: z.string() }).nullable(),
   findings: z.array(findingAnswer),
   decided: z.array(
     z.object({ code: z.string(), quote: z.string().default(''), reason: z.string() }),

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Words } from '@/src/workflow/labels'
+import { formatDate } from '@/src/text/formatDate'
 import { useWords } from '../language/useWords'
 import type { ActionsState } from './useActions'
 
@@ -21,9 +22,18 @@ const FAILED: Record<'offline' | 'signedOut' | 'refused', Words> = {
   refused: { tr: 'İşlemler yüklenemedi.', en: 'Actions not loaded.' },
 }
 
-/** What the person should know before typing or pressing: closed text, somebody else's change, a failed load. */
+const WITHDRAWN: Words = {
+  tr: 'Haber yayından kaldırıldı; adresinde yalnız gerekçesi okunur.',
+  en: 'The article is withdrawn; readers find only the reason at its address.',
+}
+
+/**
+ * What the person should know before typing or pressing: what was asked, when it is due, closed text, somebody else's
+ * change, a failed load.
+ */
 export function BarNotices({ state, revision, closed, onRetry }: Props) {
   const { say } = useWords()
+  const { state: published, scheduledAt, asked } = state.last ?? {}
   const behind = state.last !== null && revision > 0 && state.last.revision > revision
   return (
     <div aria-live="polite" className="kunye-notices">
@@ -43,7 +53,19 @@ export function BarNotices({ state, revision, closed, onRetry }: Props) {
           })}
         </p>
       )}
-      {closed && !behind && <p>{say(closed)}</p>}
+      {asked && (
+        <p>
+          {say({ tr: 'İstenen düzeltme: ', en: 'Changes asked for: ' })}
+          <q>{asked.reason}</q> <time dateTime={asked.at}>{formatDate(new Date(asked.at))}</time>
+        </p>
+      )}
+      {scheduledAt && (
+        <p>
+          {say({ tr: 'Yayın zamanı (İstanbul): ', en: 'To be published (Istanbul): ' })}
+          <time dateTime={scheduledAt}>{formatDate(new Date(scheduledAt))}</time>
+        </p>
+      )}
+      {closed && !behind && <p>{say(published === 'withdrawn' ? WITHDRAWN : closed)}</p>}
     </div>
   )
 }

@@ -19,6 +19,8 @@ const article: Actions = {
   state: 'never',
   editKind: 'first',
   slug: null,
+  scheduledAt: null,
+  asked: null,
   findings: [
     finding('noRightOfReply', 'block', 'suçlanan'),
     finding('spelling', 'warn', 'Planlaan'),
