@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   public: async () => (await import('./commands/publicHalf')).publicHalf,
   operations: async () => (await import('./commands/operations')).operations,
   db: async () => (await import('./commands/database')).database,
+  backup: async () => (await import('./commands/backup')).backup,
   doctor: async () => (await import('./commands/doctor')).doctor,
 }
 
@@ -22,7 +23,7 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 if (!load) {
   console.error(`Komutlar / commands: ${Object.keys(COMMANDS).join(', ')}`)
   console.error(
-    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · public verify|rebuild · operations register|list|remove · db grant [--app] · doctor [--repair]',
+    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · public verify|rebuild · operations register|list|remove · db grant [--app] · backup take|restore KLASÖR · doctor [--repair]',
   )
   process.exit(2)
 }

@@ -1,0 +1,95 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { BSON, type Collection, type Db, type Document } from 'mongodb'
+import { isEmptyDatabase } from '@/src/db/isEmptyDatabase'
+import { StartRefusal } from '@/src/db/StartRefusal'
+import { MEDIA_FOLDER } from './backupRow'
+import { backupRows } from './backupRows'
+import { fileHash } from './fileHash'
+
+type Restore = Readonly<{
+  editorial: Db
+  published: Db
+  mediaDir: string
+  folder: string
+  onProgress?: (documents: number) => void
+}>
+
+const AT_ONCE = 500
+
+/** A path of the backup below its folder; a changed one could lead elsewhere. */
+const within = (folder: string, file: string): string => {
+  const full = path.resolve(folder, file)
+  if (full.startsWith(path.resolve(folder) + path.sep)) return full
+  throw new StartRefusal({
+    tr: `Yedekteki “${file}” klasörünün dışını gösteriyor; hiçbir şey yazılmadı.`,
+    en: `“${file}” in the backup points outside its folder; nothing was written.`,
+  })
+}
+
+/** Everything is read and compared once before anything is written. */
+async function check({ editorial, published, mediaDir, folder }: Restore): Promise<void> {
+  if (!(await isEmptyDatabase(editorial)) || !(await isEmptyDatabase(published))) {
+    throw new StartRefusal({
+      tr: 'Veritabanı boş değil: yedek yalnız boş bir veritabanına açılır. Yeni bir KUNYE_DATA_DIR ya da DATABASE_URI verin.',
+      en: 'The database is not empty: a backup is restored into an empty one only. Give a new KUNYE_DATA_DIR or DATABASE_URI.',
+    })
+  }
+  for await (const row of backupRows(folder)) {
+    if (!('file' in row)) continue
+    const is = await fileHash(within(path.join(folder, MEDIA_FOLDER), row.file)).catch(() => null)
+    const there = await fileHash(within(mediaDir, row.file)).catch(() => null)
+    if (is === row.sha256 && (there === null || there === is)) continue
+    throw new StartRefusal({
+      tr: `“${row.file}” dosyası ${is === row.sha256 ? 'hedefte başka bir içerikle var' : 'yedekte eksik ya da değişmiş'}; hiçbir şey yazılmadı.`,
+      en: `The file “${row.file}” ${is === row.sha256 ? 'is there already with other bytes' : 'is missing from the backup or changed'}; nothing was written.`,
+    })
+  }
+}
+
+/**
+ * Puts a backup into two empty databases: documents of the same types in the same order, the same indexes, the files of
+ * pictures. Resolves to the number of documents. Refuses a database with something in it, and a backup that is cut off or
+ * changed anywhere, before anything is written. One that broke off (no disk, no connection) is begun again with new databases.
+ */
+export async function restoreBackup(restore: Restore): Promise<number> {
+  await check(restore)
+  const { editorial, published, mediaDir, folder, onProgress } = restore
+  let target: Collection | null = null
+  let indexes: Document[] = []
+  let batch: Document[] = []
+  let documents = 0
+  const write = async (): Promise<void> => {
+    if (batch.length > 0) await target?.insertMany(batch)
+    documents += batch.length
+    if (batch.length > 0) onProgress?.(documents)
+    batch = []
+  }
+  const finish = async (): Promise<void> => {
+    await write()
+    for (const { v: _version, ns: _namespace, key, ...options } of indexes) {
+      if (options.name !== '_id_') await target?.createIndex(key, options)
+    }
+    indexes = []
+  }
+  for await (const row of backupRows(folder)) {
+    if ('collection' in row) {
+      await finish()
+      const db = row.half === 'editorial' ? editorial : published
+      // Without a document, or Payload's own book-keeping: it comes back as it was.
+      const [there] = await db.listCollections({ name: row.collection }).toArray()
+      if (there) await db.dropCollection(row.collection)
+      target = await db.createCollection(row.collection, row.options)
+      indexes = row.indexes
+    } else if ('document' in row) {
+      batch.push(BSON.EJSON.deserialize(row.document, { relaxed: false }))
+      if (batch.length === AT_ONCE) await write()
+    } else if ('file' in row) {
+      const copy = within(mediaDir, row.file)
+      await mkdir(path.dirname(copy), { recursive: true })
+      await copyFile(within(path.join(folder, MEDIA_FOLDER), row.file), copy)
+    }
+  }
+  await finish()
+  return documents
+}

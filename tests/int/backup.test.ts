@@ -1,0 +1,141 @@
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { BSON, MongoClient, type Db } from 'mongodb'
+import { ROWS_FILE } from '@/src/backup/backupRow'
+import { restoreBackup } from '@/src/backup/restoreBackup'
+import { takeBackup } from '@/src/backup/takeBackup'
+import type { Newsroom } from '@/tests/support/newsroom'
+
+let newsroom: Newsroom
+let client: MongoClient
+let editorial: Db
+let published: Db
+let folder: string
+let mediaDir: string
+let made = 0
+
+beforeAll(async () => {
+  const { openNewsroom } = await import('@/tests/support/newsroom')
+  newsroom = await openNewsroom()
+  client = await MongoClient.connect(process.env.DATABASE_URI ?? '')
+  editorial = client.db()
+  published = client.db(new URL(process.env.PUBLIC_DATABASE_URI ?? '').pathname.slice(1))
+  folder = await mkdtemp(path.join(os.tmpdir(), 'kunye-backup-'))
+  mediaDir = path.join(folder, 'pictures')
+  await mkdir(path.join(mediaDir, 'sizes'), { recursive: true })
+  await writeFile(path.join(mediaDir, 'sizes', 'köprü.jpg'), Buffer.from([0, 255, 13, 10, 128]))
+  const defne = await newsroom.hire('Defne Muhabir', ['reporter'])
+  const nermin = await newsroom.hire('Nermin Editör', ['editor'])
+  const article = await newsroom.file(defne, 'Yedeklenen çeşme', ['Muhtar açıkladı: çeşme aktı.'])
+  await newsroom.act(defne, article, 'submit')
+  await newsroom.act(nermin, article, 'approve')
+  await newsroom.act(nermin, article, 'publish')
+}, 60_000)
+afterAll(async () => {
+  await client.close()
+  await newsroom.close()
+  await rm(folder, { recursive: true })
+})
+
+const target = () => {
+  made += 1
+  const name = `${editorial.databaseName}_geri_${made}`
+  return {
+    editorial: client.db(name),
+    published: client.db(`${name}_public`),
+    mediaDir: path.join(folder, `geri-${made}`),
+  }
+}
+const take = async () => {
+  made += 1
+  const into = path.join(folder, `yedek-${made}`)
+  await takeBackup({ client, editorial, published, mediaDir, folder: into })
+  return into
+}
+/** Every document with the type of every value, every index, of every collection. */
+const contentOf = async (db: Db) => {
+  const found = await db.listCollections({ type: 'collection' }).toArray()
+  const all: Record<string, unknown> = {}
+  for (const { name } of found) {
+    const documents = await db.collection(name).find({}, { promoteValues: false }).toArray()
+    const texts = documents.map((one) => BSON.EJSON.stringify(one, { relaxed: false })).sort()
+    const indexes = await db.collection(name).listIndexes().toArray()
+    all[name] = { texts, indexes: indexes.sort((a, b) => a.name.localeCompare(b.name)) }
+  }
+  return all
+}
+const drop = async (there: ReturnType<typeof target>) => {
+  await there.editorial.dropDatabase()
+  await there.published.dropDatabase()
+}
+
+describe('T37 backup and restore', () => {
+  it('brings back every document, type, index and picture (R17)', async () => {
+    await editorial.collection('olculer').insertOne({
+      ...{ whole: new BSON.Int32(5), double: new BSON.Double(5), long: BSON.Long.fromNumber(5) },
+      ...{ day: new Date(0), bytes: new BSON.Binary(Buffer.from([0, 255])), none: null },
+    })
+    const there = target()
+    await restoreBackup({ ...there, folder: await take() })
+    expect(await contentOf(there.editorial)).toEqual(await contentOf(editorial))
+    expect(await contentOf(there.published)).toEqual(await contentOf(published))
+    const picture = await readFile(path.join(there.mediaDir, 'sizes', 'köprü.jpg'))
+    expect([...picture]).toEqual([0, 255, 13, 10, 128])
+    await drop(there)
+  })
+
+  it('is of one moment in both databases, while people write', async () => {
+    for (const db of [editorial, published]) await db.createCollection('sayilar')
+    let isTaken = false
+    const writing = (async () => {
+      for (let number = 0; !isTaken; number += 1) {
+        await client.withSession((session) =>
+          session.withTransaction(async () => {
+            await editorial.collection('sayilar').insertOne({ number }, { session })
+            await published.collection('sayilar').insertOne({ number }, { session })
+          }),
+        )
+      }
+    })()
+    while ((await editorial.collection('sayilar').estimatedDocumentCount()) < 20) await take()
+    const into = await take()
+    isTaken = true
+    await writing
+    const there = target()
+    await restoreBackup({ ...there, folder: into })
+    const numbers = await there.editorial.collection('sayilar').countDocuments()
+    expect(numbers).toBeGreaterThanOrEqual(20)
+    expect(await there.published.collection('sayilar').countDocuments()).toBe(numbers)
+    await drop(there)
+  })
+
+  it('writes nothing of a backup that is cut off or changed anywhere (R18), and nothing over something', async () => {
+    const into = await take()
+    const rows = path.join(into, ROWS_FILE)
+    const whole = await readFile(rows)
+    const text = gunzipSync(whole).toString()
+    const damages: [string, () => Promise<void>][] = [
+      ['cut', () => writeFile(rows, whole.subarray(0, whole.length - 20))],
+      ['lines', () => writeFile(rows, gzipSync(text.split('\n').slice(0, -2).join('\n')))],
+      ['word', () => writeFile(rows, gzipSync(text.replace('çeşme', 'çesme')))],
+      ['version', () => writeFile(rows, gzipSync(text.replace('"backup":1', '"backup":2')))],
+      ['picture', () => appendFile(path.join(into, 'media', 'sizes', 'köprü.jpg'), 'x')],
+    ]
+    for (const [name, damage] of damages) {
+      await damage()
+      const there = target()
+      const refused = await restoreBackup({ ...there, folder: into }).catch((error) => error.code)
+      expect([name, refused]).toEqual([name, 'startRefusal'])
+      expect(await there.editorial.listCollections().toArray()).toEqual([])
+      await writeFile(rows, whole)
+    }
+    const over = restoreBackup({ editorial, published, mediaDir, folder: into })
+    await expect(over).rejects.toMatchObject({ code: 'startRefusal' })
+    await expect(
+      takeBackup({ client, editorial, published, mediaDir, folder: into }),
+    ).rejects.toMatchObject({ code: 'startRefusal' })
+  })
+})
