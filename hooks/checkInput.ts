@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { RefusalError } from '@/src/errors'
+import { refusedAt } from '@/src/newsroom/refusedAt'
 import { shapeProblem } from '@/src/newsroom/shapeProblem'
 import { tidyTexts } from '@/src/newsroom/tidyTexts'
 import { REFUSALS } from '@/src/workflow/refusals'
@@ -29,10 +30,5 @@ export const checkInput: CollectionBeforeOperationHook = ({ args, collection, op
   }
   const found = shapeProblem(fields, given)
   if (!found) return { ...args, data: tidyTexts(fields, given) }
-  const refusal = REFUSALS.fieldInvalid({ problems: [found.path] })
-  const message = {
-    tr: `${refusal.message.tr} ${found.path}: ${found.tr}.`,
-    en: `${refusal.message.en} ${found.path} ${found.en}.`,
-  }
-  throw new RefusalError({ ...refusal, message })
+  throw refusedAt(REFUSALS.fieldInvalid, found)
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
+import type { RefusalError } from '@/src/errors'
+import { refusedAt } from '@/src/newsroom/refusedAt'
 import { whereProblem } from '@/src/newsroom/whereProblem'
 import { REFUSALS } from '@/src/workflow/refusals'
 
@@ -21,12 +22,7 @@ const sortsOf = (sort: unknown): unknown[] =>
         .map((one) => one.trim())
 
 const refusedQuery = (path: string, tr: string, en: string): RefusalError => {
-  const refusal = REFUSALS.queryInvalid({ problems: [path] })
-  const message = {
-    tr: `${refusal.message.tr} ${path}: ${tr}.`,
-    en: `${refusal.message.en} ${path} ${en}.`,
-  }
-  const error = new RefusalError({ ...refusal, message })
+  const error = refusedAt(REFUSALS.queryInvalid, { path, tr, en })
   // By this name the admin's list knows a filter that cannot be used, and shows its page without rows instead of none.
   error.name = 'QueryError'
   return error

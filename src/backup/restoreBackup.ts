@@ -3,9 +3,9 @@ import path from 'node:path'
 import { BSON, type Collection, type Db, type Document } from 'mongodb'
 import { isEmptyDatabase } from '@/src/db/isEmptyDatabase'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { fileHash } from '@/src/newsroom/fileHash'
 import { MEDIA_FOLDER } from './backupRow'
 import { backupRows } from './backupRows'
-import { fileHash } from './fileHash'
 
 type Restore = Readonly<{
   editorial: Db

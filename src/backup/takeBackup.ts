@@ -8,8 +8,8 @@ import { createGzip } from 'node:zlib'
 import { BSON, type ClientSession, type CollectionInfo, type Db, type MongoClient } from 'mongodb'
 import { codeOf } from '@/src/db/codeOf'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { fileHash } from '@/src/newsroom/fileHash'
 import { BACKUP_VERSION, MEDIA_FOLDER, ROWS_FILE, type BackupRow } from './backupRow'
-import { fileHash } from './fileHash'
 
 type Backup = Readonly<{
   client: MongoClient

@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 
+import { fileHash } from '@/src/newsroom/fileHash'
 import { publicFiles } from '@/src/publish/publicFiles'
 import type { Media } from '@/src/payload-types'
-
-const hashOf = async (file: string): Promise<string> => {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
 
 /** Names of a picture's files in `folder` whose bytes are not those that were uploaded; only of files in `there`. */
 export async function pictureDamage(
@@ -21,7 +13,7 @@ export async function pictureDamage(
   const damaged: string[] = []
   for (const { file, sha256 } of publicFiles(media)) {
     if (sha256 === null || !there.has(file)) continue
-    if ((await hashOf(path.join(folder, file))) !== sha256) damaged.push(file)
+    if ((await fileHash(path.join(folder, file))) !== sha256) damaged.push(file)
   }
   return damaged
 }
