@@ -22,7 +22,10 @@ const CODES = new Set([6, 7, 89, 91, 189, 9001, 10058, 10107, 11600, 11601, 1160
  */
 export function isDatabaseAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
-  const { code, name, message, errorLabelSet, cause } = error as Record<string, unknown>
+  const { code, name, message, errorLabelSet, errorResponse, cause } = error as Record<
+    string,
+    unknown
+  >
   // Of a commit that was asked for again (`certainCommit`).
   if (code === 'databaseAway') return true
   if (typeof name === 'string' && NAMES.has(name)) return true
@@ -30,5 +33,6 @@ export function isDatabaseAway(error: unknown): boolean {
   if (errorLabelSet instanceof Set && errorLabelSet.has('RetryableWriteError')) return true
   // mongoose keeps operations while it has no connection, and gives them up by this sentence only.
   if (name === 'MongooseError' && /buffering timed out/.test(String(message))) return true
-  return cause !== undefined && cause !== error && isDatabaseAway(cause)
+  // A bulk write keeps what ended it, with neither its name nor its labels, as the "response" (MongoBulkWriteError).
+  return [errorResponse, cause].some((inner) => inner !== error && isDatabaseAway(inner))
 }

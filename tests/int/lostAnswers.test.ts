@@ -44,6 +44,7 @@ const NEVER = { dek: null, revision: 1, versions: 1, stage: 'draft' }
 const JOURNALED = { w: 'majority', j: true }
 const WRITES = ['insert', 'update', 'delete', 'findAndModify']
 const COMMIT = ['commitTransaction']
+const SAVING = ['findAndModify', 'update']
 const code = (name: number) => ({ errorCode: name })
 
 describe('T36 a commit whose answer is lost', () => {
@@ -74,17 +75,20 @@ describe('T36 a commit whose answer is lost', () => {
 
 describe('T36 a save that an election or a restart ends', () => {
   it.each([
-    ['the connection breaks', { closeConnection: true }],
-    ['the member is no primary any more', { errorCode: 10107 }],
-    ['it is interrupted by the election', { errorCode: 11602 }],
+    ['the connection breaks', SAVING, { closeConnection: true }],
+    ['the member is no primary any more', SAVING, { errorCode: 10107 }],
+    ['it is interrupted by the election', SAVING, { errorCode: 11602 }],
+    // Written by a bulk write, whose error hides what ended it.
+    ['the connection breaks at the claim register', ['delete'], { closeConnection: true }],
+    ['the member is no primary at the claim register', ['delete'], { errorCode: 10107 }],
   ])(
     'is refused in both languages, to be tried again, and is not stored: %s',
-    async (_name, how) => {
+    async (_name, commands, how) => {
       for (const [language, words] of [
         ['tr', /kaydedilmedi.*yeniden deneyin/],
         ['en', /nothing was saved.*Try again/],
       ] as const) {
-        await own.set.fail(1, ['findAndModify', 'update'], how)
+        await own.set.fail(1, commands, how)
         const { status, json, headers } = await save(language)
         expect([status, headers.get('retry-after')]).toEqual([503, '5'])
         expect(json.errors).toEqual([
@@ -98,7 +102,7 @@ describe('T36 a save that an election or a restart ends', () => {
   )
 
   it('of an action is made again from the start, and happens once', async () => {
-    await own.set.fail(1, ['findAndModify', 'update'], { errorCode: 11602 })
+    await own.set.fail(1, SAVING, { errorCode: 11602 })
     expect((await submit()).status).toBe(200)
     expect(await held()).toMatchObject({ revision: 2, versions: 2, stage: 'inReview' })
   })

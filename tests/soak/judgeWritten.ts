@@ -21,8 +21,8 @@ export type Verdict = {
   audit: number
   /** Public documents that do not follow from the publications. */
   public: number
-  /** Answers that were neither an acknowledgement nor a refusal to be tried again. */
-  wrong: number
+  /** Answers that were neither an acknowledgement nor a refusal to be tried again, and how many of each. */
+  wrongAnswers: Record<string, number>
 }
 
 const RETRIED = /^(2\d\d|409 (writeConflict|staleRevision)|503 (databaseAway|outcomeUnknown))$/
@@ -32,7 +32,7 @@ export async function judgeWritten(newsroom: Newsroom, written: Written): Promis
   const { payload, stored } = newsroom
   const verdict: Verdict = {
     ...{ saved: 0, published: written.published.size, lost: 0, denied: 0, half: 0, torn: 0 },
-    ...{ audit: 0, public: 0, wrong: 0 },
+    ...{ audit: 0, public: 0, wrongAnswers: {} },
   }
   for (const [article, texts] of written.saved) {
     const { docs } = await payload.findVersions({
@@ -56,8 +56,8 @@ export async function judgeWritten(newsroom: Newsroom, written: Written): Promis
   const log = await verifyAuditLog(auditCollections(payload), await trustedKeys())
   verdict.audit = log.bad.length
   verdict.public = (await rebuildPublicDocuments(payload)).length
-  for (const [answer, times] of Object.entries(written.answers)) {
-    if (!RETRIED.test(answer)) verdict.wrong += times
-  }
+  verdict.wrongAnswers = Object.fromEntries(
+    Object.entries(written.answers).filter(([answer]) => !RETRIED.test(answer)),
+  )
   return verdict
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { MongoNetworkError, MongoServerError } from 'mongodb'
+import { MongoBulkWriteError, MongoNetworkError, MongoServerError } from 'mongodb'
 import { isDatabaseAway } from '@/src/db/isDatabaseAway'
 import { isWriteConflict } from '@/src/db/isWriteConflict'
 
@@ -7,6 +7,9 @@ const transient = (code: number) =>
   new MongoServerError({ code, errorLabels: ['TransientTransactionError'], message: 'x' })
 const network = new MongoNetworkError('connection closed')
 network.addErrorLabel('TransientTransactionError')
+const lost = new MongoNetworkError('connection closed')
+/** As the driver wraps what ended a bulk write: without its name and its labels. */
+const bulk = (error: Error) => new MongoBulkWriteError(error, {} as never)
 const buffered = Object.assign(
   new Error('Operation `articles.find()` buffering timed out after 15000ms'),
   { name: 'MongooseError' },
@@ -21,6 +24,9 @@ describe('T36 an error of the database', () => {
     ['an operation an election interrupted', transient(11602), 'away'],
     ['an operation that was killed', transient(11601), 'away'],
     ['what mongoose kept too long', buffered, 'away'],
+    ['a connection lost in a bulk write', bulk(lost), 'away'],
+    ['a primary that steps down in a bulk write', bulk(transient(189)), 'away'],
+    ['a write conflict in a bulk write', bulk(transient(112)), 'met'],
     ['the same below another error', new Error('x', { cause: network }), 'away'],
     ['a number twice in the audit log', { code: 11000, message: 'audit-log dup key' }, 'met'],
     ['a number twice elsewhere', { code: 11000, message: 'users dup key' }, 'neither'],
