@@ -10,6 +10,7 @@ import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { refuseOwnRoles } from '@/hooks/refuseOwnRoles'
 import { env } from '@/src/env'
 import { options } from '@/src/fields/options'
+import { identified } from '@/src/newsroom/identified'
 import { ROLE_LABELS } from '@/src/workflow/labels'
 import { ROLES } from '@/src/workflow/stages'
 
@@ -25,6 +26,7 @@ export const Users: CollectionConfig = {
   // Not `false`: relations to the staff need the type. Its queries and its login mutations stay out.
   graphQL: { disableQueries: true, disableMutations: true },
   auth: {
+    strategies: [identified.strategy],
     tokenExpiration: 8 * 60 * 60,
     // Locking an account would let anybody lock an editor out, and tell who has an account: rate limits instead.
     maxLoginAttempts: 0,

@@ -1,9 +1,10 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { executeAuthStrategies, getPayload } from 'payload'
 
 import { DATABASE_REFUSALS } from '@/src/db/databaseRefusals'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { primaryTime } from '@/src/db/primaryTime'
+import { identified } from '@/src/newsroom/identified'
 import { passwordProblem } from '@/src/newsroom/passwordProblem'
 import { actorOf } from '@/src/workflow/actor'
 import { unreadable } from './unreadable'
@@ -51,7 +52,12 @@ const away = (): Response => {
  */
 async function whoAsks({ headers }: Request): Promise<'staff' | 'stranger' | 'away'> {
   const payload = await getPayload({ config })
-  const isStaff = async () => actorOf((await payload.auth({ headers })).user) !== null
+  const isStaff = async () => {
+    const { user } = await executeAuthStrategies({ headers, payload })
+    const isActor = user !== null && actorOf(user) !== null
+    if (isActor) identified.keep(headers, user)
+    return isActor
+  }
   if (await isStaff()) return 'staff'
   if (!headers.has('authorization') && !headers.has('cookie')) return 'stranger'
   if (!(await primaryTime(editorialDatabase(payload)))) return 'away'

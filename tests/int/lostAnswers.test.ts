@@ -108,6 +108,19 @@ describe('T36 a save that an election or a restart ends', () => {
   })
 })
 
+describe('T36 who asks', () => {
+  it('is read once, so that nobody becomes a stranger in the middle of a request', async () => {
+    const asked: string[] = []
+    const client = own.newsroom.payload.db.connection.getClient()
+    const note = ({ command }: { command: Record<string, any> }) =>
+      void asked.push(command.find ?? command.aggregate ?? command.count ?? '')
+    client.on('commandStarted', note)
+    expect((await rest('GET', 'desks', { token: own.tokens.reporter })).status).toBe(200)
+    client.off('commandStarted', note)
+    expect(asked.filter((collection) => collection === 'users')).toHaveLength(1)
+  })
+})
+
 describe('T35 what is acknowledged', () => {
   it('was written to the journals of most members, and what decided it was read from there', async () => {
     const sent: Record<string, any>[] = []
