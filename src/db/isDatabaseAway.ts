@@ -15,6 +15,8 @@ const NAMES = new Set([
  * (error_codes.yml: categories NotPrimaryError, ShutdownError, NetworkError, Interruption).
  */
 const CODES = new Set([6, 7, 89, 91, 189, 9001, 10058, 10107, 11600, 11601, 11602, 13435, 13436])
+/** What the driver throws as it came from the socket when the server goes while a command is written to it. */
+const SOCKET = new Set(['EPIPE', 'ECONNRESET'])
 
 /**
  * Whether an error says that the database did not answer, or ended what was going on (a crash, a restart, an election):
@@ -30,6 +32,7 @@ export function isDatabaseAway(error: unknown): boolean {
   if (code === 'databaseAway') return true
   if (typeof name === 'string' && NAMES.has(name)) return true
   if (typeof code === 'number' && CODES.has(code)) return true
+  if (typeof code === 'string' && SOCKET.has(code)) return true
   if (errorLabelSet instanceof Set && errorLabelSet.has('RetryableWriteError')) return true
   // mongoose keeps operations while it has no connection, and gives them up by this sentence only.
   if (name === 'MongooseError' && /buffering timed out/.test(String(message))) return true

@@ -10,6 +10,9 @@ network.addErrorLabel('TransientTransactionError')
 const lost = new MongoNetworkError('connection closed')
 /** As the driver wraps what ended a bulk write: without its name and its labels. */
 const bulk = (error: Error) => new MongoBulkWriteError(error, {} as never)
+const epipe = Object.assign(new Error('This socket has been ended by the other party'), {
+  code: 'EPIPE',
+})
 const buffered = Object.assign(
   new Error('Operation `articles.find()` buffering timed out after 15000ms'),
   { name: 'MongooseError' },
@@ -24,6 +27,7 @@ describe('T36 an error of the database', () => {
     ['an operation an election interrupted', transient(11602), 'away'],
     ['an operation that was killed', transient(11601), 'away'],
     ['what mongoose kept too long', buffered, 'away'],
+    ['a server that goes while a command is written', epipe, 'away'],
     ['a connection lost in a bulk write', bulk(lost), 'away'],
     ['a primary that steps down in a bulk write', bulk(transient(189)), 'away'],
     ['a write conflict in a bulk write', bulk(transient(112)), 'met'],
