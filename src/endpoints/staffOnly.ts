@@ -54,9 +54,9 @@ async function whoAsks({ headers }: Request): Promise<'staff' | 'stranger' | 'aw
   const payload = await getPayload({ config })
   const isStaff = async () => {
     const { user } = await executeAuthStrategies({ headers, payload })
-    const isActor = user !== null && actorOf(user) !== null
-    if (isActor) identified.keep(headers, user)
-    return isActor
+    if (!user || !actorOf(user)) return false
+    identified.keep(headers, user)
+    return true
   }
   if (await isStaff()) return 'staff'
   if (!headers.has('authorization') && !headers.has('cookie')) return 'stranger'

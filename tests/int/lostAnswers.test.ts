@@ -39,6 +39,16 @@ const held = async () => {
   const { dek, revision, stage } = await stored(id)
   return { dek: dek ?? null, revision, stage, versions: totalDocs }
 }
+/** The commands that the newsroom sends to its database meanwhile. */
+const sentDuring = async (work: () => Promise<void>): Promise<Record<string, any>[]> => {
+  const sent: Record<string, any>[] = []
+  const client = own.newsroom.payload.db.connection.getClient()
+  const note = ({ command }: { command: Record<string, any> }) => void sent.push(command)
+  client.on('commandStarted', note)
+  await work()
+  client.off('commandStarted', note)
+  return sent
+}
 const ONCE = { dek: 'Yeni spot', revision: 2, versions: 2, stage: 'draft' }
 const NEVER = { dek: null, revision: 1, versions: 1, stage: 'draft' }
 const JOURNALED = { w: 'majority', j: true }
@@ -110,25 +120,17 @@ describe('T36 a save that an election or a restart ends', () => {
 
 describe('T36 who asks', () => {
   it('is read once, so that nobody becomes a stranger in the middle of a request', async () => {
-    const asked: string[] = []
-    const client = own.newsroom.payload.db.connection.getClient()
-    const note = ({ command }: { command: Record<string, any> }) =>
-      void asked.push(command.find ?? command.aggregate ?? command.count ?? '')
-    client.on('commandStarted', note)
-    expect((await rest('GET', 'desks', { token: own.tokens.reporter })).status).toBe(200)
-    client.off('commandStarted', note)
+    const sent = await sentDuring(async () => {
+      expect((await rest('GET', 'desks', { token: own.tokens.reporter })).status).toBe(200)
+    })
+    const asked = sent.map(({ find, aggregate, count }) => find ?? aggregate ?? count)
     expect(asked.filter((collection) => collection === 'users')).toHaveLength(1)
   })
 })
 
 describe('T35 what is acknowledged', () => {
   it('was written to the journals of most members, and what decided it was read from there', async () => {
-    const sent: Record<string, any>[] = []
-    const client = own.newsroom.payload.db.connection.getClient()
-    const note = ({ command }: { command: Record<string, any> }) => void sent.push(command)
-    client.on('commandStarted', note)
-    expect((await save()).status).toBe(200)
-    client.off('commandStarted', note)
+    const sent = await sentDuring(async () => expect((await save()).status).toBe(200))
 
     const begun = sent.filter(({ startTransaction }) => startTransaction)
     expect(begun.length).toBeGreaterThan(0)
@@ -146,14 +148,12 @@ describe('T35 what is acknowledged', () => {
   })
 
   it('is so for what is written without a transaction, by Payload and by the driver', async () => {
-    const sent: Record<string, any>[] = []
     const { payload } = own.newsroom
     const client = payload.db.connection.getClient()
-    const note = ({ command }: { command: Record<string, any> }) => void sent.push(command)
-    client.on('commandStarted', note)
-    await payload.db.updateOne({ collection: 'articles', id, data: { dek: 'x' }, req: undefined })
-    await client.db('kunye_public').collection('probe').insertOne({})
-    client.off('commandStarted', note)
+    const sent = await sentDuring(async () => {
+      await payload.db.updateOne({ collection: 'articles', id, data: { dek: 'x' }, req: undefined })
+      await client.db('kunye_public').collection('probe').insertOne({})
+    })
     const writes = sent.filter((command) => WRITES.some((name) => name in command))
     expect(writes).toHaveLength(2)
     for (const { writeConcern } of writes) expect(writeConcern).toMatchObject(JOURNALED)

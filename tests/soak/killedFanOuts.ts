@@ -55,10 +55,6 @@ async function endTransactions(db: Db): Promise<void> {
   ]
   const left = await admin.aggregate(asked, { readConcern: 'local' }).toArray()
   const patterns = left.flatMap(({ lsid }) => (lsid ? [{ lsid }] : []))
-  console.log(
-    'LEFT',
-    JSON.stringify(left.map((x) => [x.type, x.desc, x.lsid, x.transaction?.parameters])),
-  )
   if (patterns.length > 0) await admin.command({ killAllSessionsByPattern: patterns })
 }
 
