@@ -39,6 +39,7 @@ export const AuditLog: CollectionConfig = {
     { name: 'contentHash', type: 'text' },
     { name: 'overrides', type: 'json' },
     { name: 'changed', type: 'text', hasMany: true },
+    { name: 'values', type: 'json' },
     { name: 'prevHash', type: 'text', required: true },
     { name: 'hash', type: 'text', required: true },
   ],

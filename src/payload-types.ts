@@ -823,6 +823,15 @@ export interface AuditLog {
     | boolean
     | null;
   changed?: string[] | null;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   prevHash: string;
   hash: string;
 }
@@ -1444,6 +1453,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   contentHash?: T;
   overrides?: T;
   changed?: T;
+  values?: T;
   prevHash?: T;
   hash?: T;
 }

@@ -7,7 +7,15 @@ import { wellFormed } from './wellFormed'
 type Said = Partial<
   Pick<
     AuditEntry,
-    'article' | 'record' | 'from' | 'to' | 'reason' | 'contentHash' | 'overrides' | 'changed'
+    | 'article'
+    | 'record'
+    | 'from'
+    | 'to'
+    | 'reason'
+    | 'contentHash'
+    | 'overrides'
+    | 'changed'
+    | 'values'
   >
 > & { chain: string; action: string }
 
@@ -51,6 +59,7 @@ export async function appendAudit(req: PayloadRequest, said: Said): Promise<void
     contentHash: said.contentHash ?? null,
     overrides: said.overrides ?? null,
     changed: said.changed ?? [],
+    values: said.values?.length ? said.values : null,
     prevHash: last?.hash ?? GENESIS,
   })
   await req.payload.create({

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+/** What a field held before and after; plain JSON, texts and times (ISO 8601) as text. */
+export type ChangedValue = { field: string; was: unknown; is: unknown }
+
 export type AuditEntry = {
   chain: string
   seq: number
@@ -18,13 +21,18 @@ export type AuditEntry = {
   contentHash: string | null
   overrides: unknown
   changed: string[]
+  /** Old and new value of those changed fields whose values are told; null where none is. */
+  values: ChangedValue[] | null
   prevHash: string
 }
 
 /** The hash of the entry before the first one of a chain. */
 export const GENESIS = '0'.repeat(64)
 
-/** SHA-256 (hex) over every field of an entry in a fixed order, the previous hash included. */
+/**
+ * SHA-256 (hex) over every field of an entry in a fixed order, the previous hash included. `values` comes last and only
+ * where there are any: the entries of before it existed keep their hash.
+ */
 export function auditHash(entry: AuditEntry): string {
   const fields = [
     entry.chain,
@@ -45,6 +53,7 @@ export function auditHash(entry: AuditEntry): string {
     entry.overrides ?? null,
     entry.changed,
     entry.prevHash,
+    ...((entry.values ?? null) === null ? [] : [entry.values]),
   ]
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
 }

@@ -14,6 +14,7 @@ const COLUMNS = [
   'reason',
   'overrides',
   'changed',
+  'values',
   'contentHash',
   'prevHash',
   'hash',

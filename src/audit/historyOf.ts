@@ -14,9 +14,12 @@ export type HistoryRow = {
   why: string | null
   /** Names of the fields that changed. */
   changed: string[]
+  /** Old and new value of the changed fields whose values are told. */
+  values: { field: string; was: unknown; is: unknown }[]
   overruled: { code: string; quote: string; reason: string }[]
 }
 
+const values = z.array(z.object({ field: z.string(), was: z.unknown(), is: z.unknown() }))
 const overruled = z.array(z.object({ code: z.string(), quote: z.string(), reason: z.string() }))
 
 /**
@@ -61,6 +64,7 @@ export async function historyOf(
     to: entry.to ?? null,
     why: entry.reason ?? null,
     changed: entry.changed ?? [],
+    values: values.safeParse(entry.values).data ?? [],
     overruled: overruled.safeParse(entry.overrides).data ?? [],
   }))
 }

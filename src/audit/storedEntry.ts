@@ -30,6 +30,7 @@ export function storedEntry(raw: RawEntry): StoredEntry {
     contentHash: raw.contentHash ?? null,
     overrides: raw.overrides ?? null,
     changed: list(raw.changed),
+    values: raw.values ?? null,
     prevHash: raw.prevHash,
     hash: raw.hash,
     // A boundary: what is not as the type says fails the hash, which is the whole point.

@@ -37,6 +37,7 @@ export function auditRow(chain: string, seq: number, prevHash: string): AuditRow
     contentHash: auditHash0(seq),
     overrides: roll() < 0.05 ? [{ code: 'spelling', quote: 'Bakü', reason: 'Ad doğru.' }] : null,
     changed: roll() < 0.5 ? ['headline', 'body'] : [],
+    values: roll() < 0.2 ? [{ field: 'embargoUntil', was: null, is: '2031-01-01' }] : null,
     prevHash,
   }
   return { ...entry, hash: auditHash(entry) }

@@ -34,6 +34,8 @@ const change = (chain: Chain, roll: Roll): [Chain, number] => {
     { roles: [] },
     { overrides: row.overrides === null ? [] : null },
     { changed: [...row.changed, 'slug'] },
+    { values: [{ field: 'embargoUntil', was: '2031-01-01', is: null }] },
+    { values: row.values === null ? ([] as []) : null },
     { at: new Date(Date.parse(row.at) + 1).toISOString() },
     { contentHash: 'd'.repeat(64) },
     { actorType: 'system' },

@@ -8,6 +8,7 @@ import { fieldLabel } from './fieldLabel'
 import type { HistoryEvent } from './historyDays'
 import { Overruled } from './Overruled'
 import { shownChanges } from './shownChanges'
+import { shownValue } from './shownValue'
 
 type Props = { event: HistoryEvent; say: (words: Words) => string }
 
@@ -15,7 +16,7 @@ const timeOf = (at: string) => formatDate(new Date(at)).slice(-5)
 
 /** One event of the timeline: what, who, when, from where to where, why, and what was overruled. */
 export function HistoryItem({ event, say }: Props) {
-  const { action, at, since, times, who, from, to, why, changed, overruled } = event
+  const { action, at, since, times, who, from, to, why, changed, values, overruled } = event
   const stage = (one: Stage) => (
     <span className="kunye-stage">
       <StageMark stage={one} />
@@ -54,6 +55,11 @@ export function HistoryItem({ event, say }: Props) {
           {shown.map((field) => say(fieldLabel(field))).join(', ')}
         </p>
       )}
+      {values.map(({ field, was, is }) => (
+        <p className="kunye-hint" key={field}>
+          {say(fieldLabel(field))}: {say(shownValue(was))} → {say(shownValue(is))}
+        </p>
+      ))}
       <Overruled overruled={overruled} say={say} />
     </li>
   )

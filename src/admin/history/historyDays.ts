@@ -13,9 +13,9 @@ export type HistoryDay = { day: string; events: HistoryEvent[] }
 
 const dayOf = (at: string): string => formatDate(new Date(at)).slice(0, 10)
 
-/** A save that moves nothing and gives no reason: only the text went on. */
-const isPlainSave = ({ action, from, to, why }: HistoryRow) =>
-  action === 'write' && from === to && why === null
+/** A save that moves nothing, gives no reason and tells no values: only the text went on. */
+const isPlainSave = ({ action, from, to, why, values }: HistoryRow) =>
+  action === 'write' && from === to && why === null && values.length === 0
 
 /**
  * The history, newest first, by days. Saves of one person that follow each other on one day and left the stage as it

@@ -15,6 +15,7 @@ const row = (id: string, at: string, more: Partial<HistoryRow> = {}): HistoryRow
   to: 'draft',
   why: null,
   changed: ['body'],
+  values: [],
   overruled: [],
   ...more,
 })
