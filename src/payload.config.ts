@@ -30,13 +30,16 @@ import { env } from './env'
 import { ADMIN } from './fields/adminComponents'
 import { certainCommit } from './db/certainCommit'
 import { durable } from './db/durable'
+import { editorialDatabase } from './db/editorialDatabase'
 import { onlySessions } from './db/onlySessions'
 import { bodyEditor } from './lexical/bodyEditor'
+import { admitDatabases } from './migrations/stamp'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
 import { noEmail } from './newsroom/noEmail'
 import { OWN_WORDS } from './newsroom/ownWords'
 import { smtpEmail } from './newsroom/smtpEmail'
 import { TURKISH_GAPS } from './newsroom/turkishGaps'
+import { publicDatabase } from './publish/publicDatabase'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -84,6 +87,9 @@ const config = buildConfig({
     Webhooks,
   ],
   hooks: { afterError: [answerErrors] },
+  // Whoever opens Payload meets data of this build's version, or none.
+  onInit: (payload) =>
+    admitDatabases({ editorial: editorialDatabase(payload), published: publicDatabase(payload) }),
   graphQL: { disablePlaygroundInProduction: true, mutations: transitionMutation },
   i18n: {
     supportedLanguages: { tr, en },

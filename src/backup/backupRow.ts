@@ -11,7 +11,12 @@ const object = z.record(z.string(), z.unknown())
  * Extended JSON v2 (every type of BSON told apart), the files of pictures, and `end` with the SHA-256 of all lines before it.
  */
 export const backupRow = z.union([
-  z.strictObject({ backup: z.literal(BACKUP_VERSION), at: z.iso.datetime() }),
+  z.strictObject({
+    backup: z.literal(BACKUP_VERSION),
+    at: z.iso.datetime(),
+    /** The version of the data (src/migrations); backups of 0.1.0 name none. */
+    schema: z.number().int().min(0).default(0),
+  }),
   z.strictObject({
     collection: z.string().min(1),
     half: z.enum(['editorial', 'public']),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { BSON, type Collection, type Db, type Document } from 'mongodb'
 import { isEmptyDatabase } from '@/src/db/isEmptyDatabase'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { refuseNewer, stamps } from '@/src/migrations/stamp'
 import { fileHash } from '@/src/newsroom/fileHash'
 import { MEDIA_FOLDER } from './backupRow'
 import { backupRows } from './backupRows'
@@ -36,6 +37,7 @@ async function check({ editorial, published, mediaDir, folder }: Restore): Promi
     })
   }
   for await (const row of backupRows(folder)) {
+    if ('backup' in row) refuseNewer(row.schema)
     if (!('file' in row)) continue
     const is = await fileHash(within(path.join(folder, MEDIA_FOLDER), row.file)).catch(() => null)
     const there = await fileHash(within(mediaDir, row.file)).catch(() => null)
@@ -49,12 +51,14 @@ async function check({ editorial, published, mediaDir, folder }: Restore): Promi
 
 /**
  * Puts a backup into two empty databases: documents of the same types in the same order, the same indexes, the files of
- * pictures. Resolves to the number of documents. Refuses a database with something in it, and a backup that is cut off or
+ * pictures. Resolves to the number of documents. Refuses a database with something in it, and a backup of a newer build, one cut off or
  * changed anywhere, before anything is written. One that broke off (no disk, no connection) is begun again with new databases.
  */
 export async function restoreBackup(restore: Restore): Promise<number> {
   await check(restore)
   const { editorial, published, mediaDir, folder, onProgress } = restore
+  // An empty database has this build's version; a backup of 0.1.0 brings none that would replace it.
+  for (const db of [editorial, published]) await stamps(db).deleteMany({})
   let target: Collection | null = null
   let indexes: Document[] = []
   let batch: Document[] = []

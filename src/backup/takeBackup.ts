@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib'
 import { BSON, type ClientSession, type CollectionInfo, type Db, type MongoClient } from 'mongodb'
 import { codeOf } from '@/src/db/codeOf'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { versionOf } from '@/src/migrations/stamp'
 import { fileHash } from '@/src/newsroom/fileHash'
 import { BACKUP_VERSION, MEDIA_FOLDER, ROWS_FILE, type BackupRow } from './backupRow'
 
@@ -85,7 +86,11 @@ export async function takeBackup(backup: Backup): Promise<number> {
   const session = client.startSession({ snapshot: true })
   let documents = 0
   async function* rows(): AsyncGenerator<BackupRow> {
-    yield { backup: BACKUP_VERSION, at: new Date().toISOString() }
+    yield {
+      backup: BACKUP_VERSION,
+      at: new Date().toISOString(),
+      schema: await versionOf(editorial),
+    }
     yield* collectionRows(editorial, 'editorial', session)
     yield* collectionRows(published, 'public', session)
     yield* fileRows(mediaDir, path.join(folder, MEDIA_FOLDER))

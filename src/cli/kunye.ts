@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   operations: async () => (await import('./commands/operations')).operations,
   db: async () => (await import('./commands/database')).database,
   backup: async () => (await import('./commands/backup')).backup,
+  migrate: async () => (await import('./commands/migrate')).migrateData,
   doctor: async () => (await import('./commands/doctor')).doctor,
 }
 
@@ -23,7 +24,7 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 if (!load) {
   console.error(`Komutlar / commands: ${Object.keys(COMMANDS).join(', ')}`)
   console.error(
-    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · public verify|rebuild · operations register|list|remove · db grant [--app] · backup take|restore KLASÖR · doctor [--repair]',
+    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list · audit verify|export|check|key · public verify|rebuild · operations register|list|remove · db grant [--app] · backup take|restore KLASÖR · migrate --plan|--run · doctor [--repair]',
   )
   process.exit(2)
 }

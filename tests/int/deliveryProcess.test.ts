@@ -11,6 +11,8 @@ import { freePort } from '@/src/db/freePort'
 import { STREAM_COMMENT } from '@/src/delivery/cache/watchChanges'
 import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
 import { parseEnv } from '@/src/env'
+import { NEWEST } from '@/src/migrations/list'
+import { putStamp } from '@/src/migrations/stamp'
 import { startAuthMongod, type AuthMongod } from '../support/authMongod'
 import { publishDocs } from '../support/publicFixtures'
 import { runStart } from '../support/runStart'
@@ -53,6 +55,7 @@ beforeAll(async () => {
   const db = mongod.client.db('kunye_public')
   await ensurePublicIndexes(db)
   await publishDocs(db, story)
+  await putStamp(db, NEWEST)
   await mongod.client.db('kunye').collection('articles').insertOne({ headline: 'taslak' })
   const { uris, out, err } = await runGrant(mongod.adminUri)
   granted = uris

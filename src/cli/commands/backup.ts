@@ -2,10 +2,14 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { restoreBackup } from '@/src/backup/restoreBackup'
 import { takeBackup } from '@/src/backup/takeBackup'
-import { resolveDatabase } from '@/src/db/resolveDatabase'
+import { resolveDatabase, type ResolvedDatabase } from '@/src/db/resolveDatabase'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { useDatabase } from '@/src/db/useDatabase'
 import { databaseName } from '@/src/delivery/databaseName'
 import { env } from '@/src/env'
+import { isMigrationDue } from '@/src/migrations/plan'
+import { refuseNewer, versionOf, type Halves } from '@/src/migrations/stamp'
+import { runMigrations } from './migrate'
 
 let saidAt = performance.now()
 
@@ -17,9 +21,14 @@ const say = (documents: number): void => {
   process.stderr.write(process.stderr.isTTY ? `\r${line}` : `${line}\n`)
 }
 
+/** What an older build backed up is of its version still. */
+async function migrateRestored(database: ResolvedDatabase, halves: Halves): Promise<void> {
+  if (await isMigrationDue(halves)) await runMigrations(database)
+}
+
 /**
  * `kunye backup take FOLDER`: the newsroom as it is now, also while it runs. `kunye backup restore FOLDER`: into an empty
- * database and media folder. What was done is told on stdout, progress on stderr. See docs/operations.md.
+ * database and media folder, migrated to this build's version where the backup is older. What was done is told on stdout, progress on stderr. See docs/operations.md.
  */
 export async function backup([verb, given, ...more]: string[]): Promise<void> {
   if ((verb !== 'take' && verb !== 'restore') || !given || more.length > 0) {
@@ -29,8 +38,10 @@ export async function backup([verb, given, ...more]: string[]): Promise<void> {
     })
   }
   const folder = path.resolve(given)
-  const mediaDir = path.resolve(env().mediaDir)
   const database = await resolveDatabase()
+  // Before `env()`: what is restored may have to be opened by Payload.
+  await useDatabase(database)
+  const mediaDir = path.resolve(env().mediaDir)
   const client = await MongoClient.connect(database.uri)
   try {
     const halves = {
@@ -38,6 +49,7 @@ export async function backup([verb, given, ...more]: string[]): Promise<void> {
       // One connection for both: the moment of a backup is one, and who publishes may write both.
       published: client.db(databaseName(database.publicUri)),
     }
+    if (verb === 'take') refuseNewer(await versionOf(halves.editorial))
     const all = { ...halves, mediaDir, folder, onProgress: say }
     const documents = await (verb === 'take' ? takeBackup({ client, ...all }) : restoreBackup(all))
     const done =
@@ -45,6 +57,7 @@ export async function backup([verb, given, ...more]: string[]): Promise<void> {
         ? `${documents} belge yedeklendi / documents backed up: ${folder}`
         : `${documents} belge geri yüklendi / documents restored`
     console.log(done)
+    if (verb === 'restore') await migrateRestored(database, halves)
   } finally {
     await client.close()
     await database.stop()

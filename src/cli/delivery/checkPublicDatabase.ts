@@ -6,6 +6,7 @@ import { hostsOf } from '@/src/db/hostsOf'
 import { refuseDirect } from '@/src/db/refuseDirect'
 import { replicaSetOf } from '@/src/db/replicaSetOf'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { refuseVersion, versionOf } from '@/src/migrations/stamp'
 
 const UNAUTHORIZED = 13
 const WRITES = new Set(['insert', 'update', 'remove', 'createIndex', 'dropCollection'])
@@ -21,7 +22,7 @@ const statusSchema = z.object({
 /**
  * Proves that the public database can be read and its changes followed; `mayWrite`: whether this login
  * may do more than that, which it does not need. Refuses what is out of reach, no replica set (there
- * are no change streams then), one member of it only, or not allowed to read.
+ * are no change streams then), one member of it only, not allowed to read, or of another version than this build's.
  */
 export async function checkPublicDatabase(uri: string): Promise<{ mayWrite: boolean }> {
   const client = await connect(uri, 'PUBLIC_DATABASE_URI')
@@ -34,6 +35,7 @@ export async function checkPublicDatabase(uri: string): Promise<{ mayWrite: bool
     }
     refuseDirect(client, uri, 'PUBLIC_DATABASE_URI')
     await tryReading(client, uri)
+    await checkVersion(client)
     return { mayWrite: await mayWrite(client) }
   } finally {
     await client.close()
@@ -56,6 +58,11 @@ async function tryReading(client: MongoClient, uri: string): Promise<void> {
       en: `The user of PUBLIC_DATABASE_URI may not read ${client.options.dbName} or follow its changes: make one by npm run kunye -- db grant.`,
     })
   }
+}
+
+/** The newsroom writes the stamp; a database that nothing was published into yet, by whatever build, has none. */
+async function checkVersion(client: MongoClient): Promise<void> {
+  refuseVersion(await versionOf(client.db()))
 }
 
 async function mayWrite(client: MongoClient): Promise<boolean> {

@@ -7,6 +7,7 @@ import { parseEnv } from '@/src/env'
 import { announce } from './announce'
 import { buildAdmin } from './buildAdmin'
 import { claimPort } from './claimPort'
+import { migrateIfDemo } from './migrateIfDemo'
 import { openDatabase, type OpenedDatabase } from './openDatabase'
 import { publicUrlFor } from './publicUrlFor'
 import { refuseUnreadyProduction } from './refuseUnreadyProduction'
@@ -16,7 +17,7 @@ import type { Shutdown } from './Shutdown'
 import { waitUntilReady } from './waitUntilReady'
 
 /**
- * Starts the whole newsroom, cheapest refusals first: environment, port, database, build, seed,
+ * Starts the whole newsroom, cheapest refusals first: environment, port, database, its data's version, build, seed,
  * server; returns when it is ready. Everything started is registered with `shutdown`.
  * `onLoss` is told when the database ends by itself later.
  */
@@ -38,6 +39,7 @@ export async function startNewsroom(
   watch(database, path.resolve(given.KUNYE_DATA_DIR), shutdown, onLoss)
   await useDatabase(database)
   const env = parseEnv(process.env)
+  await migrateIfDemo(root, env, database, shutdown)
   await buildAdmin(root, shutdown)
   if (env.mode === 'demo') {
     await seedIfEmpty(root, path.resolve(env.KUNYE_DATA_DIR), database, shutdown)

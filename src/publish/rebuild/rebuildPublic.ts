@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { STAMP } from '@/src/db/isEmptyDatabase'
 import { publicationBatches } from '../verify/publicationBatches'
 import type { PublicDifference } from '../verify/PublicDifference'
 import { dropExtras } from './dropExtras'
@@ -44,5 +46,9 @@ export async function rebuildPublic(
   }
   mended.push(...(await dropExtras(payload)), ...(await mendEvents(payload)))
   await runs.deleteOne({ _id: 'public' })
+  // What migrations said would differ has been made anew.
+  await editorialDatabase(payload)
+    .collection<{ _id: string }>(STAMP)
+    .updateOne({ _id: 'schema' }, { $set: { publicDiffers: [] } })
   return mended
 }

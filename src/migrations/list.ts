@@ -1,0 +1,16 @@
+import type { Migration } from './Migration'
+
+/** A row of the list: the file's name without `.ts`, and how it is loaded, which a process does that migrates. */
+export type MigrationFile = Readonly<{
+  file: `${number}-${string}`
+  load(): Promise<{ migration: Migration }>
+}>
+
+/**
+ * Every change of stored data since 0.1.0, in order; a database is of the version of the last one it has seen. Only ever
+ * added to at the end. A file that is not in here, a gap, or a number that is not its file's, fails a test.
+ */
+export const MIGRATIONS: readonly MigrationFile[] = []
+
+/** The version of the data that this build writes and reads. */
+export const NEWEST: number = MIGRATIONS.length
