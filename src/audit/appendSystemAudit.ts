@@ -21,7 +21,14 @@ export async function appendSystemAudit(
     ...{ chain: 'system', seq: (last?.seq ?? 0) + 1, article: null },
     ...words,
     ...{ at: at.toISOString(), actor: null, actorName: null, roles: [] },
-    ...{ actorType: 'system', channel: 'cli', contentHash: null, overrides: null, changed: [] },
+    ...{
+      actorType: 'system',
+      channel: 'cli',
+      contentHash: null,
+      overrides: null,
+      changed: [],
+      values: null,
+    },
     prevHash: last?.hash ?? GENESIS,
   })
   // The time is stored as one, and read back as text (`storedEntry`).
