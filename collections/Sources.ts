@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorsOnly, referenceAccess } from '@/access/reference'
+import { toAccess } from '@/access/rules'
+import { sourceVersions } from '@/access/sourceVersions'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
@@ -20,7 +22,7 @@ import { sourceKinds } from '@/src/fields/sourceKinds'
 export const Sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: { tr: 'Kaynak', en: 'Source' }, plural: { tr: 'Kaynaklar', en: 'Sources' } },
-  access: referenceAccess,
+  access: { ...referenceAccess, readVersions: toAccess(sourceVersions) },
   versions: { maxPerDoc: 0, drafts: false },
   lockDocuments: false,
   disableDuplicate: true,

@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { checkInput } from '@/hooks/checkInput'
 import { checkQuery } from '@/hooks/checkQuery'
+import { checkRestore } from '@/hooks/checkRestore'
 
 /** What people write; the rest is written by the system alone. */
 const WRITTEN = new Set([
@@ -19,6 +20,7 @@ export const guardInputs = (config: SanitizedConfig): SanitizedConfig => ({
       beforeOperation: [
         checkQuery,
         ...(WRITTEN.has(collection.slug) ? [checkInput] : []),
+        ...(collection.versions ? [checkRestore] : []),
         ...(collection.hooks.beforeOperation ?? []),
       ],
     },

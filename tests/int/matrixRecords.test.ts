@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { ACTOR_NAMES } from '@/tests/matrix/actors'
 import { Ledger } from '@/tests/matrix/ledger'
@@ -6,7 +6,9 @@ import { openMatrix, type MatrixNewsroom } from '@/tests/matrix/newsroom'
 import type { Cell } from '@/tests/matrix/policy'
 import { report } from '@/tests/matrix/report'
 import { runComments } from '@/tests/matrix/runComments'
+import { VERSIONS } from '@/tests/matrix/recordsPolicy'
 import { runRecords } from '@/tests/matrix/runRecords'
+import { runRecordVersions, versioned } from '@/tests/matrix/runRecordVersions'
 import { FULL_MATRIX } from '@/tests/matrix/sampled'
 import { Stand } from '@/tests/matrix/stand'
 
@@ -37,4 +39,19 @@ describe('matrix of everything that is no article', () => {
     await runRecords(run)
     report('records', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 2_400 : 1_200 })
   }, 300_000)
+
+  it('every versioned collection says itself who reads its versions: Payload would show them to every account', () => {
+    const silent = matrix.payload.config.collections
+      .filter(({ versions, access }) => versions && typeof access.readVersions !== 'function')
+      .map(({ slug }) => slug)
+    expect(silent).toEqual([])
+  })
+
+  it('versions of records: read by whoever reads the record, those of a masked source by nobody', async () => {
+    const run = { matrix, stand, ledger: new Ledger() }
+    const known = ['articles', ...Object.keys(VERSIONS)]
+    expect(versioned(run).filter((slug) => !known.includes(slug))).toEqual([])
+    await runRecordVersions(run)
+    report('versions of records', run.ledger, { said: matrix.said, atLeast: 440 })
+  }, 120_000)
 })

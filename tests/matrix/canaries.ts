@@ -13,6 +13,7 @@ export const CANARIES = {
   contact: canary('iletisim'),
   sensitivity: canary('hassas'),
   internalNote: canary('icnot'),
+  maskedName: canary('maskeliad'),
   autosave: canary('otokayit'),
   resetToken: canary('belirtec'),
   email: 'kanarya.posta.author',
@@ -33,6 +34,8 @@ const MAY: Record<CanaryName, (actor: ActorName, cell: Cell) => boolean> = {
   contact: decides,
   sensitivity: (actor) => decides(actor) || profileOf(actor).roles.includes('factChecker'),
   internalNote: (actor) => readsReference(actor),
+  // What a source was called before it was masked stands in its versions alone, and those are nobody's.
+  maskedName: () => false,
   autosave: (actor) => actor === 'author',
   resetToken: () => false,
   email: (actor) => actor === 'author' || profileOf(actor).roles.includes('admin'),

@@ -45,3 +45,17 @@ export const mayRecord = (collection: string, op: Op, actor: ActorName, isOwn = 
   if (!may) return false
   return roles.some((role) => may.roles.includes(role) || (isOwn && may.own?.includes(role)))
 }
+
+/**
+ * Who reads the versions of what is no article (`masked`: of a source that is masked today and was not always): whoever
+ * reads the record, but of a masked source nobody.
+ */
+export const VERSIONS: Record<string, readonly Role[]> = {
+  persons: NEWSROOM,
+  sources: NEWSROOM,
+  events: NEWSROOM,
+  masked: [],
+}
+
+export const mayReadVersions = (kind: string, actor: ActorName): boolean =>
+  profileOf(actor).roles.some((role) => VERSIONS[kind]?.includes(role))
