@@ -10,6 +10,7 @@ import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
+import { addressField } from '@/src/fields/address'
 import { ADMIN } from '@/src/fields/adminComponents'
 import { createdBy } from '@/src/fields/createdBy'
 import { namesField } from '@/src/fields/names'
@@ -63,7 +64,10 @@ export const Persons: CollectionConfig = {
             { name: 'organisation', type: 'text', label: { tr: 'Kuruluş', en: 'Organisation' } },
             { name: 'from', type: 'text', label: { tr: 'Başlangıç (EDTF)', en: 'From (EDTF)' } },
             { name: 'to', type: 'text', label: { tr: 'Bitiş (EDTF)', en: 'To (EDTF)' } },
-            { name: 'basis', type: 'text', label: { tr: 'Dayanak', en: 'Basis' } },
+            addressField({
+              name: 'basis',
+              label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' },
+            }),
           ],
         },
       ],

@@ -11,6 +11,7 @@ import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
+import { addressField } from '@/src/fields/address'
 import { ADMIN } from '@/src/fields/adminComponents'
 import { createdBy } from '@/src/fields/createdBy'
 import { namesField } from '@/src/fields/names'
@@ -59,7 +60,7 @@ export const Sources: CollectionConfig = {
     },
     slugField,
     namesField,
-    { name: 'url', type: 'text', label: { tr: 'Site', en: 'Site' } },
+    addressField({ name: 'url', label: { tr: 'Site', en: 'Site' } }),
     { name: 'country', type: 'text', label: { tr: 'Ülke (ISO 3166)', en: 'Country' } },
     { name: 'languages', type: 'text', hasMany: true, label: { tr: 'Diller', en: 'Languages' } },
     { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
@@ -69,7 +70,7 @@ export const Sources: CollectionConfig = {
       label: { tr: 'Sahiplik', en: 'Ownership' },
       fields: [
         { name: 'control', type: 'text', label: { tr: 'Kimin elinde', en: 'Controlled by' } },
-        { name: 'basis', type: 'text', label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' } },
+        addressField({ name: 'basis', label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' } }),
       ],
     },
     {

@@ -45,7 +45,12 @@ export const Webhooks: CollectionConfig = {
       required: true,
       maxLength: 2_000,
       label: { tr: 'Alıcının adresi', en: 'Receiver’s address' },
-      validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
+      validate: (
+        value: unknown,
+        { previousValue, req }: { previousValue?: unknown; req: { i18n?: { language?: string } } },
+      ) => {
+        // An address of before a rule does not keep anybody from switching its webhook off; nothing is sent there.
+        if (typeof value === 'string' && value === previousValue) return true
         const allowPrivate = env().KUNYE_WEBHOOK_ALLOW_PRIVATE === 'on'
         const problem = webhookUrlProblem(typeof value === 'string' ? value : '', allowPrivate)
         if (!problem) return true

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { addressField } from './address'
+
 /** What proves an attribution: where it was read, what it said in its own language. */
 export const evidenceField: Field = {
   name: 'evidence',
@@ -13,12 +15,11 @@ export const evidenceField: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'url', type: 'text', label: { tr: 'Bağlantı', en: 'Link' } },
-        {
+        addressField({ name: 'url', label: { tr: 'Bağlantı', en: 'Link' } }),
+        addressField({
           name: 'archivedUrl',
-          type: 'text',
           label: { tr: 'Arşiv bağlantısı', en: 'Archived link' },
-        },
+        }),
         { name: 'accessedAt', type: 'date', label: { tr: 'Erişim tarihi', en: 'Accessed at' } },
       ],
     },

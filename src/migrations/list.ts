@@ -10,7 +10,9 @@ export type MigrationFile = Readonly<{
  * Every change of stored data since 0.1.0, in order; a database is of the version of the last one it has seen. Only ever
  * added to at the end. A file that is not in here, a gap, or a number that is not its file's, fails a test.
  */
-export const MIGRATIONS: readonly MigrationFile[] = []
+export const MIGRATIONS: readonly MigrationFile[] = [
+  { file: '0001-public-addresses', load: () => import('./0001-public-addresses') },
+]
 
 /** The version of the data that this build writes and reads. */
 export const NEWEST: number = MIGRATIONS.length

@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { isInstant } from '@/src/text/isInstant'
+import { addressProblem, isAddressField } from './addressProblem'
 
 export type ShapeProblem = { path: string; tr: string; en: string }
 
@@ -59,6 +60,7 @@ const RULES: Partial<Record<FlattenedField['type'], Rule>> = {
   },
 }
 
+const clause = (sentence: string): string => sentence.replace(/\.$/, '')
 const refusal = (path: string, { tr, en }: Omit<Rule, 'fits'>): ShapeProblem => ({ path, tr, en })
 const ROWS = {
   tr: `en çok ${MOST_ROWS} satırlık bir liste olmalı`,
@@ -96,7 +98,10 @@ function fieldProblem(field: FlattenedField, value: unknown, path: string): Shap
 
 function ruleProblem(field: FlattenedField, value: unknown, path: string): ShapeProblem | null {
   const rule = RULES[field.type]
-  return rule && !rule.fits(value) ? refusal(path, rule) : null
+  if (rule && !rule.fits(value)) return refusal(path, rule)
+  const address = isAddressField(field) ? addressProblem(value) : null
+  // Sentences of their own; whoever refuses puts the full stop.
+  return address && refusal(path, { tr: clause(address.tr), en: clause(address.en) })
 }
 
 /**

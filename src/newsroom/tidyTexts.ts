@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { plainText } from '@/src/text/plainText'
+import { isAddressField, tidyAddress } from './addressProblem'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -16,7 +17,8 @@ export function tidyTexts(
   const tidy = (field: FlattenedField, value: unknown): unknown => {
     if (field.type === 'text' || field.type === 'textarea') {
       if (Array.isArray(value)) return value.map((one) => tidy(field, one))
-      return typeof value === 'string' ? plainText(value) : value
+      if (typeof value !== 'string') return value
+      return isAddressField(field) ? tidyAddress(value) : plainText(value)
     }
     if (!('flattenedFields' in field) || field.name === 'selector') return value
     if (Array.isArray(value)) return value.map((one) => tidy(field, one))

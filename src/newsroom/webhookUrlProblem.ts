@@ -5,8 +5,23 @@ import { addressAllowed } from './addressAllowed'
 import { hostOf } from './hostOf'
 
 /**
+ * Ports above 1023 that belong to services which a stranger's lines could make do something: those that browsers refuse (WHATWG
+ * Fetch, "bad port"), and databases and remote control.
+ */
+const FOREIGN_PORTS: ReadonlySet<number> = new Set([
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668],
+  ...[6669, 6679, 6697, 10080],
+  ...[1433, 1521, 2375, 2376, 3306, 3389, 5432, 5900, 6379, 9042, 9200, 9300, 10250, 11211],
+  ...[27017, 27018, 27019],
+])
+
+/** System ports (RFC 6335: below 1024) are each a service's own; of these only the two of the web are for messages. */
+const isForeignPort = (port: number): boolean =>
+  (port < 1024 && port !== 80 && port !== 443) || FOREIGN_PORTS.has(port)
+
+/**
  * What is wrong with the address of a receiver, or null: https (http only with `allowPrivate`), no login and no
- * fragment in it, no host that is plainly this machine or a private address. What a name leads to is asked when a
+ * fragment in it, no port of another service, no host that is plainly this machine or a private address. What a name leads to is asked when a
  * message is sent. Pure.
  */
 export function webhookUrlProblem(text: string, allowPrivate: boolean): Words | null {
@@ -21,6 +36,12 @@ export function webhookUrlProblem(text: string, allowPrivate: boolean): Words | 
     return {
       tr: 'Adreste kullanıcı adı, parola ya da # olamaz; iletiler imzalıdır.',
       en: 'No user name, password or # in the address; messages are signed.',
+    }
+  }
+  if (url.port !== '' && isForeignPort(Number(url.port))) {
+    return {
+      tr: `${url.port}, başka bir hizmetin kapısıdır; alıcı 443'te ya da 1024'ten büyük, başka hizmete ait olmayan bir kapıda beklemeli.`,
+      en: `${url.port} is the port of another service; the receiver must wait on 443 or on a port above 1024 that is no other service’s.`,
     }
   }
   const host = hostOf(url)

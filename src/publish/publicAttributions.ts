@@ -5,6 +5,7 @@ import { idOf } from '@/src/workflow/idOf'
 import { attributionLabel } from './attributionLabel'
 import { cardsOf } from './cardsOf'
 import type { NamedRecords } from './NamedRecords'
+import { publicAddress } from './publicAddress'
 
 /**
  * The attributions of a shown article (see `shownArticle`). `quote`, `start` and `end` come from the text as it is
@@ -53,8 +54,8 @@ export function publicAttributions(
         form: row.form,
         stance: row.stance,
         saidAt: tells ? raw.saidAt || null : null,
-        url: evidence?.url || null,
-        archivedUrl: evidence?.archivedUrl || null,
+        url: publicAddress(evidence?.url),
+        archivedUrl: publicAddress(evidence?.archivedUrl),
       },
     ]
   })

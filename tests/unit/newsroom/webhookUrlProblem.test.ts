@@ -12,6 +12,18 @@ describe('the address of a receiver', () => {
   ])('is not %s', (url) => {
     expect(webhookUrlProblem(url, false)).toMatchObject({ tr: expect.any(String) })
   })
+  it.each([
+    ...[1, 21, 22, 23, 25, 53, 110, 143, 389, 445, 465, 587, 873, 993, 995],
+    ...[2049, 3306, 5060, 5432, 6000, 6379, 6667, 9200, 11211, 27017],
+  ])('has no port of another service: %s', (port) => {
+    for (const host of ['ornek.test', '8.8.8.8', '[2606:4700::1111]']) {
+      expect(webhookUrlProblem(`https://${host}:${port}/kanca`, false)?.en).toContain(`${port}`)
+    }
+    expect(webhookUrlProblem(`http://10.0.0.5:${port}/`, true)).not.toBeNull()
+  })
+  it.each([443, 80, 8080, 8443, 3000, 65535])('may have a port like %s', (port) => {
+    expect(webhookUrlProblem(`https://ornek.test:${port}/kanca`, false)).toBeNull()
+  })
   it('is a public one over https, or one’s own where that is configured', () => {
     expect(webhookUrlProblem('https://ornek.test:8443/kanca?a=1', false)).toBeNull()
     expect(webhookUrlProblem('http://10.0.0.5/kanca', true)).toBeNull()
