@@ -82,7 +82,10 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
   return Object.freeze({
     ...env,
     mode: env.KUNYE_MODE ?? (env.DATABASE_URI ? 'production' : 'demo'),
-    publicUrl: (env.KUNYE_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (env.KUNYE_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(
+      /(?<!\/)\/+$/,
+      '',
+    ),
     mediaDir: env.KUNYE_MEDIA_DIR ?? `${env.KUNYE_DATA_DIR}/media`,
   })
 }

@@ -67,7 +67,7 @@ export type Delivery = {
  */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { introspection, name, onError = console.error } = options
-  const site = { name, publicUrl: options.publicUrl.replace(/\/+$/, '') }
+  const site = { name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
   const { collections, previews, reachable } = connection
   const { responses: kept, operations, stop } = await keepTrue(connection, { ...options, onError })

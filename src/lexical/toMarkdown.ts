@@ -15,8 +15,10 @@ const fence = (format: number): string =>
 /** CommonMark closes emphasis only right after a letter, so blanks go outside. */
 const emphasise = (text: string, format: number): string => {
   const open = fence(format)
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  const core = text.trim()
   if (open === '' || core === '') return escapeLine(text)
+  const start = text.length - text.trimStart().length
+  const [before, after] = [text.slice(0, start), text.slice(start + core.length)]
   return before + open + escapeLine(core) + [...open].reverse().join('') + after
 }
 

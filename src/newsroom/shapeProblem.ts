@@ -49,7 +49,7 @@ const RULES: Partial<Record<FlattenedField['type'], Rule>> = {
   },
   number: {
     fits: (value) =>
-      typeof value === 'number' ? Number.isFinite(value) : /^\s*-?[\d.]*\s*$/.test(String(value)),
+      typeof value === 'number' ? Number.isFinite(value) : /^-?[\d.]*$/.test(String(value).trim()),
     tr: 'sayı olmalı',
     en: 'takes a number',
   },

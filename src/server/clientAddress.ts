@@ -22,7 +22,7 @@ export function clientAddress(
 }
 
 function network(address: string): string {
-  const plain = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/%.*$/, '')
+  const plain = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/%.*/, '')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1]
   if (mapped) return mapped
   if (net.isIPv6(plain)) return `${firstFourGroups(plain)}::/64`

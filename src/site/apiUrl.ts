@@ -7,5 +7,5 @@ import { env } from '@/src/env'
  */
 export function apiUrl(): string {
   const origin = process.env.KUNYE_INTERNAL_URL || `http://127.0.0.1:${env().PORT}`
-  return `${origin.replace(/\/+$/, '')}/graphql`
+  return `${origin.replace(/(?<!\/)\/+$/, '')}/graphql`
 }

@@ -1,7 +1,41 @@
 // Turkish, English and French marks and the straight one. Apostrophes are left out: Turkish ends names with them.
-const QUOTED = /“([^”]*)”|"([^"]*)"|«([^»]*)»|„([^“”]*)[“”]/gu
+const OPENING = /[“"«„]/gu
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”'],
+  '"': ['"'],
+  '«': ['»'],
+  '„': ['“', '”'],
+}
+
+/** Where a sign stands at or after a place that only moves on; each letter is looked at once, also where none is left. */
+const finder = (text: string, sign: string) => {
+  let found = -1
+  return (from: number): number => {
+    if (found < from) {
+      const next = text.indexOf(sign, from)
+      found = next < 0 ? Infinity : next
+    }
+    return found
+  }
+}
 
 /** The quotations of a text in order, without their marks and with single spaces: other marks are not another quotation. */
-export const quotationsIn = (text: string): string[] =>
-  // One group matches for each kind of mark; the others are undefined, which `join` leaves empty.
-  [...text.matchAll(QUOTED)].map((found) => found.slice(1).join('').replace(/\s+/gu, ' ').trim())
+export const quotationsIn = (text: string): string[] => {
+  const finders = new Map(['”', '"', '»', '“'].map((sign) => [sign, finder(text, sign)]))
+  const quotations: string[] = []
+  let until = 0
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    if (index < until) continue
+    const ends = (CLOSING[mark] ?? []).map((sign) => finders.get(sign)?.(index + 1) ?? Infinity)
+    const end = Math.min(...ends)
+    if (end === Infinity) continue
+    until = end + 1
+    quotations.push(
+      text
+        .slice(index + 1, end)
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+  }
+  return quotations
+}

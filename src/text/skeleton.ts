@@ -15,11 +15,17 @@ const reductions: readonly [RegExp, string][] = [
   [/[yj]/g, ''],
   [/^[ae]/, 'a'],
   [/(?!^)[aeiou]/g, ''],
-  [/(.)\1+/gu, '$1'],
 ]
 
+const single = (word: string): string =>
+  Array.from(word)
+    .filter((letter, index, all) => letter !== all[index - 1])
+    .join('')
+
 const reduce = (word: string): string =>
-  reductions.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), word)
+  single(
+    reductions.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), word),
+  )
 
 /**
  * A name in any spelling → the consonants on which its spellings agree: Mehtiyev, Mekhtiyev,

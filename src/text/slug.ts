@@ -20,5 +20,5 @@ export const slug = (text: string): string =>
   cutAtWord(
     toLatin(text.replace(anyApostrophe, '-'))
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, ''),
+      .replace(/^-|-$/g, ''),
   )

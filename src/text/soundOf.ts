@@ -11,7 +11,10 @@ const alike: readonly [RegExp, string][] = [
   [/off$/, 'ov'],
   [/eff$/, 'ev'],
   [/(?<=[aeiou])[yj](?=e)/g, ''],
-  [/([aeiou])\1+/g, '$1'],
+  ...['a', 'e', 'i', 'o', 'u'].map((vowel): [RegExp, string] => [
+    new RegExp(`${vowel}+`, 'g'),
+    vowel,
+  ]),
 ]
 
 /**

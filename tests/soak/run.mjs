@@ -45,8 +45,8 @@ for (const [name, script, ...args] of RUNS) {
     },
   )
   const seconds = Math.round((Date.now() - started) / 1000)
-  const json = /\{[\s\S]*\}\s*$/.exec(stdout)?.[0]
-  const result = json ? JSON.parse(json) : { output: stdout.slice(-500) }
+  const json = stdout.slice(stdout.indexOf('{')).trimEnd()
+  const result = json.endsWith('}') ? JSON.parse(json) : { output: stdout.slice(-500) }
   before[name] = { ok: status === 0, seconds, on: new Date().toISOString().slice(0, 10), result }
   failed += status === 0 ? 0 : 1
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s) ${JSON.stringify(result)}`)

@@ -2,10 +2,20 @@ import { diffComm } from 'node-diff3'
 
 export type WordChange = { kind: 'same' | 'added' | 'removed'; words: string }
 
+/** A comparison takes time with the product of the lengths; of more, all that was is shown as gone. */
+const MOST_PAIRS = 4_000_000
+
+const whole = (kind: 'added' | 'removed', words: string): WordChange[] =>
+  words === '' ? [] : [{ kind, words }]
+
 /** The words of a text compared with another one: what stayed, what came, what went; in reading order. */
 export function wordChanges(before: string, after: string): WordChange[] {
   const wordsOf = (text: string): string[] => text.match(/\s+|\S+/gu) ?? []
-  return diffComm(wordsOf(before), wordsOf(after)).flatMap((part): WordChange[] => {
+  const [was, is] = [wordsOf(before), wordsOf(after)]
+  if (was.length * is.length > MOST_PAIRS) {
+    return [...whole('removed', before), ...whole('added', after)]
+  }
+  return diffComm(was, is).flatMap((part): WordChange[] => {
     if (part.common) return [{ kind: 'same', words: part.common.join('') }]
     const [gone, come] = [part.buffer1.join(''), part.buffer2.join('')]
     return [

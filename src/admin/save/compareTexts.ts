@@ -14,6 +14,9 @@ const commonLengths = (a: readonly string[], b: readonly string[]): number[][] =
   return table
 }
 
+/** The table has a cell for each pair of paragraphs; longer texts face each other paragraph by paragraph. */
+const MOST_PAIRS = 4_000_000
+
 /** A removed and an added paragraph in the same place are one changed paragraph. */
 const paired = (mine: readonly string[], theirs: readonly string[]): ComparedRow[] =>
   Array.from({ length: Math.max(mine.length, theirs.length) }, (_row, index) => ({
@@ -27,6 +30,9 @@ const paired = (mine: readonly string[], theirs: readonly string[]): ComparedRow
  * null where one side has none.
  */
 export function compareTexts(mine: readonly string[], theirs: readonly string[]): ComparedRow[] {
+  if (mine.length * theirs.length > MOST_PAIRS) {
+    return paired(mine, theirs).map((row) => ({ ...row, same: row.mine === row.theirs }))
+  }
   const table = commonLengths(mine, theirs)
   const rows: ComparedRow[] = []
   let onlyMine: string[] = []

@@ -4,7 +4,7 @@ import type { Collection } from 'mongodb'
 import type { PublicPreview } from '@/src/public/documents'
 
 /** 32 bytes in base64url; what looks otherwise was never given out, and is asked for all the same. */
-const SCHEME = /^preview(?:\s+(.*))?$/i
+const SCHEME = /^preview(?:\s(.*))?$/i
 
 /**
  * What `Authorization: Preview <token>` opens: `none` where the header is missing or of another scheme, `invalid` where
@@ -18,7 +18,7 @@ export async function previewOf(
   const given = SCHEME.exec(headers.authorization?.trim() ?? '')
   if (!given) return 'none'
   const _id = createHash('sha256')
-    .update(given[1] ?? '')
+    .update(given[1]?.trimStart() ?? '')
     .digest('hex')
   return (await previews.findOne({ _id, expiresAt: { $gt: now } })) ?? 'invalid'
 }

@@ -8,6 +8,8 @@ import { nodeKey } from './nodeKey'
 const ALIKE = 0.5
 /** Larger changed stretches are not paired by likeness: comparing every pair would take too long. */
 const MOST_PAIRS = 10_000
+/** Nor is the longest common sequence of more blocks than that looked for. */
+const MOST_COMPARED = 1_000_000
 
 const wordsIn = (node: LooseNode): string[] =>
   typeof node.text === 'string'
@@ -55,29 +57,42 @@ const pairUp = (base: BodyNode[], side: BodyNode[]): [number, number][] => {
   return pairs
 }
 
+type Change = { buffer1: [number, number]; buffer2: [number, number] }
+
+const changesBetween = (was: string[], is: string[]): Change[] =>
+  was.length * is.length > MOST_COMPARED
+    ? [{ buffer1: [0, was.length], buffer2: [0, is.length] }]
+    : diffIndices(was, is)
+
 /**
  * For each block of `base` its place in `side`, or null where the side took it out. Equal blocks are found by the
  * longest common sequence, edited ones between them by the words they share. Places only rise.
  */
 export function alignNodes(base: BodyNode[], side: BodyNode[]): (number | null)[] {
   const places = new Array<number | null>(base.length).fill(null)
-  const changes = diffIndices(
-    base.map((node) => nodeKey(node)),
-    side.map((node) => nodeKey(node)),
-  )
-  let [from, to] = [0, 0]
+  const [was, is] = [base.map((node) => nodeKey(node)), side.map((node) => nodeKey(node))]
+  // What both begin and end with is known without a comparison, which takes time with the product of the lengths.
+  const most = Math.min(was.length, is.length)
+  let [start, end] = [0, 0]
+  while (start < most && was[start] === is[start]) start += 1
+  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end += 1
+  const middle = (keys: string[]) => keys.slice(start, keys.length - end)
+  const changes = changesBetween(middle(was), middle(is))
+  let [from, to] = [start, start]
+  for (let at = 0; at < start; at += 1) places[at] = at
   const equalUntil = (end: number) => {
     while (from < end) places[from++] = to++
   }
   for (const { buffer1, buffer2 } of changes) {
-    equalUntil(buffer1[0])
+    const [oldAt, newAt] = [start + buffer1[0], start + buffer2[0]]
+    equalUntil(oldAt)
     const pairs = pairUp(
-      base.slice(buffer1[0], buffer1[0] + buffer1[1]),
-      side.slice(buffer2[0], buffer2[0] + buffer2[1]),
+      base.slice(oldAt, oldAt + buffer1[1]),
+      side.slice(newAt, newAt + buffer2[1]),
     )
-    for (const [was, is] of pairs) places[buffer1[0] + was] = buffer2[0] + is
-    from = buffer1[0] + buffer1[1]
-    to = buffer2[0] + buffer2[1]
+    for (const [before, after] of pairs) places[oldAt + before] = newAt + after
+    from = oldAt + buffer1[1]
+    to = newAt + buffer2[1]
   }
   equalUntil(base.length)
   return places

@@ -22,7 +22,7 @@ const decade = (digits: string, language: Language): string => {
 
 const plainDate = (text: string, language: Language): string | null => {
   if (/^\d{3}X$/.test(text)) return decade(text.slice(0, 3), language)
-  const [, year = '', month, day] = DATE.exec(text.replace(/(-XX)+$/, '')) ?? []
+  const [, year = '', month, day] = DATE.exec(text.replace(/(?:-XX){1,2}$/, '')) ?? []
   if (!year) return null
   const season = month && SEASONS[language][Number(month) - 21]
   if (season) return language === 'tr' ? `${year} ${season}` : `${season} ${year}`

@@ -69,7 +69,7 @@ describe('the body as HTML', () => {
     const body = markSpans(fromParagraphs(seedBody.paragraphs), seedBody.spans)
     expect(
       toHtml(body)
-        .replace(/<[^>]*>/g, '')
+        .replace(/<[^<>]*>/g, '')
         .replaceAll('\n', '\n\n'),
     ).toBe(seedBody.text)
   })

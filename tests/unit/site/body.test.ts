@@ -14,7 +14,7 @@ const mark = (html: string, ...rows: Parameters<typeof anAttribution>[0][]) =>
     numberAttributions(rows.map((row) => anAttribution(row))),
     words.tr,
   )
-const textOf = (html: string): string => html.replace(/<[^>]*>/g, '')
+const textOf = (html: string): string => html.replace(/<[^<>]*>/g, '')
 
 describe('who says it, in the body', () => {
   it('makes attributed words reachable by keyboard and points to their entry in the list', () => {
