@@ -39,6 +39,7 @@ import { noEmail } from './newsroom/noEmail'
 import { OWN_WORDS } from './newsroom/ownWords'
 import { smtpEmail } from './newsroom/smtpEmail'
 import { TURKISH_GAPS } from './newsroom/turkishGaps'
+import { withDataViews } from './newsroom/withDataViews'
 import { publicDatabase } from './publish/publicDatabase'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -119,4 +120,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalGraphQL).then(guardInputs)
+export default config.then(closeInternalGraphQL).then(guardInputs).then(withDataViews)

@@ -13,6 +13,8 @@ export const ADMIN = {
   inbox: '/src/admin/inbox/Inbox#Inbox',
   fanOutNote: '/src/admin/fanOut/FanOutNote#FanOutNote',
   articleHistory: '/src/admin/history/ArticleHistory#ArticleHistory',
+  dataField: '/src/admin/data/DataField#DataField',
+  apiView: '/src/admin/data/ApiView#ApiView',
   webhookPanel: '/src/admin/webhooks/WebhookPanel#WebhookPanel',
   claimRowLabel: '/src/lexical/client/ClaimRowLabel#ClaimRowLabel',
   attributionRowLabel: '/src/lexical/client/AttributionRowLabel#AttributionRowLabel',

@@ -11,6 +11,7 @@ import { refuse } from './refuse'
 import { refuseTooMany } from './refuseTooMany'
 import { respondReader } from './respondReader'
 import { routeOf } from './routeOf'
+import { scriptPolicy } from './scriptPolicy'
 import { writeHealth } from './writeHealth'
 
 export type Situation = Readonly<{
@@ -62,6 +63,7 @@ export async function respond(
     const isPreview = route === 'preview'
     return respondReader(request, response, path, { delivery, app, publicUrl, isPreview })
   }
+  scriptPolicy(path, request, response)
   if (isPasswordCheck(request.method, path)) {
     return limitPasswordChecks(request, response, from, limits, app.handle)
   }

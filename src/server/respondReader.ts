@@ -6,7 +6,8 @@ import { sendPage } from './reader/sendPage'
 import { refuse } from './refuse'
 
 /** What is asked of Next must be the page, whole and plain: no part of it, no older copy, no coding. */
-const NOT_FOR_NEXT = /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-since|range)$/
+const NOT_FOR_NEXT =
+  /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-since|range|content-security-policy.*)$/
 
 /**
  * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/kisi/:slug` …

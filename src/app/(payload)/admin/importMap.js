@@ -22,12 +22,14 @@ import { AttributionPanel as AttributionPanel_ddb0cf472b99987171f8114691aff180 }
 import { CommentPanel as CommentPanel_163bad72a20c8dac27cd01a4de6bfdf8 } from '../../../../src/admin/comments/CommentPanel'
 import { ClaimRowLabel as ClaimRowLabel_4243aa250b72a6388a4a2137880546a0 } from '../../../../src/lexical/client/ClaimRowLabel'
 import { AttributionRowLabel as AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415 } from '../../../../src/lexical/client/AttributionRowLabel'
+import { DataField as DataField_4ed18a0fefb289f6a16f566e9cef4f41 } from '../../../../src/admin/data/DataField'
 import { StageCell as StageCell_4e7575fe1fddca5f2413a552e7017dbe } from '../../../../src/admin/StageCell'
 import { WorkflowBar as WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3 } from '../../../../src/admin/workflow/WorkflowBar'
 import { Autosave as Autosave_fc4b46b8cf03990e25bcdcf8be11a293 } from '../../../../src/admin/autosave/Autosave'
 import { SaveArticle as SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23 } from '../../../../src/admin/save/SaveArticle'
 import { ArticleVersions as ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c } from '../../../../src/admin/versions/ArticleVersions'
 import { ArticleHistory as ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd } from '../../../../src/admin/history/ArticleHistory'
+import { ApiView as ApiView_37da13996aed7483b00a919c44abf19c } from '../../../../src/admin/data/ApiView'
 import { FanOutNote as FanOutNote_400ffa8852128d931021699b968587b1 } from '../../../../src/admin/fanOut/FanOutNote'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { Icon as Icon_94c8b1f071634c4d88a91ec013332fa0 } from '../../../../src/admin/login/Icon'
@@ -63,12 +65,14 @@ export const importMap = {
   "/src/admin/comments/CommentPanel#CommentPanel": CommentPanel_163bad72a20c8dac27cd01a4de6bfdf8,
   "/src/lexical/client/ClaimRowLabel#ClaimRowLabel": ClaimRowLabel_4243aa250b72a6388a4a2137880546a0,
   "/src/lexical/client/AttributionRowLabel#AttributionRowLabel": AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415,
+  "/src/admin/data/DataField#DataField": DataField_4ed18a0fefb289f6a16f566e9cef4f41,
   "/src/admin/StageCell#StageCell": StageCell_4e7575fe1fddca5f2413a552e7017dbe,
   "/src/admin/workflow/WorkflowBar#WorkflowBar": WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3,
   "/src/admin/autosave/Autosave#Autosave": Autosave_fc4b46b8cf03990e25bcdcf8be11a293,
   "/src/admin/save/SaveArticle#SaveArticle": SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23,
   "/src/admin/versions/ArticleVersions#ArticleVersions": ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c,
   "/src/admin/history/ArticleHistory#ArticleHistory": ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd,
+  "/src/admin/data/ApiView#ApiView": ApiView_37da13996aed7483b00a919c44abf19c,
   "/src/admin/fanOut/FanOutNote#FanOutNote": FanOutNote_400ffa8852128d931021699b968587b1,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/login/Icon#Icon": Icon_94c8b1f071634c4d88a91ec013332fa0,

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * Content-Security-Policy of the admin's pages: scripts of this origin or with this answer's nonce, everything else
+ * of this origin, no frame around it. What is wider than that, and why, is told in decision 0010.
+ * `development` adds what Next's development server needs (eval, its socket); nothing in production sets it.
+ */
+export const adminPolicy = (nonce: string, { development = false } = {}): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** Of the API's answers and files: data, which never is a page with anything in it. */
+export const DATA_POLICY = [
+  "default-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Next takes the nonce for its own scripts from these. */
+const TOLD_TO_NEXT = ['content-security-policy', 'content-security-policy-report-only']
+
+/**
+ * Puts the policy on an answer that Next is going to make: the admin's on its pages, with a nonce of its own for each,
+ * and `DATA_POLICY` on all else. Next reads the nonce in the request, where a client's own word on it is dropped.
+ */
+export function scriptPolicy(
+  path: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  for (const name of TOLD_TO_NEXT) delete request.headers[name]
+  if (path[0] !== 'admin') {
+    response.setHeader('Content-Security-Policy', DATA_POLICY)
+    return
+  }
+  const policy = adminPolicy(randomBytes(16).toString('base64url'))
+  request.headers['content-security-policy'] = policy
+  response.setHeader('Content-Security-Policy', policy)
+}
