@@ -223,9 +223,12 @@ export type Article = {
   kicker?: Maybe<Scalars['String']['output']>;
   headline?: Maybe<Scalars['String']['output']>;
   dek?: Maybe<Scalars['String']['output']>;
+  seo?: Maybe<Seo>;
+  dateline?: Maybe<Scalars['String']['output']>;
   body?: Maybe<RichText>;
   wordCount?: Maybe<Scalars['Int']['output']>;
   readingMinutes?: Maybe<Scalars['Int']['output']>;
+  backstory?: Maybe<Scalars['String']['output']>;
   bylines: Array<Byline>;
   leadImage?: Maybe<Image>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -257,6 +260,13 @@ export type RichText = {
   markdown: Scalars['String']['output'];
 };
 
+export type Seo = {
+  __typename?: 'Seo';
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  socialTitle: Scalars['String']['output'];
+};
+
 export type Byline = {
   __typename?: 'Byline';
   name: Scalars['String']['output'];
@@ -272,6 +282,7 @@ export type Image = {
   height: Scalars['Int']['output'];
   caption?: Maybe<Scalars['String']['output']>;
   credit: Scalars['String']['output'];
+  licence?: Maybe<Scalars['String']['output']>;
   sizes: Array<ImageSize>;
 };
 
@@ -686,6 +697,7 @@ export type ResolversTypes = {
   AttributionMode: ResolverTypeWrapper<string>;
   Article: ResolverTypeWrapper<ArticleParent>;
   RichText: ResolverTypeWrapper<RichText>;
+  Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Image: ResolverTypeWrapper<Image>;
   ImageSize: ResolverTypeWrapper<ImageSize>;
@@ -738,6 +750,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   Article: ArticleParent;
   RichText: RichText;
+  Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Image: Image;
   ImageSize: ImageSize;
@@ -829,9 +842,12 @@ export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends R
   kicker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['Seo']>, ParentType, ContextType>;
+  dateline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType>;
   wordCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   readingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  backstory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bylines?: Resolver<Array<ResolversTypes['Byline']>, ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -858,6 +874,12 @@ export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends 
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Seo'] = ResolversParentTypes['Seo']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  socialTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BylineResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Byline'] = ResolversParentTypes['Byline']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -871,6 +893,7 @@ export type ImageResolvers<ContextType = DeliveryContext, ParentType extends Res
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
 };
 
@@ -1123,6 +1146,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   AttributionMode?: AttributionModeResolvers;
   Article?: ArticleResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
+  Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageSize?: ImageSizeResolvers<ContextType>;

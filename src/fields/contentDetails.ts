@@ -54,14 +54,44 @@ export const contentDetails: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'seoTitle', type: 'text', label: { tr: 'Arama başlığı', en: 'SEO title' } },
-      { name: 'socialTitle', type: 'text', label: { tr: 'Sosyal başlık', en: 'Social title' } },
+      {
+        name: 'seoTitle',
+        type: 'text',
+        label: { tr: 'Arama başlığı', en: 'SEO title' },
+        admin: {
+          description: {
+            tr: 'Sayfa başlığında ve arama sonuçlarında başlığın yerine geçer.',
+            en: 'Stands for the headline in the page’s title and in search results.',
+          },
+        },
+      },
+      {
+        name: 'socialTitle',
+        type: 'text',
+        label: { tr: 'Sosyal başlık', en: 'Social title' },
+        admin: {
+          description: {
+            tr: 'Paylaşılan bağlantıda başlığın yerine geçer.',
+            en: 'Stands for the headline in shared links.',
+          },
+        },
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'dateline', type: 'text', label: { tr: 'Mahreç', en: 'Dateline' } },
+      {
+        name: 'dateline',
+        type: 'text',
+        label: { tr: 'Mahreç', en: 'Dateline' },
+        admin: {
+          description: {
+            tr: 'İlk paragrafın başında okunur: yalnızca yer, “Ankara”.',
+            en: 'Begins the first paragraph: the place alone, “Ankara”.',
+          },
+        },
+      },
       {
         name: 'genre',
         type: 'select',
@@ -75,6 +105,12 @@ export const contentDetails: Field[] = [
     name: 'backstory',
     type: 'textarea',
     label: { tr: 'Haberin hikâyesi (okur görür)', en: 'Backstory (public)' },
+    admin: {
+      description: {
+        tr: 'Metnin sonunda “Bu haber nasıl yapıldı” başlığıyla okunur.',
+        en: 'Read at the end of the text as “How this story was made”.',
+      },
+    },
   },
   {
     name: 'translationOf',

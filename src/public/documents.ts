@@ -37,6 +37,8 @@ export type PublicImage = {
   height: number
   caption: string | null
   credit: string
+  /** As an editor typed it: "CC BY 4.0", an address; absent where nobody did. */
+  licence?: string
   sizes: { name: string; url: string; width: number; height: number }[]
 }
 
@@ -113,7 +115,13 @@ export type PublicArticle = {
   kicker: string | null
   headline: string | null
   dek: string | null
+  /** Headlines for search engines and for shared links, where somebody wrote one. */
+  seo?: { title: string | null; socialTitle: string | null }
+  /** Where it was written; shown before the first words. */
+  dateline?: string
   body: PublicBody | null
+  /** How it came about; shown at its end. */
+  backstory?: string
   wordCount: number | null
   readingMinutes: number | null
   bylines: { name: string; role: string | null; person: PersonCard | null }[]

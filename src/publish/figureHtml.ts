@@ -10,8 +10,8 @@ const attributes = (values: Record<string, string | number>): string =>
     .join('')
 
 /**
- * A picture in the body as HTML: `srcset` by width, its dimensions (so that nothing jumps), alt text, caption and
- * credit. Everything escaped. Addresses begin with `/media/`.
+ * A picture in the body as HTML: `srcset` by width, its dimensions (so that nothing jumps), alt text, caption,
+ * credit and licence. Everything escaped. Addresses begin with `/media/`.
  */
 export function figureHtml({
   url,
@@ -20,6 +20,7 @@ export function figureHtml({
   height,
   caption,
   credit,
+  licence,
   sizes,
 }: PublicImage): string {
   const widths = sizes.filter(({ name }) => name !== 'social')
@@ -29,6 +30,6 @@ export function figureHtml({
     ...(widths.length > 0 && { srcset, sizes: SIZES }),
     ...{ alt, width, height, loading: 'lazy', decoding: 'async' },
   })
-  const words = [caption, credit].filter((one) => one !== null).map(escapeHtml)
+  const words = [caption, credit, licence ?? null].filter((one) => one !== null).map(escapeHtml)
   return `<figure><img${img}><figcaption>${words.join(' — ')}</figcaption></figure>`
 }

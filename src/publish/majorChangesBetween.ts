@@ -49,7 +49,9 @@ const sourcesOf = ({ sourced }: Version): string[] =>
     [source, ...via, origin].filter((id) => id !== null),
   )
 
-const textOf = ({ sourced }: Version): string => `${sourced.dek}\n\n${sourced.body}`
+/** All that readers are told in sentences, beside the headlines. */
+const textOf = ({ article, sourced }: Version): string =>
+  [sourced.dek, sourced.body, article.backstory ?? ''].join('\n\n')
 
 const quoted = (version: Version): string[] => [
   ...quotationsIn(textOf(version)),
@@ -81,7 +83,7 @@ export function majorChangesBetween(
   const differs = (field: string) => !isDeepStrictEqual(before.content[field], after.content[field])
   const bagDiffers = (bag: (version: Version) => string[]) => !sameBag(bag(before), bag(after))
   const changed: Record<MajorChange, boolean> = {
-    headline: differs('headline'),
+    headline: ['headline', 'seoTitle', 'socialTitle'].some(differs),
     claims: differs('claims'),
     attributions: rowsChanged(before, after),
     sources: bagDiffers(sourcesOf),

@@ -33,6 +33,16 @@ type Given = {
 const settingOf = (record: { slug?: string | null; name: string } | undefined) =>
   record?.slug ? { slug: record.slug, name: record.name } : null
 
+/** What not every article has: a key is there only where something was written, so that no other document changes. */
+const written = ({ seoTitle, socialTitle, dateline, backstory }: Article) => {
+  const [title, social] = [seoTitle?.trim() || null, socialTitle?.trim() || null]
+  return {
+    ...((title || social) && { seo: { title, socialTitle: social } }),
+    ...(dateline?.trim() && { dateline: dateline.trim() }),
+    ...(backstory?.trim() && { backstory: backstory.trim() }),
+  }
+}
+
 const ids = (relations: readonly unknown[] | null | undefined): string[] =>
   (relations ?? []).map(idOf).filter((id) => id !== null)
 
@@ -61,6 +71,7 @@ export function toPublicArticle({ article, told, records, newsroom }: Given): Pu
     kicker: article.kicker || null,
     headline: article.headline ?? '',
     dek: article.dek || null,
+    ...written(article),
     body,
     wordCount,
     readingMinutes: readingMinutes(wordCount),

@@ -19,6 +19,7 @@ export function toPublicImage(media: Media | undefined): PublicImage | null {
     height: original.height,
     caption: media.caption || null,
     credit: media.credit,
+    ...(media.licence?.trim() && { licence: media.licence.trim() }),
     sizes: sizes.map(({ size, name, width, height }) => ({
       name: size,
       url: urlOf(name),

@@ -21,6 +21,16 @@ export async function ninjsSamples(): Promise<Record<string, Ninjs>> {
   return {
     seed: ninjsItem(seed, site),
     everything: ninjsItem(coup, site),
+    written: ninjsItem(
+      {
+        ...coup,
+        seo: { title: 'Darbe planı: kim ne dedi', socialTitle: 'Darbe planının ardında kim var' },
+        dateline: 'Bakü',
+        backstory: 'Belgeyi iki kişi okudu.',
+        leadImage: coup.leadImage && { ...coup.leadImage, licence: 'CC BY 4.0' },
+      },
+      site,
+    ),
     bare: ninjsItem({ ...bare, body: { html: null, text: null }, events: [], claims: [] }, site),
     hostile: ninjsItem({ ...coup, headline: 'a\u0000]]></script>\u202E\uD800', dek: '' }, site),
     retracted: ninjsItem({ ...coup, state: 'retracted', notice: 'Geri çekildi' }, site),

@@ -35,6 +35,8 @@ const common = {
   title: z.string().optional(),
   slugline: z.string().optional(),
   by: z.string().optional(),
+  located: z.string().optional(),
+  usageTerms: z.string().optional(),
   headlines: z.array(text).optional(),
   descriptions: z.array(text).optional(),
   bodies: z.array(body).optional(),

@@ -4,28 +4,28 @@ import type { Operation } from '../Operation'
 import type * as types from './types'
 
 export const ArticleList: Operation<types.ArticleListQuery, types.ArticleListQueryVariables> = {
-  text: "query ArticleList($filter:ArticleFilter!$after:String){articles(first:20 after:$after filter:$filter){nodes{...ArticleCard tags{slug name}}pageInfo{hasNextPage endCursor}}sections{slug name}}fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}",
-  hash: "903e22c87b5c5bb6cf9e7edfbb2aada068017e4721a2c89ac6c46648d292bad2",
+  text: "query ArticleList($filter:ArticleFilter!$after:String){articles(first:20 after:$after filter:$filter){nodes{...ArticleCard tags{slug name}}pageInfo{hasNextPage endCursor}}sections{slug name}}fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}",
+  hash: "326d615451a236080d4307e4a12019d464702a7dc69ff92545eda965dbb3825c",
 }
 
 export const ArticlePage: Operation<types.ArticlePageQuery, types.ArticlePageQueryVariables> = {
-  text: "query ArticlePage($slug:String!){article(slug:$slug){slug url redirectedFrom state notice language section{slug name}tags{slug name}kicker headline dek body{html}readingMinutes bylines{name role person{slug}}leadImage{...Picture}publishedAt updatedAt updates{at kind note was is}attributions{id mode label field start claim{id text status statusNote}source{slug name}speaker{slug name}speakerRole via{slug name}origin{slug name}saidAt url archivedUrl}claims{id independentOrigins}sources{slug name kind}persons{slug name}events{...EventCard}replies{from outcome text askedAt}sourcing{claims namedSentenceShare namedSources independentOrigins}translations{url language headline}related(first:4){...ArticleCard}jsonLd}sections{slug name}}fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}",
-  hash: "c38b0b656276aa7b7a9ad44616cc0dddcd17d9d7933533686d64b625d4304001",
+  text: "query ArticlePage($slug:String!){article(slug:$slug){slug url redirectedFrom state notice language section{slug name}tags{slug name}kicker headline dek seo{title description socialTitle}dateline body{html}backstory readingMinutes bylines{name role person{slug}}leadImage{...Picture}publishedAt updatedAt updates{at kind note was is}attributions{id mode label field start claim{id text status statusNote}source{slug name}speaker{slug name}speakerRole via{slug name}origin{slug name}saidAt url archivedUrl}claims{id independentOrigins}sources{slug name kind}persons{slug name}events{...EventCard}replies{from outcome text askedAt}sourcing{claims namedSentenceShare namedSources independentOrigins}translations{url language headline}related(first:4){...ArticleCard}jsonLd}sections{slug name}}fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}",
+  hash: "d2d5b41c389e3f2e4823f594cec4524abed49f4fec50039268e21026e9fbe73f",
 }
 
 export const EventPage: Operation<types.EventPageQuery, types.EventPageQueryVariables> = {
-  text: "query EventPage($slug:String!){event(slug:$slug){...EventCard kind partOf{slug title}parts{...EventCard}participants{person{slug name}organisation role}claims(first:50){nodes{...ClaimCard}}articles(first:20){nodes{...ArticleCard}}}sections{slug name}}fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}",
-  hash: "3129c1dcfa8ca04e1264a7f4e3196d621764287c6bc75b3e3e47f3c5d402acc3",
+  text: "query EventPage($slug:String!){event(slug:$slug){...EventCard kind partOf{slug title}parts{...EventCard}participants{person{slug name}organisation role}claims(first:50){nodes{...ClaimCard}}articles(first:20){nodes{...ArticleCard}}}sections{slug name}}fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}",
+  hash: "c86ae9763cd7a4a7ae3eebd478dc9f1a3bb68411cdc770625c2f33ed179eeff0",
 }
 
 export const FrontPage: Operation<types.FrontPageQuery, types.FrontPageQueryVariables> = {
-  text: "fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}query FrontPage($after:String){articles(first:20 after:$after){nodes{...ArticleCard tags{slug name}}pageInfo{hasNextPage endCursor}}sections{slug name}}",
-  hash: "66db4c1394b1660dc97fbae94d400c0faf542804a96ef145f50b10aed0eb89e9",
+  text: "fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}query FrontPage($after:String){articles(first:20 after:$after){nodes{...ArticleCard tags{slug name}}pageInfo{hasNextPage endCursor}}sections{slug name}}",
+  hash: "72a2e2ea6df03a1423ffb916aac1bcb0237c431798822b95506dae005fe629fd",
 }
 
 export const PersonPage: Operation<types.PersonPageQuery, types.PersonPageQueryVariables> = {
-  text: "fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}query PersonPage($slug:String!){person(slug:$slug){slug name names{value language kind}positions{title organisation from to}image{...Picture}said(first:30){nodes{...ClaimCard}}claimsAbout(first:30){nodes{...ClaimCard}}timeline{...EventCard}articles(first:20){nodes{...ArticleCard}}}sections{slug name}}",
-  hash: "046ef156608a8f76512f64869a18438ee4c7d8f2ce68bf290b8244634e56e053",
+  text: "fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}query PersonPage($slug:String!){person(slug:$slug){slug name names{value language kind}positions{title organisation from to}image{...Picture}said(first:30){nodes{...ClaimCard}}claimsAbout(first:30){nodes{...ClaimCard}}timeline{...EventCard}articles(first:20){nodes{...ArticleCard}}}sections{slug name}}",
+  hash: "1e1e3b9d0e40b23802eac74458cbc2f255a73ab94d75125b45ba2d4bddbe55e6",
 }
 
 export const PreviewSlug: Operation<types.PreviewSlugQuery, types.PreviewSlugQueryVariables> = {
@@ -34,8 +34,8 @@ export const PreviewSlug: Operation<types.PreviewSlugQuery, types.PreviewSlugQue
 }
 
 export const SearchPage: Operation<types.SearchPageQuery, types.SearchPageQueryVariables> = {
-  text: "fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}query SearchPage($query:String!$after:String){search(query:$query first:20 after:$after){edges{node{__typename ...on Person{slug name}...on Source{slug name kind}...on Event{...EventCard}...on Article{...ArticleCard}}matched{field start end}}pageInfo{hasNextPage endCursor}totalCount}sections{slug name}}",
-  hash: "443246eaaeb2771afc5fcb8f92a26f1d2c21937a98230a3d1b941dfd818de89e",
+  text: "fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}query SearchPage($query:String!$after:String){search(query:$query first:20 after:$after){edges{node{__typename ...on Person{slug name}...on Source{slug name kind}...on Event{...EventCard}...on Article{...ArticleCard}}matched{field start end}}pageInfo{hasNextPage endCursor}totalCount}sections{slug name}}",
+  hash: "4e956d579476d3a3ccc25e82c7165d273648c445a50f08b2db686a182b756941",
 }
 
 export const Sections: Operation<types.SectionsQuery, types.SectionsQueryVariables> = {
@@ -44,8 +44,8 @@ export const Sections: Operation<types.SectionsQuery, types.SectionsQueryVariabl
 }
 
 export const SourcePage: Operation<types.SourcePageQuery, types.SourcePageQueryVariables> = {
-  text: "fragment Picture on Image{url alt width height caption credit sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}query SourcePage($slug:String!){source(slug:$slug){slug name kind country url ownership claims(first:50){nodes{...ClaimCard}}articles(first:20){nodes{...ArticleCard}}}sections{slug name}}",
-  hash: "d003470a96fea2770d68b3de44021b8a81704bf7d0e7edcb08a2ecd4f0c04c23",
+  text: "fragment Picture on Image{url alt width height caption credit licence sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}query SourcePage($slug:String!){source(slug:$slug){slug name kind country url ownership claims(first:50){nodes{...ClaimCard}}articles(first:20){nodes{...ArticleCard}}}sections{slug name}}",
+  hash: "595f4cec9bf7e17d9e583705222ff293df3363281fdde165d4917243d0370a9f",
 }
 
 /** All of them, for the side that keeps persisted operations. */

@@ -12,6 +12,8 @@ export const FEED_KEYS = [
   'tags',
   'headline',
   'dek',
+  'dateline',
+  'backstory',
   'bylines',
   'leadImage',
   'publishedAt',

@@ -4,6 +4,7 @@ export type FeedWords = {
   retracted: string
   update: Record<PublicUpdate['kind'], string>
   readOn: string
+  backstory: string
 }
 
 const TURKISH: FeedWords = {
@@ -15,6 +16,7 @@ const TURKISH: FeedWords = {
     reply: 'Cevap hakkı',
   },
   readOn: 'Haberin tamamı',
+  backstory: 'Bu haber nasıl yapıldı',
 }
 const ENGLISH: FeedWords = {
   retracted: 'Retracted',
@@ -25,6 +27,7 @@ const ENGLISH: FeedWords = {
     reply: 'Right of reply',
   },
   readOn: 'Read the whole story',
+  backstory: 'How this story was made',
 }
 
 /** The words a feed adds to an article, in the article's language where we have it, else in English. */

@@ -1,4 +1,10 @@
-import type { ImageObjectLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts'
+import type {
+  CreativeWorkLeaf,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+} from 'schema-dts'
 import { istanbulTime } from '../dates/istanbulTime'
 import { articleUri } from '../articleUri'
 import type { Site } from '../context'
@@ -41,6 +47,17 @@ const authors = ({ bylines }: ArticleParent, site: Site): (PersonLeaf | Organiza
   return [{ '@type': 'Organization', name: site.name, url: site.publicUrl }]
 }
 
+/** schema.org takes an address or a work; what an editor typed may be either. */
+const licenceOf = (licence: string): string | CreativeWorkLeaf =>
+  /^https?:\/\/\S+$/i.test(licence) ? licence : { '@type': 'CreativeWork', name: licence }
+
+/** Headlines written for other places than the page, each once. */
+const otherHeadlines = ({ seo, headline }: ArticleParent): string[] => [
+  ...new Set(
+    [seo?.title, seo?.socialTitle].flatMap((one) => (one && one !== headline ? [one] : [])),
+  ),
+]
+
 const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] => {
   if (!leadImage) return []
   // The one in a form that every consumer reads, where there is one.
@@ -55,6 +72,7 @@ const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] =>
       height: pixels(height),
       ...(leadImage.caption && { caption: leadImage.caption }),
       creditText: leadImage.credit,
+      ...(leadImage.licence && { license: licenceOf(leadImage.licence) }),
     },
   ]
 }
@@ -64,7 +82,7 @@ const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] =>
  * ready to be printed as JSON-LD; null for a withdrawn one. Times carry Istanbul's offset, as Google
  * asks of `datePublished`; `@id` never changes. A retracted article says so in `creativeWorkStatus`, and
  * why in `correction`. `articleBody` is the plain text that the API gives as `body.text`. No ClaimReview:
- * that is for fact-checks alone, and says more than we know. No `backstory`: the contract has none.
+ * that is for fact-checks alone, and says more than we know.
  */
 export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode | null {
   if (article.state === 'withdrawn' || !article.publishedAt) return null
@@ -75,6 +93,7 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     '@id': articleUri(site, article._id),
     identifier: article._id,
     headline: article.headline ?? '',
+    alternativeHeadline: otherHeadlines(article),
     description: article.dek ?? null,
     datePublished: istanbulTime(article.publishedAt),
     dateModified: article.updatedAt ? istanbulTime(article.updatedAt) : null,
@@ -86,7 +105,9 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     articleSection: article.section?.name ?? null,
     keywords: (article.tags ?? []).map(({ name }) => name),
     wordCount: article.wordCount ?? null,
+    dateline: article.dateline ?? null,
     articleBody: article.body?.text ?? null,
+    backstory: article.backstory ?? null,
     image: picture(article, site),
     creativeWorkStatus: article.state === 'retracted' ? 'Retracted' : null,
     citation: citations(article),

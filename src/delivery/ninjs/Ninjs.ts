@@ -27,6 +27,9 @@ export type Ninjs = {
   title?: string
   slugline?: string
   by?: string
+  /** Where the content comes from: the dateline. */
+  located?: string
+  usageTerms?: string
   headlines?: NinjsText[]
   descriptions?: NinjsText[]
   bodies?: NinjsBody[]

@@ -28,6 +28,7 @@ const picture = (image: Picture, site: Site): NinjsAssociation => {
     type: 'picture',
     pubStatus: 'usable',
     by: image.credit,
+    ...(image.licence && { usageTerms: image.licence }),
     descriptions: [...plain('caption', image.caption), ...plain('alternativeText', image.alt)],
     renditions: [{ ...image, name: 'main' }, ...image.sizes].map(rendition),
   }

@@ -16,6 +16,11 @@ export const articleResolvers: ArticleResolvers = {
   id: (article) => article._id,
   url: (article, _, { site }) => articleUrl(site, article.slug),
   redirectedFrom: (article) => article.redirectedFrom ?? null,
+  seo: ({ state, headline, dek, seo }) => {
+    if (state === 'withdrawn' || headline == null) return null
+    const title = seo?.title ?? headline
+    return { title, description: dek ?? null, socialTitle: seo?.socialTitle ?? headline }
+  },
   updates: (article) =>
     (article.updates ?? []).map(({ claim, ...row }) => ({ ...row, claimId: claim, article })),
   claims: (article) => [...claimsOf(article).values()],

@@ -10,6 +10,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
   claims: ['claims', 'attributions'],
   attributions: ['claims', 'attributions'],
   updates: ['updates', 'claims', 'attributions'],
+  seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
   jsonLd: [
     ...[
@@ -24,7 +25,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
       'notice',
     ],
     ...['publishedAt', 'updatedAt', 'wordCount', 'persons', 'events', 'sources', 'attributions'],
-    ...['updates', 'claims', 'replies', 'body.text'],
+    ...['updates', 'claims', 'replies', 'body.text', 'seo', 'dateline', 'backstory'],
   ],
 }
 

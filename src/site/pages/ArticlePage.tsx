@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/env'
+import { withDateline } from '@/src/text/withDateline'
+import { escapeAttribute } from '../body/escapeAttribute'
 import { markAttributions } from '../body/markAttributions'
 import { numberAttributions } from '../body/numberAttributions'
 import { sanitizeBody } from '../body/sanitizeBody'
@@ -46,12 +48,16 @@ export function ArticlePage(props: {
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
   const clean = sanitizeBody(article.body?.html ?? '', env().publicUrl)
   const body = markAttributions(clean, attributions, words)
+  const dateline =
+    article.dateline && `<span class="dateline">${escapeAttribute(article.dateline)}</span>`
+  const text = withDateline(body.html, dateline)
   return (
     <Page
       words={words}
       language={article.language}
-      title={article.headline}
-      description={article.dek}
+      title={article.seo?.title}
+      socialTitle={article.seo?.socialTitle}
+      description={article.seo?.description}
       sections={sections}
       current={article.section?.slug}
       {...(band ? { index: false } : toMachines(article))}
@@ -63,12 +69,15 @@ export function ArticlePage(props: {
           <ArticleHeader article={article} attributions={attributions} words={words} />
           {article.leadImage && <Picture image={article.leadImage} />}
           {body.places.size > 0 && <Legend words={words} />}
-          <div className="text" dangerouslySetInnerHTML={{ __html: body.html }} />
+          <div className="text" dangerouslySetInnerHTML={{ __html: text }} />
           <Section id="duzeltmeler" title={words.updates} when={article.updates.length > 0}>
             <Updates updates={article.updates} words={words} />
           </Section>
           <Section id="cevap" title={words.replies} when={article.replies.length > 0}>
             <Replies replies={article.replies} words={words} />
+          </Section>
+          <Section id="nasil" title={words.backstory} when={Boolean(article.backstory)}>
+            <p>{article.backstory}</p>
           </Section>
         </article>
         <ArticleAside article={article} voices={voicesOf(attributions, words)} words={words} />

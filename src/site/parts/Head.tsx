@@ -3,6 +3,8 @@ import { feedsOf, type FeedsOf } from '../feedsOf'
 
 export type HeadProps = {
   title?: string | null
+  /** What it is called where it is shared, when that is not its title. */
+  socialTitle?: string | null
   description?: string | null
   canonical?: string
   alternates?: readonly { url: string; language: string | null }[]
@@ -43,7 +45,7 @@ export function Head(props: HeadProps & { name: string }): ReactNode {
       <meta name="color-scheme" content="light dark" />
       <meta property="og:site_name" content={name} />
       <meta property="og:type" content={props.isArticle ? 'article' : 'website'} />
-      <meta property="og:title" content={title ?? name} />
+      <meta property="og:title" content={props.socialTitle ?? title ?? name} />
       {description && <meta property="og:description" content={description} />}
       {canonical && <meta property="og:url" content={canonical} />}
       {image && <meta property="og:image" content={image} />}

@@ -1,8 +1,26 @@
 import type { ReactNode } from 'react'
+import { safeUrl } from '../safeUrl'
 import type { ImageCard } from '../shapes'
 
+/** What an editor typed: the name of a licence, or the address where it stands. */
+function Licence({ licence }: { licence: string }): ReactNode {
+  const url = safeUrl(licence)
+  return (
+    <>
+      {' · '}
+      {url ? (
+        <a href={url} rel="license">
+          {licence}
+        </a>
+      ) : (
+        licence
+      )}
+    </>
+  )
+}
+
 /**
- * A picture with its alternative text, caption and credit, in the width that the reader's screen
+ * A picture with its alternative text, caption, credit and licence, in the width that the reader's screen
  * needs. `lazy` where it stands below the first screen.
  */
 export function Picture(props: {
@@ -29,7 +47,11 @@ export function Picture(props: {
       />
       {!bare && (
         <figcaption>
-          {image.caption} <span className="quiet">{image.credit}</span>
+          {image.caption}{' '}
+          <span className="quiet">
+            {image.credit}
+            {image.licence && <Licence licence={image.licence} />}
+          </span>
         </figcaption>
       )}
     </figure>

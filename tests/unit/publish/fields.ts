@@ -17,13 +17,14 @@ export const FIELDS = {
       attributions.evidence.url attributions.evidence.archivedUrl attributions.id replies.person
       replies.organisation replies.askedAt replies.outcome replies.text bylines.name
       bylines.role bylines.person leadImage pinned.persons pinned.sources pinned.events kicker
-      genre translationOf related language printedAt section tags
+      genre translationOf related language printedAt section tags seoTitle socialTitle dateline
+      backstory
     `),
     kept: listed(`
       attributions.cue.implicit attributions.evidence.accessedAt
       attributions.evidence.originalQuote attributions.evidence.originalLanguage
       attributions.evidence.translator attributions.evidence.id replies.channel replies.id
-      bylines.user bylines.id seoTitle socialTitle dateline backstory persons sources events
+      bylines.user bylines.id persons sources events
       sourcing wordCount readingMinutes slug stage editKind schedule scheduledAt revision author assignee reviewer
       dueAt gates.legal gates.factCheck contributors submittedBy approvedHash approvedBy
       approvedOverrides desk embargoUntil edNote priority updatedAt createdAt
@@ -73,7 +74,7 @@ export const FIELDS = {
   },
   Media: {
     shown: listed(`
-      id alt caption credit width height mimeType filesize hashes.original hashes.w320 hashes.w480
+      id alt caption credit licence width height mimeType filesize hashes.original hashes.w320 hashes.w480
       hashes.w640 hashes.w960 hashes.w1280 hashes.w1920 hashes.social sizes.w320.width
       sizes.w320.height sizes.w320.mimeType sizes.w320.filesize sizes.w480.width sizes.w480.height
       sizes.w480.mimeType sizes.w480.filesize sizes.w640.width sizes.w640.height sizes.w640.mimeType
@@ -83,7 +84,7 @@ export const FIELDS = {
       sizes.social.width sizes.social.height sizes.social.mimeType sizes.social.filesize
     `),
     kept: listed(`
-      licence createdBy updatedAt createdAt url thumbnailURL focalX focalY sizes.w320.url
+      createdBy updatedAt createdAt url thumbnailURL focalX focalY sizes.w320.url
       sizes.w480.url sizes.w640.url sizes.w960.url sizes.w1280.url sizes.w1920.url sizes.social.url
     `),
     // The names on the disk: /media finds the files by them and tells them to nobody.

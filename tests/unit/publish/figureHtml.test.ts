@@ -18,12 +18,17 @@ describe('a picture in the text', () => {
     expect(html).toContain('<figcaption>Ali Çek</figcaption>')
   })
 
+  it('names the licence after the credit', () => {
+    const html = of({ caption: 'Park', licence: 'CC BY 4.0' })
+    expect(html).toContain('<figcaption>Park — Ali Çek — CC BY 4.0</figcaption>')
+  })
+
   it('needs no srcset where it is small', () => {
     expect(of({ sizes: {} })).not.toContain('srcset')
   })
 
   it('lets no word become markup', () => {
-    const html = of({ alt: HOSTILE, caption: HOSTILE, credit: HOSTILE })
+    const html = of({ alt: HOSTILE, caption: HOSTILE, credit: HOSTILE, licence: HOSTILE })
     expect(html.match(/<script|"><s/g)).toBeNull()
     expect(html.match(/</g)).toHaveLength(5)
   })

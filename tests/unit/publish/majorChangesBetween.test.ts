@@ -48,6 +48,8 @@ describe('an edit may be called minor', () => {
     ['for a typo in attributed words', story({}, QUOTE.replace('istifa', 'istfa'))],
     ['for a word more in the newsroom’s own text', rest(REST.replace('Toplantı', 'Toplantı dün'))],
     ['for another kicker or byline', story({ kicker: 'Yerel', bylines: [{ name: 'Ali' }] })],
+    ['for another dateline', story({ dateline: 'Ankara' })],
+    ['for a backstory', story({ backstory: 'Belgeyi muhabirler okudu.' })],
     ['for other quotation marks', rest(REST.replace(/[“”]/g, '"'))],
     [
       'for a mark that was taken off and set again',
@@ -61,6 +63,9 @@ describe('an edit may be called minor', () => {
 describe('an edit is not minor', () => {
   it.each<[string, Article, string[]]>([
     ['with another headline', story({ headline: 'Kaya gitti' }), ['headline']],
+    ['with another headline for searches', story({ seoTitle: 'Kaya gitti' }), ['headline']],
+    ['with another headline for shares', story({ socialTitle: 'Kaya gitti' }), ['headline']],
+    ['with a number in its backstory', story({ backstory: 'Kente 83 kez gittik' }), ['numbers']],
     ['with a claim more', story({ claims: [...(story().claims ?? []), { id: 'K2' }] }), ['claims']],
     [
       'when the verb of an attribution turns',

@@ -11,6 +11,7 @@ import { toPublicMedia } from '@/src/publish/toPublicMedia'
 import { toPublicPerson } from '@/src/publish/toPublicPerson'
 import { toPublicSource } from '@/src/publish/toPublicSource'
 import { toWithdrawnArticle } from '@/src/publish/toWithdrawnArticle'
+import { contentHash } from '@/src/workflow/contentHash'
 import { canary } from '@/tests/support/canary'
 import { apa, article, picture, person, records, secret, tender, told } from './aStory'
 import { FIELDS } from './fields'
@@ -63,6 +64,44 @@ describe('a field is public only by decision', () => {
   it.each(Object.keys(FIELDS))('of every field of %s somebody has decided', (name) => {
     const { shown, kept, steers } = FIELDS[name as keyof typeof FIELDS]
     expect(pathsOf(name).sort()).toEqual([...shown, ...kept, ...steers].sort())
+  })
+
+  it('shows every text that an editor writes for readers', () => {
+    const written = {
+      shown: [
+        ...['kicker', 'headline', 'dek', 'seoTitle', 'socialTitle', 'dateline', 'backstory'],
+        ...['bylines.name', 'bylines.role', 'claims.text', 'replies.text'],
+        'attributions.speakerRole',
+      ],
+      words: ['alt', 'caption', 'credit', 'licence'],
+    }
+    expect(FIELDS.Article.shown).toEqual(expect.arrayContaining(written.shown))
+    expect(FIELDS.Media.shown).toEqual(expect.arrayContaining(written.words))
+    const media = planted<Media>(picture, { kept: written.words })
+    const document = toPublicArticle({
+      article: planted<Article>({ ...article, leadImage: picture.id }, { kept: written.shown }),
+      told,
+      newsroom: 'Künye',
+      records: { ...records, media: new Map([[picture.id, media]]) },
+    })
+    expect(missed(document, { kept: [...written.shown, ...written.words] })).toEqual([])
+  })
+
+  it.each(['seoTitle', 'socialTitle', 'dateline', 'backstory'])(
+    'shows %s only as it was approved: it is part of what an approval is of',
+    (field) => {
+      expect(contentHash({ ...article, [field]: 'Başka' })).not.toBe(contentHash({ ...article }))
+    },
+  )
+
+  it('changes no document of an article in which nobody wrote them', () => {
+    const bare = { ...article, seoTitle: null, socialTitle: ' ', dateline: '', backstory: '\n' }
+    const given = { told, records, newsroom: 'Künye' }
+    expect(toPublicArticle({ ...given, article: bare })).toEqual(
+      toPublicArticle({ ...given, article }),
+    )
+    expect(Object.keys(toPublicArticle({ ...given, article }))).not.toContain('seo')
+    expect(toPublicImage({ ...picture, licence: '  ' })).toEqual(toPublicImage(picture))
   })
 
   it('shows no private field in any public document', () => {

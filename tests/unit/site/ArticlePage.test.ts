@@ -60,6 +60,9 @@ describe('the article page', () => {
     const html = page({
       headline: HOSTILE,
       dek: HOSTILE,
+      seo: { title: HOSTILE, description: HOSTILE, socialTitle: HOSTILE },
+      dateline: HOSTILE,
+      backstory: HOSTILE,
       kicker: HOSTILE,
       state: 'RETRACTED',
       notice: HOSTILE,
@@ -74,6 +77,36 @@ describe('the article page', () => {
     expect(html).not.toContain('href="javascript:')
     const ld = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? ''
     expect(JSON.parse(ld)).toEqual({ headline: HOSTILE })
+  })
+
+  it('is called in searches and in shared links as an editor wrote it', () => {
+    const seo = { title: 'Arama <başlığı>', description: 'Özet', socialTitle: 'Paylaşım başlığı' }
+    const html = page({ seo })
+    expect(html).toMatch(/<title>Arama &lt;başlığı&gt; \| [^<]+<\/title>/)
+    expect(html).toContain('<meta property="og:title" content="Paylaşım başlığı"/>')
+    expect(html).toContain('<h1 id="baslik">Başlık</h1>')
+  })
+
+  it('begins with where it was written and ends with how it came about', () => {
+    const html = page({ dateline: 'Diyarbakır', backstory: 'Belgeyi iki kişi okudu.' })
+    expect(html).toMatch(/<p><span class="dateline">Diyarbakır<\/span> — <span class="said/)
+    expect(html.indexOf('Bu haber nasıl yapıldı')).toBeGreaterThan(html.indexOf('APA duyurdu.'))
+    expect(html).toContain('<p>Belgeyi iki kişi okudu.</p>')
+    expect(page()).not.toMatch(/dateline|nasıl yapıldı/)
+    expect(page({ language: 'en', backstory: 'Two people read it.' })).toContain(
+      'How this story was made',
+    )
+  })
+
+  it('names the licence of a picture, and links to it where it is an address', () => {
+    const image = { url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null }
+    const withLicence = (licence: string | null) =>
+      page({ leadImage: { ...image, credit: 'Ali Çek', licence, sizes: [] } })
+    expect(withLicence('CC BY 4.0')).toContain('Ali Çek · CC BY 4.0')
+    expect(withLicence(null)).not.toContain(' · ')
+    const address = 'https://creativecommons.org/licenses/by/4.0/'
+    expect(withLicence(address)).toContain(`<a href="${address}" rel="license">`)
+    expect(withLicence('javascript:alert(1)')).not.toContain('href="javascript')
   })
 
   it('names its translations for search engines', () => {

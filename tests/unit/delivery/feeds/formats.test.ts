@@ -140,3 +140,18 @@ describe('a feed', () => {
 })
 
 const body = { json: {}, html: '', text: '', markdown: '' }
+
+describe('What an editor wrote for readers', () => {
+  it('begins a text with where it was written, and ends it with how it came about', () => {
+    const article = articleDoc('a', {
+      ...{ dateline: 'Bakü <b>', backstory: 'Belgeyi iki kişi okudu.' },
+      body: { ...body, html: '<p>Köprü açıldı.</p>' },
+    })
+    const { content } = feedEntry(article, site)
+    expect(content).toMatch(/<p><strong>Bakü &lt;b&gt;<\/strong> — Köprü açıldı\.<\/p>/)
+    expect(content).toMatch(/nasıl yapıldı:<\/strong> Belgeyi iki kişi okudu\.<\/p>$/)
+    const image = coup.leadImage && { ...coup.leadImage, licence: 'CC BY 4.0' }
+    expect(feedEntry({ ...article, leadImage: image }, site).content).toContain('AA — CC BY 4.0')
+    expect(feedEntry(articleDoc('a'), site).content).not.toMatch(/<strong>| — /)
+  })
+})

@@ -159,3 +159,35 @@ describe('JSON-LD of an article', () => {
     )
   })
 })
+
+describe('What an editor wrote for readers', () => {
+  const image = coup.leadImage
+  const written = {
+    seo: { title: 'Darbe planı: kim ne dedi', socialTitle: null },
+    dateline: 'Bakü',
+    backstory: 'Belgeyi iki kişi okudu.',
+    leadImage: image && { ...image, licence: 'CC BY 4.0' },
+  }
+
+  it('stands in the JSON-LD of its article', () => {
+    const found = newsArticle({ ...coup, ...written }, site)
+    expect(found).toMatchObject({
+      headline: coup.headline,
+      alternativeHeadline: ['Darbe planı: kim ne dedi'],
+      dateline: 'Bakü',
+      backstory: 'Belgeyi iki kişi okudu.',
+      image: [{ license: { '@type': 'CreativeWork', name: 'CC BY 4.0' } }],
+    })
+  })
+  it('is no property where nobody wrote it; a licence that is an address is one', () => {
+    const keys = Object.keys(newsArticle(coup, site) ?? {})
+    for (const key of ['alternativeHeadline', 'dateline', 'backstory']) {
+      expect(keys).not.toContain(key)
+    }
+    const licence = 'https://creativecommons.org/licenses/by/4.0/'
+    const leadImage = image && { ...image, licence }
+    expect(newsArticle({ ...coup, leadImage }, site)).toMatchObject({
+      image: [{ license: licence }],
+    })
+  })
+})

@@ -19,6 +19,20 @@ describe('an article as ninjs', () => {
       expect({ name, problems: read.error?.issues ?? [] }).toEqual({ name, problems: [] })
     }
   })
+  it('carries other headlines, where it was written, how it came about, and the licence', async () => {
+    const { written, everything } = await ninjsSamples()
+    expect(written).toMatchObject({
+      located: 'Bakü',
+      headlines: [{ role: 'main' }, { role: 'search' }, { role: 'social' }],
+    })
+    expect(written?.descriptions?.at(-1)).toMatchObject({
+      role: 'backstory',
+      value: 'Belgeyi iki kişi okudu.',
+    })
+    expect(written?.associations?.[0]).toMatchObject({ rel: 'picture', usageTerms: 'CC BY 4.0' })
+    expect(everything?.headlines).toHaveLength(1)
+    expect(Object.keys(everything ?? {})).not.toContain('located')
+  })
   it('tells receivers what they may do: use, hold back, take down', async () => {
     const { seed, retracted, withdrawn } = await ninjsSamples()
     expect(seed?.pubStatus).toBe('usable')

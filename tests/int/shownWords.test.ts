@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import config from '@payload-config'
+import { traverseFields, type Field } from 'payload'
+
+import { ADMIN } from '@/src/fields/adminComponents'
+import type { Article } from '@/src/payload-types'
+import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
+import { openPublishing, type Publishing } from '@/tests/support/publishing'
+import { png } from '@/tests/support/uploads'
+
+let newsroom: Publishing
+let api: PublicApi
+let apa: string
+
+beforeAll(async () => {
+  newsroom = await openPublishing()
+  api = await openPublicApi()
+  apa = await newsroom.source('APA')
+})
+afterAll(async () => {
+  await api.close()
+  await newsroom.close()
+})
+
+const WRITTEN = {
+  seoTitle: 'Park açılışı: saat kaçta, nerede',
+  socialTitle: 'Yıllardır beklenen park açıldı',
+  dateline: 'Iğdır',
+  backstory: 'Açılışa iki muhabir katıldı.',
+}
+const QUERY = `query ($id: ID!) { article(id: $id) {
+  state headline dek seo { title description socialTitle } dateline backstory
+  leadImage { credit licence } body { text } jsonLd
+} }`
+const shownOf = async ({ id }: Article) => (await api.ask(QUERY, { id })).data.article
+
+describe('What an editor writes for readers', () => {
+  let article: Article
+
+  it('reaches them: other headlines, dateline, backstory and the licence of a picture', async () => {
+    const data = await png(700, 500)
+    const file = { name: 'a.png', mimetype: 'image/png', data, size: data.length }
+    const words = { alt: 'Park', credit: 'Ali Çek', licence: 'CC BY 4.0' }
+    const picture = await newsroom.payload.create({
+      ...{ collection: 'media', data: words, file, overrideAccess: true },
+    })
+    const draft = await newsroom.draft('Park açıldı', { source: apa })
+    article = await newsroom.payload.update({
+      collection: 'articles',
+      id: draft.id,
+      data: { ...WRITTEN, dek: 'Açılış kalabalıktı', leadImage: picture.id },
+      user: { ...newsroom.editor },
+      overrideAccess: false,
+      depth: 0,
+    })
+    await newsroom.publish(article)
+    const shown = await shownOf(article)
+    expect(shown).toMatchObject({
+      headline: 'Park açıldı',
+      seo: {
+        title: WRITTEN.seoTitle,
+        description: 'Açılış kalabalıktı',
+        socialTitle: WRITTEN.socialTitle,
+      },
+      dateline: 'Iğdır',
+      backstory: WRITTEN.backstory,
+      leadImage: { credit: 'Ali Çek', licence: 'CC BY 4.0' },
+    })
+    // Offsets of attributions count in the text as it was written.
+    expect(shown.body.text).not.toContain('Iğdır')
+    expect(shown.jsonLd).toMatchObject({ dateline: 'Iğdır', backstory: WRITTEN.backstory })
+    const ninjs = JSON.parse((await api.send('/ninjs/park-acildi')).text)
+    expect(ninjs).toMatchObject({ located: 'Iğdır' })
+    const feed = JSON.parse((await api.send('/feeds/json')).text)
+    expect(feed.items[0].content_html).toContain('<strong>Iğdır</strong> — ')
+  })
+
+  it('is the headline and the dek where nobody wrote anything else', async () => {
+    const plain = await newsroom.publish(await newsroom.draft('Köprü açıldı', { source: apa }))
+    expect(await shownOf(plain)).toMatchObject({
+      seo: { title: 'Köprü açıldı', description: null, socialTitle: 'Köprü açıldı' },
+      dateline: null,
+      backstory: null,
+    })
+    const document = await newsroom.read(plain.id)
+    for (const key of ['seo', 'dateline', 'backstory']) expect(document).not.toHaveProperty(key)
+  })
+
+  it('is gone with a withdrawn article', async () => {
+    await newsroom.act(await newsroom.hire('Nil Müdür', ['chief']), article, 'withdraw', {
+      reason: 'Mahkeme kararıyla kaldırıldı.',
+    })
+    expect(await shownOf(article)).toMatchObject({
+      ...{ state: 'WITHDRAWN', seo: null, dateline: null, backstory: null, jsonLd: null },
+    })
+  })
+})
+
+describe('A field of data', () => {
+  it('is shown by a view of our own in every collection, and so is what the API says', async () => {
+    const { collections, globals } = await config
+    const fields: Field[] = []
+    for (const { admin, fields: own } of [...collections, ...globals]) {
+      traverseFields({ fields: own, callback: ({ field }) => void fields.push(field as Field) })
+      expect(admin.components?.views).toMatchObject({ edit: { api: { Component: ADMIN.apiView } } })
+    }
+    const data = fields.filter(({ type }) => type === 'json' || type === 'code')
+    expect(data.length).toBeGreaterThan(4)
+    for (const { admin } of data) {
+      expect(admin).toMatchObject({ components: { Field: ADMIN.dataField } })
+    }
+  })
+})
