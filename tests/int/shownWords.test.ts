@@ -3,7 +3,11 @@ import config from '@payload-config'
 import { traverseFields, type Field } from 'payload'
 
 import { ADMIN } from '@/src/fields/adminComponents'
+import { migration } from '@/src/migrations/0002-shown-words'
 import type { Article } from '@/src/payload-types'
+import { rebuildPublic } from '@/src/publish/rebuild/rebuildPublic'
+import type { PublicDifference } from '@/src/publish/verify/PublicDifference'
+import { verifyPublicDocuments } from '@/src/publish/verify/verifyPublicDocuments'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { png } from '@/tests/support/uploads'
@@ -32,6 +36,11 @@ const QUERY = `query ($id: ID!) { article(id: $id) {
   state headline dek seo { title description socialTitle } dateline backstory
   leadImage { credit licence } body { text } jsonLd
 } }`
+const differences = async (): Promise<PublicDifference[]> => {
+  const found: PublicDifference[] = []
+  for await (const difference of verifyPublicDocuments(newsroom.payload)) found.push(difference)
+  return found
+}
 const shownOf = async ({ id }: Article) => (await api.ask(QUERY, { id })).data.article
 
 describe('What an editor writes for readers', () => {
@@ -75,6 +84,26 @@ describe('What an editor writes for readers', () => {
     expect(feed.items[0].content_html).toContain('<strong>Iğdır</strong> — ')
   })
 
+  it('is missing from what 0.1.0 published; a rebuild brings it, and the migration names it', async () => {
+    const told = { seo: 1, dateline: 1, backstory: 1, 'leadImage.licence': 1 } as const
+    await newsroom.db.collection<{ _id: string }>('articles').updateMany({}, { $unset: told })
+    const found = await differences()
+    const named = (migration.publicDiffers ?? []).flatMap(({ collection, fields }) =>
+      [...fields].map((field) => `${collection} ${field}`),
+    )
+    const paths = found.flatMap(({ collection, fields = [] }) =>
+      fields.map(({ path }) => `${collection} ${path}`),
+    )
+    expect(paths.sort()).toEqual(
+      Object.keys(told)
+        .map((path) => `articles ${path}`)
+        .sort(),
+    )
+    expect(named).toEqual(expect.arrayContaining(paths))
+    await rebuildPublic(newsroom.payload)
+    expect(await differences()).toEqual([])
+  })
+
   it('is the headline and the dek where nobody wrote anything else', async () => {
     const plain = await newsroom.publish(await newsroom.draft('Köprü açıldı', { source: apa }))
     expect(await shownOf(plain)).toMatchObject({
@@ -88,7 +117,7 @@ describe('What an editor writes for readers', () => {
 
   it('is gone with a withdrawn article', async () => {
     await newsroom.act(await newsroom.hire('Nil Müdür', ['chief']), article, 'withdraw', {
-      reason: 'Mahkeme kararıyla kaldırıldı.',
+      publicReason: 'Mahkeme kararıyla kaldırıldı.',
     })
     expect(await shownOf(article)).toMatchObject({
       ...{ state: 'WITHDRAWN', seo: null, dateline: null, backstory: null, jsonLd: null },
