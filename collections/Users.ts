@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { otherAdmin, selfOrAdmin, userAccess } from '@/access/users'
 import { checkPassword } from '@/hooks/checkPassword'
+import { endGivenRights } from '@/hooks/endGivenRights'
 import { evenLoginTime } from '@/hooks/evenLoginTime'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { recordUserAudit } from '@/hooks/recordUserAudit'
@@ -42,7 +43,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [checkPassword, evenLoginTime, refuseOwnRoles],
     beforeValidate: [refuseMixedName('name')],
     beforeLogin: [refuseDisabled],
-    afterChange: [recordUserAudit, fanOutRecord('users')],
+    afterChange: [recordUserAudit, endGivenRights, fanOutRecord('users')],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },

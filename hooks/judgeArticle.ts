@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { RefusalError } from '@/src/errors'
+import { versionWriters } from '@/src/newsroom/versionWriters'
 import { findPublication } from '@/src/publish/findPublication'
 import { actorOf } from '@/src/workflow/actor'
 import { judge, type Road } from '@/src/workflow/judge'
@@ -28,6 +29,9 @@ export const judgeArticle: CollectionBeforeChangeHook = async ({
     permit: permitOf(req.context),
     state: publication?.state ?? 'never',
     now: new Date(),
+    ...(road === 'restore' && {
+      writers: await versionWriters(req, originalDoc, data, publication),
+    }),
   })
   if (!verdict.ok) throw new RefusalError(verdict.refusal)
   return verdict.doc

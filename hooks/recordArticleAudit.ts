@@ -1,15 +1,11 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { appendAudit } from '@/src/audit/appendAudit'
-import { changedContent } from '@/src/workflow/changedContent'
+import { changedFields } from '@/src/workflow/changedFields'
 import { contentHash } from '@/src/workflow/contentHash'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 import { permitOf } from '@/src/workflow/permit'
 
-/** What an action changes beside the stage and the content. */
-const WORKFLOW_FIELDS = ['editKind', 'assignee', 'reviewer', 'dueAt', 'gates', 'schedule']
-
-/** Every action and every content write of an article is an entry of its chain. */
+/** Every action and every write of an article is an entry of its chain, and none is empty. */
 export const recordArticleAudit: CollectionAfterChangeHook = async ({
   doc,
   previousDoc,
@@ -17,22 +13,19 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const permit = permitOf(req.context)
-  const before = operation === 'create' ? {} : previousDoc
+  const before = operation === 'create' ? null : previousDoc
   const written = req.context.isRestoringVersion === true ? 'restoreVersion' : 'write'
   const { input } = permit?.context ?? {}
   await appendAudit(req, {
     chain: `article:${doc.id}`,
     article: doc.id,
     action: operation === 'create' ? 'create' : (permit?.action ?? written),
-    from: before.stage ?? null,
+    from: before?.stage ?? null,
     to: doc.stage,
     reason: input?.reason ?? input?.publicReason ?? input?.note ?? null,
     contentHash: contentHash(doc),
     overrides: input?.overrides ?? null,
-    changed: [
-      ...changedContent(before, doc),
-      ...(operation === 'create' ? [] : fieldsThatDiffer(before, doc, WORKFLOW_FIELDS)),
-    ],
+    ...changedFields(before, doc),
   })
   return doc
 }

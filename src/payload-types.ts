@@ -704,6 +704,8 @@ export interface Notification {
     | 'changesRequested'
     | 'approved'
     | 'approvalVoid'
+    | 'embargoShortened'
+    | 'approverGone'
     | 'reviewAssigned'
     | 'writingAssigned'
     | 'published'

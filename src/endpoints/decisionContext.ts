@@ -9,7 +9,7 @@ import { majorChanges } from '@/src/publish/majorChanges'
 import { picturesIn } from '@/src/publish/picturesIn'
 import type { Sourcing } from '@/src/sourcing/types'
 import { env } from '@/src/env'
-import { actorOf } from '@/src/workflow/actor'
+import { actorOf, mayDecide } from '@/src/workflow/actor'
 import type { Context, TransitionInput } from '@/src/workflow/context'
 import { idOf } from '@/src/workflow/idOf'
 
@@ -44,11 +44,11 @@ export async function decisionContext(
     maskedLabels: await maskedLabels(req, article),
     incompletePictures: await incompletePictures(req, picturesIn(article)),
     majorChanges: publication ? await majorChanges(req, article, publication) : [],
-    ...(input.reviewer && { reviewerMayDecide: await mayDecide(req, input.reviewer) }),
+    ...(input.reviewer && { reviewerMayDecide: await reviewerDecides(req, input.reviewer) }),
   }
 }
 
-const mayDecide = async (req: PayloadRequest, id: string): Promise<boolean> => {
+const reviewerDecides = async (req: PayloadRequest, id: string): Promise<boolean> => {
   const user = await req.payload.findByID({
     collection: 'users',
     id,
@@ -57,6 +57,5 @@ const mayDecide = async (req: PayloadRequest, id: string): Promise<boolean> => {
     overrideAccess: true,
     req,
   })
-  const actor = user && actorOf({ ...user, collection: 'users' })
-  return Boolean(actor?.roles.some((role) => role === 'editor' || role === 'chief'))
+  return mayDecide(actorOf(user && { ...user, collection: 'users' }))
 }

@@ -6,6 +6,7 @@ import { appendAudit } from '@/src/audit/appendAudit'
 import { inTransaction } from '@/src/db/inTransaction'
 import { env } from '@/src/env'
 import { RefusalError } from '@/src/errors'
+import { holdActor } from '@/src/newsroom/holdAccount'
 import type { PublicPreview } from '@/src/public/documents'
 import { previewArticle } from '@/src/publish/previewArticle'
 import { publicStore } from '@/src/publish/publicStore'
@@ -29,14 +30,24 @@ const previewsOf = async (req: PayloadRequest, readOnly = false) => {
   return { previews: db.collection<PublicPreview>('previews'), session }
 }
 
-const note = (req: PayloadRequest, article: string, action: string, reason: string | null) =>
-  appendAudit(req, { chain: `article:${article}`, article, action, reason })
+type Noted = { action: string; preview: string; reason?: string }
+
+/** The entry names the link by its id, which opens nothing: so it is known whose links end with an account. */
+const note = (req: PayloadRequest, article: string, { action, preview, reason }: Noted) =>
+  appendAudit(req, {
+    chain: `article:${article}`,
+    article,
+    record: `previews/${preview}`,
+    action,
+    reason,
+  })
 
 const make = answering(async (req) => {
   const { hours } = await jsonBody(req, wanted, '{}')
   const token = randomBytes(32).toString('base64url')
   const _id = createHash('sha256').update(token).digest('hex')
   const made = await inTransaction(req.payload, req, async (fresh) => {
+    await holdActor(fresh)
     const article = await readableRecord(fresh, 'articles', String(req.routeParams?.id))
     const now = new Date()
     if (isRestricted(judgedArticle({ ...article }), now)) {
@@ -48,7 +59,11 @@ const make = answering(async (req) => {
       throw new RefusalError(PREVIEW_REFUSALS.previewTooMany)
     }
     const expiresAt = new Date(now.getTime() + hours * HOUR_MS)
-    await note(fresh, article.id, 'makePreview', `→ ${formatDate(expiresAt)}`)
+    await note(fresh, article.id, {
+      action: 'makePreview',
+      preview: _id,
+      reason: `→ ${formatDate(expiresAt)}`,
+    })
     return previewArticle(fresh, article, { _id, now, expiresAt })
   })
   const url = `${env().publicUrl}/onizleme/${made.articleId}#${token}`
@@ -88,7 +103,7 @@ const revoke = answering(async (req) => {
     const { previews, session } = await previewsOf(fresh)
     const gone = await previews.deleteOne({ _id: String(preview), articleId }, { session })
     if (gone.deletedCount === 0) throw new RefusalError(PREVIEW_REFUSALS.previewGone)
-    await note(fresh, articleId, 'revokePreview', null)
+    await note(fresh, articleId, { action: 'revokePreview', preview: String(preview) })
   })
   return Response.json({ revoked: true })
 })

@@ -5,6 +5,10 @@ export type Actor = { id: string; roles: readonly Role[]; desk: string | null }
 
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
 
+/** Whether somebody decides about texts: approves, publishes, lifts an embargo. Nobody does not. */
+export const mayDecide = (actor: Actor | null): boolean =>
+  actor?.roles.some((role) => role === 'editor' || role === 'chief') ?? false
+
 /**
  * Who acts: an account of `users` that is not disabled, with the roles we know.
  * Anything else (no user, another auth collection, `disabled` missing, no known role) is null, and null may nothing.

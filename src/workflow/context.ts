@@ -89,6 +89,8 @@ export type Context = {
   maskedLabels: string[]
   /** Whether the reviewer asked for may decide (an editor or chief). */
   reviewerMayDecide?: boolean
+  /** Restoring a version: who wrote what it brings back. */
+  writers?: readonly string[]
   /** Asked by the list of buttons, before a dialog could collect the input. */
   probe?: boolean
 }

@@ -1,7 +1,8 @@
 /** A whole time and nothing after it: Date would read "2025-10-09T10:00 (anything)" as a time too. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
 
-const plain = (value: unknown): unknown => {
+/** A stored value as plain JSON: relations as ids, times as UTC ISO, keys sorted, nothing as null. */
+export const plain = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map(plain)

@@ -3,6 +3,7 @@ import { CONTENT_FIELDS, H_FIELDS, H_INITIAL } from './articleFields'
 import type { Actor } from './actor'
 import type { Context, JudgedArticle } from './context'
 import { decide } from './decide'
+import { embargoChange } from './embargoChange'
 import { fieldsThatDiffer } from './fieldsThatDiffer'
 import { judgedArticle } from './judgedArticle'
 import type { Permit } from './permit'
@@ -23,6 +24,8 @@ export type Case = {
   permit: Permit | null
   state: State
   now: Date
+  /** Restoring: who wrote what the version brings back; they become contributors of the article. */
+  writers?: readonly string[]
 }
 
 /** The worker, where nobody stands behind the action: it may undo a schedule, which any role may. */
@@ -74,6 +77,27 @@ const transitioned = (before: Doc, permit: Permit, actor: Actor): Judgement => {
   }
 }
 
+/** A save asks for nothing but itself, so the needs of its actions find nothing else to look at. */
+const saveContext = (
+  { state, now, writers }: Case,
+  article: JudgedArticle,
+  actor: Actor,
+): Context => ({
+  article,
+  actor,
+  state,
+  now,
+  writers,
+  input: {},
+  findings: [],
+  majorChanges: [],
+  incompletePictures: [],
+  maskedLabels: [],
+  told: null,
+  namedSources: 0,
+  blockingComments: 0,
+})
+
 const written = (given: Case, before: Doc, actor: Actor): Judgement => {
   const article = judgedArticle(before)
   const restored = given.road === 'restore'
@@ -84,24 +108,16 @@ const written = (given: Case, before: Doc, actor: Actor): Judgement => {
   }
   const foreign = fieldsThatDiffer(before, after, [...H_FIELDS, 'createdAt'])
   if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
-  const changed = judgedArticle({ ...after, id: article.id }).contentHash !== article.contentHash
-  const action = restored ? 'restoreVersion' : 'write'
-  const decision = decide(action, {
-    article,
-    actor,
-    state: given.state,
-    input: {},
-    now: given.now,
-    findings: [],
-    majorChanges: [],
-    incompletePictures: [],
-    maskedLabels: [],
-    told: null,
-    namedSources: 0,
-    blockingComments: 0,
-  })
+  const asked = judgedArticle({ ...after, id: article.id })
+  const context = saveContext(given, article, actor)
+  const decision = decide(restored ? 'restoreVersion' : 'write', context)
   if (!decision.ok) return decision
-  const patch = changed || restored ? stored(decision.patch) : {}
+  const shorter = embargoChange(article, asked, given.now) === 'shorter'
+  // Where the table lets somebody write, it is the role that does not reach.
+  const lifted = shorter ? decide('shortenEmbargo', context) : null
+  if (lifted && !lifted.ok) return refuse(REFUSALS.embargoNotYours())
+  const changed = restored || asked.contentHash !== article.contentHash
+  const patch = { ...(changed && stored(decision.patch)), ...(lifted && stored(lifted.patch)) }
   return { ok: true, doc: { ...withoutClock(after), ...patch, revision: article.revision + 1 } }
 }
 

@@ -10,6 +10,14 @@ export const NOTICE_WORDS: Record<NoticeKind, Words> = {
     tr: 'Metin değişti: onayınız ya da zamanlamanız düştü.',
     en: 'The text changed: your approval or schedule is void.',
   },
+  embargoShortened: {
+    tr: 'Ambargo kısaltıldı ya da kaldırıldı: onayınız ya da zamanlamanız düştü.',
+    en: 'The embargo was shortened or lifted: your approval or schedule is void.',
+  },
+  approverGone: {
+    tr: 'Onaylayan artık onay veremiyor: onay düştü, yeniden incelenmesi gerekiyor.',
+    en: 'Who approved it may no longer approve: the approval is void and it needs a new review.',
+  },
   reviewAssigned: { tr: 'İnceleme size verildi.', en: 'You are asked to review it.' },
   writingAssigned: { tr: 'Haber size verildi.', en: 'You are asked to write it.' },
   published: { tr: 'Yayımlandı.', en: 'It was published.' },

@@ -6,6 +6,8 @@ export const NOTICE_KINDS = [
   'changesRequested',
   'approved',
   'approvalVoid',
+  'embargoShortened',
+  'approverGone',
   'reviewAssigned',
   'writingAssigned',
   'published',
@@ -48,9 +50,17 @@ const rewritten: Row = (before, after) =>
     ? [tell('approvalVoid', [before.approvedBy, before.schedule?.by ?? null])]
     : []
 
+const embargoShortened: Row = (before) => [
+  tell('embargoShortened', [before.approvedBy, before.schedule?.by ?? null]),
+]
+
 const ROWS: Partial<Record<Action, Row>> = {
   write: rewritten,
   restoreVersion: rewritten,
+  shortenEmbargo: embargoShortened,
+  voidApproval: (before) => [
+    tell('approverGone', [...writers(before), before.schedule?.by ?? null], ['reviewers']),
+  ],
   submit: (_, after) => [
     after.reviewer ? tell('submitted', [after.reviewer]) : tell('submitted', [], ['reviewers']),
   ],

@@ -12,13 +12,25 @@ const SETTLED = { ...VOID, contributors: [], submittedBy: null, reviewer: null }
 
 const reopened = (gate: GateState): GateState => (gate === 'done' ? 'required' : gate)
 
-/** A content write makes its writer a contributor, voids the approval and opens the gates that were done. */
-const written = ({ article, actor }: Context): Partial<JudgedArticle> => ({
+const joined = ({ contributors }: JudgedArticle, more: readonly string[]): string[] => [
+  ...new Set([...contributors, ...more]),
+]
+
+/**
+ * A content write makes its writer a contributor, and with a restored version those who wrote it (else discarding and
+ * restoring would be a way to approve one's own words); it voids the approval and opens the gates that were done.
+ */
+const written = ({ article, actor, writers = [] }: Context): Partial<JudgedArticle> => ({
   ...VOID,
   gates: { legal: reopened(article.gates.legal), factCheck: reopened(article.gates.factCheck) },
-  contributors: article.contributors.includes(actor.id)
-    ? article.contributors
-    : [...article.contributors, actor.id],
+  contributors: joined(article, [...writers, actor.id]),
+})
+
+/** What comes back to the public is reviewed anew, by somebody who did not write it. */
+const reinstated = ({ article, told }: Context): Partial<JudgedArticle> => ({
+  ...VOID,
+  editKind: 'reinstatement',
+  ...(told && told.contributors.length > 0 && { contributors: joined(article, told.contributors) }),
 })
 
 const overridesBy = ({ overrides }: TransitionInput, { id }: Actor): Override[] =>
@@ -29,6 +41,8 @@ type Patch = (context: Context) => Partial<JudgedArticle>
 const PATCHES: Record<Action, Patch> = {
   write: written,
   restoreVersion: written,
+  shortenEmbargo: () => ({ ...VOID }),
+  voidApproval: () => ({ ...VOID }),
   submit: ({ actor }) => ({ ...VOID, submittedBy: actor.id }),
   recall: () => ({ ...VOID, submittedBy: null }),
   assign: ({ input }) => ({
@@ -61,7 +75,7 @@ const PATCHES: Record<Action, Patch> = {
   unscheduleFailed: () => ({ ...UNSCHEDULED }),
   retract: () => ({}),
   withdraw: () => ({}),
-  reinstate: () => ({ ...VOID, editKind: 'reinstatement' }),
+  reinstate: reinstated,
   setGate: ({ article, input }) => ({
     gates: { ...article.gates, ...(input.gate && { [input.gate]: input.gateState }) },
   }),

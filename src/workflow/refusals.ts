@@ -191,8 +191,14 @@ export const REFUSALS = {
   gateNotYours: make(
     'gateNotYours',
     403,
-    'Bu kapıyı siz kapatamazsınız.',
-    'You cannot clear this gate.',
+    'Bu kapıyı siz kapatamazsınız: hukuku müdür, doğrulamayı doğrulama editörü ya da editör kapatır, metne dokunan hiç kimse kapatamaz.',
+    'You cannot clear this gate: a chief clears the legal one, a fact-checker or an editor the fact-check, and nobody who worked on the text either.',
+  ),
+  embargoNotYours: make(
+    'embargoNotYours',
+    403,
+    'Ambargoyu yalnız bir editör ya da yazı işleri müdürü kısaltabilir veya kaldırabilir; siz uzatabilirsiniz. Kaydetmek için eski zamanı geri yazın ya da bir editörden isteyin.',
+    'Only an editor or a chief shortens or lifts an embargo; you may lengthen it. To save, put the old time back or ask an editor.',
   ),
   duplicateClosed: make(
     'duplicateClosed',

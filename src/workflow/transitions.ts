@@ -1,4 +1,4 @@
-import type { Role, Stage, State } from './stages'
+import { ROLES, type Role, type Stage, type State } from './stages'
 
 export type Person = 'author' | 'assignee' | 'contributor' | 'submitter'
 export type Need =
@@ -56,8 +56,8 @@ const decidersFrom = (from: readonly Stage[], to: Stage | 'same'): Move => ({
 
 /**
  * The one truth about the workflow: judge, endpoint, buttons, docs/workflow.md and tests read it.
- * A cell that is not here is refused. `write` and `restoreVersion` are made by saving; `due` and `unscheduleFailed`
- * by the worker, for the person who scheduled.
+ * A cell that is not here is refused. `write`, `restoreVersion` and `shortenEmbargo` are made by saving; `due` and
+ * `unscheduleFailed` by the worker, for the person who scheduled; `voidApproval` by a change of the approver's account.
  */
 export const TRANSITIONS = {
   write: {
@@ -79,6 +79,23 @@ export const TRANSITIONS = {
     ],
     states: ANY,
     needs: ['reinstatedIfWithdrawn'],
+    input: [],
+  },
+  shortenEmbargo: {
+    label: { tr: 'Ambargoyu kısalt ya da kaldır', en: 'Shorten or lift the embargo' },
+    moves: [
+      decidersFrom([...WRITABLE, 'inReview'], 'same'),
+      decidersFrom(['approved', 'scheduled'], 'inReview'),
+    ],
+    states: ANY,
+    needs: [],
+    input: [],
+  },
+  voidApproval: {
+    label: { tr: 'Onay düştü', en: 'Approval void' },
+    moves: [{ from: ['approved', 'scheduled'], to: 'inReview', by: ROLES, people: [] }],
+    states: ANY,
+    needs: [],
     input: [],
   },
   submit: {
@@ -202,7 +219,7 @@ export const TRANSITIONS = {
       {
         from: ['scheduled'],
         to: 'approved',
-        by: ['reporter', 'editor', 'chief', 'factChecker', 'admin'],
+        by: ROLES,
         people: [],
       },
     ],
@@ -277,7 +294,14 @@ export const TRANSITIONS = {
 
 export type Action = keyof typeof TRANSITIONS
 
-const NO_BUTTON: readonly Action[] = ['write', 'restoreVersion', 'due', 'unscheduleFailed']
+const NO_BUTTON: readonly Action[] = [
+  'write',
+  'restoreVersion',
+  'shortenEmbargo',
+  'voidApproval',
+  'due',
+  'unscheduleFailed',
+]
 
 /** Actions that a person asks for, by a button or a program; the rest happen by saving or by the worker. */
 export const BUTTON_ACTIONS = (Object.keys(TRANSITIONS) as Action[]).filter(

@@ -34,6 +34,8 @@ const ASKS: Record<string, Ask> = {
   unscheduleFailed: { action: 'unscheduleFailed' },
   write: { action: 'write' },
   restoreVersion: { action: 'restoreVersion' },
+  shortenEmbargo: { action: 'shortenEmbargo' },
+  voidApproval: { action: 'voidApproval' },
   inherited: { action: 'constructor' },
   unknown: { action: 'patlat' },
 }

@@ -102,8 +102,8 @@ export const RULES = {
   spike: { from: OPEN, states: ['never'], to: 'spiked', people: ['author'], roles: DECIDERS },
   unspike: { from: ['spiked'], states: ['never'], to: 'draft', people: ['author'], roles: DECIDERS },
   requireLegal: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['reporter', 'editor', 'chief', 'factChecker'] },
-  clearLegal: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['chief'] },
   // Who touched the text counts from the last publication on, so in `published` nobody has.
+  clearLegal: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['chief'], needs: (cell, actor) => cell.stage === 'published' || untouched(actor) },
   clearFactCheck: { from: ANY_STAGE, states: ANY_STATE, to: 'same', roles: ['factChecker', 'editor'], needs: (cell, actor) => cell.stage === 'published' || untouched(actor) },
 } as const satisfies Record<string, Rule>
 
@@ -158,7 +158,16 @@ const verdict = (rules: readonly Rule[], actor: ActorName, cell: Cell): Verdict 
 }
 
 /** No request can ask for these, whoever asks and whatever he may read: they happen by saving, by the worker, or never. */
-const NOT_ASKED = ['due', 'unscheduleFailed', 'write', 'restoreVersion', 'inherited', 'unknown']
+const NOT_ASKED = [
+  'due',
+  'unscheduleFailed',
+  'write',
+  'restoreVersion',
+  'shortenEmbargo',
+  'voidApproval',
+  'inherited',
+  'unknown',
+]
 
 /** What an action must answer to this actor in this cell. An action that is not in the table is refused. */
 export const expectedAction = (action: string, actor: ActorName, cell: Cell): Verdict =>

@@ -11,6 +11,9 @@ write             I>=     NLRW  ec
 write             AS>I    NLRW  ec
 restoreVersion    DC>D    NLRW  ec     author assignee contributor
 restoreVersion    IA>D    NLRW  ec
+shortenEmbargo    DCI>=   NLRW  ec
+shortenEmbargo    AS>I    NLRW  ec
+voidApproval      AS>I    NLRW  recfa
 submit            DC>I    NLRW  ec     author assignee contributor
 recall            I>D     NLRW  -      submitter
 assign            DICA>=  NLRW  ec

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '@/src/sourcing/types'
 import type { IncompletePicture } from '@/src/workflow/context'
 import { NEEDS } from '@/src/workflow/needs'
+import { ROLES } from '@/src/workflow/stages'
 import type { Need } from '@/src/workflow/transitions'
 import { aContext, NOW } from './aContext'
 
@@ -172,6 +173,11 @@ const CASES: [Need, Over, string | null][] = [
     code,
   ]),
   ['gateInput', { id: 'defne', input: { gate: 'factCheck', gateState: 'done' } }, 'gateNotYours'],
+  ...(['legal', 'factCheck'] as const).map((gate): [Need, Over, string | null] => [
+    'gateInput',
+    { id: 'defne', roles: [...ROLES], input: { gate, gateState: 'done' } },
+    'gateNotYours',
+  ]),
 ]
 
 describe('what a transition needs', () => {

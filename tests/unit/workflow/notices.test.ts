@@ -45,6 +45,16 @@ describe('who is told what', () => {
     expect(told('write', article(), article())).toEqual([])
   })
 
+  it('embargo shortened: who approved and who scheduled; approver gone: the writers and the reviewers', () => {
+    const approved = article({ approvedBy: 'selin', schedule })
+    expect(told('shortenEmbargo', approved, article())).toEqual([
+      { kind: 'embargoShortened', who: ['selin', 'kemal'] },
+    ])
+    expect(told('voidApproval', approved, article())).toEqual([
+      { kind: 'approverGone', who: ['defne', 'ece', 'kemal', 'reviewers'] },
+    ])
+  })
+
   it('assigned: only who is new', () => {
     const after = article({ reviewer: 'selin', assignee: 'mert' })
     expect(told('assign', article({ assignee: 'mert' }), after)).toEqual([

@@ -32,6 +32,21 @@ describe('what an action changes of the article', () => {
     expect(patchOf(action, aContext())).toEqual(patch)
   })
 
+  it('restoreVersion: who wrote the version contributes, and who restores it', () => {
+    const { contributors } = patchOf('restoreVersion', aContext({ writers: ['ece', 'defne'] }))
+    expect(contributors).toEqual(['defne', 'ece', 'kemal'])
+  })
+
+  it('reinstate: who wrote the published text contributes to what comes back', () => {
+    const told = { postReviewDue: null, postReviewBy: null, contributors: ['mert', 'defne'] }
+    expect(patchOf('reinstate', aContext({ told })).contributors).toEqual(['defne', 'mert'])
+  })
+
+  it('shortenEmbargo and voidApproval: only the approval and the schedule', () => {
+    expect(patchOf('shortenEmbargo', aContext())).toEqual(VOID)
+    expect(patchOf('voidApproval', aContext())).toEqual(VOID)
+  })
+
   it('assign: only what was asked for, and nobody is a choice too', () => {
     const input = { reviewer: null, dueAt: '2025-10-20T00:00:00.000Z' }
     expect(patchOf('assign', aContext({ input }))).toStrictEqual(input)

@@ -44,7 +44,14 @@ describe('the table for its readers', () => {
     const hidden = Object.keys(TRANSITIONS).filter(
       (action) => !BUTTON_ACTIONS.some((button) => button === action),
     )
-    expect(hidden.sort()).toEqual(['due', 'restoreVersion', 'unscheduleFailed', 'write'])
+    expect(hidden.sort()).toEqual([
+      'due',
+      'restoreVersion',
+      'shortenEmbargo',
+      'unscheduleFailed',
+      'voidApproval',
+      'write',
+    ])
   })
 
   it('knows which actions put a text before the public', () => {
