@@ -84,7 +84,7 @@ export default tseslint.config(
             ),
             ...only(
               './src/publish',
-              [...pure, ...base, './src/newsroom', './src/db'],
+              [...pure, ...base, './src/newsroom', './src/db', './src/threads'],
               'Publication stands below collections, hooks and endpoints.',
             ),
             ...only(

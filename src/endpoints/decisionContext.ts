@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { blockingComments } from '@/src/newsroom/blockingComments'
 import { incompletePictures } from '@/src/newsroom/incompletePictures'
 import { maskedLabels } from '@/src/newsroom/maskedLabels'
-import { sourcingOf } from '@/src/newsroom/sourcingOf'
+import { analysisOf } from '@/src/newsroom/analysisOf'
 import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
 import { picturesIn } from '@/src/publish/picturesIn'
@@ -28,7 +28,7 @@ export async function decisionContext(
   now = new Date(Date.now() + env().KUNYE_CLOCK_OFFSET_MS),
   known?: Pick<Sourcing, 'findings' | 'namedSources'>,
 ): Promise<DecisionContext> {
-  const { findings, namedSources } = known ?? (await sourcingOf(req, article))
+  const { findings, namedSources } = known ?? (await analysisOf(req, article)).sourcing
   return {
     state: publication?.state ?? 'never',
     input,

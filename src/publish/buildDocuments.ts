@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { env } from '@/src/env'
 import type { Article } from '@/src/payload-types'
+import { runInThread } from '@/src/threads/runInThread'
 import { idOf } from '@/src/workflow/idOf'
+import { lettersOf } from '@/src/newsroom/lettersOf'
 import { loadRecords } from './loadRecords'
 import { publicClaims } from './publicClaims'
 import type { PublicDocuments } from './PublicDocuments'
@@ -34,7 +36,11 @@ export async function buildDocuments(
     }
   }
   const records = await loadRecords(req, article)
-  const document = toPublicArticle({ article, told, records, newsroom: env().KUNYE_NAME })
+  const document = await runInThread(
+    { task: 'toPublicArticle', letters: lettersOf(article), who: String(req.user?.id ?? 'system') },
+    toPublicArticle,
+    { article, told, records, newsroom: env().KUNYE_NAME },
+  )
   const isShown = ({ id }: { id: string }) => document.deps.includes(id)
   return {
     article: document,

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { lettersOf } from '@/src/newsroom/lettersOf'
 import { namedEntities } from '@/src/newsroom/namedEntities'
 import type { Article, Publication } from '@/src/payload-types'
+import { runInThread } from '@/src/threads/runInThread'
 import { contentHash } from '@/src/workflow/contentHash'
 import { contentOfPublication } from './contentOfPublication'
 import { majorChangesBetween } from './majorChangesBetween'
@@ -39,5 +41,14 @@ export async function majorChanges(
 ): Promise<string[]> {
   if (contentHash({ ...article }) === publication.contentHash) return []
   const published = await contentOfPublication(req, publication)
-  return majorChangesBetween(published, article, await namesIn(req, [published, article]))
+  const names = await namesIn(req, [published, article])
+  return runInThread(
+    {
+      task: 'majorChangesBetween',
+      letters: Math.max(lettersOf(published), lettersOf(article)),
+      who: String(req.user?.id ?? 'system'),
+    },
+    (given: Parameters<typeof majorChangesBetween>) => majorChangesBetween(...given),
+    [published, article, names],
+  )
 }

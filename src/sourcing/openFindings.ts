@@ -1,3 +1,4 @@
+import { quoteOf } from './checks/whereWords'
 import type { Finding, Override } from './types'
 
 /** A shorter reason says nothing to whoever reads the audit log later. */
@@ -19,7 +20,7 @@ export const openFindings = (
       !overrides.some(
         (override) =>
           override.code === finding.code &&
-          override.quote === finding.where.quote &&
+          quoteOf(override.quote) === finding.where.quote &&
           override.reason.trim().length >= MIN_REASON,
       ),
   )

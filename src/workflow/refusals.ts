@@ -231,6 +231,12 @@ export const REFUSALS = {
     'Metnin yapısında kaydedilemeyen bir yer var.',
     'The body has a place that cannot be stored.',
   ),
+  articleTooLarge: make(
+    'articleTooLarge',
+    400,
+    'Haber çok büyük; kaydedilmedi. Metinde en çok 150 atıf işareti ve 5.000 parça, atıfların altında toplam 2.000.000 harf, listelerde (atıf, iddia, kanıt, kişi …) toplam 150 satır olabilir. Haberi bölün.',
+    'The article is too large; nothing was saved. At most 150 attribution marks and 5,000 pieces in the text, 2,000,000 letters under all attributions, 150 rows in all lists (attributions, claims, evidence, persons …). Split the story.',
+  ),
   commentInvalid: make(
     'commentInvalid',
     400,

@@ -1,7 +1,7 @@
 import { BSON, ObjectId, type Db, type Document } from 'mongodb'
 import { createLocalReq } from 'payload'
 
-import { sourcingOf } from '@/src/newsroom/sourcingOf'
+import { analysisOf } from '@/src/newsroom/analysisOf'
 import type { Article } from '@/src/payload-types'
 
 import { judgedArticle } from '@/src/workflow/judgedArticle'
@@ -116,7 +116,7 @@ export class Stand {
 
   private async decide(row: Article): Promise<void> {
     const req = await createLocalReq({}, this.matrix.payload)
-    const { findings } = await sourcingOf(req, row as never)
+    const { findings } = (await analysisOf(req, row as never)).sourcing
     this.overrides.set(
       row.id,
       findings.map(({ code, where }) => ({

@@ -1,13 +1,17 @@
 import type { FieldSpellingHit, Finding, SourcedArticle } from '../types'
 import { whereWords } from './whereWords'
 
+/** Findings are stored with the article and read by people: of a text in another language every word would be one. */
+const MOST = 200
+
 /**
  * Warns of words that the spelling check did not know. Hits that no longer match the text (it has
- * changed since it was checked) are dropped.
+ * changed since it was checked) are dropped; of more than 200 the first are told.
  */
 export const spelling = (article: SourcedArticle, hits: readonly FieldSpellingHit[]): Finding[] =>
   hits
     .filter((hit) => article[hit.field].slice(hit.start, hit.end) === hit.word)
+    .slice(0, MOST)
     .map((hit): Finding => {
       const best = hit.suggestions[0]
       return {

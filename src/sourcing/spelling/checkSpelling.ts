@@ -23,7 +23,7 @@ export const checkSpelling = async (
   const words = wordsToCheck(text, known)
   const questions = words.map(({ word }) => ({ lower: lowerTurkish(word), printed: word }))
   const answers = await ask(questions, LIMIT_MS)
-  if (!answers) return []
+  if (!answers?.some((answer) => answer !== null)) return []
   const used = new Set(tokens(`${context}\n\n${text}`).map(({ word }) => lowerTurkish(word)))
   return words.flatMap(({ start, end, word }, index) => {
     const found = answers[index]

@@ -10,8 +10,19 @@ export type PlacedToken = Token & {
   capitalIsOwed: boolean
 }
 
+/** One save asks four times about the words of one long text; the last one is remembered. */
+const LONG = 10_000
+let last: { text: string; found: PlacedToken[] } | undefined
+
 /** The words of a Turkish text with what their capitals mean where they stand. */
-export const sentenceTokens = (text: string): PlacedToken[] =>
+export const sentenceTokens = (text: string): readonly PlacedToken[] => {
+  if (last?.text === text) return last.found
+  const found = tokensIn(text)
+  if (text.length > LONG) last = { text, found }
+  return found
+}
+
+const tokensIn = (text: string): PlacedToken[] =>
   splitSentences(text, 'tr').flatMap((sentence) => {
     const words = tokens(sentence.text)
     const titled = isTitleCase(words.map(({ word }) => word))
