@@ -15,7 +15,7 @@ export const recordUserAudit: CollectionAfterChangeHook = async ({
   const changed = fieldsThatDiffer(operation === 'create' ? {} : previousDoc, doc, WATCHED)
   if (changed.length === 0) return doc
   await appendAudit(req, {
-    chain: 'users',
+    chain: `users:${doc.id}`,
     record: `users/${doc.id}`,
     action: operation,
     to: (doc.roles ?? []).join(', '),

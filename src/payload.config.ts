@@ -31,7 +31,6 @@ import { ADMIN } from './fields/adminComponents'
 import { certainCommit } from './db/certainCommit'
 import { durable } from './db/durable'
 import { editorialDatabase } from './db/editorialDatabase'
-import { onlySessions } from './db/onlySessions'
 import { bodyEditor } from './lexical/bodyEditor'
 import { admitDatabases } from './migrations/stamp'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
@@ -64,9 +63,7 @@ const config = buildConfig({
   sharp,
   editor: bodyEditor,
   db: certainCommit(
-    onlySessions(
-      mongooseAdapter({ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable }),
-    ),
+    mongooseAdapter({ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable }),
   ),
   collections: [
     Articles,
@@ -100,6 +97,7 @@ const config = buildConfig({
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   admin: {
     user: 'users',
+    routes: { forgot: '/parola' },
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy - HH:mm',
     meta: { titleSuffix: ` · ${env().KUNYE_NAME}` },
@@ -107,6 +105,8 @@ const config = buildConfig({
       actions: [ADMIN.inbox],
       beforeDashboard: [ADMIN.worklists],
       beforeLogin: [ADMIN.loginIntro],
+      afterLogin: [ADMIN.loginForm],
+      views: { forgot: { Component: ADMIN.passwordPage, path: '/parola' } },
       graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },
     },
     importMap: {

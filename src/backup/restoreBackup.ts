@@ -17,6 +17,13 @@ type Restore = Readonly<{
 }>
 
 const AT_ONCE = 500
+/** Whoever was let in, or could have been, when the backup was taken: in the restored newsroom everybody logs in anew. */
+const LEFT_OUT = new Set(['staff-sessions', 'password-links', 'password-mails'])
+/** Of accounts in backups of builds that kept these beside the password. */
+const FORMER_LOGINS = ['sessions', 'resetPasswordToken', 'resetPasswordExpiration']
+
+const withoutLogins = (document: Document): Document =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => !FORMER_LOGINS.includes(name)))
 
 /** A path of the backup below its folder; a changed one could lead elsewhere. */
 const within = (folder: string, file: string): string => {
@@ -51,7 +58,8 @@ async function check({ editorial, published, mediaDir, folder }: Restore): Promi
 
 /**
  * Puts a backup into two empty databases: documents of the same types in the same order, the same indexes, the files of
- * pictures. Resolves to the number of documents. Refuses a database with something in it, and a backup of a newer build, one cut off or
+ * pictures; but no session and no link for a password. Resolves to the number of documents. Refuses a database with
+ * something in it, and a backup of a newer build, one cut off or
  * changed anywhere, before anything is written. One that broke off (no disk, no connection) is begun again with new databases.
  */
 export async function restoreBackup(restore: Restore): Promise<number> {
@@ -63,6 +71,7 @@ export async function restoreBackup(restore: Restore): Promise<number> {
   let indexes: Document[] = []
   let batch: Document[] = []
   let documents = 0
+  let editorialName: string | null = null
   const write = async (): Promise<void> => {
     if (batch.length > 0) await target?.insertMany(batch)
     documents += batch.length
@@ -80,17 +89,20 @@ export async function restoreBackup(restore: Restore): Promise<number> {
     if ('collection' in row) {
       await finish()
       const db = row.half === 'editorial' ? editorial : published
+      editorialName = row.half === 'editorial' ? row.collection : null
       // Without a document, or Payload's own book-keeping: it comes back as it was.
       const [there] = await db.listCollections({ name: row.collection }).toArray()
       if (there) await db.dropCollection(row.collection)
       target = await db.createCollection(row.collection, row.options)
       indexes = row.indexes
     } else if ('document' in row) {
-      batch.push(BSON.EJSON.deserialize(row.document, { relaxed: false }))
+      if (editorialName !== null && LEFT_OUT.has(editorialName)) continue
+      const document = BSON.EJSON.deserialize(row.document, { relaxed: false }) as Document
+      batch.push(editorialName === 'users' ? withoutLogins(document) : document)
       if (batch.length === AT_ONCE) await write()
     } else if ('file' in row) {
       const copy = within(mediaDir, row.file)
-      await mkdir(path.dirname(copy), { recursive: true })
+      await mkdir(path.dirname(copy), { recursive: true, mode: 0o700 })
       await copyFile(within(path.join(folder, MEDIA_FOLDER), row.file), copy)
     }
   }

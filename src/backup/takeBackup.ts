@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { copyFile, mkdir, readdir, rename } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -61,8 +61,9 @@ async function* fileRows(mediaDir: string, target: string): AsyncGenerator<Backu
     if (!entry.isFile()) continue
     const source = path.join(entry.parentPath, entry.name)
     const file = path.relative(mediaDir, source)
-    await mkdir(path.dirname(path.join(target, file)), { recursive: true })
+    await mkdir(path.dirname(path.join(target, file)), { recursive: true, mode: 0o700 })
     await copyFile(source, path.join(target, file))
+    await chmod(path.join(target, file), 0o600)
     yield { file, sha256: await fileHash(path.join(target, file)) }
   }
 }
@@ -71,8 +72,8 @@ async function* fileRows(mediaDir: string, target: string): AsyncGenerator<Backu
  * The whole newsroom as it was at one moment (MongoDB manual, "Read Concern snapshot"), while people go on writing: both
  * databases with their indexes, and the files of pictures. Resolves to the number of documents. Refuses a folder with
  * something in it. A server keeps a moment for five minutes by itself: what takes longer ends with its error, and the
- * file is not there under its name. Holds everything, so its files are readable by the owner alone; no secret of the
- * environment is in it.
+ * file is not there under its name. Holds everything, hashes of passwords and names of masked sources too, so folder
+ * (0700) and files (0600) are the owner's alone; no secret of the environment is in it.
  */
 export async function takeBackup(backup: Backup): Promise<number> {
   const { client, editorial, published, mediaDir, folder, onProgress } = backup
@@ -83,6 +84,8 @@ export async function takeBackup(backup: Backup): Promise<number> {
       en: `${folder} is not empty: give an empty or a new folder for the backup.`,
     })
   }
+  // One that was there already has the rights its maker gave it.
+  await chmod(folder, 0o700)
   const session = client.startSession({ snapshot: true })
   let documents = 0
   async function* rows(): AsyncGenerator<BackupRow> {

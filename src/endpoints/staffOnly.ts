@@ -5,7 +5,6 @@ import { DATABASE_REFUSALS } from '@/src/db/databaseRefusals'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { primaryTime } from '@/src/db/primaryTime'
 import { identified } from '@/src/newsroom/identified'
-import { passwordProblem } from '@/src/newsroom/passwordProblem'
 import { actorOf } from '@/src/workflow/actor'
 import { unreadable } from './unreadable'
 
@@ -64,15 +63,6 @@ async function whoAsks({ headers }: Request): Promise<'staff' | 'stranger' | 'aw
   return (await isStaff()) ? 'staff' : 'stranger'
 }
 
-async function weakReset(request: Request): Promise<Response | null> {
-  const body: unknown = await request
-    .clone()
-    .json()
-    .catch(() => null)
-  const problem = passwordProblem((body as { password?: unknown } | null)?.password)
-  return problem ? refusal(400, 'weakPassword', problem.tr, problem.en) : null
-}
-
 /**
  * Wraps Payload's exported route handlers, the one place every REST and GraphQL request passes: strangers get login,
  * logout and password reset and a 401 for the rest (access functions alone leave a dozen routes open). What cannot be
@@ -95,10 +85,6 @@ export function staffOnly<C extends Context | object>(
     if (!ownPreference && SHUT.some((shut) => shut.test(route))) return notFound()
     const wrong = await unreadable(request)
     if (wrong) return refusal(wrong.status, wrong.code, wrong.problem.tr, wrong.problem.en)
-    if (key === 'POST users/reset-password') {
-      const refused = await weakReset(request)
-      if (refused) return refused
-    }
     return handler(request, context)
   }
 }

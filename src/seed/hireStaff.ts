@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { env } from '@/src/env'
+import { giveFirstPassword } from '@/src/identity/setPassword'
 import type { User } from '@/src/payload-types'
 import type { Role } from '@/src/workflow/stages'
 import type { Newsroom, Staff, Staffed } from './Newsroom'
@@ -34,7 +35,7 @@ export async function hireStaff(newsroom: Newsroom): Promise<Staffed> {
   const staff: Partial<Staffed> = {}
   let admin: Staff | null = null
   for (const { key, name, email, role, password } of accounts.toReversed()) {
-    const data = { name, email, password, roles: [role], disabled: false }
+    const data = { name, email, roles: [role], disabled: false }
     const rights: object = admin ? newsroom.as(admin) : { overrideAccess: true }
     const user: User = await newsroom.payload.create({
       collection: 'users',
@@ -42,6 +43,7 @@ export async function hireStaff(newsroom: Newsroom): Promise<Staffed> {
       depth: 0,
       ...rights,
     })
+    await giveFirstPassword(newsroom.payload, user.id, password)
     staff[key] = { ...user, collection: 'users' }
     admin ??= { ...user, collection: 'users' }
   }

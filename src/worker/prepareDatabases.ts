@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { operations } from '@/src/client/generated/operations'
 import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
+import { ensureIdentityIndexes } from '@/src/identity/ensureIdentityIndexes'
 import { publicDatabase } from '@/src/publish/publicDatabase'
 
 /**
@@ -12,6 +13,7 @@ import { publicDatabase } from '@/src/publish/publicDatabase'
 export async function prepareDatabases(payload: Payload): Promise<void> {
   const models = Object.values(payload.db.collections ?? {})
   await Promise.all(models.map((model) => (model as { init?(): Promise<unknown> }).init?.()))
+  await ensureIdentityIndexes(payload)
   const db = publicDatabase(payload)
   await ensurePublicIndexes(db)
   await registerOperations(

@@ -1,6 +1,7 @@
 import { checkpointWork } from './checkpointWork'
 import { dueWork } from './due/dueWork'
 import { fanOutWork } from './fanOut/fanOutWork'
+import { identityWork } from './identity/identityWork'
 import { mailWork } from './mail/mailWork'
 import { replyWork } from './replies/replyWork'
 import { webhookWork } from './webhooks/webhookWork'
@@ -11,6 +12,7 @@ export const WORKS: readonly Work[] = [
   dueWork,
   fanOutWork,
   mailWork,
+  identityWork,
   webhookWork,
   replyWork,
   checkpointWork,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { giveFirstPassword } from '@/src/identity/setPassword'
 import { openNewsroom, PASSWORD, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 
@@ -20,7 +21,6 @@ describe('who somebody is', () => {
   const account = (email: unknown) => ({
     name: 'Yeni',
     email,
-    password: PASSWORD,
     roles: ['reporter'],
   })
   const accounts = async () => (await newsroom.payload.count({ collection: 'users' })).totalDocs
@@ -54,13 +54,15 @@ describe('who somebody is', () => {
   })
 
   it('F21: an address that only looks like one opens nothing and is told nothing', async () => {
-    const ask = (email: string) =>
-      newsroom.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-    expect(await ask('I@X.tr ')).toMatch(/^[0-9a-f]{40}$/)
+    const { id } = (
+      await newsroom.payload.find({ collection: 'users', where: { email: { equals: 'i@x.tr' } } })
+    ).docs[0]!
+    await giveFirstPassword(newsroom.payload, id, PASSWORD)
+    const body = { email: 'I@X.tr ', password: PASSWORD }
+    expect((await rest('POST', 'users/login', { body })).status).toBe(200)
     for (const email of ['İ@x.tr', 'ı@x.tr', 'і@x.tr', 'i\u200b@x.tr']) {
       const body = { email, password: PASSWORD }
       expect((await rest('POST', 'users/login', { body })).status).toBe(401)
-      expect(await ask(email)).toBeNull()
     }
   })
 

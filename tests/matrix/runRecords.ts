@@ -28,7 +28,6 @@ const DOCUMENTS: Record<string, () => Record<string, unknown>> = {
   users: () => ({
     name: `Hesap ${(born += 1)}`,
     email: `hesap${born}@ornek.test`,
-    password: 'uzun-bir-parola-2025',
     roles: ['reporter'],
     disabled: false,
   }),

@@ -12,7 +12,7 @@ import type { Cell } from './policy'
 type Snapshot = { rows: Map<string, Buffer[]>; sums: Map<string, string> }
 const LATER = new Date('2031-05-01T09:00:00Z')
 /** Kept out of the hash: a login or a panel view writes them, an article does not. */
-const ASIDE = ['users', 'payload-migrations', 'payload-preferences']
+const ASIDE = ['users', 'staff-sessions', 'payload-migrations', 'payload-preferences']
 
 const take = async (db: Db, names: readonly string[]): Promise<Snapshot> => {
   const rows = names.map(async (name): Promise<[string, Buffer[]]> => {

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 import type { Article, User } from '@/src/payload-types'
+import { giveFirstPassword } from '@/src/identity/setPassword'
 import { fromParagraphs } from '@/src/lexical/fromParagraphs'
 import { runTransition } from '@/src/endpoints/runTransition'
 import type { Role } from '@/src/workflow/stages'
@@ -40,10 +41,11 @@ export async function openNewsroom(): Promise<Newsroom> {
       const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@ornek.test`
       const user = await payload.create({
         collection: 'users',
-        data: { name, email, password: PASSWORD, roles, disabled: false, ...extra },
+        data: { name, email, roles, disabled: false, ...extra },
         overrideAccess: true,
         depth: 0,
       })
+      await giveFirstPassword(payload, user.id, PASSWORD)
       return { ...user, collection: 'users' }
     },
     file: (author, headline, paragraphs) =>

@@ -5,6 +5,7 @@ import { auditCollections } from '@/src/audit/auditCollections'
 import { auditExport } from '@/src/audit/auditExport'
 import { exportCsv } from '@/src/audit/exportCsv'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { noteOperation } from '../noteOperation'
 import { withPayload } from '../withPayload'
 
 /**
@@ -25,9 +26,12 @@ export async function exportArticle(args: string[]): Promise<void> {
   }
   const exported = await withPayload(async (payload) => {
     const chain = `article:${await idOf(payload, article)}`
-    return auditExport(auditCollections(payload), chain)
+    const found = await auditExport(auditCollections(payload), chain)
+    if (found.entries.length === 0) throw unknown(article)
+    const what = `${format}, ${found.entries.length}`
+    await noteOperation(payload, { action: 'exportAudit', record: chain, what })
+    return found
   })
-  if (exported.entries.length === 0) throw unknown(article)
   process.stdout.write(
     format === 'csv' ? exportCsv(exported) : `${JSON.stringify(exported, null, 2)}\n`,
   )

@@ -9,6 +9,8 @@ import { databaseName } from '@/src/delivery/databaseName'
 import { env } from '@/src/env'
 import { isMigrationDue } from '@/src/migrations/plan'
 import { refuseNewer, versionOf, type Halves } from '@/src/migrations/stamp'
+import { noteOperation } from '../noteOperation'
+import { withPayloadOn } from '../withPayload'
 import { runMigrations } from './migrate'
 
 let saidAt = performance.now()
@@ -28,7 +30,8 @@ async function migrateRestored(database: ResolvedDatabase, halves: Halves): Prom
 
 /**
  * `kunye backup take FOLDER`: the newsroom as it is now, also while it runs. `kunye backup restore FOLDER`: into an empty
- * database and media folder, migrated to this build's version where the backup is older. What was done is told on stdout, progress on stderr. See docs/operations.md.
+ * database and media folder, where everybody logs in anew, migrated to this build's version where the backup is older. Both are
+ * entries of the audit log. What was done is told on stdout, progress on stderr. See docs/operations.md.
  */
 export async function backup([verb, given, ...more]: string[]): Promise<void> {
   if ((verb !== 'take' && verb !== 'restore') || !given || more.length > 0) {
@@ -58,6 +61,16 @@ export async function backup([verb, given, ...more]: string[]): Promise<void> {
         : `${documents} belge geri yüklendi / documents restored`
     console.log(done)
     if (verb === 'restore') await migrateRestored(database, halves)
+    await withPayloadOn(
+      database,
+      (payload) =>
+        noteOperation(payload, {
+          action: verb === 'take' ? 'takeBackup' : 'restoreBackup',
+          record: 'backup',
+          what: `${path.basename(folder)}: ${documents}`,
+        }),
+      { prepare: false },
+    )
   } finally {
     await client.close()
     await database.stop()

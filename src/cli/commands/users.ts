@@ -1,64 +1,134 @@
-import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import type { Payload } from 'payload'
 
+import { databaseTime } from '@/src/db/databaseTime'
+import { inTransaction } from '@/src/db/inTransaction'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { storedAccounts } from '@/src/identity/accounts'
+import { unknownLogins } from '@/src/identity/failedLogins'
+import { noteAccount } from '@/src/identity/noteAccount'
+import { LINK_HOURS, makePasswordLink } from '@/src/identity/passwordLinks'
+import { canSendMail } from '@/src/identity/passwordMails'
+import { endSessions, staffSessions } from '@/src/identity/staffSessions'
+import type { User } from '@/src/payload-types'
 import { ROLES, type Role } from '@/src/workflow/stages'
-import { readPassword } from '../readPassword'
 import { withPayload } from '../withPayload'
+
+const cli = { context: { channel: 'cli' } }
+const all = { overrideAccess: true, depth: 0, ...cli } as const
 
 const usage = (): never => {
   throw new StartRefusal({
-    tr: `Kullanım: npm run kunye -- users add --email E --name AD --role ${ROLES.join('|')} [--password-stdin] · users list`,
-    en: 'Usage: npm run kunye -- users add --email E --name NAME --role ROLE [--password-stdin] · users list',
+    tr: `Kullanım: npm run kunye -- users add --email E --name AD --role ${ROLES.join('|')} [--role …] · users list · users reset|disable|enable|end-sessions E`,
+    en: `Usage: npm run kunye -- users add --email E --name NAME --role ${ROLES.join('|')} [--role …] · users list · users reset|disable|enable|end-sessions E`,
+  })
+}
+const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
+
+async function accountOf(payload: Payload, email: string): Promise<User> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email.trim().toLowerCase() } },
+    limit: 1,
+    ...all,
+  })
+  if (docs[0]) return docs[0]
+  throw new StartRefusal({
+    tr: `${email}: böyle bir hesap yok. Hesaplar: npm run kunye -- users list`,
+    en: `${email}: no such account. Accounts: npm run kunye -- users list`,
   })
 }
 
-const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
+async function showLink(payload: Payload, user: User): Promise<void> {
+  if (user.disabled !== false) {
+    throw new StartRefusal({
+      tr: `${user.email} kapalı bir hesap. Önce açın: npm run kunye -- users enable ${user.email}`,
+      en: `${user.email} is disabled. Enable it first: npm run kunye -- users enable ${user.email}`,
+    })
+  }
+  const { url } = await inTransaction(payload, cli, async (req) => {
+    await noteAccount(req, user.id, 'makePasswordLink', { to: 'shown' })
+    return makePasswordLink(req, user.id, LINK_HOURS.given)
+  })
+  console.log(
+    `Parola bağlantısı, yalnız bir kez gösterilir, ${LINK_HOURS.given} saat geçerlidir / password link, shown once, good for ${LINK_HOURS.given} hours:\n${url}`,
+  )
+}
 
-/**
- * `kunye users add`: makes an account on the machine itself, the first admin among them (nobody registers over
- * HTTP). The password is read from stdin, or made and printed once. `kunye users list` lists the accounts.
- */
-export async function users([verb, ...args]: string[]): Promise<void> {
-  if (verb === 'list') return list()
-  if (verb !== 'add') usage()
+async function add(payload: Payload, args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       email: { type: 'string' },
       name: { type: 'string' },
       role: { type: 'string', multiple: true },
-      'password-stdin': { type: 'boolean', default: false },
     },
   })
-  const { email, name } = values
-  const roles = values.role ?? []
+  const { email, name, role: roles = [] } = values
   if (!email || !name || roles.length === 0 || !roles.every(isRole)) return usage()
-  const given = values['password-stdin'] ? await readPassword() : null
-  const password = given ?? randomBytes(15).toString('base64url')
-  await withPayload(async (payload) => {
-    await payload.create({
-      collection: 'users',
-      data: { email, name, roles: roles.filter(isRole), password, disabled: false },
-      overrideAccess: true,
-      context: { channel: 'cli' },
-    })
-    console.log(`Hesap açıldı / account made: ${email} (${roles.join(', ')})`)
-    if (!given) console.log(`Parola, yalnız bir kez gösterilir / password, shown once: ${password}`)
-  })
+  const data = { email, name, roles: roles.filter(isRole), disabled: false }
+  const user = await payload.create({ collection: 'users', data, ...all })
+  console.log(`Hesap açıldı / account made: ${user.email} (${roles.join(', ')})`)
+  if (!canSendMail()) return showLink(payload, user)
+  console.log(
+    'Parola bağlantısı e-postayla gider / the password link goes by mail · users reset: onu burada gösterir / shows it here',
+  )
 }
 
-const list = (): Promise<void> =>
-  withPayload(async (payload) => {
-    const { docs } = await payload.find({
-      collection: 'users',
-      pagination: false,
-      sort: 'email',
-      overrideAccess: true,
-    })
-    for (const { email, name, roles, disabled } of docs) {
-      console.log(
-        [email, name, roles.join(','), disabled ? 'kapalı/disabled' : ''].join('\t').trimEnd(),
-      )
-    }
+async function list(payload: Payload): Promise<void> {
+  const rows = await storedAccounts(payload).find().sort({ email: 1 }).toArray()
+  const now = await databaseTime(payload)
+  for (const { _id, email, name, roles, disabled, hash, lastLoginAt } of rows) {
+    const live = { user: String(_id), renewedTo: null, expiresAt: { $gt: now } }
+    const sessions = await staffSessions(payload).countDocuments(live)
+    const state = [
+      ...(disabled === false ? [] : ['kapalı/disabled']),
+      ...(hash ? [] : ['parolasız/no password']),
+      `oturum/sessions: ${sessions}`,
+      ...(lastLoginAt ? [`son giriş/last login: ${lastLoginAt.toISOString()}`] : []),
+    ]
+    console.log([email, name, (roles ?? []).join(','), ...state].join('\t'))
+  }
+  const unknown = await unknownLogins(payload)
+  if (!unknown) return
+  console.log(
+    `Hesabı olmayan adreslerle başarısız giriş / failed logins with addresses without an account: ${unknown.count} (${unknown.firstAt.toISOString()} →)`,
+  )
+}
+
+async function switchAccount(payload: Payload, email: string, disabled: boolean): Promise<void> {
+  const { id } = await accountOf(payload, email)
+  await payload.update({ collection: 'users', id, data: { disabled }, ...all })
+  console.log(`${email}: ${disabled ? 'kapatıldı / disabled' : 'açıldı / enabled'}`)
+}
+
+async function end(payload: Payload, email: string): Promise<void> {
+  const { id } = await accountOf(payload, email)
+  const count = await inTransaction(payload, cli, async (req) => {
+    const ended = await endSessions(req, id)
+    await noteAccount(req, id, 'endSessions', { to: String(ended) })
+    return ended
   })
+  console.log(`${email}: ${count} oturum sonlandırıldı / sessions ended`)
+}
+
+const VERBS: Record<string, (payload: Payload, email: string) => Promise<void>> = {
+  reset: async (payload, email) => showLink(payload, await accountOf(payload, email)),
+  disable: (payload, email) => switchAccount(payload, email, true),
+  enable: (payload, email) => switchAccount(payload, email, false),
+  'end-sessions': end,
+}
+
+/**
+ * `kunye users`: accounts on the machine itself, the first admin among them (nobody registers over HTTP). `add` makes one
+ * and prints the link for its password, or lets it be sent; `reset` prints such a link; `list` shows roles, sessions and
+ * who has no password yet; `disable`, `enable`, `end-sessions`. Every change is an entry in the account's chain.
+ */
+export async function users([verb = '', ...args]: string[]): Promise<void> {
+  if (verb === 'add') return withPayload((payload) => add(payload, args))
+  if (verb === 'list' && args.length === 0) return withPayload(list)
+  const work = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
+  const [email] = args
+  if (!work || !email || args.length > 1) return usage()
+  return withPayload((payload) => work(payload, email))
+}

@@ -5,8 +5,8 @@ import { mendPublication } from '@/src/publish/rebuild/mendPublication'
 import { rebuildPublic } from '@/src/publish/rebuild/rebuildPublic'
 import { rebuildRuns } from '@/src/publish/rebuild/rebuildRuns'
 import type { PublicDifference } from '@/src/publish/verify/PublicDifference'
+import { noteOperation } from '../noteOperation'
 import { publicationOf } from './publicationOf'
-import { recordRebuild } from './recordRebuild'
 import { sayProgress } from './sayProgress'
 
 const one = async (payload: Payload, article: string): Promise<PublicDifference[]> => {
@@ -28,9 +28,11 @@ const all = async (payload: Payload): Promise<PublicDifference[]> => {
  */
 export async function runRebuild(payload: Payload, article?: string): Promise<PublicDifference[]> {
   const what = article ?? 'kunye_public'
-  await recordRebuild(payload, 'begun', what)
+  const note = (to: 'begun' | 'done', said: string): Promise<void> =>
+    noteOperation(payload, { action: 'rebuildPublic', record: 'kunye_public', to, what: said })
+  await note('begun', what)
   const found = await (article ? one(payload, article) : all(payload))
   const failed = found.filter(({ problem }) => problem === 'unbuildable').length
-  await recordRebuild(payload, 'done', `${what}: ${found.length - failed} ✓ ${failed} ✗`)
+  await note('done', `${what}: ${found.length - failed} ✓ ${failed} ✗`)
   return found
 }

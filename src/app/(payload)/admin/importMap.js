@@ -31,12 +31,15 @@ import { ArticleVersions as ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c } f
 import { ArticleHistory as ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd } from '../../../../src/admin/history/ArticleHistory'
 import { ApiView as ApiView_37da13996aed7483b00a919c44abf19c } from '../../../../src/admin/data/ApiView'
 import { FanOutNote as FanOutNote_400ffa8852128d931021699b968587b1 } from '../../../../src/admin/fanOut/FanOutNote'
+import { AccountPanel as AccountPanel_f7b50c77b37508addcf9e38efc25ace4 } from '../../../../src/admin/account/AccountPanel'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { Icon as Icon_94c8b1f071634c4d88a91ec013332fa0 } from '../../../../src/admin/login/Icon'
 import { Logo as Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae } from '../../../../src/admin/login/Logo'
 import { Inbox as Inbox_0152c63ea37f03f6ac3f38c06007f985 } from '../../../../src/admin/inbox/Inbox'
+import { LoginForm as LoginForm_5fed270fbde5060af8b7557f3177cab2 } from '../../../../src/admin/login/LoginForm'
 import { Worklists as Worklists_39759d5188b03b3f8b94c46a3ea43bb0 } from '../../../../src/admin/dashboard/Worklists'
 import { LoginIntro as LoginIntro_56c3184253d137bf9d9cece0949cdd2d } from '../../../../src/admin/login/LoginIntro'
+import { PasswordPage as PasswordPage_dec64d740d204ad098cf44b99fa61060 } from '../../../../src/admin/login/PasswordPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,11 +77,14 @@ export const importMap = {
   "/src/admin/history/ArticleHistory#ArticleHistory": ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd,
   "/src/admin/data/ApiView#ApiView": ApiView_37da13996aed7483b00a919c44abf19c,
   "/src/admin/fanOut/FanOutNote#FanOutNote": FanOutNote_400ffa8852128d931021699b968587b1,
+  "/src/admin/account/AccountPanel#AccountPanel": AccountPanel_f7b50c77b37508addcf9e38efc25ace4,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/login/Icon#Icon": Icon_94c8b1f071634c4d88a91ec013332fa0,
   "/src/admin/login/Logo#Logo": Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae,
   "/src/admin/inbox/Inbox#Inbox": Inbox_0152c63ea37f03f6ac3f38c06007f985,
+  "/src/admin/login/LoginForm#LoginForm": LoginForm_5fed270fbde5060af8b7557f3177cab2,
   "/src/admin/dashboard/Worklists#Worklists": Worklists_39759d5188b03b3f8b94c46a3ea43bb0,
   "/src/admin/login/LoginIntro#LoginIntro": LoginIntro_56c3184253d137bf9d9cece0949cdd2d,
+  "/src/admin/login/PasswordPage#PasswordPage": PasswordPage_dec64d740d204ad098cf44b99fa61060,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
