@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { commentAccess } from '@/access/comments'
 import { checkComment } from '@/hooks/checkComment'
 import { notifyComment } from '@/hooks/notifyComment'
+import { recordCommentAudit } from '@/hooks/recordCommentAudit'
 import { resolveComment } from '@/src/endpoints/resolveComment'
 import { commentFields } from '@/src/fields/commentFields'
 
@@ -21,7 +22,7 @@ export const Comments: CollectionConfig = {
     defaultColumns: ['body', 'article', 'author', 'resolvedAt'],
   },
   endpoints: [resolveComment],
-  hooks: { beforeChange: [checkComment], afterChange: [notifyComment] },
+  hooks: { beforeChange: [checkComment], afterChange: [recordCommentAudit, notifyComment] },
   indexes: [{ fields: ['article', 'blocking', 'resolvedAt'] }],
   fields: commentFields,
 }

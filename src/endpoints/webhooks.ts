@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { appendAudit } from '@/src/audit/appendAudit'
 import { inTransaction } from '@/src/db/inTransaction'
+import { sessionOf } from '@/src/db/sessionOf'
 import { RefusalError } from '@/src/errors'
 import { queueDelivery } from '@/src/newsroom/queueDelivery'
 import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
@@ -12,8 +13,8 @@ import { webhookFor } from './webhookFor'
 
 const SHOWN = 50
 
-const note = (req: PayloadRequest, webhook: string, action: string): Promise<void> =>
-  appendAudit(req, { chain: `webhooks:${webhook}`, record: `webhooks/${webhook}`, action })
+const note = (req: PayloadRequest, webhook: string, action: string, to?: string): Promise<void> =>
+  appendAudit(req, { chain: `webhooks:${webhook}`, record: `webhooks/${webhook}`, action, to })
 
 const list = answering(async (req) => {
   const { id } = await webhookFor(req)
@@ -51,22 +52,28 @@ const trial = answering(async (req) => {
     timestamp: new Date().toISOString(),
     data: { webhook: name },
   })
-  const delivery = await inTransaction(req.payload, req, (fresh) =>
-    queueDelivery(fresh, { webhook: id, article: null, event: 'test', body }),
-  )
+  const delivery = await inTransaction(req.payload, req, async (fresh) => {
+    await note(fresh, id, 'testWebhook')
+    return queueDelivery(fresh, { webhook: id, article: null, event: 'test', body })
+  })
   return Response.json({ delivery })
 })
 
 const resend = answering(async (req) => {
   const { id } = await webhookFor(req)
   const delivery = String(req.routeParams?.delivery)
-  const asked = ObjectId.isValid(delivery)
-    ? await webhookDeliveries(req.payload).updateOne(
+  const isAsked =
+    ObjectId.isValid(delivery) &&
+    (await inTransaction(req.payload, req, async (fresh) => {
+      const asked = await webhookDeliveries(req.payload).updateOne(
         { _id: new ObjectId(delivery), webhook: id, state: 'failed' },
         { $set: { state: 'pending', nextAt: new Date(0), attempts: 0, doneAt: null } },
+        { session: await sessionOf(fresh) },
       )
-    : null
-  if (asked?.modifiedCount === 1) return Response.json({ delivery })
+      if (asked.modifiedCount === 1) await note(fresh, id, 'resendWebhook', delivery)
+      return asked.modifiedCount === 1
+    }))
+  if (isAsked) return Response.json({ delivery })
   throw new RefusalError({
     code: 'notFailed',
     status: 409,

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -84,6 +84,39 @@ describe('T37 backup and restore', () => {
     expect(await contentOf(there.published)).toEqual(await contentOf(published))
     const picture = await readFile(path.join(there.mediaDir, 'sizes', 'köprü.jpg'))
     expect([...picture]).toEqual([0, 255, 13, 10, 128])
+    await drop(there)
+  })
+
+  it('lets nobody in who was in when it was taken: sessions, links and former tokens stay behind; folders are the owner’s', async () => {
+    const rows = { user: 'x', expiresAt: new Date('2100-01-01') }
+    const names = ['staff-sessions', 'password-links', 'password-mails']
+    for (const name of names) await editorial.collection(name).insertOne({ ...rows })
+    const users = editorial.collection('users')
+    const [one] = await users.find().limit(1).toArray()
+    const former = {
+      sessions: [{ id: 'eski' }],
+      resetPasswordToken: 'acik',
+      resetPasswordExpiration: 'x',
+    }
+    await users.updateOne({ _id: one!._id }, { $set: former })
+    const into = path.join(folder, 'onceden-acik')
+    await mkdir(into, { mode: 0o755 })
+    await takeBackup({ client, editorial, published, mediaDir, folder: into })
+    for (const name of ['.', 'media', 'media/sizes']) {
+      expect([name, (await stat(path.join(into, name))).mode & 0o777]).toEqual([name, 0o700])
+    }
+    for (const name of [ROWS_FILE, 'media/sizes/köprü.jpg']) {
+      expect([name, (await stat(path.join(into, name))).mode & 0o777]).toEqual([name, 0o600])
+    }
+    const there = target()
+    await restoreBackup({ ...there, folder: into })
+    for (const name of names) {
+      expect([name, await there.editorial.collection(name).countDocuments()]).toEqual([name, 0])
+    }
+    const back = await there.editorial.collection('users').findOne({ _id: one!._id })
+    expect(back).toEqual({ ...one })
+    await users.updateOne({ _id: one!._id }, { $unset: { ...former } as never })
+    for (const name of names) await editorial.collection(name).deleteMany({ user: 'x' })
     await drop(there)
   })
 

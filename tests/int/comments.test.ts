@@ -83,6 +83,25 @@ describe('a comment', () => {
       const refused = await change('defne', id, body)
       expect([refused.status, refused.json.errors[0].code]).toEqual([403, 'serverField'])
     }
+    for (const [blocking, kept] of [
+      [true, 'Günü soralım'],
+      [false, 'Günü sorduk'],
+    ] as const) {
+      expect((await change('defne', id, { blocking, body: kept })).status).toBe(200)
+    }
+    const { docs } = await newsroom.payload.find({
+      collection: 'audit-log',
+      where: { record: { equals: `comments/${id}` } },
+      sort: 'seq',
+      depth: 0,
+    })
+    const chain = `article:${article.id}`
+    expect(docs.map((entry) => [entry.chain, entry.action, entry.changed, entry.actor])).toEqual([
+      [chain, 'editComment', ['body'], people.defne!.id],
+      [chain, 'blockComment', ['blocking'], people.defne!.id],
+      [chain, 'unblockComment', ['body', 'blocking'], people.defne!.id],
+    ])
+    expect(JSON.stringify(docs)).not.toContain('sor')
     for (const name of ['defne', 'nermin']) {
       const gone = await rest('DELETE', `comments/${id}`, { token: tokens[name] })
       expect(gone.status).toBe(403)

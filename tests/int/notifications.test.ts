@@ -18,6 +18,7 @@ let tools: {
   login: typeof loginOf
   mailWork: Work
   replyWork: Work
+  identityWork: Work
   mailOutbox: typeof outboxOf
 }
 let defne: StaffUser
@@ -36,6 +37,7 @@ beforeAll(async () => {
     ...(await import('@/tests/support/rest')),
     ...(await import('@/src/worker/mail/mailWork')),
     ...(await import('@/src/worker/replies/replyWork')),
+    ...(await import('@/src/worker/identity/identityWork')),
     ...(await import('@/src/newsroom/mailOutbox')),
   }
   defne = await newsroom.hire('Defne Muhabir', ['reporter'])
@@ -296,12 +298,45 @@ describe('the mail', () => {
     expect(decoded(sent[0]!.text)).toContain('Kısıtlı bir haber')
   })
 
-  it('of a password reset goes out by the same server', async () => {
-    await tools.rest('POST', 'users/forgot-password', { body: { email: kerem.email } })
-    for (let wait = 0; wait < 50 && post.letters.length === 0; wait += 1) {
+  it('of a password reset goes out by the same server, with a link that no row of the database holds', async () => {
+    const links = newsroom.payload.db.connection.collection('password-mails')
+    for (const email of [kerem.email, kerem.email, 'kimse@ornek.test']) {
+      const asked = await tools.rest('POST', 'users/forgot-password', { body: { email } })
+      expect([asked.status, asked.text]).toEqual([200, '{"message":"success"}'])
+    }
+    for (let wait = 0; wait < 50 && (await links.countDocuments()) === 0; wait += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
-    expect(letters().map(({ to }) => to)).toEqual([[kerem.email]])
+    await Promise.all([1, 2].map(() => tools.identityWork.run(newsroom.payload, still)))
+    const sent = letters()
+    expect(sent.map(({ to }) => to)).toEqual([[kerem.email]])
+    const [, token = ''] = /parola#([\w-]{43})/.exec(decoded(sent[0]!.text)) ?? []
+    const body = { token, password: 'yepyeni-uzun-parola-2026' }
+    expect((await tools.rest('POST', 'users/reset-password', { body })).status).toBe(200)
+    expect(await links.countDocuments()).toBe(0)
+  })
+
+  it('tells a new account its link by itself, and the link that an admin asks for is sent, not shown', async () => {
+    const admin = await newsroom.hire('Posta Yönetici', ['admin'])
+    const token = await tools.login(admin)
+    const account = { name: 'Yeni Gelen', email: 'yeni@ornek.test', roles: ['reporter'] }
+    const made = await tools.rest('POST', 'users', { token, body: { ...account, disabled: false } })
+    await tools.identityWork.run(newsroom.payload, still)
+    const welcome = letters()
+    expect(welcome.map(({ to }) => to)).toEqual([['yeni@ornek.test']])
+    const path = `users/${made.json.doc.id}/password-link`
+    const asked = await tools.rest('POST', path, { token })
+    expect([asked.status, asked.text]).toEqual([200, '{"sent":true}'])
+    await tools.identityWork.run(newsroom.payload, still)
+    const [first, second] = [...welcome, ...letters()].map(
+      ({ text }) => /#([\w-]{43})/.exec(decoded(text))?.[1],
+    )
+    const reset = (given?: string) =>
+      tools.rest('POST', 'users/reset-password', {
+        body: { token: given, password: 'yepyeni-uzun-parola-2026' },
+      })
+    expect((await reset(first)).status).toBe(403)
+    expect((await reset(second)).status).toBe(200)
   })
 })
 

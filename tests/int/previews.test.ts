@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { POST } from '@/src/app/(site)/onizleme/[id]/oturum/route'
 import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
 import type { Article } from '@/src/payload-types'
 import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
@@ -104,6 +105,56 @@ describe('a preview link', () => {
     expect(seen.text).not.toContain('KANARYA')
   })
 
+  const open = (body: string, { id = draft.id, type = 'application/json' } = {}) =>
+    POST(
+      new Request(`http://haber.test/onizleme/${id}/oturum`, {
+        ...{ method: 'POST', body, headers: { 'content-type': type } },
+      }),
+      { params: Promise.resolve({ id }) },
+    )
+  const opened = async () => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'audit-log',
+      where: { article: { equals: draft.id }, action: { equals: 'openPreview' } },
+      depth: 0,
+    })
+    return docs
+  }
+
+  it('trades the token for a cookie of its own page, and that it was opened is on record once an hour', async () => {
+    const { token, id } = (await make(draft)).json
+    const before = (await opened()).length
+    for (const given of [token, token, 'a'.repeat(43)]) {
+      const answer = await open(JSON.stringify({ token: given }))
+      expect(answer.status).toBe(204)
+      expect(answer.headers.get('set-cookie')).toContain(`Path=/onizleme/${draft.id}; `)
+      expect(answer.headers.get('set-cookie')).toContain('HttpOnly; SameSite=Strict')
+      expect(answer.headers.get('cache-control')).toBe('no-store, private')
+    }
+    const entries = await opened()
+    expect(entries).toHaveLength(before + 1)
+    expect(entries[0]).toMatchObject({
+      ...{ chain: `article:${draft.id}`, record: `previews/${id}` },
+      ...{ actor: null, actorType: 'system' },
+    })
+    expect(JSON.stringify(entries)).not.toContain(token)
+    await rest('DELETE', `articles/${draft.id}/preview/${id}`, { token: author })
+  })
+
+  it('takes nothing that a form of another site could send, and nothing that could break the header', async () => {
+    const token = 'a'.repeat(43)
+    const good = JSON.stringify({ token })
+    const refused = [
+      await open(good, { type: 'text/plain' }),
+      await open(good, { id: 'x; Path=/' }),
+      await open(JSON.stringify({ token: `${token.slice(2)};\n` })),
+      await open(JSON.stringify({ token, id: draft.id })),
+      await open('token=a'),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
+    for (const { headers } of refused) expect(headers.get('set-cookie')).toBeNull()
+  })
+
   it('is in no cache and opens nothing for anybody else', async () => {
     for (const method of ['GET', 'POST']) {
       const [known, without] = [
@@ -205,7 +256,7 @@ describe('a preview link', () => {
       pagination: false,
     })
     const said = docs.map(({ action }) => action)
-    expect(said.filter((action) => action === 'makePreview')).toHaveLength(3)
+    expect(said.filter((action) => action === 'makePreview')).toHaveLength(4)
     expect(said).toContain('revokePreview')
     expect(JSON.stringify(docs)).not.toContain(token)
   })

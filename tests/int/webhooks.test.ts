@@ -265,6 +265,16 @@ describe('a message', () => {
       new Webhook(known).verify(got!.text, got!.headers as Record<string, string>)
     }
     secret = fresh
+    const { docs } = await newsroom.payload.find({
+      collection: 'audit-log',
+      where: { chain: { equals: `webhooks:${hook}` } },
+      sort: 'seq',
+      pagination: false,
+    })
+    const done = docs.map(({ action }) => action)
+    expect(done.filter((action) => action === 'resendWebhook')).toHaveLength(1)
+    expect(done.slice(-2)).toEqual(['newSecret', 'testWebhook'])
+    expect(JSON.stringify(docs)).not.toContain(fresh)
   })
 
   it('goes to nobody who did not ask for it, was switched off, or is gone', async () => {

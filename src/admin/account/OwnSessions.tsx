@@ -14,6 +14,10 @@ export function OwnSessions() {
   const end = (body: { id: string } | { others: true }) =>
     void act({ path: 'users/sessions/end', method: 'POST', body })
   const unknown = say({ tr: 'Bilinmeyen tarayıcı', en: 'Unknown browser' })
+  const words = {
+    login: say({ tr: 'Giriş', en: 'Login' }),
+    seen: say({ tr: 'Son görülme', en: 'Last seen' }),
+  }
   return (
     <div className="kunye-account__sessions">
       <table className="kunye-table">
@@ -21,8 +25,8 @@ export function OwnSessions() {
         <thead>
           <tr>
             <th scope="col">{say({ tr: 'Tarayıcı', en: 'Browser' })}</th>
-            <th scope="col">{say({ tr: 'Giriş', en: 'Login' })}</th>
-            <th scope="col">{say({ tr: 'Son görülme', en: 'Last seen' })}</th>
+            <th scope="col">{words.login}</th>
+            <th scope="col">{words.seen}</th>
             <td />
           </tr>
         </thead>
@@ -30,8 +34,8 @@ export function OwnSessions() {
           {rows.map(({ id, browser, startedAt, lastSeenAt, current }) => (
             <tr key={id}>
               <th scope="row">{browser || unknown}</th>
-              <td>{formatDate(new Date(startedAt))}</td>
-              <td>{formatDate(new Date(lastSeenAt))}</td>
+              <td data-label={words.login}>{formatDate(new Date(startedAt))}</td>
+              <td data-label={words.seen}>{formatDate(new Date(lastSeenAt))}</td>
               <td>
                 {current ? (
                   say({ tr: 'Bu oturum', en: 'This session' })

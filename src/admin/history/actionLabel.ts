@@ -8,6 +8,10 @@ const OTHERS: ReadonlyMap<string, Words> = new Map(
     resolveComment: { tr: 'Yorum çözüldü', en: 'Comment resolved' },
     makePreview: { tr: 'Önizleme bağlantısı verildi', en: 'Preview link made' },
     revokePreview: { tr: 'Önizleme bağlantısı iptal edildi', en: 'Preview link revoked' },
+    openPreview: { tr: 'Önizleme açıldı', en: 'Preview opened' },
+    editComment: { tr: 'Yorum değiştirildi', en: 'Comment edited' },
+    blockComment: { tr: 'Yorum onayı durduruyor', en: 'Comment now stops approval' },
+    unblockComment: { tr: 'Yorum artık onayı durdurmuyor', en: 'Comment no longer stops approval' },
     reopenComment: { tr: 'Yorum yeniden açıldı', en: 'Comment reopened' },
   }),
 )

@@ -4,40 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { NextRequest } from 'next/server'
 
 import { GET } from '@/src/app/(site)/onizleme/[id]/gorsel/[name]/route'
-import { POST } from '@/src/app/(site)/onizleme/[id]/oturum/route'
 
 const ID = '6b0611f7411d18cc94696b36'
 const TOKEN = 'a'.repeat(43)
 const NAME = `${'0'.repeat(32)}-960.webp`
 const PAGE = `http://haber.test/onizleme/${ID}`
-
-const open = (body: string, { id = ID, type = 'application/json' } = {}) =>
-  POST(new Request(`${PAGE}/oturum`, { method: 'POST', body, headers: { 'content-type': type } }), {
-    params: Promise.resolve({ id }),
-  })
-
-describe('opening a preview', () => {
-  it('trades the token for a cookie of its own page', async () => {
-    const answer = await open(JSON.stringify({ token: TOKEN }))
-    expect(answer.status).toBe(204)
-    expect(answer.headers.get('set-cookie')).toContain(`Path=/onizleme/${ID}; `)
-    expect(answer.headers.get('set-cookie')).toContain('HttpOnly; SameSite=Strict')
-    expect(answer.headers.get('cache-control')).toBe('no-store, private')
-  })
-
-  it('takes nothing that a form of another site could send, and nothing that could break the header', async () => {
-    const good = JSON.stringify({ token: TOKEN })
-    const refused = [
-      await open(good, { type: 'text/plain' }),
-      await open(good, { id: 'x; Path=/' }),
-      await open(JSON.stringify({ token: `${TOKEN.slice(2)};\n` })),
-      await open(JSON.stringify({ token: TOKEN, id: ID })),
-      await open('token=a'),
-    ]
-    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
-    for (const { headers } of refused) expect(headers.get('set-cookie')).toBeNull()
-  })
-})
 
 describe('a picture of a preview', () => {
   let half: Server
