@@ -30,6 +30,11 @@ export const PublicationSnapshots: CollectionConfig = {
     { name: 'publishedBy', type: 'relationship', relationTo: 'users' },
     { name: 'versionId', type: 'text', required: true },
     { name: 'contentHash', type: 'text', required: true },
-    { name: 'document', type: 'json', required: true },
+    {
+      name: 'document',
+      type: 'json',
+      required: true,
+      label: { tr: 'Okurun gördüğü', en: 'What readers got' },
+    },
   ],
 }

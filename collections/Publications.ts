@@ -47,6 +47,10 @@ export const Publications: CollectionConfig = {
     { name: 'signedOffBy', type: 'relationship', relationTo: 'users' },
     { name: 'publishedBy', type: 'relationship', relationTo: 'users' },
     { name: 'contributors', type: 'relationship', relationTo: 'users', hasMany: true },
-    { name: 'overrides', type: 'json' },
+    {
+      name: 'overrides',
+      type: 'json',
+      label: { tr: 'Üstlenilen bulgular', en: 'Findings overruled' },
+    },
   ],
 }

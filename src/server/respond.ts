@@ -63,7 +63,7 @@ export async function respond(
     const isPreview = route === 'preview'
     return respondReader(request, response, path, { delivery, app, publicUrl, isPreview })
   }
-  scriptPolicy(path, request, response)
+  scriptPolicy(path, request, response, publicUrl)
   if (isPasswordCheck(request.method, path)) {
     return limitPasswordChecks(request, response, from, limits, app.handle)
   }

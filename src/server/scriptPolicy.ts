@@ -4,14 +4,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /**
  * Content-Security-Policy of the admin's pages: scripts of this origin or with this answer's nonce, everything else
  * of this origin, no frame around it. What is wider than that, and why, is told in decision 0010.
+ * `pictures`: where else this newsroom's own pictures have their addresses.
  * `development` adds what Next's development server needs (eval, its socket); nothing in production sets it.
  */
-export const adminPolicy = (nonce: string, { development = false } = {}): string =>
+export const adminPolicy = (
+  nonce: string,
+  { development = false, pictures = '' }: { development?: boolean; pictures?: string } = {},
+): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${pictures && ` ${pictures}`}`,
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "frame-src 'self'",
@@ -40,13 +44,17 @@ export function scriptPolicy(
   path: readonly string[],
   request: IncomingMessage,
   response: ServerResponse,
+  publicUrl: string,
 ): void {
   for (const name of TOLD_TO_NEXT) delete request.headers[name]
   if (path[0] !== 'admin') {
     response.setHeader('Content-Security-Policy', DATA_POLICY)
     return
   }
-  const policy = adminPolicy(randomBytes(16).toString('base64url'))
+  // A laptop has two names; pictures are asked for under the configured one.
+  const { host, origin } = new URL(publicUrl)
+  const pictures = request.headers.host === host ? '' : origin
+  const policy = adminPolicy(randomBytes(16).toString('base64url'), { pictures })
   request.headers['content-security-policy'] = policy
   response.setHeader('Content-Security-Policy', policy)
 }

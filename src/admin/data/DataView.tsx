@@ -71,7 +71,12 @@ export function DataView({ label, value }: Props) {
   const [asText, setAsText] = useState(false)
   const [said, setSaid] = useState('')
   if (value === undefined || value === null) {
-    return <p className="kunye-hint">{say({ tr: 'Kayıt yok.', en: 'Nothing recorded.' })}</p>
+    return (
+      <p className="kunye-data__none">
+        <span className="kunye-data__label">{label}</span>{' '}
+        <span className="kunye-hint">{say({ tr: 'Kayıt yok.', en: 'Nothing recorded.' })}</span>
+      </p>
+    )
   }
   const json = JSON.stringify(value, null, 2)
   const copy = async () => {

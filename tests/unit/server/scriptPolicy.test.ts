@@ -9,9 +9,9 @@ const POLICY = 'content-security-policy'
 /** The policy that the answer gets, and what Next is told of it. */
 const answered = (path: string[], headers: Record<string, string> = {}) => {
   const request = new IncomingMessage(new Socket())
-  Object.assign(request.headers, headers)
+  Object.assign(request.headers, { host: 'haber.test', ...headers })
   const response = new ServerResponse(request)
-  scriptPolicy(path, request, response)
+  scriptPolicy(path, request, response, 'https://haber.test')
   return { sent: String(response.getHeader(POLICY)), told: request.headers }
 }
 const nonceIn = (policy: string) => /'nonce-([\w-]+)'/.exec(policy)?.[1]
@@ -47,6 +47,14 @@ describe('The policy of what Next answers', () => {
         expect(JSON.stringify([sent, told])).not.toContain('benim')
       }
     }
+  })
+
+  it('names no address but its own, and the configured one where it is asked by another name', () => {
+    expect(answered(['admin']).sent).not.toContain('haber.test')
+    const { sent } = answered(['admin'], { host: 'localhost:3000' })
+    expect(sent.split('; ').filter((directive) => directive.includes('https:'))).toEqual([
+      "img-src 'self' data: blob: https://haber.test",
+    ])
   })
 
   it('knows eval and foreign addresses in development at most', () => {
