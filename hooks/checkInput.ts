@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { RefusalError } from '@/src/errors'
 import { refusedAt } from '@/src/newsroom/refusedAt'
+import { noteSentFields } from '@/src/newsroom/sentFields'
 import { shapeProblem } from '@/src/newsroom/shapeProblem'
 import { tidyTexts } from '@/src/newsroom/tidyTexts'
 import { REFUSALS } from '@/src/workflow/refusals'
@@ -13,9 +14,10 @@ const TIMES = ['createdAt', 'updatedAt']
  * texts lose what nobody sees: direction overrides, zero-width spaces, control characters. When a record was made is no
  * word of the request.
  */
-export const checkInput: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+export const checkInput: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const data: unknown = args.data
+  noteSentFields(req, collection.slug, Object.keys(data ?? {}))
   if (data === undefined) return { ...args, data: {} }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new RefusalError(REFUSALS.inputInvalid({ problems: ['{…}'] }))

@@ -9,8 +9,10 @@ import { picturesComplete } from '@/src/workflow/picturesComplete'
 export const checkPortrait: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const portrait = idOf(data.image)
   if (!portrait || portrait === idOf(originalDoc?.image)) return data
+  const incomplete = await incompletePictures(req, [portrait])
+  // One that is not there at all is refused with every other relation to nothing (`lookUpRelations`).
   const refusal = picturesComplete({
-    incompletePictures: await incompletePictures(req, [portrait]),
+    incompletePictures: incomplete.filter(({ lacks }) => !lacks.includes('file')),
   })
   if (refusal) throw new RefusalError(refusal)
   return data

@@ -1,15 +1,26 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { analysisOf } from '@/src/newsroom/analysisOf'
+import { loadEntities } from '@/src/newsroom/loadEntities'
 import { namedEntities } from '@/src/newsroom/namedEntities'
 import { readingMinutes } from '@/src/text/readingMinutes'
 
+type Named = ReturnType<typeof namedEntities>
+
+/** Only what exists counts: the lists that the claim register and everybody's filters go by hold no other id. */
+const existing = (named: Named, entities: Record<keyof Named, object>): Named => ({
+  persons: named.persons.filter((id) => Object.hasOwn(entities.persons, id)),
+  sources: named.sources.filter((id) => Object.hasOwn(entities.sources, id)),
+  events: named.events.filter((id) => Object.hasOwn(entities.events, id)),
+})
+
 /** Works out what follows from the content: who is named, how it is sourced, how long it is. After the judge. */
 export const deriveArticle: CollectionBeforeChangeHook = async ({ data, req }) => {
-  const { sourcing, words } = await analysisOf(req, data)
+  const entities = await loadEntities(req, data)
+  const { sourcing, words } = await analysisOf(req, data, entities)
   return {
     ...data,
-    ...namedEntities(data),
+    ...existing(namedEntities(data), entities),
     sourcing,
     wordCount: words,
     readingMinutes: readingMinutes(words),

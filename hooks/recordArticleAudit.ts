@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { appendAudit } from '@/src/audit/appendAudit'
+import { droppedValues } from '@/src/newsroom/droppedRelations'
 import { changedFields } from '@/src/workflow/changedFields'
 import { contentHash } from '@/src/workflow/contentHash'
 import { permitOf } from '@/src/workflow/permit'
@@ -16,6 +17,7 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
   const before = operation === 'create' ? null : previousDoc
   const written = req.context.isRestoringVersion === true ? 'restoreVersion' : 'write'
   const { input } = permit?.context ?? {}
+  const { changed, values } = changedFields(before, doc)
   await appendAudit(req, {
     chain: `article:${doc.id}`,
     article: doc.id,
@@ -25,7 +27,8 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
     reason: input?.reason ?? input?.publicReason ?? input?.note ?? null,
     contentHash: contentHash(doc),
     overrides: input?.overrides ?? null,
-    ...changedFields(before, doc),
+    changed,
+    values: [...values, ...droppedValues(req)],
   })
   return doc
 }

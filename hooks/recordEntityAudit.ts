@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { appendAudit } from '@/src/audit/appendAudit'
+import { droppedValues } from '@/src/newsroom/droppedRelations'
 import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 
 /** Changes of persons, sources, events, media and settings: a chain for each kind of record. */
@@ -14,6 +15,7 @@ export const recordEntityAudit =
       record: `${collection}/${doc.id}`,
       action: operation,
       changed: fieldsThatDiffer(before, doc, keys),
+      values: droppedValues(req),
     })
     return doc
   }

@@ -12,6 +12,7 @@ import { BUTTON_ACTIONS, TRANSITIONS } from '@/src/workflow/transitions'
 import { answering } from './answering'
 import { changesAsked } from './changesAsked'
 import { decisionContext } from './decisionContext'
+import { droppedSince } from './droppedSince'
 import { readableRecord } from './readableRecord'
 
 /** `GET /api/articles/:id/actions`: what this user may do now, and why not for the rest. The buttons show just that. */
@@ -49,6 +50,7 @@ export const articleActions: Endpoint = {
       slug: publication?.slug ?? null,
       scheduledAt: article.stage === 'scheduled' ? (doc.scheduledAt ?? null) : null,
       asked: article.stage === 'changesRequested' ? await changesAsked(req, doc.id) : null,
+      dropped: await droppedSince(req, doc.id),
       findings: context.findings,
       decided:
         article.approvedHash === approvalHash({ ...context, article })

@@ -3,7 +3,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { RefusalError } from '@/src/errors'
 import { inTransaction } from '@/src/db/inTransaction'
 import { holdActor } from '@/src/newsroom/holdAccount'
-import type { Article } from '@/src/payload-types'
+import type { Article, Publication } from '@/src/payload-types'
 import { contentOfPublication } from '@/src/publish/contentOfPublication'
 import { findPublication } from '@/src/publish/findPublication'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
@@ -12,8 +12,42 @@ import { REFUSALS } from '@/src/workflow/refusals'
 import { BUTTON_ACTIONS, TRANSITIONS, type Action } from '@/src/workflow/transitions'
 import { applyEffects } from './applyEffects'
 import { decisionContext } from './decisionContext'
+import { goneRelations } from '@/src/newsroom/goneRelations'
 import { readableRecord } from './readableRecord'
 import type { TransitionRequest } from './transitionInput'
+
+const hasClaim = (article: Pick<Article, 'claims'>, claim: string): boolean =>
+  (article.claims ?? []).some(({ id }) => id === claim)
+
+/**
+ * Whom and what the input names is looked up at once: a claim that the article never had would else be found out by the
+ * scheduler, at night. A correction may be about a claim that it takes away, so the published version counts as well.
+ */
+async function checkNamed(
+  req: PayloadRequest,
+  article: Article,
+  publication: Publication | null,
+  input: TransitionRequest['input'],
+): Promise<void> {
+  const people = (['reviewer', 'assignee'] as const).flatMap((name) => {
+    const id = input[name]
+    const path = `input.${name}`
+    return id
+      ? [{ path, id, collection: 'users', place: { tr: path, en: path }, isSystems: false }]
+      : []
+  })
+  const problems = (await goneRelations(req, people)).map(({ path }) => path)
+  if (problems.length > 0) {
+    const refusal = REFUSALS.relationUnknown({ problems })
+    const { tr, en } = refusal.message
+    const named = problems.join(', ')
+    throw new RefusalError({ ...refusal, message: { tr: `${tr} ${named}`, en: `${en} ${named}` } })
+  }
+  const { claim } = input
+  if (!claim || hasClaim(article, claim)) return
+  if (publication && hasClaim(await contentOfPublication(req, publication), claim)) return
+  throw new RefusalError(REFUSALS.inputInvalid({ problems: ['input.claim'] }))
+}
 
 const isAction = (action: string): action is Action => Object.hasOwn(TRANSITIONS, action)
 
@@ -54,6 +88,7 @@ export async function transitionIn(
   // An approval stands on its account for as long as it lasts, so the account must not change beside it.
   if (action === 'approve') await holdActor(req)
   const publication = await findPublication(req, before.id)
+  await checkNamed(req, before, publication, input)
   const permit: Permit = {
     articleId: before.id,
     action,

@@ -1,33 +1,37 @@
 import type { PayloadRequest } from 'payload'
 
-import type { SourcedArticle, SourcedEntities } from '@/src/sourcing/types'
+import type { Article } from '@/src/payload-types'
+import type { SourcedEntities } from '@/src/sourcing/types'
+import { idOf } from '@/src/workflow/idOf'
+import { namedEntities } from './namedEntities'
 
-const unique = (values: (string | null)[]): string[] => [
-  ...new Set(values.filter((value): value is string => value !== null)),
-]
-
-/** The persons and sources an article's claims, rows and replies name: two queries, whatever their number. */
+/**
+ * The persons, sources and events an article names (claims, rows, pins, replies), those of them that exist: three queries,
+ * whatever their number.
+ */
 export async function loadEntities(
   req: PayloadRequest,
-  article: SourcedArticle,
+  article: Partial<Article>,
 ): Promise<SourcedEntities> {
-  const personIds = unique([
-    ...article.claims.flatMap(({ persons }) => persons),
-    ...article.attributions.map(({ speaker }) => speaker),
-    ...article.replies.map(({ person }) => person),
-  ])
-  const sourceIds = unique(
-    article.attributions.flatMap(({ source, origin, via }) => [source, origin, ...via]),
-  )
+  const named = namedEntities(article)
+  const asked = (article.replies ?? [])
+    .map(({ person }) => idOf(person))
+    .filter((id) => id !== null)
   const common = { pagination: false, depth: 0, req, overrideAccess: true } as const
   const persons = await req.payload.find({
     collection: 'persons',
-    where: { id: { in: personIds } },
+    where: { id: { in: [...new Set([...named.persons, ...asked])] } },
     ...common,
   })
   const sources = await req.payload.find({
     collection: 'sources',
-    where: { id: { in: sourceIds } },
+    where: { id: { in: named.sources } },
+    ...common,
+  })
+  const events = await req.payload.find({
+    collection: 'events',
+    where: { id: { in: named.events } },
+    select: {},
     ...common,
   })
   return {
@@ -38,5 +42,6 @@ export async function loadEntities(
       ]),
     ),
     sources: Object.fromEntries(sources.docs.map(({ id, name, kind }) => [id, { id, name, kind }])),
+    events: Object.fromEntries(events.docs.map(({ id }) => [id, { id }])),
   }
 }

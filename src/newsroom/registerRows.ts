@@ -1,5 +1,7 @@
 import type { Article } from '@/src/payload-types'
 import { claimRegister } from '@/src/sourcing/claimRegister'
+import { onlyExisting } from '@/src/sourcing/onlyExisting'
+import { idOf } from '@/src/workflow/idOf'
 import { sourcedArticle } from './sourcedArticle'
 
 export type RegisterRow = {
@@ -23,7 +25,15 @@ export type RegisterRow = {
 
 /** The rows of the claim register for one article as it stands. Pure. */
 export function registerRows(article: Article, live: boolean): RegisterRow[] {
-  const sourced = sourcedArticle(article)
+  // What exists of what it names was looked up with the save (`deriveArticle`).
+  const ids = (relations: readonly unknown[] | null | undefined) =>
+    new Set((relations ?? []).map(idOf).filter((id) => id !== null))
+  const existing = {
+    persons: ids(article.persons),
+    sources: ids(article.sources),
+    events: ids(article.events),
+  }
+  const sourced = onlyExisting(sourcedArticle(article), existing)
   const register = new Map(claimRegister(sourced).map((row) => [row.claimId, row]))
   return sourced.claims.map((claim) => {
     const row = register.get(claim.id)
@@ -35,8 +45,8 @@ export function registerRows(article: Article, live: boolean): RegisterRow[] {
       kind: claim.kind,
       seriousness: claim.seriousness,
       status: claim.status,
-      persons: claim.persons,
-      events: claim.events,
+      persons: claim.persons.filter((id) => existing.persons.has(id)),
+      events: claim.events.filter((id) => existing.events.has(id)),
       sources: row?.sources ?? [],
       soleSource: row?.soleSource ?? null,
       namedSources: row?.namedSources ?? 0,

@@ -32,6 +32,9 @@ const attribution = (row: Row, span: Span | null): SourcedAttribution => ({
   form: row.form ?? 'indirect',
   stance: row.stance ?? 'asserts',
   groundRules: row.groundRules ?? 'onRecord',
+  hasEvidence: (row.evidence ?? []).some(({ url, archivedUrl, originalQuote }) =>
+    Boolean(url || archivedUrl || originalQuote),
+  ),
   span,
 })
 

@@ -2,6 +2,7 @@ import { sourcedArticle } from '@/src/newsroom/sourcedArticle'
 import type { Article } from '@/src/payload-types'
 import type { PublicClaim } from '@/src/public/documents'
 import { independentOrigins } from '@/src/sourcing/independentOrigins'
+import { onlyExisting } from '@/src/sourcing/onlyExisting'
 import { rowsByClaim } from '@/src/sourcing/rowsByClaim'
 import { cardsOf } from './cardsOf'
 import type { NamedRecords } from './NamedRecords'
@@ -16,7 +17,7 @@ const quantityOf = (quantity: Quantity): PublicClaim['quantity'] =>
 /** The claims of a shown article (see `shownArticle`), each with how many independent origins stand behind it. */
 export function articleClaims(shown: Article, records: NamedRecords): PublicClaim[] {
   const cards = cardsOf(records)
-  const sourced = sourcedArticle(shown)
+  const sourced = onlyExisting(sourcedArticle(shown), records)
   const rows = rowsByClaim(sourced)
   const stored = new Map((shown.claims ?? []).map((claim) => [claim.id, claim]))
   return sourced.claims.map((claim) => ({

@@ -1,6 +1,7 @@
 import { sourcedArticle } from '@/src/newsroom/sourcedArticle'
 import type { Article } from '@/src/payload-types'
 import type { PublicArticle } from '@/src/public/documents'
+import { onlyExisting } from '@/src/sourcing/onlyExisting'
 import { rollup } from '@/src/sourcing/rollup'
 import { countWords } from '@/src/text/countWords'
 import { readingMinutes } from '@/src/text/readingMinutes'
@@ -62,7 +63,7 @@ export function toPublicArticle({ article, told, records, newsroom }: Given): Pu
   const language = article.language || 'tr'
   const wordCount = countWords(body.text, language)
   const printedAt = article.printedAt ? new Date(article.printedAt) : null
-  const numbers = rollup(sourcedArticle(shown))
+  const numbers = rollup(onlyExisting(sourcedArticle(shown), records))
   const visible = {
     language,
     genre: article.genre ?? 'report',

@@ -1,5 +1,6 @@
 import { countWords } from '@/src/text/countWords'
 import { findings } from './findings'
+import { existingOf, onlyExisting } from './onlyExisting'
 import { rollup } from './rollup'
 import { checkArticleSpelling } from './spelling/checkArticleSpelling'
 import type { askSpeller } from './spelling/askSpeller'
@@ -12,7 +13,10 @@ export const analyseArticle = async (
 ): Promise<{ sourcing: Sourcing; words: number }> => {
   const hits = await checkArticleSpelling(article, entities, [], ask)
   return {
-    sourcing: { ...rollup(article), findings: findings(article, entities, hits) },
+    sourcing: {
+      ...rollup(onlyExisting(article, existingOf(entities))),
+      findings: findings(article, entities, hits),
+    },
     words: countWords(article.body, article.language),
   }
 }

@@ -5,6 +5,7 @@ import { offRecordLinked } from './checks/offRecordLinked'
 import { singleOriginAccusation } from './checks/singleOriginAccusation'
 import { spelling } from './checks/spelling'
 import { unsourcedAccusation } from './checks/unsourcedAccusation'
+import { existingOf, onlyExisting } from './onlyExisting'
 import type { FieldSpellingHit, Finding, SourcedArticle, SourcedEntities } from './types'
 import { ATTRIBUTION_FIELDS } from './vocabulary'
 
@@ -15,19 +16,22 @@ const byPlace = (a: Finding, b: Finding): number =>
 /**
  * Everything that can be seen in an article before an editor does, in reading order (headline, dek, body;
  * then by start; then in the order of the design's table). Pure, and never throws: where a row or an id
- * leads nowhere, that is a finding. Spelling hits come from `spelling/checkArticleSpelling`.
+ * leads nowhere, that is a finding and counts for nothing else. Spelling hits come from `spelling/checkArticleSpelling`.
  */
 export const findings = (
   article: SourcedArticle,
   entities: SourcedEntities,
   hits: readonly FieldSpellingHit[],
-): Finding[] =>
-  [
-    ...singleOriginAccusation(article, entities),
-    ...unsourcedAccusation(article),
-    ...headlineOutrunsBody(article),
-    ...noRightOfReply(article, entities),
-    ...offRecordLinked(article),
-    ...danglingAttribution(article),
-    ...spelling(article, hits),
+): Finding[] => {
+  const existing = existingOf(entities)
+  const known = onlyExisting(article, existing)
+  return [
+    ...singleOriginAccusation(known, entities),
+    ...unsourcedAccusation(known),
+    ...headlineOutrunsBody(known),
+    ...noRightOfReply(known, entities),
+    ...offRecordLinked(known),
+    ...danglingAttribution(article, existing),
+    ...spelling(known, hits),
   ].sort(byPlace)
+}

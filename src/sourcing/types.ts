@@ -42,6 +42,8 @@ export type SourcedAttribution = {
   form: Form
   stance: Stance
   groundRules: GroundRule
+  /** Whether it says where it was read: an address, or words in their own language. */
+  hasEvidence: boolean
   /** UTF-16 offsets in the field's text; null when a body row has no mark. */
   span: { start: number; end: number } | null
 }
@@ -65,6 +67,8 @@ export type SourcedSource = { id: string; name: string; kind: string; names?: st
 export type SourcedEntities = {
   persons: Record<string, SourcedPerson>
   sources: Record<string, SourcedSource>
+  /** Only whether they are there. */
+  events: Record<string, { id: string }>
 }
 
 export const FINDING_CODES = [

@@ -224,6 +224,12 @@ export const REFUSALS = {
     'Bir alanın değeri kaydedilemez.',
     'A field has a value that cannot be stored.',
   ),
+  relationUnknown: make(
+    'relationUnknown',
+    400,
+    'Bağlanan bir kayıt yok; silinmiş ya da hiç olmamış. Başka bir kayıt seçin ya da alanı boşaltın:',
+    'A record that is referred to does not exist. Choose another one or empty the field:',
+  ),
   notFound: make('notFound', 404, 'Böyle bir haber yok.', 'There is no such article.'),
   bodyInvalid: make(
     'bodyInvalid',

@@ -16,6 +16,7 @@ export const aRow = (over: Partial<SourcedAttribution> = {}): SourcedAttribution
   form: 'indirect',
   stance: 'asserts',
   groundRules: 'onRecord',
+  hasEvidence: false,
   span: { start: 0, end: 10 },
   ...over,
 })

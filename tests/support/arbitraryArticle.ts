@@ -39,6 +39,7 @@ export const arbitraryRow: fc.Arbitrary<SourcedAttribution> = fc.record({
   form: fc.constantFrom(...FORMS),
   stance: fc.constantFrom(...STANCES),
   groundRules: fc.constantFrom(...GROUND_RULES),
+  hasEvidence: fc.boolean(),
   span: maybe(span),
 })
 

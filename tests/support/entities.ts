@@ -13,4 +13,5 @@ export const entities: SourcedEntities = {
     mahkeme: { id: 'mahkeme', name: 'Bakü Ağır Ceza Mahkemesi', kind: 'court' },
     gizli: { id: 'gizli', name: 'Gizli Ad', kind: 'masked' },
   },
+  events: { kongre: { id: 'kongre' } },
 }

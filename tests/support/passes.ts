@@ -23,7 +23,12 @@ const sourced = (text: string) => ({
   ...{ language: 'tr', headline: text, dek: text, body: text },
   ...{ claims: [claim(text)], attributions: [row(text)], orphanMarks: [], replies: [] },
 })
-const nobody = { persons: {}, sources: {} }
+const nobody = {
+  persons: {},
+  sources: { k1: { id: 'k1', name: 'k', kind: 'agency' } },
+  events: {},
+}
+const none = { persons: new Set(), sources: new Set(), events: new Set() }
 const stored = (text: string) => ({
   ...{ id: '1', language: 'tr', stage: 'draft', editKind: 'first', revision: 1 },
   ...{ ...content(text), claims: [{ id: 'c1', text }] },
@@ -106,6 +111,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/namedOf': { namedOf: SHORT },
   'src/sourcing/namedSentenceShare': { namedSentenceShare: ofSourced },
   'src/sourcing/numbersIn': { numbersIn: one },
+  'src/sourcing/onlyExisting': { existingOf: SHORT, onlyExisting: BY_ROWS },
   'src/sourcing/openFindings': { openFindings: BY_ROWS },
   'src/sourcing/originOf': { originOf: SHORT },
   'src/sourcing/proposeCue': {
@@ -117,7 +123,9 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/strengthOf': { strengthOf: ofRow },
   'src/sourcing/wordsOf': { wordsOf: (call, text) => call(sourced(text), row(text)) },
   'src/sourcing/checks/cueSpan': { cueSpan: (call, text) => call(sourced(text), row(text)) },
-  'src/sourcing/checks/danglingAttribution': { danglingAttribution: ofSourced },
+  'src/sourcing/checks/danglingAttribution': {
+    danglingAttribution: (call, text) => call(sourced(text), none),
+  },
   'src/sourcing/checks/headlineOutrunsBody': { headlineOutrunsBody: ofSourced },
   'src/sourcing/checks/noRightOfReply': { noRightOfReply: ofSourced },
   'src/sourcing/checks/offRecordLinked': { offRecordLinked: ofSourced },

@@ -82,6 +82,7 @@ export const seedArticle = (): {
         originUnnamed: false,
         stance: 'asserts',
         groundRules: 'onRecord',
+        hasEvidence: false,
         span: { start: span.start - offset, end: span.end - offset },
       }
     }),
@@ -97,6 +98,9 @@ export const seedArticle = (): {
     ),
     sources: Object.fromEntries(
       truth.sources.map(({ slug, name, kind }) => [slug, { id: slug, name, kind }]),
+    ),
+    events: Object.fromEntries(
+      truth.claims.flatMap(({ events }) => events.map((id) => [id, { id }])),
     ),
   }
   return { article, entities, truth }

@@ -21,6 +21,8 @@ export const actionsAnswer = z.object({
   slug: z.string().nullable(),
   scheduledAt: z.string().nullable(),
   asked: z.object({ reason: z.string(), at: z.string() }).nullable(),
+  /** Places whose record was gone when an older version was brought back. */
+  dropped: z.array(z.string()).default([]),
   findings: z.array(findingAnswer),
   decided: z.array(
     z.object({ code: z.string(), quote: z.string().default(''), reason: z.string() }),

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 
 import { Dialog } from '../dialog/Dialog'
+import { fieldLabel } from '../history/fieldLabel'
 import type { OfferedAction } from '../http/actionsAnswer'
 import type { ShownFinding } from '../http/findingAnswer'
 import { useWords } from '../language/useWords'
@@ -32,7 +33,7 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<readonly ShownFinding[]>([])
-  const { asks, open, warnings } = question
+  const { asks, dropped, open, warnings } = question
   const { effect, dangerous } = actionWords(action.action)
   const change = (part: Partial<InputDraft>) => setDraft((now) => ({ ...now, ...part }))
   const leave = () => onClose(null)
@@ -55,6 +56,17 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
     <Dialog onClose={leave} title={action.label}>
       <form className="kunye-dialog__body" noValidate onSubmit={(event) => void submit(event)}>
         {effect && <p>{say(effect)}</p>}
+        {dropped.length > 0 && (
+          <p>
+            {say({
+              tr: 'Eski bir sürüm geri yüklendi; kaydı artık olmayan şunlar onunla gelmedi:',
+              en: 'An older version was brought back; these did not come with it, for their record is gone:',
+            })}{' '}
+            {[
+              ...new Set(dropped.map((path) => say(fieldLabel(path.split('.', 1)[0] ?? path)))),
+            ].join(', ')}
+          </p>
+        )}
         <InputFields asks={asks} contributors={contributors} draft={draft} onChange={change} />
         <FindingsFields
           onChange={(overrides) => change({ overrides })}

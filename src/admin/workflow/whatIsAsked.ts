@@ -15,6 +15,8 @@ const CONFIRMED = ['publish', 'spike', 'discardEdit', 'signOff', 'unschedule']
 
 export type Question = Asked & {
   warnings: readonly ShownFinding[]
+  /** What an older version that was brought back lacks; whoever approves is told. */
+  dropped: readonly string[]
   /** Whether a dialog is needed at all. */
   dialog: boolean
 }
@@ -37,10 +39,12 @@ export function whatIsAsked({ action, input }: OfferedAction, article: Actions):
   const warnings = tells ? article.findings.filter(({ severity }) => severity === 'warn') : []
   const shown = tells && !judges ? [...open, ...warnings] : warnings
   const asking = asks.some((name) => name !== 'overrides') || (judges && open.length > 0)
+  const dropped = tells ? article.dropped : []
   return {
     asks,
+    dropped,
     open: judges ? open : [],
     warnings: shown,
-    dialog: asking || CONFIRMED.includes(action) || shown.length > 0,
+    dialog: asking || CONFIRMED.includes(action) || shown.length > 0 || dropped.length > 0,
   }
 }

@@ -1,9 +1,18 @@
+import type { Existing } from '../onlyExisting'
 import { rowsByClaim } from '../rowsByClaim'
-import type { Finding, SourcedArticle } from '../types'
+import type { Finding, SourcedArticle, SourcedAttribution, SourcedClaim } from '../types'
+import { whereClaim } from './whereClaim'
 import { whereRow } from './whereRow'
 import { whereWords } from './whereWords'
 
-type DanglingCase = 'markWithoutRow' | 'rowWithoutMark' | 'rowWithoutClaim' | 'claimWithoutRow'
+type DanglingCase =
+  | 'markWithoutRow'
+  | 'rowWithoutMark'
+  | 'rowWithoutClaim'
+  | 'claimWithoutRow'
+  | 'rowNamesNobody'
+  | 'rowNamesGone'
+  | 'claimNamesGone'
 
 const MESSAGES: Record<DanglingCase, Finding['message']> = {
   markWithoutRow: {
@@ -22,13 +31,40 @@ const MESSAGES: Record<DanglingCase, Finding['message']> = {
     tr: 'Bu iddiayı kimin söylediği hiçbir yerde yazmıyor. Bir atıf ekleyin (kendi sözümüzse “kendi ağzımızdan”) ya da iddiayı silin.',
     en: 'Nothing says who makes this claim. Add an attribution (“house voice” if it is ours), or delete the claim.',
   },
+  rowNamesNobody: {
+    tr: 'Bu atıf birini ya da bir belgeyi anıyor, ama kimi andığı seçilmemiş. Kaynağı ya da konuşanı seçin, ya da “kim söylüyor”u değiştirin.',
+    en: 'This attribution is of somebody or of a document, but does not say of whom or which. Choose the source or the speaker, or change “who says it”.',
+  },
+  rowNamesGone: {
+    tr: 'Bu atfın andığı bir kayıt artık yok, o yüzden hiçbir şeye sayılmıyor. Kaynağı, konuşanı ya da aracıyı yeniden seçin.',
+    en: 'A record that this attribution names does not exist any more, so it counts for nothing. Choose the source, speaker or outlet anew.',
+  },
+  claimNamesGone: {
+    tr: 'Bu iddianın andığı bir kişi ya da olay kaydı artık yok. İddianın kişilerini ve olaylarını yeniden seçin.',
+    en: 'A person or event that this claim names does not exist any more. Choose the persons and events of the claim anew.',
+  },
 }
+
+/** Whether a row says somebody or something stands behind the words, and leaves open who or what. */
+const namesNobody = ({ mode, source, speaker, hasEvidence }: SourcedAttribution): boolean => {
+  if (mode === 'namedSource' || mode === 'maskedSource') return source === null
+  if (mode === 'namedSpeaker') return speaker === null
+  return mode === 'document' && source === null && speaker === null && !hasEvidence
+}
+
+const rowNamesGone = (row: SourcedAttribution, { sources, persons }: Existing): boolean =>
+  [row.source, row.origin, ...row.via].some((id) => id !== null && !sources.has(id)) ||
+  (row.speaker !== null && !persons.has(row.speaker))
+
+const claimNamesGone = (claim: SourcedClaim, { persons, events }: Existing): boolean =>
+  claim.persons.some((id) => !persons.has(id)) || claim.events.some((id) => !events.has(id))
 
 /**
  * Refuses what does not hang together, for everyone and always (✱): a mark without its row, a body row
- * without its mark, a row without its claim, a claim that no row names. `params.case` says which.
+ * without its mark, a row without its claim, a claim that no row names, a row that is of somebody and names nobody, and
+ * a row or a claim that names a record that does not exist. `params.case` says which.
  */
-export const danglingAttribution = (article: SourcedArticle): Finding[] => {
+export const danglingAttribution = (article: SourcedArticle, existing: Existing): Finding[] => {
   const byClaim = rowsByClaim(article)
   const dangling = (
     kind: DanglingCase,
@@ -60,6 +96,19 @@ export const danglingAttribution = (article: SourcedArticle): Finding[] => {
       .filter((claim) => byClaim.get(claim.id)?.length === 0)
       .map((claim) =>
         dangling('claimWithoutRow', { ...nowhere, claimId: claim.id }, { claim: claim.text }),
+      ),
+    ...article.attributions
+      .filter(namesNobody)
+      .map((row) => dangling('rowNamesNobody', whereRow(article, row))),
+    ...article.attributions
+      .filter((row) => rowNamesGone(row, existing))
+      .map((row) => dangling('rowNamesGone', whereRow(article, row))),
+    ...article.claims
+      .filter((claim) => claimNamesGone(claim, existing))
+      .map((claim) =>
+        dangling('claimNamesGone', whereClaim(article, claim, byClaim.get(claim.id) ?? []), {
+          claim: claim.text,
+        }),
       ),
   ]
 }

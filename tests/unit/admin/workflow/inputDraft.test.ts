@@ -25,6 +25,7 @@ const article: Actions = {
     finding('noRightOfReply', 'block', 'suçlanan'),
     finding('spelling', 'warn', 'Planlaan'),
   ],
+  dropped: [],
   decided: [],
   actions: [],
 }
@@ -38,6 +39,14 @@ const offered = (action: Action) => ({
 })
 
 describe('what an action asks for', () => {
+  it('tells whoever approves or submits what an older version that came back lacks', () => {
+    const lacking = { ...article, findings: [], dropped: ['tags.0'] }
+    expect(whatIsAsked(offered('approve'), lacking)).toMatchObject({
+      dialog: true,
+      dropped: ['tags.0'],
+    })
+    expect(whatIsAsked(offered('recall'), lacking).dropped).toEqual([])
+  })
   it('asks a reason for each open blocking finding at approval, and lists the warnings', () => {
     const question = whatIsAsked(offered('approve'), article)
     expect(question.open.map(({ code }) => code)).toEqual(['noRightOfReply'])

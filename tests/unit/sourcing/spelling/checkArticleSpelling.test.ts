@@ -34,7 +34,9 @@ describe('the spelling of an article', () => {
   it('knows other spellings of a name, and the words that the house adds', async () => {
     const persons = { ali: { id: 'ali', name: 'Ali', isLiving: true, names: ['Əli Vəli'] } }
     const article = anArticle({ headline: 'Vəli sustu', body: '' })
-    expect(await checkArticleSpelling(article, { persons, sources: {} }, [], ask)).toEqual([])
+    expect(
+      await checkArticleSpelling(article, { persons, sources: {}, events: {} }, [], ask),
+    ).toEqual([])
     expect(await wrong({ headline: 'Podkest sustu' }, ['podkest'])).toEqual([])
   })
   it('suggests for the headline what the body says', async () => {
