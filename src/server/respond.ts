@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { boundBody } from './boundBody'
 import { credentialOf } from './credentialOf'
 import type { Delivery } from './Delivery'
+import { inTurn } from './inTurn'
 import { isOwnRequest } from './isOwnRequest'
 import { isPasswordCheck } from './isPasswordCheck'
 import { limitPasswordChecks } from './limitPasswordChecks'
@@ -71,8 +72,9 @@ export async function respond(
     const attempt = await limits.transition(credentialOf(request.headers) ?? from)
     if (!attempt.allowed) return refuseTooMany(response, attempt.retryAfterSeconds)
   }
-  const bounded = path[0]?.toLowerCase() === 'api' ? await boundBody(request, response) : request
-  if (bounded) return app.handle(bounded, response)
+  if (path[0]?.toLowerCase() !== 'api') return app.handle(request, response)
+  const bounded = await boundBody(request, response)
+  if (bounded) return inTurn(bounded, response, app.handle)
 }
 
 const isTransition = ([api, articles, id, action, ...more]: readonly string[]): boolean =>

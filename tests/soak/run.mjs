@@ -15,6 +15,7 @@ const RUNS = [
   ['3 × as many requests as delivery can answer, for 30 s', 'overload.ts', '30'],
   ['Search in 100,000 articles, one reader at a time', 'search.ts', '100000'],
   ['500 changes, shown by two delivery caches', 'visible.ts', '500'],
+  ['8 people save the largest texts; the event loop beside them', 'loop.ts', '3'],
 ]
 /** Tests of `npm test`, asked for more than there. */
 const TESTS = [
