@@ -273,10 +273,22 @@ export interface Article {
     events?: (string | Event)[] | null;
   };
   kicker?: string | null;
+  /**
+   * Stands for the headline in the page’s title and in search results.
+   */
   seoTitle?: string | null;
+  /**
+   * Stands for the headline in shared links.
+   */
   socialTitle?: string | null;
+  /**
+   * Begins the first paragraph: the place alone, “Ankara”.
+   */
   dateline?: string | null;
   genre?: ('report' | 'analysis' | 'opinion' | 'background' | 'factCheck' | 'liveBlog') | null;
+  /**
+   * Read at the end of the text as “How this story was made”.
+   */
   backstory?: string | null;
   translationOf?: (string | null) | Article;
   related?: (string | Article)[] | null;
