@@ -6,7 +6,14 @@ const LONG = {
   ...{ bodies: 75, matrixActionsDeciders: 60, matrixServerFunctions: 60 },
   ...{ matrixActionsReporters: 55, matrixWrites: 50, matrixReads: 50, matrixActionsOthers: 50 },
   ...{ schedule: 45, killedPublication: 40, start: 30, matrixRecords: 30, deliveryExplain: 25 },
-  ...{ policies: 25, afterPublication: 100, straightLine: 95, twoWriters: 35, readerPages: 25 },
+  ...{
+    policies: 25,
+    afterPublication: 100,
+    straightLine: 95,
+    adminPolicy: 95,
+    twoWriters: 35,
+    readerPages: 25,
+  },
 }
 const OTHERS = { int: 10, e2e: 60 }
 
