@@ -6,9 +6,8 @@ import { openMatrix, type MatrixNewsroom } from '@/tests/matrix/newsroom'
 import { report } from '@/tests/matrix/report'
 import type { Run } from '@/tests/matrix/runActions'
 import { runWrites } from '@/tests/matrix/runWrites'
-import { FULL_MATRIX, sampled } from '@/tests/matrix/sampled'
+import { askedOf, FULL_MATRIX, TABLES } from '@/tests/matrix/sampled'
 import { Stand } from '@/tests/matrix/stand'
-import { cellsWith } from '@/tests/matrix/states'
 
 describe('matrix of writes', () => {
   let matrix: MatrixNewsroom
@@ -21,7 +20,7 @@ describe('matrix of writes', () => {
 
   it('content, system fields, bulk, restore, duplicate, delete: by everybody, in every stage and state', async () => {
     const run: Run = { matrix, stand, ledger: new Ledger() }
-    for (const cell of sampled(cellsWith('plain'))) await runWrites(run, cell)
+    for (const { cell, rows } of askedOf([TABLES.writes])) await runWrites(run, cell, rows)
     report('writes', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 5_000 : 750 })
-  }, 600_000)
+  }, 1_800_000)
 })

@@ -25,6 +25,7 @@ export const PROFILES = {
   editor: { roles: ['editor'], tie: 'none' },
   editorWhoWrote: { roles: ['editor'], tie: 'contributor' },
   chief: { roles: ['chief'], tie: 'none' },
+  everythingWhoWrote: { roles: ['editor', 'chief', 'factChecker'], tie: 'contributor' },
   factChecker: { roles: ['factChecker'], tie: 'none' },
   admin: { roles: ['admin'], tie: 'none' },
   noRoles: { roles: [], tie: 'none', broken: { roles: [] } },

@@ -9,7 +9,7 @@ import { CANARIES } from './canaries'
 export type BaseState = 'never' | 'live' | 'retracted' | 'withdrawn'
 export type MatrixNewsroom = Publishing & {
   actors: Actor[]
-  people: Record<'author' | 'assignee' | 'editor' | 'editorWhoWrote' | 'chief', StaffUser>
+  people: Record<(typeof PEOPLE)[number], StaffUser>
   /** One article for each state, by its id, made by real transitions. */
   articles: Record<BaseState, string>
   entities: { source: string; person: string }
@@ -25,7 +25,14 @@ const HEADLINES: Record<BaseState, string> = {
   withdrawn: 'Okul kapandı',
 }
 
-const PEOPLE = ['author', 'assignee', 'editor', 'editorWhoWrote', 'chief'] as const
+const PEOPLE = [
+  'author',
+  'assignee',
+  'editor',
+  'editorWhoWrote',
+  'chief',
+  'everythingWhoWrote',
+] as const
 
 /** Opens a newsroom with these actors (and the article's own people), and one article for each public state. */
 export async function openMatrix(names: readonly ActorName[]): Promise<MatrixNewsroom> {

@@ -175,8 +175,11 @@ export const expectedAction = (action: string, actor: ActorName, cell: Cell): Ve
     ? { expected: 'closed' }
     : verdict(action in RULES ? [RULES[action as RuledAction]] : [], actor, cell)
 export const expectedWrite = (actor: ActorName, cell: Cell): Verdict => verdict(WRITE, actor, cell)
+/** What may not be read cannot be restored: a version is absent for whoever the article's history is closed to. */
 export const expectedRestore = (actor: ActorName, cell: Cell): Verdict =>
-  verdict(RESTORE, actor, cell)
+  isStranger(actor) || readsVersions(actor, cell)
+    ? verdict(RESTORE, actor, cell)
+    : { expected: 'absent' }
 
 /** For reading: what exists for this actor. */
 export const expectedRead = (actor: ActorName, cell: Cell): Expected => {

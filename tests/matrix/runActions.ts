@@ -4,66 +4,62 @@ import type { Ledger } from './ledger'
 import type { MatrixNewsroom } from './newsroom'
 import { requestFor } from './operations'
 import { expectedAction, type Cell } from './policy'
+import type { ActionRow } from './sampled'
 import type { Stand } from './stand'
-import { cellName, PAIRS } from './states'
-import { act, actByGraphQL, TRANSPORTS, type Answer, type Transport } from './transports'
+import { cellName } from './states'
+import { act, actByGraphQL, type Answer } from './transports'
 
 export type Run = { matrix: MatrixNewsroom; stand: Stand; ledger: Ledger }
 const PUBLIC_ACTIONS = ['publish', 'publishUrgent', 'retract', 'withdraw', 'discardEdit']
 
-/** Over the pairs of one actor every action meets every transport; so no single road is left to chance. */
-export const transportFor = (cell: Cell, actor: number): Transport => {
-  const pair = PAIRS.findIndex(({ stage, state }) => stage === cell.stage && state === cell.state)
-  return TRANSPORTS[(pair + actor) % TRANSPORTS.length] ?? 'rest'
-}
-
 /**
- * These actions by every actor in one cell. What the policy refuses is asked in one go, between one hash of
- * everything before and one after; what it allows is asked alone, looked at, and put back.
+ * These questions in one cell. What the policy refuses is asked first, between one hash of everything before and one
+ * after, over GraphQL in one request; what it allows is asked alone, looked at, and put back.
  */
 export async function runActions(
   { matrix, stand, ledger }: Run,
   cell: Cell,
-  asks: readonly string[],
-  transports: readonly Transport[] = [],
+  rows: readonly ActionRow[],
 ): Promise<void> {
   const id = await stand.place(cell)
   const revision = (await matrix.stored(id)).revision ?? 0
   const request = (name: string) => requestFor(name, cell, revision, stand)
   const untouched = await stand.hash()
-  for (const [index, actor] of matrix.actors.entries()) {
-    const roads = transports.length > 0 ? transports : [transportFor(cell, index)]
-    const verdicts = asks.map((name) => ({ name, ...expectedAction(name, actor.name, cell) }))
+  for (const actor of matrix.actors) {
+    const verdicts = rows
+      .filter((row) => row.actor === actor.name)
+      .map(({ name, transport }) => ({
+        ...{ name, transport },
+        ...expectedAction(name, actor.name, cell),
+      }))
     const refused = verdicts.filter(({ expected }) => expected !== 'yes')
-    for (const transport of roads) {
-      const batch = transport === 'graphql' ? await inOneRequest(actor, id, refused, request) : {}
-      for (const { name, expected } of refused) {
-        const answer =
-          batch[name] ?? (await act(matrix.payload, transport, actor, id, request(name)))
-        ledger.check(`${transport} ${name}`, actor.name, cell, expected, answer)
-      }
+    const batch = await inOneRequest(
+      actor,
+      id,
+      refused.filter(({ transport }) => transport === 'graphql'),
+      request,
+    )
+    for (const { name, transport, expected } of refused) {
+      const answer =
+        transport === 'graphql'
+          ? batch[name]
+          : await act(matrix.payload, transport, actor, id, request(name))
+      if (!answer) throw new Error(`no answer to ${name}`)
+      ledger.check(`${transport} ${name}`, actor.name, cell, expected, answer)
     }
-    if ((await stand.hash()) !== untouched) {
+    if (refused.length > 0 && (await stand.hash()) !== untouched) {
       ledger.disagree(`${cellName(cell)} ${actor.name}: a refused action changed something`)
       await stand.restore()
     }
-    for (const transport of roads) {
-      for (const { name, to } of verdicts.filter(({ expected }) => expected === 'yes')) {
-        const answer = await act(matrix.payload, transport, actor, id, request(name))
-        ledger.check(`${transport} ${name}`, actor.name, cell, 'yes', answer)
-        if (answer.status === 200) {
-          const { stage } = await matrix.stored(id)
-          ledger.fact(
-            `${transport} ${name} stage`,
-            actor.name,
-            cell,
-            [to, to],
-            [stage, answer.stage],
-          )
-          await scanPublic({ stand, ledger }, name, cell)
-        }
-        await stand.restore()
+    for (const { name, transport, to } of verdicts.filter(({ expected }) => expected === 'yes')) {
+      const answer = await act(matrix.payload, transport, actor, id, request(name))
+      ledger.check(`${transport} ${name}`, actor.name, cell, 'yes', answer)
+      if (answer.status === 200) {
+        const { stage } = await matrix.stored(id)
+        ledger.fact(`${transport} ${name} stage`, actor.name, cell, [to, to], [stage, answer.stage])
+        await scanPublic({ stand, ledger }, name, cell)
       }
+      await stand.restore()
     }
   }
 }

@@ -1,16 +1,21 @@
 import type { Actor } from './actors'
 import type { Cell } from './policy'
 import { readByGraphQL, readByRest, readLocally, type Read } from './reads'
-import { transportFor, type Run } from './runActions'
+import type { Run } from './runActions'
+import type { ReadRow } from './sampled'
 import { askRest } from './transports'
 
 const NOWHERE = '0123456789abcdef01234567'
 
 /**
- * Every way to read by every actor in one cell. A list or a count answers every account, so there the cell is
+ * Every way to read over one road by these actors in one cell. A list or a count answers every account, so there the cell is
  * whether the article is in it; and what may not be read answers exactly like an id that nobody ever gave.
  */
-export async function runReads({ matrix, stand, ledger }: Run, cell: Cell): Promise<void> {
+export async function runReads(
+  { matrix, stand, ledger }: Run,
+  cell: Cell,
+  rows: readonly ReadRow[],
+): Promise<void> {
   const id = await stand.place(cell)
   const { docs } = await matrix.payload.findVersions({
     collection: 'articles',
@@ -26,8 +31,9 @@ export async function runReads({ matrix, stand, ledger }: Run, cell: Cell): Prom
     graphql: readByGraphQL,
     local: readLocally,
   }
-  for (const [index, actor] of matrix.actors.entries()) {
-    const transport = transportFor(cell, index)
+  for (const { actor: name, transport } of rows) {
+    const actor = matrix.actors.find((one) => one.name === name)
+    if (!actor) throw new Error(`not hired: ${name}`)
     const reads = await roads[transport](actor, id, version, cell, matrix)
     for (const read of reads) look(read, actor, cell, ledger)
     const absent = transport === 'rest' && reads[0]?.expected === 'absent'

@@ -1,7 +1,8 @@
 import type { Actor } from './actors'
 import { expectedRead, expectedRestore, expectedWrite, type Cell, type Verdict } from './policy'
 import type { Run } from './runActions'
-import { cellName, PAIRS } from './states'
+import type { WriteRow } from './sampled'
+import { cellName } from './states'
 import {
   bulkWrites,
   contentWrites,
@@ -12,8 +13,8 @@ import {
   type Write,
 } from './writes'
 
-/** Every road that writes an article without the workflow's actions, by every actor in one cell. */
-export async function runWrites(run: Run, cell: Cell): Promise<void> {
+/** Every road that writes an article without the workflow's actions, by these actors in one cell. */
+export async function runWrites(run: Run, cell: Cell, rows: readonly WriteRow[]): Promise<void> {
   const { matrix, stand, ledger } = run
   const id = await stand.place(cell)
   const { docs } = await matrix.payload.findVersions({
@@ -26,10 +27,11 @@ export async function runWrites(run: Run, cell: Cell): Promise<void> {
   const version = docs[0]?.id ?? ''
   const untouched = await stand.hash()
   const { payload } = matrix
-  const turn = PAIRS.findIndex((pair) => pair.stage === cell.stage && pair.state === cell.state)
-  for (const [index, actor] of matrix.actors.entries()) {
+  for (const { actor: name, turn } of rows) {
+    const actor = matrix.actors.find((one) => one.name === name)
+    if (!actor) throw new Error(`not hired: ${name}`)
     const read = expectedRead(actor.name, cell)
-    const turnOf = <T>(list: T[]): T[] => list.filter((_, at) => at % 2 === (turn + index) % 2)
+    const turnOf = <T>(list: T[]): T[] => list.filter((_, at) => at % 2 === turn % 2)
     const asked: [Write, Verdict][] = [
       ...turnOf(contentWrites(payload, actor, id)).map((write): [Write, Verdict] => [
         write,
@@ -39,13 +41,12 @@ export async function runWrites(run: Run, cell: Cell): Promise<void> {
         write,
         expectedRestore(actor.name, cell),
       ]),
-      ...[
-        ...forbidden(payload, actor, id, turn + index),
-        ...(await mutationsThatAreNot(actor, id)),
-      ].map((write): [Write, Verdict] => [
-        write,
-        { expected: write.closed ? 'closed' : neverAllowed(read) },
-      ]),
+      ...[...forbidden(payload, actor, id, turn), ...(await mutationsThatAreNot(actor, id))].map(
+        (write): [Write, Verdict] => [
+          write,
+          { expected: write.closed ? 'closed' : neverAllowed(read) },
+        ],
+      ),
     ]
     for (const [write, verdict] of asked.filter(([, { expected }]) => expected !== 'yes')) {
       const answer = await write.run()

@@ -69,7 +69,8 @@ export class Stand {
     const id = this.idOf(cell)
     const row = this.base.get(id)
     if (!row) throw new Error(`no article for ${cell.state}`)
-    const { author, assignee, editor, editorWhoWrote, chief } = this.matrix.people
+    const { author, assignee, editor, editorWhoWrote, chief, everythingWhoWrote } =
+      this.matrix.people
     const oid = (user: { id: string }) => new ObjectId(user.id)
     const [approved, reviewed] = [
       cell.stage === 'approved' || cell.stage === 'scheduled',
@@ -83,7 +84,8 @@ export class Stand {
       stage: cell.stage,
       editKind: editKindOf(cell),
       assignee: oid(assignee),
-      contributors: cell.stage === 'published' ? [] : [oid(author), oid(editorWhoWrote)],
+      contributors:
+        cell.stage === 'published' ? [] : [author, editorWhoWrote, everythingWhoWrote].map(oid),
       gates: {
         legal: cell.modifier === 'legalGate' ? 'required' : 'notNeeded',
         factCheck: cell.modifier === 'factGate' ? 'required' : 'notNeeded',

@@ -21,13 +21,6 @@ export const cellsWith = (...modifiers: Modifier[]): Cell[] =>
 export const cellName = ({ stage, state, modifier }: Cell): string =>
   `${stage}/${state}/${modifier}`
 
-/** Every second pair, restricted by an embargo or by the legal gate in turn. */
-export const restrictedCells = (): Cell[] =>
-  PAIRS.filter((_, index) => index % 2 === 0).map((pair, index) => ({
-    ...pair,
-    modifier: index % 2 ? 'embargoed' : 'legalGate',
-  }))
-
 /** Where an embargo or a gate can decide an action: an article that is still to be published. */
 export const gatedCells = (): Cell[] =>
   cellsWith('embargoed', 'legalGate', 'factGate').filter(

@@ -3,8 +3,8 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Seconds of the long files with two workers on two cores, roughly. */
 const LONG = {
-  ...{ bodies: 75, matrixActionsDeciders: 60, matrixServerFunctions: 60 },
-  ...{ matrixActionsReporters: 55, matrixWrites: 50, matrixReads: 50, matrixActionsOthers: 50 },
+  ...{ bodies: 75, matrixServerFunctions: 60 },
+  ...{ matrixWrites: 50, matrixReads: 40, matrixActions: 60 },
   ...{ schedule: 45, killedPublication: 40, start: 30, matrixRecords: 30, deliveryExplain: 25 },
   ...{
     policies: 25,
