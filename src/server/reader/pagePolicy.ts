@@ -10,6 +10,7 @@ export const pagePolicy = (publicUrl: string, isPreview = false): string =>
     "style-src 'self'",
     `img-src 'self' data: ${new URL(publicUrl).origin}`,
     "font-src 'self'",
+    "manifest-src 'self'",
     ...(isPreview ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",

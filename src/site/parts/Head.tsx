@@ -20,11 +20,6 @@ export type HeadProps = {
   status?: 404 | 410 | 503
 }
 
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E" +
-  "%3Crect width='16' height='16' rx='3' fill='%238f1d1d'/%3E" +
-  "%3Cpath d='M5 3v10M5 9l6-6M7 7l4 6' stroke='white' stroke-width='2' fill='none'/%3E%3C/svg%3E"
-
 /** The head of a page: what it is called, where it stands, how it is shared, its feeds. */
 export function Head(props: HeadProps & { name: string }): ReactNode {
   const { title, description, canonical, alternates = [], image, index = true, name } = props
@@ -41,7 +36,10 @@ export function Head(props: HeadProps & { name: string }): ReactNode {
       {feedsOf(props.feeds ?? null, name).map(({ href, type, title }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
-      <link rel="icon" href={ICON} />
+      <link rel="icon" href="/favicon.ico" sizes="16x16 32x32 48x48" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
       <meta name="color-scheme" content="light dark" />
       <meta property="og:site_name" content={name} />
       <meta property="og:type" content={props.isArticle ? 'article' : 'website'} />
