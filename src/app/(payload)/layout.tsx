@@ -1,15 +1,20 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { refusedFunction } from '@/src/admin/refusedFunction'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (given) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const refused = await refusedFunction(given, headers)
+  if (refused) return refused
+  const { name, args } = given
+  return handleServerFunctions({ name, args, config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
