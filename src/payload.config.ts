@@ -33,6 +33,7 @@ import { durable } from './db/durable'
 import { editorialDatabase } from './db/editorialDatabase'
 import { bodyEditor } from './lexical/bodyEditor'
 import { admitDatabases } from './migrations/stamp'
+import { boundPreferences } from './newsroom/boundPreferences'
 import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
 import { noEmail } from './newsroom/noEmail'
 import { OWN_WORDS } from './newsroom/ownWords'
@@ -100,7 +101,13 @@ const config = buildConfig({
     routes: { forgot: '/parola' },
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy - HH:mm',
-    meta: { titleSuffix: ` · ${env().KUNYE_NAME}` },
+    meta: {
+      titleSuffix: ` · ${env().KUNYE_NAME}`,
+      icons: [
+        { rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' },
+        { rel: 'apple-touch-icon', type: 'image/png', url: '/apple-touch-icon.png' },
+      ],
+    },
     components: {
       actions: [ADMIN.inbox],
       beforeDashboard: [ADMIN.worklists],
@@ -120,4 +127,8 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalGraphQL).then(guardInputs).then(withDataViews)
+export default config
+  .then(closeInternalGraphQL)
+  .then(boundPreferences)
+  .then(guardInputs)
+  .then(withDataViews)

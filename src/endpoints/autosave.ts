@@ -13,11 +13,14 @@ const autosaveInput = z.strictObject({
 })
 
 /** `new` stands for an article that was never saved. */
-const ARTICLE_ID = /^(new|[0-9a-f]{24})$/i
+const NEW = 'new'
+const ARTICLE_ID = /^(new|[0-9a-f]{24})$/
+/** So many texts can one person have lying unsaved at the same time, each of 2 MB at most (`jsonBody`). */
+const MOST_AUTOSAVES = 30
 
 const own = (req: PayloadRequest) => {
   const actor = actorOf(req.user)
-  const article = String(req.routeParams?.id)
+  const article = String(req.routeParams?.id).toLowerCase()
   if (!actor) throw new RefusalError(REFUSALS.unknownActor())
   if (!ARTICLE_ID.test(article)) throw new RefusalError(REFUSALS.notFound())
   return { user: actor.id, article }
@@ -44,9 +47,47 @@ const read = answering(async (req) => {
   })
 })
 
+/** An article that this person may not read, and one that does not exist, keep nothing. */
+async function refuseUnreadable(req: PayloadRequest, article: string): Promise<void> {
+  if (article === NEW) return
+  const { totalDocs } = await req.payload.count({
+    collection: 'articles',
+    where: { id: { equals: article } },
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs === 0) throw new RefusalError(REFUSALS.notFound())
+}
+
+const isOneTooMany = async (req: PayloadRequest, user: string): Promise<boolean> => {
+  const where = { user: { equals: user } }
+  const asked = { collection: 'autosaves', where, overrideAccess: true, req } as const
+  return (await req.payload.count(asked)).totalDocs > MOST_AUTOSAVES
+}
+
+/** Counted when it is there: of many that come at the same moment none could see the others before. */
+async function create(
+  req: PayloadRequest,
+  data: {
+    user: string
+    article: string
+    content: Record<string, unknown>
+    revision: number | null
+  },
+) {
+  const made = { collection: 'autosaves', overrideAccess: true, req } as const
+  const saved = await req.payload.create({ ...made, data })
+  if (await isOneTooMany(req, data.user)) {
+    await req.payload.delete({ ...made, id: saved.id })
+    throw new RefusalError(REFUSALS.autosavesFull({ most: MOST_AUTOSAVES }))
+  }
+  return saved
+}
+
 const write = answering(async (req) => {
   const mine = own(req)
   const { content, revision } = await jsonBody(req, autosaveInput)
+  await refuseUnreadable(req, mine.article)
   const { docs } = await find(req, mine)
   const [found] = docs
   const saved = found
@@ -57,12 +98,7 @@ const write = answering(async (req) => {
         overrideAccess: true,
         req,
       })
-    : await req.payload.create({
-        collection: 'autosaves',
-        data: { ...mine, content, revision },
-        overrideAccess: true,
-        req,
-      })
+    : await create(req, { ...mine, content, revision })
   return Response.json({ savedAt: saved.updatedAt })
 })
 
@@ -77,7 +113,10 @@ const drop = answering(async (req) => {
   return Response.json({ dropped: true })
 })
 
-/** Unsaved form state of the asking person: `GET`, `PUT`, `DELETE /api/articles/:id/autosave`. */
+/**
+ * Unsaved form state of the asking person: `GET`, `PUT`, `DELETE /api/articles/:id/autosave`. Kept for articles that the
+ * person may read (404), 30 at the same time (409 `autosavesFull`).
+ */
 export const autosaveEndpoints: Endpoint[] = [
   { path: '/:id/autosave', method: 'get', handler: read },
   { path: '/:id/autosave', method: 'put', handler: write },

@@ -231,6 +231,24 @@ export const REFUSALS = {
     'A record that is referred to does not exist. Choose another one or empty the field:',
   ),
   notFound: make('notFound', 404, 'Böyle bir haber yok.', 'There is no such article.'),
+  rateLimited: make(
+    'rateLimited',
+    429,
+    'Kısa sürede çok fazla işlem yapıldı. Bir dakika bekleyip yeniden deneyin.',
+    'Too much was done in a short time. Wait a minute and try again.',
+  ),
+  autosavesFull: make(
+    'autosavesFull',
+    409,
+    'Kaydedilmemiş metinleriniz sınıra ulaştı. Birini kaydedin ya da silin; bu metin tarayıcınızda duruyor.',
+    'Your unsaved texts have reached their limit. Save or drop one; this text stays in your browser.',
+  ),
+  preferenceInvalid: make(
+    'preferenceInvalid',
+    400,
+    'Bu görünüm ayarı saklanamaz: adı en çok 200 karakter, içeriği en çok 50 kB olmalı; okuyamadığınız bir kayda ait olamaz.',
+    'This view setting cannot be kept: its name may have 200 characters, its content 50 kB at most, and it may not belong to a record that you cannot read.',
+  ),
   bodyInvalid: make(
     'bodyInvalid',
     400,

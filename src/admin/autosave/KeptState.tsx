@@ -23,6 +23,12 @@ const wordsOf = (kept: Kept): Words | null => {
       en: `Your session ended; the text is kept in this browser ${time}`,
     }
   }
+  if (kept.why === 'refused') {
+    return {
+      tr: `Haber merkezi taslak metni saklamadı; metin bu tarayıcıda duruyor ${time}`,
+      en: `The newsroom did not keep the draft text; it is in this browser ${time}`,
+    }
+  }
   return {
     tr: `Bağlantı yok; metin bu tarayıcıda saklandı ${time}`,
     en: `No connection; the text is kept in this browser ${time}`,
