@@ -1,10 +1,13 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Said } from '@/src/db/Said'
 import type { Env } from '@/src/env'
 import { clientAddress } from './server/clientAddress'
 import type { Delivery, DeliveryOptions } from './server/Delivery'
+import { graphqlLimit } from './server/graphqlLimit'
+import { hostProblem } from './server/hostProblem'
 import type { NextApp } from './server/NextApp'
-import { pathOf } from './server/pathOf'
-import { rateLimits } from './server/rateLimits'
+import { onlyRequests } from './server/onlyRequests'
+import { parseTarget } from './server/parseTarget'
 import { readiness } from './server/readiness'
 import { refuse } from './server/refuse'
 import { respond } from './server/respond'
@@ -21,6 +24,8 @@ export type ServerOptions = Readonly<{
   createDelivery(options: DeliveryOptions): Promise<Delivery>
   /** Left out, the public half stands alone: no admin, no reader pages, no Payload. */
   createNextApp?(hostname: string, port: number): Promise<NextApp>
+  /** The files that Next serves, as `nextFiles` finds them. */
+  files?: ReadonlySet<string>
 }>
 
 export type NewsroomServer = Readonly<{ port: number; close(): Promise<void> }>
@@ -29,9 +34,24 @@ const DRAIN_MS = 5000
 /** Beyond these a new connection is closed at once: what one holds is bounded, so all together are. */
 const MOST_CONNECTIONS = 4096
 
+const BAD_PATH = {
+  tr: 'Adres okunamadı: / ile başlamalı, doğru kodlanmış olmalı; hiçbir bölümü . ya da .. olamaz, eğik çizgi taşıyamaz.',
+  en: 'The address cannot be read: it must begin with / and be percent-encoded correctly; no part of it may be . or .. or hold a slash.',
+}
+const BAD_HOST = {
+  tr: 'Host başlığı tek ve bir sunucu adı olmalı.',
+  en: 'There must be one Host header, and it must name a host.',
+}
+
+const badRequest = (response: ServerResponse, code: string, said: Said): void => {
+  // Who writes such requests may mean the next one for somebody else on this connection.
+  response.shouldKeepAlive = false
+  refuse(response, 400, code, said)
+}
+
 /**
- * The newsroom's HTTP server: the public half (delivery) without Next in the way, health, limits on
- * password checks, and Next for everything else. Listens at once, so that `/healthz` answers while
+ * The newsroom's HTTP server: the public half (delivery) without Next in the way, health, and Next for
+ * everything else. Each target is read once, and everybody behind gets what was read. Listens at once, so that `/healthz` answers while
  * the rest gets ready; until then other requests get 503.
  * `close()` lets running requests end (5 s at most), then stops Next, delivery and Payload.
  */
@@ -40,17 +60,21 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
   let delivery: Delivery | undefined
   let app: NextApp | 'none' | undefined = options.createNextApp ? undefined : 'none'
   let closing = false
-  const limits = rateLimits(env.KUNYE_GRAPHQL_RATE)
+  const countGraphql = graphqlLimit(env.KUNYE_GRAPHQL_RATE)
+  const files = options.files ?? new Set()
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    securityHeaders(response)
-    const path = pathOf(request.url)
-    if (!path) {
-      return refuse(response, 400, 'badPath', {
-        tr: 'Adres okunamadı: / ile başlamalı ve doğru kodlanmış olmalı.',
-        en: 'The address cannot be read: it must begin with / and be percent-encoded correctly.',
-      })
+    securityHeaders(response, env.publicUrl)
+    const target = parseTarget(request.url)
+    if (hostProblem(request)) return badRequest(response, 'badHost', BAD_HOST)
+    if (!target) return badRequest(response, 'badPath', BAD_PATH)
+    const { path, search, hadEmpty } = target
+    if (hadEmpty) {
+      response.writeHead(308, { Location: path + search })
+      response.end()
+      return
     }
+    request.url = path + search
     const forwardedFor = request.headers['x-forwarded-for']
     const from = clientAddress(
       request.socket.remoteAddress,
@@ -62,7 +86,8 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
       app === 'none' ? { parts: { delivery: isReady }, warnings: [] } : readiness(isReady)
     const { publicUrl } = env
     await respond(request, response, {
-      ...{ path, from, limits, ...ready, closing, delivery, app, publicUrl },
+      ...{ target, from, graphqlLimit: countGraphql, files },
+      ...{ ...ready, closing, delivery, app, publicUrl },
     })
   }
 
@@ -70,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
   // Longer than the usual 60 s of a proxy, which would otherwise write into a closing connection.
   server.keepAliveTimeout = 65_000
   server.maxConnections = MOST_CONNECTIONS
+  onlyRequests(server)
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error)

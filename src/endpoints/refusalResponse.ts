@@ -18,5 +18,9 @@ export function refusalResponse(req: Pick<PayloadRequest, 'i18n'>, error: unknow
       },
     ],
   }
-  return Response.json(body, { status, ...(status === 503 && { headers: { 'Retry-After': '5' } }) })
+  const wait = status === 503 ? 5 : detail?.retryAfterSeconds
+  return Response.json(body, {
+    status,
+    ...(wait !== undefined && { headers: { 'Retry-After': String(wait) } }),
+  })
 }

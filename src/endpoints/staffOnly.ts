@@ -1,11 +1,15 @@
 import config from '@payload-config'
-import { executeAuthStrategies, getPayload } from 'payload'
+import { executeAuthStrategies, getPayload, type Payload } from 'payload'
 
 import { DATABASE_REFUSALS } from '@/src/db/databaseRefusals'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { primaryTime } from '@/src/db/primaryTime'
 import { identified } from '@/src/newsroom/identified'
+import { isPasswordCheck } from '@/src/newsroom/isPasswordCheck'
+import { parseTarget } from '@/src/server/parseTarget'
 import { actorOf } from '@/src/workflow/actor'
+import { passwordCheck } from './passwordCheck'
+import { refusal } from './refusal'
 import { unreadable } from './unreadable'
 
 type Context = { params: Promise<{ slug?: string[] }> }
@@ -21,26 +25,24 @@ const OPEN = new Set([
 /** Closed for everybody: accounts are made by admins and by the command line. */
 const SHUT = [/^users\/(first-register|init|unlock|verify)\b/, /^payload-/, /^graphql-playground/]
 
-const refusal = (status: number, code: string, tr: string, en: string): Response =>
-  Response.json(
-    {
-      data: null,
-      errors: [{ code, message: `${tr} / ${en}`, extensions: { code, publicApi: '/graphql' } }],
-    },
-    { status },
-  )
 const stranger = () =>
-  refusal(
-    401,
-    'STAFF_ONLY',
-    'Burası yalnız haber merkezi içindir. Herkese açık API: /graphql',
-    'This is for the newsroom only. The public API is /graphql',
-  )
-const notFound = () => refusal(404, 'notFound', 'Böyle bir yol yok.', 'There is no such route.')
+  refusal(401, 'STAFF_ONLY', {
+    tr: 'Burası yalnız haber merkezi içindir. Herkese açık API: /graphql',
+    en: 'This is for the newsroom only. The public API is /graphql',
+  })
+const notFound = () =>
+  refusal(404, 'notFound', { tr: 'Böyle bir yol yok.', en: 'There is no such route.' })
+const badPath = () =>
+  refusal(400, 'badPath', { tr: 'Adres okunamadı.', en: 'The address cannot be read.' })
+const foreignSite = () =>
+  refusal(403, 'foreignSite', {
+    tr: 'Giriş yalnız haber merkezinin kendi sayfasından yapılır.',
+    en: 'A login is made on the newsroom’s own page only.',
+  })
 
 const away = (): Response => {
   const { status, code, message } = DATABASE_REFUSALS.away()
-  const response = refusal(status, code, message.tr, message.en)
+  const response = refusal(status, code, message)
   response.headers.set('Retry-After', '5')
   return response
 }
@@ -49,8 +51,10 @@ const away = (): Response => {
  * Payload takes an account that it could not read for nobody. Who brings a login is therefore turned away as a stranger
  * only by a database that answers: else everybody would be logged out by a restart of it.
  */
-async function whoAsks({ headers }: Request): Promise<'staff' | 'stranger' | 'away'> {
-  const payload = await getPayload({ config })
+async function whoAsks(
+  { headers }: Request,
+  payload: Payload,
+): Promise<'staff' | 'stranger' | 'away'> {
   const isStaff = async () => {
     const { user } = await executeAuthStrategies({ headers, payload })
     if (!user || !actorOf(user)) return false
@@ -64,27 +68,57 @@ async function whoAsks({ headers }: Request): Promise<'staff' | 'stranger' | 'aw
 }
 
 /**
+ * Whether a browser sends this from a page of somebody else: a login would leave the person there in an account that is
+ * not the own one. What is no browser names no site.
+ */
+function isForeign({ headers }: Request, { config: { csrf } }: Payload): boolean {
+  const origin = headers.get('origin')
+  return origin === null ? headers.get('sec-fetch-site') === 'cross-site' : !csrf.includes(origin)
+}
+
+/** An answer of the editorial API is one person's, at one moment: no cache on the way keeps it, nor the browser. */
+function uncached(response: Response): Response {
+  const given = response.headers.get('cache-control') ?? ''
+  if (!given.includes('no-store')) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+/** The parts of the route below `/api`, read from the very address that Payload will look at. */
+function segmentsIn({ url }: Request): readonly string[] | undefined {
+  const target = parseTarget(new URL(url).pathname)
+  return target?.segments[0] === 'api' ? target.segments.slice(1) : undefined
+}
+
+/**
  * Wraps Payload's exported route handlers, the one place every REST and GraphQL request passes: strangers get login,
  * logout and password reset and a 401 for the rest (access functions alone leave a dozen routes open). What cannot be
- * read is refused before Payload tries to.
+ * read is refused before Payload tries to, and failed password checks are counted here, behind everything that reads
+ * addresses.
  */
-export function staffOnly<C extends Context | object>(
-  handler: Handler<C>,
-  path?: string,
-): Handler<C> {
-  return async (request, context) => {
-    const params = 'params' in context ? await context.params : {}
-    const route = path ?? (params.slug ?? []).join('/')
+export function staffOnly<C extends Context | object>(handler: Handler<C>): Handler<C> {
+  const answer = async (request: Request, context: C): Promise<Response> => {
+    const segments = segmentsIn(request)
+    if (!segments) return badPath()
+    // As Payload compares what stands behind a collection's name.
+    const route = segments.join('/').toLowerCase()
     if (request.headers.has('x-http-method-override')) return stranger()
-    const key = `${request.method} ${route}`
-    if (!OPEN.has(key)) {
-      const asking = await whoAsks(request)
+    const payload = await getPayload({ config })
+    // An open route is open for what its name says, not for what a header makes of it.
+    const isOverridden = request.headers.has('x-payload-http-method-override')
+    const isOpen = OPEN.has(`${request.method} ${route}`) && !isOverridden
+    if (!isOpen) {
+      const asking = await whoAsks(request, payload)
       if (asking !== 'staff') return asking === 'away' ? away() : stranger()
-    }
+    } else if (isForeign(request, payload)) return foreignSite()
     const ownPreference = route.startsWith('payload-preferences/')
     if (!ownPreference && SHUT.some((shut) => shut.test(route))) return notFound()
+    // Payload looks the collection up in a plain object.
+    if ((segments[0] ?? '') in Object.prototype) return notFound()
     const wrong = await unreadable(request)
-    if (wrong) return refusal(wrong.status, wrong.code, wrong.problem.tr, wrong.problem.en)
-    return handler(request, context)
+    if (wrong) return refusal(wrong.status, wrong.code, wrong.problem)
+    if (!isPasswordCheck(request.method, segments)) return handler(request, context)
+    const [, action = ''] = route.split('/')
+    return passwordCheck(request, action, payload, () => handler(request, context))
   }
+  return async (request, context) => uncached(await answer(request, context))
 }

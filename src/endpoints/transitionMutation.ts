@@ -3,6 +3,7 @@ import type { GraphQLExtension, PayloadRequest } from 'payload'
 import { RefusalError } from '@/src/errors'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { TRANSITION_TEXTS } from '@/src/workflow/transitionTexts'
+import { countTransition } from './countTransition'
 import { runTransition } from './runTransition'
 import { transitionInput } from './transitionInput'
 
@@ -38,7 +39,12 @@ export const transitionMutation: GraphQLExtension = (GraphQL, { collections }) =
         revision: { type: new GraphQLNonNull(GraphQLInt) },
         input: { type: input },
       },
-      resolve: (_source: unknown, { id, ...rest }: Args, { req }: { req: PayloadRequest }) => {
+      resolve: async (
+        _source: unknown,
+        { id, ...rest }: Args,
+        { req }: { req: PayloadRequest },
+      ) => {
+        await countTransition(req)
         const parsed = transitionInput.safeParse({ input: {}, ...rest })
         if (!parsed.success) {
           const problems = parsed.error.issues.map((issue) => issue.path.join('.'))

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import next from 'next'
 import type { NextApp } from './NextApp'
 
@@ -10,4 +12,26 @@ export async function createNextApp(hostname: string, port: number): Promise<Nex
   await app.prepare()
   const handle = app.getRequestHandler()
   return { handle: (request, response) => handle(request, response), close: () => app.close() }
+}
+
+/** Made anew for each request, since it bears the newsroom's name (`src/app/manifest.webmanifest`). */
+const MADE = 'manifest.webmanifest'
+
+/**
+ * The paths of all files that Next serves in production: those of the public folder, and what the build left. Next reads
+ * both once, too; for every other path it would look for a page.
+ */
+export async function nextFiles(): Promise<ReadonlySet<string>> {
+  const below = async (folder: string, prefix: string): Promise<string[]> => {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true })
+    return found
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(path.relative(folder, entry.parentPath), entry.name))
+      .map((name) => prefix + name.split(path.sep).join('/'))
+  }
+  const [own, built] = await Promise.all([
+    below('public', ''),
+    below('.next/static', '_next/static/'),
+  ])
+  return new Set([...own, ...built, MADE])
 }

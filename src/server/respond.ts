@@ -1,25 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CLIENT_HEADER } from '@/src/newsroom/clientHeader'
+import { isPasswordCheck, MOST_PASSWORD_CHECK } from '@/src/newsroom/isPasswordCheck'
 import { boundBody } from './boundBody'
-import { credentialOf } from './credentialOf'
 import type { Delivery } from './Delivery'
+import type { GraphqlLimit } from './graphqlLimit'
 import { inTurn } from './inTurn'
 import { isOwnRequest } from './isOwnRequest'
-import { isPasswordCheck } from './isPasswordCheck'
-import { limitPasswordChecks } from './limitPasswordChecks'
 import type { NextApp } from './NextApp'
-import type { RateLimits } from './rateLimits'
+import type { Target } from './parseTarget'
 import { refuse } from './refuse'
 import { refuseTooMany } from './refuseTooMany'
 import { respondReader } from './respondReader'
-import { routeOf } from './routeOf'
+import { routeOf, ROUTES, type Route } from './routeOf'
 import { scriptPolicy } from './scriptPolicy'
 import { writeHealth } from './writeHealth'
 
 export type Situation = Readonly<{
-  path: readonly string[]
+  target: Target
   /** The client's address, as the limits count it. */
   from: string
-  limits: RateLimits
+  graphqlLimit: GraphqlLimit
+  /** The paths of files that Next serves. */
+  files: ReadonlySet<string>
   /** What has to be ready, by name. */
   parts: Readonly<Record<string, boolean>>
   /** Told beside the parts; they keep nobody from being answered. */
@@ -32,13 +34,20 @@ export type Situation = Readonly<{
   publicUrl: string
 }>
 
-/** Answers one request: by route, after the limit that belongs to it. */
+/** A picture of 20 MB and the form around it. */
+const MOST_UPLOAD = 22_000_000
+
+/** Answers one request: by route, by the methods that this route takes, with a body that is bounded. */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, from, limits, parts, warnings, closing, delivery, app, publicUrl }: Situation,
+  situation: Situation,
 ): Promise<void> {
-  const route = routeOf(path)
+  const { target, from, graphqlLimit, parts, warnings, closing, delivery, app } = situation
+  const { segments } = target
+  const route = routeOf(segments, situation.files)
+  const { methods, body } = ROUTES[route]
+  if (!methods.includes(request.method ?? '')) return refuseMethod(response, methods)
   if (route === 'health') return writeHealth(response, 200, { alive: true })
   if (route === 'ready') {
     const ready = !closing && Object.values(parts).every(Boolean)
@@ -48,41 +57,53 @@ export async function respond(
   if (!delivery || (route !== 'delivery' && !app)) return notYet(response)
 
   if (route === 'delivery') {
-    if (path[0] === 'graphql' && !isOwnRequest(request)) {
-      const attempt = await limits.graphql(from)
-      if (!attempt.allowed) {
-        // Without this a browser on another origin would see a network error instead of the 429.
-        const headers = { 'Access-Control-Allow-Origin': '*' }
-        return refuseTooMany(response, attempt.retryAfterSeconds, headers)
-      }
+    if (segments[0] === 'graphql' && !isOwnRequest(request)) {
+      const retryAfter = await graphqlLimit(from)
+      // Without this a browser on another origin would see a network error instead of the 429.
+      const headers = { 'Access-Control-Allow-Origin': '*' }
+      if (retryAfter !== null) return refuseTooMany(response, retryAfter, headers)
     }
     return delivery.handle(request, response)
   }
   if (!app) return notYet(response)
   if (app === 'none') return elsewhere(response)
+  // What a client calls itself is believed by nobody: the limits behind Next count this one.
+  request.headers[CLIENT_HEADER] = from
+  const bounded = await boundBody(request, response, bodyLimit(route, request, segments, body ?? 0))
+  if (!bounded) return
   if (route === 'reader' || route === 'preview') {
     const isPreview = route === 'preview'
-    return respondReader(request, response, path, { delivery, app, publicUrl, isPreview })
+    const { publicUrl } = situation
+    return respondReader(bounded, response, segments, { delivery, app, publicUrl, isPreview })
   }
-  scriptPolicy(path, request, response, publicUrl)
-  if (isPasswordCheck(request.method, path)) {
-    return limitPasswordChecks(request, response, from, limits, app.handle)
-  }
-  if (request.method === 'POST' && isTransition(path)) {
-    const attempt = await limits.transition(credentialOf(request.headers) ?? from)
-    if (!attempt.allowed) return refuseTooMany(response, attempt.retryAfterSeconds)
-  }
-  if (path[0]?.toLowerCase() !== 'api') return app.handle(request, response)
-  const bounded = await boundBody(request, response)
-  if (bounded) return inTurn(bounded, response, app.handle)
+  scriptPolicy(segments, bounded, response, situation.publicUrl)
+  if (route !== 'editorial') return app.handle(bounded, response)
+  // Also of the answers that Next gives itself there, to a method or an address that it does not know.
+  response.setHeader('Cache-Control', 'no-store')
+  return inTurn(bounded, response, app.handle)
 }
 
-const isTransition = ([api, articles, id, action, ...more]: readonly string[]): boolean =>
-  api?.toLowerCase() === 'api' &&
-  articles?.toLowerCase() === 'articles' &&
-  id !== undefined &&
-  action?.toLowerCase() === 'transition' &&
-  more.length === 0
+const bodyLimit = (
+  route: Route,
+  { headers, method }: IncomingMessage,
+  path: readonly string[],
+  usual: number,
+): number => {
+  if (route !== 'editorial') return usual
+  if (isPasswordCheck(method, path.slice(1))) return MOST_PASSWORD_CHECK
+  return /^multipart\//i.test(headers['content-type'] ?? '') ? MOST_UPLOAD : usual
+}
+
+const refuseMethod = (response: ServerResponse, methods: readonly string[]): void => {
+  const allowed = methods.join(', ')
+  const said = {
+    tr: `Bu adres yalnız şu yöntemleri alır: ${allowed}.`,
+    en: `This address takes these methods only: ${allowed}.`,
+  }
+  // A body that nobody reads would stand before the next request of the connection.
+  response.shouldKeepAlive = false
+  refuse(response, 405, 'methodNotAllowed', said, { Allow: allowed })
+}
 
 const elsewhere = (response: ServerResponse): void =>
   refuse(response, 404, 'notFound', {

@@ -3,17 +3,21 @@ import { READER_PAGES, type Delivery, type ReaderPage } from './Delivery'
 import type { NextApp } from './NextApp'
 import { holdBack } from './reader/holdBack'
 import { sendPage } from './reader/sendPage'
-import { refuse } from './refuse'
 
 /** What is asked of Next must be the page, whole and plain: no part of it, no older copy, no coding. */
 const NOT_FOR_NEXT =
   /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-since|range|content-security-policy.*)$/
 
+/** Names of Next's own pages: it would answer with those instead of ours. */
+const isNexts = ([first = '', ...more]: readonly string[]): boolean =>
+  first.startsWith('_') || (more.length === 0 && /^[45]\d\d$/.test(first))
+const NO_PAGE = '/-'
+
 /**
  * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/kisi/:slug` …
  * and the page's own for all others. An old slug is redirected (301), an unknown one answers 404, a
  * withdrawn article 410 with the notice on its page, and 503 tells that the public half does not
- * answer. A preview is a page like them that nobody may keep. GET and HEAD only.
+ * answer. A preview is a page like them that nobody may keep. For GET and HEAD.
  */
 export async function respondReader(
   request: IncomingMessage,
@@ -22,10 +26,6 @@ export async function respondReader(
   asked: { delivery: Delivery; app: NextApp; publicUrl: string; isPreview?: boolean },
 ): Promise<void> {
   const { delivery, app, publicUrl, isPreview = false } = asked
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const said = { tr: 'Sayfalar yalnız okunur.', en: 'Pages can only be read.' }
-    return refuse(response, 405, 'methodNotAllowed', said, { Allow: 'GET, HEAD' })
-  }
   const page = pageOf(path)
   // When delivery cannot say, the page asks the same API and shows the same failure.
   const found = page
@@ -40,13 +40,14 @@ export async function respondReader(
     return
   }
   const status = found.status === 301 ? 200 : found.status
-  const { method, headers } = request
+  const { method, headers, url } = request
   request.method = 'GET'
+  if (isNexts(path)) request.url = NO_PAGE
   request.headers = Object.fromEntries(
     Object.entries(headers).filter(([name]) => !NOT_FOR_NEXT.test(name)),
   )
   holdBack(response, (made) => {
-    Object.assign(request, { method, headers })
+    Object.assign(request, { method, headers, url })
     sendPage(request, response, made, { status, publicUrl, isPreview }).catch((error: unknown) => {
       console.error(error)
       response.destroy()

@@ -4,6 +4,7 @@ import { operations } from '@/src/client/generated/operations'
 import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
 import { ensureIdentityIndexes } from '@/src/identity/ensureIdentityIndexes'
+import { ensureRateLimitIndexes } from '@/src/newsroom/rateLimits'
 import { publicDatabase } from '@/src/publish/publicDatabase'
 
 /**
@@ -14,6 +15,7 @@ export async function prepareDatabases(payload: Payload): Promise<void> {
   const models = Object.values(payload.db.collections ?? {})
   await Promise.all(models.map((model) => (model as { init?(): Promise<unknown> }).init?.()))
   await ensureIdentityIndexes(payload)
+  await ensureRateLimitIndexes(payload)
   const db = publicDatabase(payload)
   await ensurePublicIndexes(db)
   await registerOperations(

@@ -67,7 +67,7 @@ describe('addresses', () => {
     for (const headline of ['admin', 'api', 'graphql', 'feeds', '.', '😀']) {
       const { json } = await rest('POST', 'articles', { token, body: { headline } })
       expect(json.doc.slug).toMatch(/^[a-z]+(-\d+)?$/)
-      expect(routeOf(['haber', json.doc.slug])).toBe('reader')
+      expect(routeOf(['haber', json.doc.slug], new Set())).toBe('reader')
     }
   })
 

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { IncomingMessage } from 'node:http'
+import type { EventEmitter } from 'node:events'
+import { request as open, type IncomingMessage } from 'node:http'
+import net from 'node:net'
 import { startServer } from '@/src/server'
 import type { ReaderStatus } from '@/src/server/Delivery'
 
@@ -13,8 +15,16 @@ const textOf = async (request: IncomingMessage) => {
   return text
 }
 
-/** A newsroom whose Next answers a login by its password, and every page with 200. */
-async function newsroom(statuses: Record<string, ReaderStatus> = {}, graphqlRate?: number) {
+/** What Next was asked, as it would read it. */
+const asked: { url?: string; client: unknown; bytes: number }[] = []
+
+/** A newsroom whose Next answers everything with 200, and listens for upgrades without ever answering one, as Next does. */
+async function newsroom(
+  statuses: Record<string, ReaderStatus> = {},
+  graphqlRate?: number,
+  publicUrl = 'http://127.0.0.1',
+) {
+  asked.length = 0
   const server = await startServer({
     env: {
       HOST: '127.0.0.1',
@@ -22,7 +32,7 @@ async function newsroom(statuses: Record<string, ReaderStatus> = {}, graphqlRate
       KUNYE_NAME: 'Künye',
       KUNYE_GRAPHQL_RATE: graphqlRate,
       KUNYE_TRUSTED_PROXIES: 0,
-      publicUrl: 'http://127.0.0.1',
+      publicUrl,
     },
     publicDatabaseUri: 'mongodb://127.0.0.1/kunye_public',
     introspection: false,
@@ -36,9 +46,12 @@ async function newsroom(statuses: Record<string, ReaderStatus> = {}, graphqlRate
     createNextApp: () =>
       Promise.resolve({
         async handle(request, response) {
+          const { server } = request.socket as unknown as { server: EventEmitter }
+          if (server.listenerCount('upgrade') === 0) server.on('upgrade', () => undefined)
           const text = await textOf(request)
-          const wrong = text.includes('yanlış')
-          response.writeHead(wrong ? 401 : 200, { 'Content-Type': 'text/plain; charset=utf-8' })
+          const { url, headers } = request
+          asked.push({ url, client: headers['x-kunye-client'], bytes: text.length })
+          response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' })
           response.end(`next ${request.method} ${text}`)
         },
         close: async () => undefined,
@@ -52,13 +65,6 @@ afterEach(async () => {
   await close()
   delete announced[READY]
 })
-
-const login = (url: string, email: string, password: string) =>
-  fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
 
 describe('The server', () => {
   it('is alive at once, and ready when Payload and its worker say so', async () => {
@@ -115,39 +121,6 @@ describe('The server', () => {
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/haber/yeni?a=1'])
   })
 
-  it('gives a login on unchanged, and refuses the eleventh failed one', async () => {
-    const url = await newsroom()
-    const good = await login(url, 'Ali@example.org', 'doğru')
-    expect(await good.text()).toBe('next POST {"email":"Ali@example.org","password":"doğru"}')
-    for (let count = 0; count < 15; count += 1) await login(url, 'ali@example.org', 'doğru')
-    for (let count = 0; count < 10; count += 1) {
-      expect((await login(url, 'ali@example.org', 'yanlış')).status).toBe(401)
-    }
-    const refused = await login(url, 'ALI@example.org', 'doğru')
-    expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
-    expect(await refused.json()).toMatchObject({ errors: [{ code: 'rateLimited' }] })
-    expect((await login(url, 'veli@example.org', 'doğru')).status).toBe(200)
-  })
-
-  it('counts every request for a reset mail, since none of them fails', async () => {
-    const url = await newsroom()
-    const ask = () =>
-      fetch(`${url}/api/users/forgot-password`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: '{"email":"ali@example.org"}',
-      })
-    for (let count = 0; count < 10; count += 1) expect((await ask()).status).toBe(200)
-    expect((await ask()).status).toBe(429)
-  })
-
-  it('takes no login above 100 kB and none without a readable account', async () => {
-    const url = await newsroom()
-    expect((await login(url, 'ali@example.org', 'x'.repeat(100_001))).status).toBe(413)
-    expect((await login(url, '', 'doğru')).status).toBe(400)
-  })
-
   it('limits the public API only where a limit is set', async () => {
     const url = await newsroom({}, 3)
     const ask = () => fetch(`${url}/graphql`, { headers: { 'X-Forwarded-For': '1.2.3.4' } })
@@ -157,5 +130,180 @@ describe('The server', () => {
     expect(refused.headers.get('access-control-allow-origin')).toBe('*')
     // The reader pages of this very process ask as well.
     expect((await fetch(`${url}/graphql`)).status).toBe(200)
+  })
+
+  /** The answer to exactly these bytes, until the connection ends or a second is over. */
+  const raw = (url: string, bytes: string) =>
+    new Promise<string>((resolve) => {
+      let text = ''
+      const socket = net.connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes))
+      socket.on('data', (chunk) => (text += String(chunk)))
+      socket.on('close', () => resolve(text))
+      socket.on('error', () => resolve(text))
+      setTimeout(() => socket.destroy(), 1_000)
+    })
+  const line = (method: string, target: string, ...headers: string[]) =>
+    [`${method} ${target} HTTP/1.1`, 'Host: a', ...headers, 'Connection: close', '', ''].join(
+      '\r\n',
+    )
+
+  it('refuses a path that two readers could take apart in two ways, and asks nobody', async () => {
+    const url = await newsroom()
+    for (const target of [
+      ...[
+        '/api/./users/login',
+        '/_next/../api/users/login',
+        '/api/x/../users/login',
+        '/api\\users',
+      ],
+      ...['/api%2fusers/login', '/api/users%2Flogin', '/%2e%2e/api', '/api/%5c/x', '/%252e%252e/x'],
+      ...['http://127.0.0.1/api/users/login', '*', '/%zz'],
+    ]) {
+      const answer = await raw(url, line('POST', target, 'Content-Length: 0'))
+      expect({ target, answer }).toEqual({
+        target,
+        answer: expect.stringMatching(/^HTTP\/1.1 400 /),
+      })
+      expect(answer).toContain('"code":"badPath"')
+    }
+    expect(asked).toEqual([])
+  })
+
+  it('gives Next the very path that it judged, and sends one with empty parts there by its plain name', async () => {
+    const url = await newsroom()
+    await raw(url, line('POST', '/api/users/%6Cogin?a=%2e#b', 'Content-Length: 0'))
+    expect(asked.map((one) => one.url)).toEqual(['/api/users/login?a=%2e'])
+    for (const target of ['//api/users/login', '/api//users/login', '/api/users/login/']) {
+      const answer = await raw(url, line('POST', target, 'Content-Length: 0'))
+      expect(answer).toMatch(/^HTTP\/1.1 308 [^]*\r\nLocation: \/api\/users\/login\r\n/)
+    }
+    expect(await raw(url, line('GET', '//evil.example/'))).toContain(
+      '\r\nLocation: /evil.example\r\n',
+    )
+    expect(asked).toHaveLength(1)
+  })
+
+  it('tells Next whose address it is, whatever the client says', async () => {
+    const url = await newsroom()
+    await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'X-Kunye-Client': '6.6.6.6', 'X-Forwarded-For': '6.6.6.6' },
+    })
+    expect(asked.map(({ client }) => client)).toEqual(['127.0.0.1'])
+  })
+
+  it('takes the methods that an address has, and no others', async () => {
+    const url = await newsroom()
+    for (const [method, target] of [
+      ...['TRACE', 'PROPFIND', 'PUT', 'DELETE', 'OPTIONS', 'POST'].map((one) => [one, '/ara']),
+      ...['TRACE', 'PUT', 'PURGE'].map((one) => [one, '/admin']),
+      ...['TRACE', 'PROPFIND', 'LOCK'].map((one) => [one, '/api/articles']),
+      ...['TRACE', 'MKCOL'].map((one) => [one, '/graphql']),
+      ...['GET', 'PUT'].map((one) => [one, '/onizleme/a/oturum']),
+      ['CONNECT', 'x:443'],
+    ] as [string, string][]) {
+      const answer = await raw(url, line(method, target))
+      expect({ method, target, answer }).toMatchObject({
+        answer: expect.stringMatching(/^HTTP\/1.1 405 [^]*\r\nAllow: /),
+      })
+    }
+    expect(asked).toEqual([])
+    expect(await raw(url, line('DELETE', '/api/articles/x'))).toMatch(/^HTTP\/1.1 200 /)
+  })
+
+  /** Sends a body in pieces that do not say how long it is, and stops when the answer is there. */
+  const chunked = (url: string, bytes: number, headers: Record<string, string> = {}) =>
+    new Promise<number>((resolve) => {
+      const sending = open(url, { method: 'POST', headers }, (response) => {
+        resolve(response.statusCode ?? 0)
+        response.resume()
+        sending.destroy()
+      })
+      sending.on('error', () => resolve(413))
+      const piece = Buffer.alloc(1_000, 'x')
+      for (let sent = 0; sent < bytes; sent += piece.length) sending.write(piece)
+      sending.end()
+    })
+
+  it.each([
+    ['/onizleme/a/oturum', 4_000, {}],
+    ['/admin', 1_000_000, {}],
+    ['/api/users/login', 100_000, {}],
+    ['/api/users/LOGIN', 100_000, { 'Content-Type': 'multipart/form-data; boundary=x' }],
+    ['/api/articles', 10_000_000, {}],
+    ['/api/media', 22_000_000, { 'Content-Type': 'multipart/form-data; boundary=x' }],
+  ])('bounds the body of every request that reaches Next: %s', async (path, most, headers) => {
+    const url = await newsroom()
+    expect(await chunked(url + path, most, headers)).toBe(200)
+    expect(await chunked(url + path, most + 1_000, headers)).toBe(413)
+    const declared = line('POST', path, `Content-Length: ${most + 1}`)
+    const type = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+    const answer = await raw(url, declared.replace('Host: a', ['Host: a', ...type].join('\r\n')))
+    expect(answer).toMatch(/^HTTP\/1.1 413 [^]*"code":"bodyTooLarge"/)
+    expect(asked.map(({ bytes }) => bytes)).toEqual([most])
+  })
+
+  it('bounds bodies where nobody expects one', async () => {
+    const url = await newsroom()
+    for (const path of ['/ara', '/api/articles', '/admin', '/onizleme/a', '/yok.txt']) {
+      const answer = await raw(url, line('GET', path, 'Content-Length: 10000001'))
+      expect({ path, answer }).toEqual({ path, answer: expect.stringMatching(/^HTTP\/1.1 413 /) })
+    }
+    expect(asked).toEqual([])
+  })
+
+  it('refuses two hosts, and a host that is none', async () => {
+    const url = await newsroom()
+    for (const host of [
+      ...[
+        'Host: a\r\nHost: b',
+        'Host: a\r\nhost: a',
+        'Host: a/api/users/login?',
+        'Host: a@b',
+        'Host: a b',
+      ],
+      ...['Host: a\\b', 'Host: a,b', 'Host: [::1', 'Host: a:b', 'Host:'],
+    ]) {
+      const answer = await raw(url, `GET /healthz HTTP/1.1\r\n${host}\r\nConnection: close\r\n\r\n`)
+      expect({ host, answer }).toEqual({ host, answer: expect.stringMatching(/^HTTP\/1.1 400 /) })
+    }
+    for (const host of ['kunye.example', 'kunye.example:8080', '[::1]:3000', '127.0.0.1', 'a_b']) {
+      const answer = await raw(url, line('GET', '/healthz').replace('Host: a', `Host: ${host}`))
+      expect({ host, answer }).toEqual({ host, answer: expect.stringMatching(/^HTTP\/1.1 200 /) })
+    }
+  })
+
+  it('answers who asks for another protocol as if he had not, also once Next listens', async () => {
+    const url = await newsroom()
+    await fetch(`${url}/admin`)
+    for (const [target, protocol] of [
+      ['/admin', 'websocket'],
+      ['/healthz', 'websocket'],
+      ['/graphql', 'h2c'],
+      ['/yok', 'TLS/1.0'],
+    ]) {
+      const asking = line('GET', target ?? '', `Upgrade: ${protocol}`)
+      const answer = await raw(
+        url,
+        asking.replace('Connection: close', 'Connection: Upgrade, close'),
+      )
+      expect({ target, answer }).toEqual({
+        target,
+        answer: expect.stringMatching(/^HTTP\/1.1 200 /),
+      })
+    }
+  })
+
+  it('asks for https where that is its address, and for no cache of the editorial API', async () => {
+    const plain = await newsroom()
+    expect((await fetch(`${plain}/healthz`)).headers.get('strict-transport-security')).toBeNull()
+    const api = await fetch(`${plain}/api/articles`)
+    expect(api.headers.get('cache-control')).toBe('no-store')
+    await close()
+    const secure = await newsroom({}, undefined, 'https://kunye.example')
+    for (const path of ['/healthz', '/graphql', '/admin', '/yok', '/api/users/me', '/%zz']) {
+      const { headers } = await fetch(secure + path)
+      expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/)
+    }
   })
 })

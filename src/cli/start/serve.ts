@@ -5,7 +5,7 @@ import type { Shutdown } from './Shutdown'
 export async function serve(env: Env, publicDatabaseUri: string, shutdown: Shutdown) {
   // Next chooses its build by NODE_ENV; everything of ours keys on KUNYE_MODE.
   Object.assign(process.env, { NODE_ENV: 'production' })
-  const [{ startServer }, { createNextApp }, { createDelivery }] = await Promise.all([
+  const [{ startServer }, { createNextApp, nextFiles }, { createDelivery }] = await Promise.all([
     import('@/src/server'),
     import('@/src/server/createNextApp'),
     import('@/src/delivery/handler'),
@@ -22,6 +22,7 @@ export async function serve(env: Env, publicDatabaseUri: string, shutdown: Shutd
         operations: env.KUNYE_OPERATIONS,
       }),
     createNextApp,
+    files: await nextFiles(),
   })
   await shutdown.add(server.close)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { accountOf } from '@/src/server/accountOf'
+import { accountOf } from '@/src/endpoints/accountOf'
 
 const multipart = (...fields: string[]) =>
   Buffer.from(
