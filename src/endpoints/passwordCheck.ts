@@ -20,8 +20,8 @@ const tooMany = (seconds: number): Response => {
 
 /**
  * Lets a login, a request for a reset mail or a reset through to `pass`, unless too many have failed: 429. A check that
- * succeeds is not counted; asking for a reset mail always is, since it never fails. `action` is the last part of its
- * route. 413 above 100 kB; 400 where Payload might read an account and we cannot.
+ * succeeds is not counted, nor one that could not be made; asking for a reset mail always is, since it never fails.
+ * `action` is the last part of its route. 413 above 100 kB; 400 where Payload might read an account and we cannot.
  */
 export async function passwordCheck(
   request: Request,
@@ -53,7 +53,9 @@ export async function passwordCheck(
   if (!attempt.allowed) return tooMany(attempt.retryAfterSeconds)
 
   const response = await pass()
-  if (response.ok && action !== 'forgot-password') await attempt.refund()
+  // Where nothing could be checked (the database is away) nobody has failed.
+  const isChecked = response.status < 500
+  if (!isChecked || (response.ok && action !== 'forgot-password')) await attempt.refund()
   if (response.ok && action === 'login' && email) {
     response.headers.append('Set-Cookie', browsers.cookie(email, known))
   }

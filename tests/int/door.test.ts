@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { refusedFunction } from '@/src/admin/refusedFunction'
 import { POST as REST_POST } from '@/src/app/(payload)/api/[...slug]/route'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { passwordCheck } from '@/src/endpoints/passwordCheck'
 import { CLIENT_HEADER } from '@/src/newsroom/clientHeader'
 import { ensureRateLimitIndexes, rateLimits } from '@/src/newsroom/rateLimits'
 import type { Article } from '@/src/payload-types'
@@ -134,6 +135,20 @@ describe('the door of the editorial half', () => {
     await times(10, forgot)
     expect((await forgot()).status).toBe(429)
   }, 30_000)
+
+  it('counts no login that could not be checked, so that an outage locks nobody out', async () => {
+    const check = (status: number) => {
+      const body = JSON.stringify({ email: reporter.email, password: PASSWORD })
+      const headers = { 'content-type': 'application/json' }
+      const request = new Request(`${ORIGIN}/api/users/login`, { method: 'POST', headers, body })
+      const pass = () => new Response(null, { status })
+      return passwordCheck(request, 'login', newsroom.payload, pass)
+    }
+    await times(12, () => check(503))
+    expect((await check(401)).status).toBe(401)
+    await times(9, () => check(401))
+    expect((await check(503)).status).toBe(429)
+  })
 
   it('reads the account of every login, or refuses it', async () => {
     for (const email of ['', '  ']) expect((await enter({ email }, PASSWORD)).status).toBe(400)
