@@ -20,10 +20,12 @@ const USED: Readonly<Record<string, string>> = {
 
 const calledSchema = z.strictObject({ name: z.string(), args: z.record(z.string(), z.unknown()) })
 
-export type RefusedFunction = { errors: { code: string; message: string }[] }
+/** Payload's forms look for `state`, and go on with what they have where there is none. */
+export type RefusedFunction = { errors: { code: string; message: string }[]; state: null }
 
 const refused = (code: string, { tr, en }: Words): RefusedFunction => ({
   errors: [{ code, message: `${tr} / ${en}` }],
+  state: null,
 })
 
 /**

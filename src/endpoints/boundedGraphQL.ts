@@ -84,7 +84,9 @@ async function coded(response: Response): Promise<Response> {
   if (!found.success) return response.ok ? new Response(text, { status, headers }) : broken()
   const errors = found.data.errors.map(({ extensions, ...error }) => {
     const known = z.looseObject({ name: z.string().optional() }).safeParse(extensions).data
-    return { ...error, extensions: { code: known?.name ?? 'BAD_USER_INPUT', ...known } }
+    if (known) return { ...error, extensions: { code: known.name ?? 'BAD_USER_INPUT', ...known } }
+    const message = `Sorgu geçerli değil / The query is not valid: ${error.message}`
+    return { ...error, message, extensions: { code: 'BAD_USER_INPUT' } }
   })
   return Response.json({ ...found.data, errors }, { status, headers })
 }

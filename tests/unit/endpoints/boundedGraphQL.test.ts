@@ -120,7 +120,10 @@ describe('The staff GraphQL', () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const error = { message: 'Cannot query field' }
     const found = await ask({ query: '{ a }' }, () => Response.json({ errors: [error] }))
-    expect(found.json.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+    expect(found.json.errors[0]).toEqual({
+      message: 'Sorgu geçerli değil / The query is not valid: Cannot query field',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
     const named = { message: 'x', extensions: { name: 'Forbidden', statusCode: 403 } }
     const denied = await ask({ query: '{ a }' }, () => Response.json({ data: {}, errors: [named] }))
     expect(denied.json).toMatchObject({ data: {}, errors: [{ extensions: { code: 'Forbidden' } }] })
