@@ -95,7 +95,7 @@ describe('The staff GraphQL', () => {
     expect({ status, reached }).toEqual({ status: 400, reached: 0 })
     expect(json).toMatchObject({ data: null, errors: [{ extensions: { code } }] })
     // One sentence in both languages.
-    expect(json.errors[0].message).toMatch(/.{10,} \/ .{10,}/)
+    expect(json.errors[0].message.split(' / ').length).toBeGreaterThanOrEqual(2)
   })
 
   it('takes JSON only', async () => {

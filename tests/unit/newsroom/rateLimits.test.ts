@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { RateLimiterMongo } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterMongo } from 'rate-limiter-flexible'
 import { type Attempt, limitsWith } from '@/src/newsroom/rateLimits'
 
 const SECRET = 'sınama için uzun bir gizli söz'
@@ -75,6 +75,15 @@ describe('Password checks', () => {
     const tries = times(20, (at) => limits.password(`10.0.0.${at}`, 'ali@example.org'))
     expect(await allowed(tries)).toBe(10)
     await client.close()
+  })
+
+  it('are counted in this process also where the database takes the question and never answers', async () => {
+    class Silent extends RateLimiterMemory {
+      override consume = () => new Promise<never>(() => undefined)
+    }
+    const limits = limitsWith((_name, limit) => new Silent(limit), SECRET)
+    const tries = times(20, (at) => limits.password(`10.0.0.${at}`, 'ali@example.org'))
+    expect(await allowed(tries)).toBe(10)
   })
 })
 
