@@ -8,7 +8,7 @@ import { REFUSALS } from '@/src/workflow/refusals'
 
 /**
  * The largest article that one save may bring: what Payload does with it for each row and node stands on the main thread,
- * and so much of it holds the loop for less than 250 ms (docs/decisions/0009-long-texts.md, `npm run soak -- loop`).
+ * and so much of it holds the loop for less than 250 ms (docs/decisions/0012-long-texts.md, `npm run soak -- loop`).
  */
 export const LARGEST: ArticleSize = { nodes: 5_000, marks: 150, covered: 2_000_000, rows: 150 }
 
