@@ -84,7 +84,15 @@ export default tseslint.config(
             ),
             ...only(
               './src/publish',
-              [...pure, ...base, './src/newsroom', './src/db', './src/threads'],
+              [
+                ...pure,
+                ...base,
+                './src/newsroom',
+                './src/records',
+                './src/audit',
+                './src/db',
+                './src/threads',
+              ],
               'Publication stands below collections, hooks and endpoints.',
             ),
             ...only(

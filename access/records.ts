@@ -12,25 +12,38 @@ export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
 /** What an admin keeps: accounts and settings. Records of the news (persons, sources …) are not among it. */
 const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags', 'webhooks', 'system']
 
-const ofAdmin: Where = {
+/** Records that readers see, and the settings that order articles: editors and chiefs read who changed what in them. */
+const OF_DECIDERS = ['persons', 'sources', 'events', 'media', 'sections', 'tags', 'desks']
+
+const chainsOf = (kinds: readonly string[]): Where => ({
   and: [
     { article: { exists: false } },
     {
-      or: KEPT_BY_ADMIN.flatMap((kind): Where[] => [
+      or: kinds.flatMap((kind): Where[] => [
         { chain: { equals: kind } },
         { chain: { like: `${kind}:` } },
       ]),
     },
   ],
+})
+
+const ofNews: Where = {
+  or: [
+    { article: { exists: true } } as Where,
+    { and: [{ record: { exists: true } }, chainsOf(OF_DECIDERS)] },
+  ],
 }
 
-/** Entries of an article's chain for editors and chiefs; chains of users and settings for admins. */
+/**
+ * Entries of articles' chains, and of those of records and settings, for editors and chiefs; chains of users and settings
+ * for admins.
+ */
 export const auditAccess = {
   ...closed,
   read: toAccess(
     any(
-      only(isDecider, () => ({ article: { exists: true } })),
-      only(hasRole('admin'), () => ofAdmin),
+      only(isDecider, () => ofNews),
+      only(hasRole('admin'), () => chainsOf(KEPT_BY_ADMIN)),
     ),
   ),
 }

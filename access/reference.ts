@@ -1,4 +1,4 @@
-import { any, hasRole, mine, only, toAccess, toGate } from './rules'
+import { any, hasRole, mine, only, toAccess, toGate, type Rule } from './rules'
 
 const newsroom = hasRole('reporter', 'editor', 'chief', 'factChecker')
 export const referenceReaders = newsroom
@@ -25,6 +25,26 @@ export const referenceAccess = {
   delete: toAccess(only(hasRole('editor', 'chief'))),
   unlock: () => false,
 }
+
+/**
+ * The same for one kind of record. `ofShown`: yes for a record that readers see: a reporter who may only suggest a change
+ * of it gets as far as `guardShownRecord`, which says so (409 `recordShown`), and the admin's form is open to him.
+ */
+export const recordAccess = (ofShown: Rule) => ({
+  ...referenceAccess,
+  update: toAccess(
+    any(
+      only(keepers),
+      only(
+        hasRole('reporter'),
+        any(
+          mine((actor) => ({ createdBy: { equals: actor.id } })),
+          ofShown,
+        ),
+      ),
+    ),
+  ),
+})
 
 /** Field rule: only who answers for the register of sources and persons may see or write it. */
 export const keepersOnly = toGate(keepers)

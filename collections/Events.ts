@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { referenceAccess } from '@/access/reference'
+import { recordAccess } from '@/access/reference'
+import { closeSuggestionsOfDeleted } from '@/hooks/closeSuggestions'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
@@ -14,13 +16,15 @@ import { createdBy } from '@/src/fields/createdBy'
 import { occurrences } from '@/src/fields/occurrences'
 import { searchKeyFields } from '@/src/fields/searchKeys'
 import { slugField } from '@/src/fields/slug'
+import { suggestionPanel } from '@/src/fields/suggestionPanel'
 import { whenField } from '@/src/fields/when'
+import { ofShown } from '@/src/records/whoShows'
 
 /** What is said to have happened, to be happening or to come; dated as precisely as the text is. */
 export const Events: CollectionConfig = {
   slug: 'events',
   labels: { singular: { tr: 'Olay', en: 'Event' }, plural: { tr: 'Olaylar', en: 'Events' } },
-  access: referenceAccess,
+  access: recordAccess(ofShown('events')),
   versions: { maxPerDoc: 0, drafts: false },
   lockDocuments: false,
   disableDuplicate: true,
@@ -29,16 +33,20 @@ export const Events: CollectionConfig = {
     group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'occurrence', 'place', 'updatedAt'],
-    components: { edit: { beforeDocumentControls: [ADMIN.fanOutNote] } },
+    components: {
+      edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+    },
   },
   endpoints: [fanOutProgress('events')],
   hooks: {
     beforeValidate: [setEntityKeys('title'), setEventDates],
-    beforeChange: [keepPublicSlug('events'), setCreatedBy],
+    beforeChange: [guardShownRecord('events'), keepPublicSlug('events'), setCreatedBy],
     afterChange: [recordEntityAudit('events'), fanOutRecord('events')],
     beforeDelete: [guardReferences('events')],
+    afterDelete: [closeSuggestionsOfDeleted],
   },
   fields: [
+    suggestionPanel,
     { name: 'title', type: 'text', required: true, label: { tr: 'Olay', en: 'Title' } },
     slugField,
     { name: 'kind', type: 'text', label: { tr: 'Tür', en: 'Kind' } },

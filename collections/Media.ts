@@ -1,20 +1,27 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
-import { referenceAccess } from '@/access/reference'
+import { recordAccess } from '@/access/reference'
+import { closeSuggestionsOfDeleted } from '@/hooks/closeSuggestions'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { hashPicture } from '@/hooks/hashPicture'
 import { keepPictureWords } from '@/hooks/keepPictureWords'
 import { preparePicture } from '@/hooks/preparePicture'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
+import { voidPictureApprovals } from '@/hooks/voidPictureApprovals'
+import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
 import { env } from '@/src/env'
+import { ADMIN } from '@/src/fields/adminComponents'
 import { createdBy } from '@/src/fields/createdBy'
 import { pictureHashes } from '@/src/fields/pictureHashes'
+import { suggestionPanel } from '@/src/fields/suggestionPanel'
 import { PICTURE_SIZES, SOCIAL_SIZE } from '@/src/newsroom/pictureSizes'
 import { PICTURE_TYPES } from '@/src/newsroom/pictureTypeOf'
 import { privateFileHeaders } from '@/src/newsroom/privateFileHeaders'
+import { ofShown } from '@/src/records/whoShows'
 
 const needed = {
   tr: 'Bu olmadan görselin kullanıldığı haber incelemeye gönderilemez.',
@@ -29,12 +36,16 @@ const webp = { format: 'webp', options: { quality: 82 } } as const
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { tr: 'Görsel', en: 'Media' }, plural: { tr: 'Görseller', en: 'Media' } },
-  access: referenceAccess,
+  access: recordAccess(ofShown('media')),
+  versions: { maxPerDoc: 0, drafts: false },
   lockDocuments: false,
   disableDuplicate: true,
   admin: {
     group: { tr: 'Haber', en: 'News' },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    components: {
+      edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+    },
   },
   graphQL: { singularName: 'Media', pluralName: 'AllMedia', disableMutations: true },
   upload: {
@@ -56,13 +67,16 @@ export const Media: CollectionConfig = {
     crop: false,
     focalPoint: false,
   },
+  endpoints: [fanOutProgress('media')],
   hooks: {
     beforeOperation: [preparePicture],
-    beforeChange: [keepPictureWords, hashPicture, setCreatedBy],
-    afterChange: [recordEntityAudit('media'), fanOutRecord('media')],
+    beforeChange: [guardShownRecord('media'), keepPictureWords, hashPicture, setCreatedBy],
+    afterChange: [recordEntityAudit('media'), fanOutRecord('media'), voidPictureApprovals],
     beforeDelete: [guardReferences('media')],
+    afterDelete: [closeSuggestionsOfDeleted],
   },
   fields: [
+    suggestionPanel,
     {
       name: 'alt',
       type: 'text',

@@ -7,7 +7,7 @@ import { options } from '@/src/fields/options'
 import { NOTICE_WORDS } from '@/src/workflow/noticeWords'
 import { NOTICE_KINDS } from '@/src/workflow/notices'
 
-/** The inbox: one record for each person told of each thing. Holds no text of the article, only which one it is. */
+/** The inbox: one record for each person told of each thing. Holds no text of the article or record, only which one it is. */
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
   labels: {
@@ -39,10 +39,11 @@ export const Notifications: CollectionConfig = {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
-      required: true,
       index: true,
       label: { tr: 'Haber', en: 'Article' },
     },
+    // `<collection>/<id>`, as in the audit log. The name stands in the record, for who may read it.
+    { name: 'record', type: 'text', label: { tr: 'Kayıt', en: 'Record' } },
     { name: 'user', type: 'relationship', relationTo: 'users', required: true },
     {
       name: 'actor',

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorsOnly, keepersOnly, referenceAccess } from '@/access/reference'
+import { editorsOnly, keepersOnly, recordAccess } from '@/access/reference'
 import { checkPortrait } from '@/hooks/checkPortrait'
+import { closeSuggestionsOfDeleted } from '@/hooks/closeSuggestions'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
@@ -16,12 +18,14 @@ import { createdBy } from '@/src/fields/createdBy'
 import { namesField } from '@/src/fields/names'
 import { searchKeyFields } from '@/src/fields/searchKeys'
 import { slugField } from '@/src/fields/slug'
+import { suggestionPanel } from '@/src/fields/suggestionPanel'
+import { ofShown } from '@/src/records/whoShows'
 
 /** People named in the news, with every form their name is printed in. */
 export const Persons: CollectionConfig = {
   slug: 'persons',
   labels: { singular: { tr: 'Kişi', en: 'Person' }, plural: { tr: 'Kişiler', en: 'Persons' } },
-  access: referenceAccess,
+  access: recordAccess(ofShown('persons')),
   versions: { maxPerDoc: 0, drafts: false },
   lockDocuments: false,
   disableDuplicate: true,
@@ -30,16 +34,25 @@ export const Persons: CollectionConfig = {
     group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'slug', 'updatedAt'],
-    components: { edit: { beforeDocumentControls: [ADMIN.fanOutNote] } },
+    components: {
+      edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+    },
   },
   endpoints: [fanOutProgress('persons')],
   hooks: {
     beforeValidate: [refuseMixedName('displayName'), setEntityKeys('displayName')],
-    beforeChange: [keepPublicSlug('persons'), checkPortrait, setCreatedBy],
+    beforeChange: [
+      guardShownRecord('persons'),
+      keepPublicSlug('persons'),
+      checkPortrait,
+      setCreatedBy,
+    ],
     afterChange: [recordEntityAudit('persons'), fanOutRecord('persons')],
     beforeDelete: [guardReferences('persons')],
+    afterDelete: [closeSuggestionsOfDeleted],
   },
   fields: [
+    suggestionPanel,
     {
       name: 'displayName',
       type: 'text',

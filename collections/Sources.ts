@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorsOnly, referenceAccess } from '@/access/reference'
+import { editorsOnly, recordAccess } from '@/access/reference'
 import { toAccess } from '@/access/rules'
 import { sourceVersions } from '@/access/sourceVersions'
+import { closeSuggestionsOfDeleted, forgetMaskedSuggestions } from '@/hooks/closeSuggestions'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
+import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
@@ -17,13 +19,15 @@ import { createdBy } from '@/src/fields/createdBy'
 import { namesField } from '@/src/fields/names'
 import { searchKeyFields } from '@/src/fields/searchKeys'
 import { slugField } from '@/src/fields/slug'
+import { suggestionPanel } from '@/src/fields/suggestionPanel'
 import { sourceKinds } from '@/src/fields/sourceKinds'
+import { ofShown } from '@/src/records/whoShows'
 
 /** Whoever is cited: agencies, papers, courts, documents; and masked sources, of whom the public sees a label. */
 export const Sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: { tr: 'Kaynak', en: 'Source' }, plural: { tr: 'Kaynaklar', en: 'Sources' } },
-  access: { ...referenceAccess, readVersions: toAccess(sourceVersions) },
+  access: { ...recordAccess(ofShown('sources')), readVersions: toAccess(sourceVersions) },
   versions: { maxPerDoc: 0, drafts: false },
   lockDocuments: false,
   disableDuplicate: true,
@@ -32,16 +36,20 @@ export const Sources: CollectionConfig = {
     group: { tr: 'Kaynaklar ve kişiler', en: 'Sources and people' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country', 'updatedAt'],
-    components: { edit: { beforeDocumentControls: [ADMIN.fanOutNote] } },
+    components: {
+      edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+    },
   },
   endpoints: [fanOutProgress('sources')],
   hooks: {
     beforeValidate: [refuseMixedName('name'), setEntityKeys('name')],
-    beforeChange: [keepPublicSlug('sources'), setCreatedBy],
-    afterChange: [recordEntityAudit('sources'), fanOutRecord('sources')],
+    beforeChange: [guardShownRecord('sources'), keepPublicSlug('sources'), setCreatedBy],
+    afterChange: [recordEntityAudit('sources'), fanOutRecord('sources'), forgetMaskedSuggestions],
     beforeDelete: [guardReferences('sources')],
+    afterDelete: [closeSuggestionsOfDeleted],
   },
   fields: [
+    suggestionPanel,
     { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },
     {
       name: 'kind',

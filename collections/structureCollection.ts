@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { settingsAccess } from '@/access/settings'
 import { guardReferences } from '@/hooks/guardReferences'
+import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
@@ -39,7 +40,7 @@ export const structureCollection = ({
   hooks: {
     beforeValidate: [refuseMixedName('name'), setEntityKeys('name')],
     // A desk is never public, so its slug is free.
-    beforeChange: [keepPublicSlug('terms')],
+    beforeChange: [guardShownRecord(slug), keepPublicSlug('terms')],
     afterChange: [recordEntityAudit(slug), ...afterChange],
     beforeDelete: [guardReferences(slug)],
   },

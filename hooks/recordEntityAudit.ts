@@ -1,21 +1,44 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { appendAudit } from '@/src/audit/appendAudit'
 import { droppedValues } from '@/src/newsroom/droppedRelations'
+import { recordsByIds } from '@/src/publish/recordsByIds'
+import { changedValues } from '@/src/records/changedValues'
+import { RECORD_FIELDS, type RecordCollection } from '@/src/records/recordFields'
 import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
 
-/** Changes of persons, sources, events, media and settings: a chain for each kind of record. */
+const isRecord = (collection: string): collection is RecordCollection =>
+  Object.hasOwn(RECORD_FIELDS, collection)
+
+/** Read anew: what a request asked for (`select`) shapes the document that hooks are given, and would hide a field. */
+async function changeOf(
+  req: PayloadRequest,
+  collection: string,
+  before: Record<string, unknown> & { id: string },
+) {
+  if (!isRecord(collection)) return null
+  const after = (await recordsByIds(req, collection, [before.id])).get(before.id)
+  return after ? changedValues(collection, before, { ...after }) : null
+}
+
+/**
+ * Changes of persons, sources, events, media and settings: a chain for each kind of record. A change is told with old and
+ * new value, but for private fields and masked sources.
+ */
 export const recordEntityAudit =
   (collection: string): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, operation, req }) => {
     const before = operation === 'create' ? {} : previousDoc
     const keys = Object.keys(doc).filter((key) => key !== 'updatedAt' && key !== 'createdAt')
+    const change = operation === 'update' && (await changeOf(req, collection, previousDoc))
     await appendAudit(req, {
       chain: `${collection}:${doc.id}`,
       record: `${collection}/${doc.id}`,
-      action: operation,
-      changed: fieldsThatDiffer(before, doc, keys),
-      values: droppedValues(req),
+      action: req.context.isRestoringVersion === true ? 'restoreVersion' : operation,
+      changed: [
+        ...new Set([...fieldsThatDiffer(before, doc, keys), ...(change ? change.changed : [])]),
+      ],
+      values: [...(change ? change.values : []), ...droppedValues(req)],
     })
     return doc
   }

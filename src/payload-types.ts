@@ -73,6 +73,7 @@ export interface Config {
     persons: Person;
     events: Event;
     media: Media;
+    suggestions: Suggestion;
     desks: Desk;
     sections: Section;
     tags: Tag;
@@ -96,6 +97,7 @@ export interface Config {
     persons: PersonsSelect<false> | PersonsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -678,6 +680,48 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions".
+ */
+export interface Suggestion {
+  id: string;
+  record:
+    | {
+        relationTo: 'persons';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'sources';
+        value: string | Source;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'media';
+        value: string | Media;
+      };
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  state: 'open' | 'taken' | 'left';
+  by: string | User;
+  at: string;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -720,8 +764,13 @@ export interface Notification {
     | 'withdrawn'
     | 'commented'
     | 'commentResolved'
-    | 'replyOverdue';
-  article: string | Article;
+    | 'replyOverdue'
+    | 'recordChanged'
+    | 'suggested'
+    | 'suggestionTaken'
+    | 'suggestionLeft';
+  article?: (string | null) | Article;
+  record?: string | null;
   user: string | User;
   actor?: (string | null) | User;
   reason?: string | null;
@@ -1321,6 +1370,23 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions_select".
+ */
+export interface SuggestionsSelect<T extends boolean = true> {
+  record?: T;
+  changes?: T;
+  note?: T;
+  state?: T;
+  by?: T;
+  at?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desks_select".
  */
 export interface DesksSelect<T extends boolean = true> {
@@ -1379,6 +1445,7 @@ export interface CommentsSelect<T extends boolean = true> {
 export interface NotificationsSelect<T extends boolean = true> {
   kind?: T;
   article?: T;
+  record?: T;
   user?: T;
   actor?: T;
   reason?: T;

@@ -20,6 +20,7 @@ import { PublicationSnapshots } from '@/collections/PublicationSnapshots'
 import { Publications } from '@/collections/Publications'
 import { Sections } from '@/collections/Sections'
 import { Sources } from '@/collections/Sources'
+import { Suggestions } from '@/collections/Suggestions'
 import { Tags } from '@/collections/Tags'
 import { Users } from '@/collections/Users'
 import { Webhooks } from '@/collections/Webhooks'
@@ -73,6 +74,7 @@ const config = buildConfig({
     Persons,
     Events,
     Media,
+    Suggestions,
     Desks,
     Sections,
     Tags,

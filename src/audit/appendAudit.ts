@@ -19,7 +19,8 @@ type Said = Partial<
   >
 > & { chain: string; action: string }
 
-const channelOf = (req: PayloadRequest): string => {
+/** By which way a request came: `rest`, `graphql`, `cli`, or what our own code says of itself (`job`). */
+export const channelOf = (req: PayloadRequest): string => {
   if (typeof req.context.channel === 'string') return req.context.channel
   return { REST: 'rest', GraphQL: 'graphql', local: 'cli' }[req.payloadAPI] ?? 'rest'
 }

@@ -1,7 +1,10 @@
 import { isDatabaseAway } from './isDatabaseAway'
 
+/** What two transactions may write at once and only one may have written: an audit seq, a notice, a turn. */
+const ONCE = /audit-log|notifications|record-turns|fan-out-entries/
+
 /**
- * Whether an error says that two transactions met: MongoDB's WriteConflict, its label, or a duplicate audit seq. The label
+ * Whether an error says that two transactions met: MongoDB's WriteConflict, its label, or a duplicate key of what is written once. The label
  * is also on what a lost connection ended, which is nobody's conflict (`isDatabaseAway`).
  */
 export function isWriteConflict(error: unknown): boolean {
@@ -16,6 +19,6 @@ export function isWriteConflict(error: unknown): boolean {
   if (code === 112) return true
   const labels = errorLabelSet instanceof Set ? [...errorLabelSet] : errorLabels
   if (Array.isArray(labels) && labels.includes('TransientTransactionError')) return true
-  if (code === 11000 && typeof message === 'string' && message.includes('audit-log')) return true
+  if (code === 11000 && typeof message === 'string' && ONCE.test(message)) return true
   return cause !== undefined && cause !== error && isWriteConflict(cause)
 }

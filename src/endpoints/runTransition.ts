@@ -6,6 +6,8 @@ import { holdActor } from '@/src/newsroom/holdAccount'
 import type { Article, Publication } from '@/src/payload-types'
 import { contentOfPublication } from '@/src/publish/contentOfPublication'
 import { findPublication } from '@/src/publish/findPublication'
+import { recordsShownBy } from '@/src/publish/recordsShownBy'
+import { takeTurnDeciding } from '@/src/records/recordTurns'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { PERMIT, type Permit } from '@/src/workflow/permit'
 import { REFUSALS } from '@/src/workflow/refusals'
@@ -15,6 +17,9 @@ import { decisionContext } from './decisionContext'
 import { goneRelations } from '@/src/newsroom/goneRelations'
 import { readableRecord } from './readableRecord'
 import type { TransitionRequest } from './transitionInput'
+
+/** Actions that take a text with its records as it stands: no record may change beside them. */
+const APPROVING: readonly Action[] = ['approve', 'publishUrgent']
 
 const hasClaim = (article: Pick<Article, 'claims'>, claim: string): boolean =>
   (article.claims ?? []).some(({ id }) => id === claim)
@@ -87,6 +92,7 @@ export async function transitionIn(
   judgedArticle(before as unknown as Record<string, unknown>)
   // An approval stands on its account for as long as it lasts, so the account must not change beside it.
   if (action === 'approve') await holdActor(req)
+  if (APPROVING.includes(action)) await takeTurnDeciding(req, await recordsShownBy(req, before))
   const publication = await findPublication(req, before.id)
   await checkNamed(req, before, publication, input)
   const permit: Permit = {

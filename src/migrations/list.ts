@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0001-public-addresses', load: () => import('./0001-public-addresses') },
   { file: '0002-shown-words', load: () => import('./0002-shown-words') },
   { file: '0003-own-logins', load: () => import('./0003-own-logins') },
+  { file: '0004-picture-versions', load: () => import('./0004-picture-versions') },
 ]
 
 /** The version of the data that this build writes and reads. */

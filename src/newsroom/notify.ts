@@ -9,7 +9,10 @@ import { mayRead } from './mayRead'
 import { queueMail } from './queueMail'
 
 type Given = {
-  article: Pick<Article, 'id' | 'desk'>
+  /** Null where it is about a record and no article. */
+  article: Pick<Article, 'id' | 'desk'> | null
+  /** `<collection>/<id>` of the record that it is about, where it is about one. Never its name: a source may be masked. */
+  record?: string
   /** What this is about, once for all time: nobody gets two notices with one key. */
   key: string
   notices: readonly Notice[]
@@ -22,16 +25,19 @@ type Given = {
  * caller's transaction. Never the actor, nobody twice for one key, and only who may read the article now.
  */
 export async function notify(req: PayloadRequest, given: Given): Promise<void> {
-  const { article, key, notices, reason } = given
+  const { article, record, key, notices, reason } = given
   const actor = actorOf(req.user)?.id ?? null
   const told = new Set([actor])
   for (const notice of notices) {
-    for (const user of await recipients(req, notice, idOf(article.desk))) {
-      if (told.has(user.id) || !(await mayRead(req, user, article.id))) continue
+    for (const user of await recipients(req, notice, idOf(article?.desk))) {
+      if (told.has(user.id)) continue
+      if (article && !(await mayRead(req, user, article.id))) continue
       told.add(user.id)
+      if (record && (await wasTold(req, user.id, key))) continue
+      const about = { article: article?.id ?? null, record: record ?? null }
       const { id } = await req.payload.create({
         collection: 'notifications',
-        data: { user: user.id, key, kind: notice.kind, article: article.id, actor, reason },
+        data: { user: user.id, key, kind: notice.kind, ...about, actor, reason },
         depth: 0,
         overrideAccess: true,
         req,
@@ -39,6 +45,17 @@ export async function notify(req: PayloadRequest, given: Given): Promise<void> {
       await queueMail(req, id)
     }
   }
+}
+
+/** One change of a record reaches many articles, each in a transaction of its own. */
+async function wasTold(req: PayloadRequest, user: string, key: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'notifications',
+    where: { and: [{ user: { equals: user } }, { key: { equals: key } }] },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
 }
 
 async function recipients(

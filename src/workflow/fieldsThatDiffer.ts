@@ -13,11 +13,12 @@ export const plain = (value: unknown): unknown => {
   if (typeof value !== 'object') return value
   const record = value as Record<string, unknown>
   if (typeof record.id === 'string' && 'createdAt' in record) return record.id
-  return Object.fromEntries(
-    Object.keys(record)
-      .sort()
-      .map((key) => [key, plain(record[key])]),
-  )
+  // A row as Payload hands it to a hook bears every field, and nothing in those that the stored row lacks.
+  const entries = Object.keys(record)
+    .sort()
+    .map((key) => [key, plain(record[key])] as const)
+    .filter(([, inner]) => inner !== null)
+  return Object.fromEntries(entries)
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -37,4 +37,20 @@ export const NOTICE_WORDS: Record<NoticeKind, Words> = {
     tr: 'Cevap hakkı: 24 saattir yanıt yok. Sonucu yazın.',
     en: 'Right of reply: no answer for 24 hours. Record what came of it.',
   },
+  recordChanged: {
+    tr: 'Haberde görünen bir kayıt değiştirildi.',
+    en: 'A record that the article shows was changed.',
+  },
+  suggested: {
+    tr: 'Okurun gördüğü bir kayıt için değişiklik önerildi; kararınızı bekliyor.',
+    en: 'A change of a record that readers see was suggested; it waits for your decision.',
+  },
+  suggestionTaken: {
+    tr: 'Önerdiğiniz değişiklik alındı.',
+    en: 'The change you suggested was taken.',
+  },
+  suggestionLeft: {
+    tr: 'Önerdiğiniz değişiklik alınmadı.',
+    en: 'The change you suggested was not taken.',
+  },
 }

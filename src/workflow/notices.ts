@@ -18,6 +18,10 @@ export const NOTICE_KINDS = [
   'commented',
   'commentResolved',
   'replyOverdue',
+  'recordChanged',
+  'suggested',
+  'suggestionTaken',
+  'suggestionLeft',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -61,6 +65,7 @@ const ROWS: Partial<Record<Action, Row>> = {
   voidApproval: (before) => [
     tell('approverGone', [...writers(before), before.schedule?.by ?? null], ['reviewers']),
   ],
+  pictureChanged: rewritten,
   submit: (_, after) => [
     after.reviewer ? tell('submitted', [after.reviewer]) : tell('submitted', [], ['reviewers']),
   ],

@@ -33,6 +33,12 @@ const reinstated = ({ article, told }: Context): Partial<JudgedArticle> => ({
   ...(told && told.contributors.length > 0 && { contributors: joined(article, told.contributors) }),
 })
 
+/** What was approved with the text is another text now; who mended a caption has not written the article. */
+const picturesReworded = ({ article }: Context): Partial<JudgedArticle> => ({
+  ...VOID,
+  gates: { legal: reopened(article.gates.legal), factCheck: reopened(article.gates.factCheck) },
+})
+
 const overridesBy = ({ overrides }: TransitionInput, { id }: Actor): Override[] =>
   (overrides ?? []).map((override) => ({ ...override, by: id }))
 
@@ -73,6 +79,7 @@ const PATCHES: Record<Action, Patch> = {
   }),
   unschedule: () => ({ ...UNSCHEDULED }),
   unscheduleFailed: () => ({ ...UNSCHEDULED }),
+  pictureChanged: picturesReworded,
   retract: () => ({}),
   withdraw: () => ({}),
   reinstate: reinstated,

@@ -57,7 +57,8 @@ const decidersFrom = (from: readonly Stage[], to: Stage | 'same'): Move => ({
 /**
  * The one truth about the workflow: judge, endpoint, buttons, docs/workflow.md and tests read it.
  * A cell that is not here is refused. `write`, `restoreVersion` and `shortenEmbargo` are made by saving; `due` and
- * `unscheduleFailed` by the worker, for the person who scheduled; `voidApproval` by a change of the approver's account.
+ * `unscheduleFailed` by the worker, for the person who scheduled; `voidApproval` by a change of the approver's account,
+ * `pictureChanged` by the save of a picture.
  */
 export const TRANSITIONS = {
   write: {
@@ -227,6 +228,20 @@ export const TRANSITIONS = {
     needs: [],
     input: [],
   },
+  pictureChanged: {
+    label: { tr: 'Görselin sözleri değişti', en: 'Words of a picture changed' },
+    moves: [
+      {
+        from: ['approved', 'scheduled'],
+        to: 'inReview',
+        by: ['reporter', 'editor', 'chief', 'factChecker', 'admin'],
+        people: [],
+      },
+    ],
+    states: ANY,
+    needs: [],
+    input: [],
+  },
   startEdit: {
     label: { tr: 'Düzenlemeye aç', en: 'Start an edit' },
     moves: [{ from: ['published'], to: 'draft', by: DECIDERS, people: ['author', 'assignee'] }],
@@ -301,6 +316,7 @@ const NO_BUTTON: readonly Action[] = [
   'voidApproval',
   'due',
   'unscheduleFailed',
+  'pictureChanged',
 ]
 
 /** Actions that a person asks for, by a button or a program; the rest happen by saving or by the worker. */

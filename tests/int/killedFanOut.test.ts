@@ -10,10 +10,11 @@ describe('a worker killed (-9) while it spreads a new name', () => {
   }, 120_000)
   afterAll(() => newsroom.close())
 
-  it('leaves nothing undone: another one goes on, and every article bears the name', async () => {
+  it('leaves nothing undone: another one goes on, every article bears the name and has it in its chain once', async () => {
     const person = await somebodyFamous(newsroom, 10)
-    const { inTheMiddle, wrong } = await killedFanOuts(newsroom, person, 1)
+    const { inTheMiddle, wrong, wrongChains } = await killedFanOuts(newsroom, person, 1)
     expect(wrong).toBe(0)
+    expect(wrongChains).toBe(0)
     expect(inTheMiddle).toBe(1)
   }, 180_000)
 })

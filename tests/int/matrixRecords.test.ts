@@ -7,8 +7,8 @@ import type { Cell } from '@/tests/matrix/policy'
 import { report } from '@/tests/matrix/report'
 import { runComments } from '@/tests/matrix/runComments'
 import { VERSIONS } from '@/tests/matrix/recordsPolicy'
-import { runRecords } from '@/tests/matrix/runRecords'
 import { runRecordVersions, versioned } from '@/tests/matrix/runRecordVersions'
+import { runRecords, runShownRecords } from '@/tests/matrix/runRecords'
 import { FULL_MATRIX } from '@/tests/matrix/sampled'
 import { Stand } from '@/tests/matrix/stand'
 
@@ -37,6 +37,7 @@ describe('matrix of everything that is no article', () => {
   it('records, settings, accounts and the newsroom’s own books: every write by everybody', async () => {
     const run = { matrix, stand, ledger: new Ledger() }
     await runRecords(run)
+    await runShownRecords(run)
     report('records', run.ledger, { said: matrix.said, atLeast: FULL_MATRIX ? 2_400 : 1_200 })
   }, 300_000)
 

@@ -17,6 +17,8 @@ const compare = (value: unknown, operator: string, wanted: unknown): boolean => 
       return !Array.isArray(wanted) || !wanted.some((one) => compare(value, 'equals', one))
     case 'exists':
       return wanted === !isNothing(value)
+    case 'like':
+      return list.some((one) => typeof one === 'string' && one.includes(String(wanted)))
     case 'less_than_equal':
     case 'greater_than': {
       const [own, bound] = [Date.parse(String(value)), Date.parse(String(wanted))]

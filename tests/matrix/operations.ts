@@ -32,6 +32,7 @@ const ASKS: Record<string, Ask> = {
   staleSubmit: { action: 'submit', revision: 0 },
   due: { action: 'due' },
   unscheduleFailed: { action: 'unscheduleFailed' },
+  pictureChanged: { action: 'pictureChanged' },
   write: { action: 'write' },
   restoreVersion: { action: 'restoreVersion' },
   shortenEmbargo: { action: 'shortenEmbargo' },

@@ -165,6 +165,7 @@ const NOT_ASKED = [
   'restoreVersion',
   'shortenEmbargo',
   'voidApproval',
+  'pictureChanged',
   'inherited',
   'unknown',
 ]

@@ -16,7 +16,7 @@ const REFERENCE = {
 } as const satisfies Partial<Record<Op, May>>
 const SETTINGS = {
   create: { roles: ['editor', 'chief', 'admin'] },
-  update: { roles: ['editor', 'chief', 'admin'] },
+  update: { roles: ['editor', 'chief'] },
   delete: { roles: ['chief', 'admin'] },
 } as const satisfies Partial<Record<Op, May>>
 const ADMINS = { roles: ['admin'] } as const
@@ -30,6 +30,7 @@ export const RECORDS: Record<string, Partial<Record<Op, May>>> = {
   tags: SETTINGS,
   webhooks: { create: ADMINS, update: ADMINS, delete: ADMINS },
   users: { create: ADMINS, update: ADMINS },
+  suggestions: { create: { roles: NEWSROOM } },
   claims: {},
   publications: {},
   'publication-snapshots': {},
@@ -54,8 +55,19 @@ export const VERSIONS: Record<string, readonly Role[]> = {
   persons: NEWSROOM,
   sources: NEWSROOM,
   events: NEWSROOM,
+  media: NEWSROOM,
   masked: [],
 }
 
 export const mayReadVersions = (kind: string, actor: ActorName): boolean =>
   profileOf(actor).roles.some((role) => VERSIONS[kind]?.includes(role))
+
+/** Who decides what readers see of records. */
+export const mayDecide = (actor: ActorName): boolean =>
+  profileOf(actor).roles.some((role) => role === 'editor' || role === 'chief')
+
+/** A change of a record that a public article shows: refused by name to the newsroom, absent for admins. */
+export const expectedShown = (actor: ActorName): 'yes' | 'refused' | 'absent' => {
+  if (mayDecide(actor)) return 'yes'
+  return profileOf(actor).roles.some((role) => NEWSROOM.includes(role)) ? 'refused' : 'absent'
+}

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { png } from '@/tests/support/uploads'
 import { CANARIES } from './canaries'
 import { isStranger, type Cell, type Expected } from './policy'
 import { VERSIONS, mayReadVersions } from './recordsPolicy'
@@ -28,7 +29,15 @@ async function planted({ matrix }: Run): Promise<Record<string, string>> {
     id: masked.id,
     data: { kind: 'masked', name: 'konuya yakın bir kaynak', publicLabel: 'bir yetkili' },
   })
+  const data = await png(40, 30)
+  const picture = await payload.create({
+    ...common,
+    collection: 'media',
+    data: { alt: 'Sınanan görsel', credit: 'AA' },
+    file: { name: 'a.png', mimetype: 'image/png', data, size: data.length },
+  })
   return {
+    media: picture.id,
     persons: entities.person,
     sources: entities.source,
     events: event.id,
@@ -36,7 +45,13 @@ async function planted({ matrix }: Run): Promise<Record<string, string>> {
   }
 }
 
-const TYPES: Record<string, string> = { persons: 'Person', sources: 'Source', events: 'Event' }
+/** One and many of each, as the staff GraphQL calls them. */
+const TYPES: Record<string, [string, string]> = {
+  persons: ['Person', 'Persons'],
+  sources: ['Source', 'Sources'],
+  events: ['Event', 'Events'],
+  media: ['Media', 'AllMedia'],
+}
 
 /** Every way to read a version of a record, and to bring one back, by every actor. */
 export async function runRecordVersions(run: Run): Promise<void> {
@@ -74,12 +89,12 @@ export async function runRecordVersions(run: Run): Promise<void> {
       found('rest versions', list.json?.totalDocs ?? 0, list.text)
       const one = await askRest(actor, 'GET', `${collection}/versions/${version}?depth=2`)
       ledger.check(`${kind} rest version`, actor.name, NOT_AN_ARTICLE, expected, one)
-      const type = TYPES[collection]
+      const [type, types] = TYPES[collection] ?? []
       const asked = await askGraphQL(actor, 'query', {
         all: {
-          query: `versions${type}s(where: { parent: { equals: "${parent}" } }) { totalDocs docs { id version { slug } } }`,
+          query: `versions${types}(where: { parent: { equals: "${parent}" } }) { totalDocs docs { id version { createdAt } } }`,
         },
-        one: { query: `version${type}(id: "${version}") { id version { slug } }` },
+        one: { query: `version${type}(id: "${version}") { id version { createdAt } }` },
       })
       found('graphql versions', asked.all?.value?.totalDocs ?? 0, asked.all?.text ?? '')
       if (asked.one)

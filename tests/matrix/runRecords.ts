@@ -2,12 +2,15 @@ import { ObjectId } from 'mongodb'
 import type { CollectionSlug } from 'payload'
 
 import { isStranger, type Cell, type Expected } from './policy'
-import { mayRecord, RECORDS } from './recordsPolicy'
+import { expectedShown, mayDecide, mayRecord, RECORDS } from './recordsPolicy'
+import type { MatrixNewsroom } from './newsroom'
 import type { Run } from './runActions'
 import { FULL_MATRIX } from './sampled'
 import { askLocal, askRest, strangerLocally, type Answer } from './transports'
 
 const NOT_AN_ARTICLE: Cell = { stage: 'draft', state: 'never', modifier: 'plain' }
+/** The article that shows the record: what readers know of it the answer may name. */
+const SHOWN: Cell = { stage: 'published', state: 'live', modifier: 'plain' }
 let born = 0
 /** In `npm test` each cell is asked over one of the two transports, in turn. */
 let turn = 0
@@ -38,13 +41,21 @@ const CHANGES: Record<string, Record<string, unknown>> = {
   events: { place: 'Ankara' },
   webhooks: { active: false },
 }
-const documentOf = (collection: string) => DOCUMENTS[collection]?.() ?? { at: '2020-01-01' }
+/** Of a person whom a live article shows: somebody else's record, and nobody's to change but editors' and chiefs'. */
+const suggestionOf = ({ entities }: MatrixNewsroom) => ({
+  record: { relationTo: 'persons', value: entities.person },
+  changes: [{ field: 'wikidataId', is: `Q${(born += 1)}` }],
+})
 const changeOf = (collection: string) => CHANGES[collection] ?? { name: `Ad ${(born += 1)}` }
 
 /** Every write of every collection that is no article, by every actor, over REST and in process. */
 export async function runRecords(run: Run): Promise<void> {
   const { matrix } = run
   const made = matrix.people.editor
+  const documentOf = (collection: string) =>
+    collection === 'suggestions'
+      ? suggestionOf(matrix)
+      : (DOCUMENTS[collection]?.() ?? { at: '2020-01-01' })
   for (const collection of Object.keys(RECORDS)) {
     const rows = matrix.payload.db.collections[collection]?.collection
     if (!rows) throw new Error(`no such collection: ${collection}`)
@@ -117,6 +128,60 @@ export async function runRecords(run: Run): Promise<void> {
           run.ledger.fact(`${name} writes`, actor.name, NOT_AN_ARTICLE, expected === 'yes', moved)
         }
       }
+    }
+  }
+}
+
+/**
+ * What a live article shows is changed by editors and chiefs; to the newsroom the answer says why not. And who reads what
+ * a reporter suggested: he and who decides.
+ */
+export async function runShownRecords({ matrix, ledger }: Run): Promise<void> {
+  const { person } = matrix.entities
+  const by = matrix.people.author
+  const common = { overrideAccess: false, depth: 0 } as const
+  const { id } = await matrix.payload.create({
+    ...{ collection: 'suggestions', data: suggestionOf(matrix) as never, user: by, ...common },
+  })
+  const persons = matrix.payload.db.collections.persons?.collection
+  const stored = async () => JSON.stringify(await persons?.find({}).sort({ _id: 1 }).toArray())
+  for (const actor of matrix.actors) {
+    const expected = isStranger(actor.name) ? 'stranger' : expectedShown(actor.name)
+    const reads = isStranger(actor.name)
+      ? 'stranger'
+      : mayDecide(actor.name) || actor.user?.id === by.id
+        ? 'yes'
+        : 'absent'
+    const local = async (work: () => Promise<unknown>): Promise<Answer> => {
+      const { value: _value, ...answer } = await askLocal(work)
+      return strangerLocally(actor, answer)
+    }
+    const asked = { collection: 'persons', id: person, user: actor.user, ...common } as const
+    const change = () => ({ wikidataId: `Q${(born += 1)}` })
+    const before = await stored()
+    const answers = [
+      await askRest(actor, 'PATCH', `persons/${person}`, change()),
+      await local(() => matrix.payload.update({ ...asked, data: change() })),
+    ]
+    for (const [at, answer] of answers.entries()) {
+      const name = `persons update of a shown one ${at ? 'local' : 'rest'}`
+      ledger.check(name, actor.name, SHOWN, expected, answer)
+    }
+    const moved = (await stored()) !== before
+    ledger.fact('persons shown writes', actor.name, SHOWN, expected === 'yes', moved)
+    const one = { collection: 'suggestions', id, user: actor.user, ...common } as const
+    const path = `suggestions/${id}`
+    const roads: [string, Expected, Answer][] = [
+      ['rest', reads, await askRest(actor, 'GET', path)],
+      ['local', reads, await local(() => matrix.payload.findByID(one))],
+    ]
+    if (!mayDecide(actor.name)) {
+      const decided = reads === 'yes' ? 'refused' : reads
+      const body = { decision: 'take' }
+      roads.push(['decide', decided, await askRest(actor, 'POST', `${path}/decide`, body)])
+    }
+    for (const [road, wanted, answer] of roads) {
+      ledger.check(`suggestions read ${road}`, actor.name, SHOWN, wanted, answer)
     }
   }
 }

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
+import type { Payload } from 'payload'
 
+import { auditCollections } from '@/src/audit/auditCollections'
 import type { PublicArticle } from '@/src/public/documents'
 import { fanOuts } from '@/src/publish/fanOut/fanOuts'
 import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
@@ -14,6 +16,8 @@ export type FanOutKills = {
   inTheMiddle: number
   /** Articles that bear an old name, or differ from a rebuild, after another worker went on. */
   wrong: number
+  /** Articles whose chain does not hold each of the changes once. */
+  wrongChains: number
 }
 
 const SCRIPT = new URL('./fanOutWorker.ts', import.meta.url).pathname
@@ -58,6 +62,18 @@ async function endTransactions(db: Db): Promise<void> {
   if (patterns.length > 0) await admin.command({ killAllSessionsByPattern: patterns })
 }
 
+/** How many articles' chains hold so many changes of this person, each with another name. */
+async function chainsHolding(payload: Payload, person: string, times: number): Promise<number> {
+  const entries = await auditCollections(payload)
+    .entries.aggregate([
+      { $match: { action: 'recordChanged', record: `persons/${person}` } },
+      { $group: { _id: '$chain', count: { $sum: 1 }, names: { $addToSet: '$values.is' } } },
+      { $match: { count: times, $expr: { $eq: [{ $size: '$names' }, times] } } },
+    ])
+    .toArray()
+  return entries.length
+}
+
 /**
  * Renames the person `times` times and each time kills (-9) the worker that spreads the name as soon as more than a
  * share of the articles, another one each time, bears it; then lets another worker go on, as after the lease.
@@ -69,7 +85,7 @@ export async function killedFanOuts(
 ): Promise<FanOutKills> {
   const articles = db.collection<PublicArticle>('articles')
   const all = await articles.countDocuments({ deps: person })
-  const counts: FanOutKills = { inTheMiddle: 0, wrong: 0 }
+  const counts: FanOutKills = { inTheMiddle: 0, wrong: 0, wrongChains: 0 }
   for (let index = 0; index < times; index += 1) {
     const displayName = `Yeni Ad ${index}`
     const bearing = () => articles.countDocuments({ 'persons.name': displayName })
@@ -85,6 +101,7 @@ export async function killedFanOuts(
     await fanOuts(payload).updateMany({}, { $set: { nextAt: new Date(0) } })
     await fanOutWork.run(payload, new AbortController().signal)
     counts.wrong += all - (await bearing()) + (await rebuildPublicDocuments(payload)).length
+    counts.wrongChains += all - (await chainsHolding(payload, person, index + 1))
     await fanOuts(payload).deleteMany({})
   }
   return counts

@@ -94,9 +94,6 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/text/stemsOf': { stemsOf: turkish },
   'src/text/toLatin': { toLatin: one },
   'src/text/typedKeys': { typedKeys: one },
-  'src/text/withDateline': {
-    withDateline: (call, text) => call(`<p>${escapeHtml(text)}</p>`, text),
-  },
   'src/text/wordKeys': { wordKeys: turkish },
   'src/text/wordsIn': { wordsIn: one },
   'src/sourcing/analyseArticle': {
@@ -270,7 +267,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
 export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/workflow/canonicalContent': { canonicalContent: ofContent },
   'src/workflow/contentHash': { contentHash: ofContent },
-  'src/workflow/changedFields': {
+  'src/workflow/changedContent': {
     changedContent: (call, text) => call(stored(text), stored(`${text}.`)),
   },
   'src/workflow/fieldsThatDiffer': {
@@ -279,9 +276,7 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/workflow/judgedArticle': { judgedArticle: ofContent },
   'src/newsroom/sourcedArticle': { sourcedArticle: ofContent },
   'src/newsroom/registerRows': { registerRows: (call, text) => call(stored(text), true) },
-  'src/identity/passwordProblem': {
-    passwordProblem: (call, text) => [call(text), call(text.slice(0, 200), { name: text })],
-  },
+  'src/newsroom/passwordProblem': { passwordProblem: one },
   'src/newsroom/webhookUrlProblem': { webhookUrlProblem: (call, text) => call(text, false) },
   'src/publish/majorChangesBetween': {
     majorChangesBetween: (call, text) => call(stored(text), stored(`${text}.`), [text]),

@@ -4,6 +4,7 @@ import type { ServerProps } from 'payload'
 import { actorOf } from '@/src/workflow/actor'
 import { languageOf } from '../language/languageOf'
 import { findSignOffDue } from './findSignOffDue'
+import { findSuggestions, SuggestionCard } from './SuggestionCard'
 import { listUrl } from './listUrl'
 import { WorklistCard } from './WorklistCard'
 import { worklists } from './worklists'
@@ -37,8 +38,10 @@ export async function Worklists({ payload, user, i18n }: ServerProps) {
       return { ...list, docs, totalDocs }
     }),
   )
+  const decides = actor.roles.some((role) => role === 'editor' || role === 'chief')
+  const suggestions = decides ? await findSuggestions(payload, user) : null
   const writes = actor.roles.some((role) => WRITERS.includes(role))
-  const isEmpty = lists.every(({ totalDocs }) => totalDocs === 0)
+  const isEmpty = !suggestions && lists.every(({ totalDocs }) => totalDocs === 0)
   if (!writes && isEmpty) return null
   return (
     <section aria-label={say({ tr: 'Bekleyen işler', en: 'Waiting work' })} className="kunye-desk">
@@ -78,6 +81,7 @@ export async function Worklists({ payload, user, i18n }: ServerProps) {
               total={totalDocs}
             />
           ))}
+          {suggestions && <SuggestionCard found={suggestions} say={say} />}
         </div>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { Stage } from '@/src/workflow/stages'
 import { isStage } from '../stage/isStage'
 import { StageMark } from '../stage/StageMark'
 import { actionLabel } from './actionLabel'
+import { recordFieldLabel } from '../suggestions/recordFieldLabel'
 import { fieldLabel } from './fieldLabel'
 import type { HistoryEvent } from './historyDays'
 import { Overruled } from './Overruled'
@@ -24,6 +25,7 @@ export function HistoryItem({ event, say }: Props) {
     </span>
   )
   const shown = shownChanges(action, changed)
+  const label = action === 'recordChanged' ? recordFieldLabel : fieldLabel
   const moved = isStage(to) && from !== to
   return (
     <li className={moved ? 'kunye-event kunye-event--moved' : 'kunye-event'}>
@@ -52,12 +54,12 @@ export function HistoryItem({ event, say }: Props) {
       {shown.length > 0 && (
         <p className="kunye-hint">
           {say({ tr: 'Değişen: ', en: 'Changed: ' })}
-          {shown.map((field) => say(fieldLabel(field))).join(', ')}
+          {shown.map((field) => say(label(field))).join(', ')}
         </p>
       )}
       {values.map(({ field, was, is }) => (
         <p className="kunye-hint" key={field}>
-          {say(fieldLabel(field))}: {say(shownValue(was))} → {say(shownValue(is))}
+          {say(label(field))}: {say(shownValue(was))} → {say(shownValue(is))}
         </p>
       ))}
       <Overruled overruled={overruled} say={say} />

@@ -12,6 +12,7 @@ const OTHERS: ReadonlyMap<string, Words> = new Map(
     editComment: { tr: 'Yorum değiştirildi', en: 'Comment edited' },
     blockComment: { tr: 'Yorum onayı durduruyor', en: 'Comment now stops approval' },
     unblockComment: { tr: 'Yorum artık onayı durdurmuyor', en: 'Comment no longer stops approval' },
+    recordChanged: { tr: 'Haberde görünen kayıt değişti', en: 'A record that it shows changed' },
     reopenComment: { tr: 'Yorum yeniden açıldı', en: 'Comment reopened' },
   }),
 )

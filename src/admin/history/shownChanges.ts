@@ -6,8 +6,14 @@ const WRITTEN: readonly string[] = [...CONTENT_FIELDS, ...INNER_FIELDS, 'schedul
 /** What an action sets without saying so in its name. */
 const SET = ['assignee', 'reviewer', 'dueAt', 'gates']
 
-/** The changed fields worth naming beside an action: what was written after a save, people, due date and gates always. */
+/**
+ * The changed fields worth naming beside an action: what was written after a save, people, due date and gates always; of a
+ * record all of them.
+ */
 export const shownChanges = (action: string, changed: readonly string[]): string[] =>
   changed.filter(
-    (field) => SET.includes(field) || (WRITES.includes(action) && WRITTEN.includes(field)),
+    (field) =>
+      action === 'recordChanged' ||
+      SET.includes(field) ||
+      (WRITES.includes(action) && WRITTEN.includes(field)),
   )

@@ -12,8 +12,9 @@ type Props = { row: InboxRow; onOpen: (row: InboxRow) => void }
 export function InboxItem({ row, onOpen }: Props) {
   const { say } = useWords()
   const { headline, sentence, who, reason, at, isRead, href } = row
-  const name =
-    headline === null
+  const name = row.record
+    ? say(row.record)
+    : headline === null
       ? say({ tr: 'Kısıtlı bir haber', en: 'A restricted article' })
       : headline || say({ tr: '(başlıksız)', en: '(no headline)' })
   return (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { recordWords } from '@/src/records/recordWords'
 import type { Words } from '@/src/workflow/labels'
 import { NOTICE_WORDS } from '@/src/workflow/noticeWords'
 import { NOTICE_KINDS, type NoticeKind } from '@/src/workflow/notices'
@@ -8,6 +9,8 @@ export type InboxRow = {
   id: string
   /** Null: an article this person may no longer read. */
   headline: string | null
+  /** What a notice is about that is about no article: the kind of record. */
+  record?: Words
   sentence: Words
   who: string | null
   reason: string | null
@@ -23,7 +26,10 @@ const answer = z.object({
     z.object({
       id: z.string(),
       kind: z.string(),
-      article: z.union([z.string(), z.object({ id: z.string(), headline: z.string().nullish() })]),
+      article: z
+        .union([z.string(), z.object({ id: z.string(), headline: z.string().nullish() })])
+        .nullish(),
+      record: z.string().nullish(),
       actor: z.union([z.string(), z.object({ name: z.string().nullish() })]).nullish(),
       reason: z.string().nullish(),
       readAt: z.string().nullish(),
@@ -41,12 +47,14 @@ const isKind = (kind: string): kind is NoticeKind => NOTICE_KINDS.some((known) =
 export function inboxRows(json: unknown): InboxRow[] | null {
   const parsed = answer.safeParse(json)
   if (!parsed.success) return null
-  return parsed.data.docs.map(({ id, kind, article, actor, reason, readAt, createdAt }) => {
-    const articleId = typeof article === 'string' ? article : article.id
+  return parsed.data.docs.map((notice) => {
+    const { id, kind, article, record, actor, reason, readAt, createdAt } = notice
+    const articleId = typeof article === 'object' ? article?.id : article
     const place = kind === 'commented' || kind === 'commentResolved' ? '#yorumlar' : ''
     return {
       id,
-      headline: typeof article === 'string' ? null : (article.headline ?? ''),
+      headline: typeof article === 'object' ? (article?.headline ?? '') : null,
+      ...(!article && { record: recordWords(record) }),
       sentence: isKind(kind)
         ? NOTICE_WORDS[kind]
         : { tr: 'Bu haberde bir gelişme var.', en: 'Something happened to this article.' },
@@ -54,7 +62,9 @@ export function inboxRows(json: unknown): InboxRow[] | null {
       reason: reason ?? null,
       at: createdAt,
       isRead: Boolean(readAt),
-      href: `/admin/collections/articles/${articleId}${place}`,
+      href: articleId
+        ? `/admin/collections/articles/${articleId}${place}`
+        : `/admin/collections/${record ?? ''}`,
     }
   })
 }

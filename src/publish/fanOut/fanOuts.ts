@@ -1,7 +1,9 @@
 import type { Collection, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
+import type { ChangedValue } from '@/src/audit/auditHash'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
+import type { Role } from '@/src/workflow/stages'
 
 export const FANNED = [
   'persons',
@@ -14,6 +16,15 @@ export const FANNED = [
 ] as const
 export type Fanned = (typeof FANNED)[number]
 
+/** What somebody changed in a record, as the articles it reaches are told it in their chains. */
+export type RecordChange = {
+  changed: string[]
+  values: ChangedValue[]
+  /** Who, with name and roles of that moment; null: the system. */
+  by: { id: string; name: string; roles: Role[] } | null
+  channel: string
+}
+
 /** A record whose public face changed, and how far the published articles that show it have been renewed. */
 export type FanOutRow = {
   _id: ObjectId
@@ -24,6 +35,10 @@ export type FanOutRow = {
   names: string[]
   /** A source that is, or was, masked: before all others, and public articles do not know it by its id. */
   masking: boolean
+  /** Missing in a row of a build before 0.2. */
+  change?: RecordChange
+  /** Articles that were approved or scheduled with the record when it changed: nothing public leads to them. */
+  articles?: string[]
   at: Date
   /** Not before; while a worker has the row in hand, until its lease ends. */
   nextAt: Date
@@ -43,6 +58,10 @@ export type FanOutRow = {
   todo: string[] | null
   attempts: number
 }
+
+/** `<fan-out>:<article>`: that this change is in the article's chain, written in the transaction that put it there. */
+export const loggedChanges = (payload: Payload): Collection<{ _id: string }> =>
+  editorialDatabase(payload).collection<{ _id: string }>('fan-out-entries')
 
 /** The fan-outs under way, in a collection that no route reaches. */
 export const fanOuts = (payload: Payload): Collection<FanOutRow> =>

@@ -10,23 +10,21 @@ import { fanOuts, type FanOutRow } from './fanOuts'
  */
 export async function queueFanOut(
   req: PayloadRequest,
-  what: Pick<FanOutRow, 'collection' | 'id' | 'names' | 'masking'>,
-): Promise<void> {
-  await fanOuts(req.payload).insertOne(
-    {
-      _id: new ObjectId(),
-      ...what,
-      at: new Date(),
-      nextAt: new Date(0),
-      token: null,
-      pass: 0,
-      cursor: null,
-      done: 0,
-      total: null,
-      failed: [],
-      todo: null,
-      attempts: 0,
-    },
-    { session: await sessionOf(req) },
-  )
+  what: Pick<FanOutRow, 'collection' | 'id' | 'names' | 'masking' | 'change' | 'articles' | 'todo'>,
+): Promise<FanOutRow> {
+  const row: FanOutRow = {
+    _id: new ObjectId(),
+    ...what,
+    at: new Date(),
+    nextAt: new Date(0),
+    token: null,
+    pass: 0,
+    cursor: null,
+    done: 0,
+    total: null,
+    failed: [],
+    attempts: 0,
+  }
+  await fanOuts(req.payload).insertOne(row, { session: await sessionOf(req) })
+  return row
 }

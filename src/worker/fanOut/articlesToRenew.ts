@@ -22,12 +22,18 @@ const toldSince = async (payload: Payload, since: Date): Promise<Set<string | nu
 
 /**
  * Ids of the articles that this pass of a fan-out has yet to renew, in order. The first pass takes every article that
- * shows the record; a later one only those told about since, because a publication that had begun before the record
- * was saved may have read it as it was.
+ * shows the record, to readers or as it was approved; a later one only those told about since, because a publication
+ * that had begun before the record was saved may have read it as it was.
  */
 export async function articlesToRenew(payload: Payload, row: FanOutRow): Promise<string[]> {
   const { at, cursor, pass, todo } = row
-  const all = todo ?? (await articlesShowing(await createLocalReq({}, payload), row))
-  const told = pass > 0 && !todo ? await toldSince(payload, new Date(at.getTime() - SKEW_MS)) : null
-  return all.filter((id) => (cursor === null || id > cursor) && (told === null || told.has(id)))
+  const left = (ids: readonly string[]) =>
+    [...new Set(ids)].sort().filter((id) => cursor === null || id > cursor)
+  if (todo) return left(todo)
+  const shown = await articlesShowing(await createLocalReq({}, payload), row)
+  const told = pass > 0 ? await toldSince(payload, new Date(at.getTime() - SKEW_MS)) : null
+  return left([
+    ...shown.filter((id) => told === null || told.has(id)),
+    ...(pass === 0 ? (row.articles ?? []) : []),
+  ])
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
-import { fanOuts } from '@/src/publish/fanOut/fanOuts'
+import { fanOuts, loggedChanges } from '@/src/publish/fanOut/fanOuts'
 import { renewAround } from '@/src/publish/fanOut/renewAround'
 import { retryDelay } from '../mail/retryDelay'
 import { articlesToRenew } from './articlesToRenew'
@@ -16,6 +16,15 @@ const BATCHES = 25
 /** When a publication that read the record before its change must have ended: the database ends one after 60 s. */
 const SETTLE_MS = [2_000, 10_000, 75_000]
 
+/** A row that another worker took meanwhile keeps what it knows. */
+async function forget(payload: Payload, { _id, token }: ClaimedFanOut): Promise<void> {
+  const { deletedCount } = await fanOuts(payload).deleteOne({ _id, token })
+  const key = _id.toHexString()
+  // Every id that begins with the row's: ';' is the letter after ':'.
+  if (deletedCount)
+    await loggedChanges(payload).deleteMany({ _id: { $gte: `${key}:`, $lt: `${key};` } })
+}
+
 async function endPass(payload: Payload, row: ClaimedFanOut, failed: string[]): Promise<void> {
   const from = { cursor: null, failed: [] }
   if (failed.length > 0) {
@@ -27,7 +36,7 @@ async function endPass(payload: Payload, row: ClaimedFanOut, failed: string[]): 
   const inMs = SETTLE_MS[row.pass]
   const next = { ...from, todo: null, attempts: 0, pass: row.pass + 1 }
   if (inMs !== undefined) await putBack(payload, row, next, { inMs })
-  else await fanOuts(payload).deleteOne({ _id: row._id, token: row.token })
+  else await forget(payload, row)
 }
 
 /**
@@ -54,7 +63,7 @@ export async function carryOn(
       return
     }
     const ids = left.splice(0, BATCH)
-    failed = [...failed, ...(await renewArticles(payload, ids))]
+    failed = [...failed, ...(await renewArticles(payload, row, ids))]
     done += ids.length
     const far = { cursor: ids.at(-1) ?? null, done, failed, ...(row.pass === 0 && { total }) }
     if (!(await putBack(payload, row, far, { inMs: LEASE_MS, keep: true }))) return

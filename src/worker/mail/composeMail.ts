@@ -4,6 +4,7 @@ import { createLocalReq } from 'payload'
 import { env } from '@/src/env'
 import { mayRead } from '@/src/newsroom/mayRead'
 import { noticeMail } from '@/src/newsroom/noticeMail'
+import { recordWords } from '@/src/records/recordWords'
 import { idOf } from '@/src/workflow/idOf'
 import { isRestricted } from '@/src/workflow/isRestricted'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
@@ -27,26 +28,29 @@ export async function composeMail(
   const byId = (id: unknown) =>
     payload.findByID({ collection: 'users', id: idOf(id) ?? '', ...common })
   const user = await byId(notice.user)
-  const article = await payload.findByID({
-    collection: 'articles',
-    id: idOf(notice.article) ?? '',
-    ...common,
-  })
-  if (!user || user.disabled !== false || !article) return null
-  if (!(await mayRead(req, user, article.id))) return null
+  const articleId = idOf(notice.article)
+  const article = articleId
+    ? await payload.findByID({ collection: 'articles', id: articleId, ...common })
+    : null
+  if (!user || user.disabled !== false || (articleId && !article)) return null
+  if (!articleId && !notice.record) return null
+  if (article && !(await mayRead(req, user, article.id))) return null
   const actor = notice.actor ? await byId(notice.actor) : null
   const { publicUrl, KUNYE_NAME } = env()
-  const hidden = isRestricted(
-    judgedArticle(article as unknown as Record<string, unknown>),
-    new Date(),
-  )
+  const hidden =
+    article !== null &&
+    isRestricted(judgedArticle(article as unknown as Record<string, unknown>), new Date())
   const { subject, text } = noticeMail({
     kind: notice.kind,
     locale: user.locale === 'en' ? 'en' : 'tr',
-    headline: hidden ? null : (article.headline ?? ''),
+    headline: hidden
+      ? null
+      : article
+        ? (article.headline ?? '')
+        : recordWords(notice.record)[user.locale === 'en' ? 'en' : 'tr'],
     actor: actor?.name ?? null,
     reason: notice.reason ?? null,
-    link: `${publicUrl}/admin/collections/articles/${article.id}`,
+    link: `${publicUrl}/admin/collections/${article ? `articles/${article.id}` : notice.record}`,
     newsroom: KUNYE_NAME,
   })
   const domain = new URL(publicUrl).hostname

@@ -26,6 +26,7 @@ schedule          A>S     NL    ec
 unschedule        S>A     NL    ec
 due               S>P     NL    ec
 unscheduleFailed  S>A     NLRW  recfa
+pictureChanged    AS>I    NLRW  recfa
 startEdit         P>D     LR    ec     author assignee
 discardEdit       DICA>P  LR    ec     author assignee contributor
 retract           DICASP>=  L   ec

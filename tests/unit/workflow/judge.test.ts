@@ -245,6 +245,8 @@ describe('a transition', () => {
       codeOf({ before, after: before, actor: null, permit: permit(action, { system }) })
     expect(worker('unscheduleFailed', true)).toBe('ok')
     expect(worker('unscheduleFailed', false)).toBe('unknownActor')
+    expect(worker('pictureChanged', true)).toBe('ok')
+    expect(worker('pictureChanged', false)).toBe('unknownActor')
     expect(worker('unschedule', true)).toBe('notYours')
     expect(worker('due', true)).toBe('notYours')
   })

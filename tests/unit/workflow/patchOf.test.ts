@@ -22,6 +22,7 @@ describe('what an action changes of the article', () => {
     ['withdraw', {}],
     ['unschedule', UNSCHEDULED],
     ['unscheduleFailed', UNSCHEDULED],
+    ['pictureChanged', { ...VOID, gates: { legal: 'notNeeded', factCheck: 'notNeeded' } }],
     ['reinstate', { ...VOID, editKind: 'reinstatement' }],
     ['startEdit', { ...VOID, editKind: 'update' }],
     ['spike', VOID],

@@ -46,6 +46,7 @@ describe('the table for its readers', () => {
     )
     expect(hidden.sort()).toEqual([
       'due',
+      'pictureChanged',
       'restoreVersion',
       'shortenEmbargo',
       'unscheduleFailed',

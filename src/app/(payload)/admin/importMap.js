@@ -30,7 +30,10 @@ import { SaveArticle as SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23 } from '../
 import { ArticleVersions as ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c } from '../../../../src/admin/versions/ArticleVersions'
 import { ArticleHistory as ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd } from '../../../../src/admin/history/ArticleHistory'
 import { ApiView as ApiView_37da13996aed7483b00a919c44abf19c } from '../../../../src/admin/data/ApiView'
+import { SuggestionPanel as SuggestionPanel_5dd1eecfedc7e7fcdf2cfe52f2ac71e8 } from '../../../../src/admin/suggestions/SuggestionPanel'
 import { FanOutNote as FanOutNote_400ffa8852128d931021699b968587b1 } from '../../../../src/admin/fanOut/FanOutNote'
+import { SaveRecord as SaveRecord_d52d85171afb5cd3a0ea0c53bd265c96 } from '../../../../src/admin/suggestions/SaveRecord'
+import { SuggestionView as SuggestionView_e2a3714d3bf034b0f6e0f74fe8db38b2 } from '../../../../src/admin/suggestions/SuggestionView'
 import { AccountPanel as AccountPanel_f7b50c77b37508addcf9e38efc25ace4 } from '../../../../src/admin/account/AccountPanel'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { Icon as Icon_94c8b1f071634c4d88a91ec013332fa0 } from '../../../../src/admin/login/Icon'
@@ -76,7 +79,10 @@ export const importMap = {
   "/src/admin/versions/ArticleVersions#ArticleVersions": ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c,
   "/src/admin/history/ArticleHistory#ArticleHistory": ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd,
   "/src/admin/data/ApiView#ApiView": ApiView_37da13996aed7483b00a919c44abf19c,
+  "/src/admin/suggestions/SuggestionPanel#SuggestionPanel": SuggestionPanel_5dd1eecfedc7e7fcdf2cfe52f2ac71e8,
   "/src/admin/fanOut/FanOutNote#FanOutNote": FanOutNote_400ffa8852128d931021699b968587b1,
+  "/src/admin/suggestions/SaveRecord#SaveRecord": SaveRecord_d52d85171afb5cd3a0ea0c53bd265c96,
+  "/src/admin/suggestions/SuggestionView#SuggestionView": SuggestionView_e2a3714d3bf034b0f6e0f74fe8db38b2,
   "/src/admin/account/AccountPanel#AccountPanel": AccountPanel_f7b50c77b37508addcf9e38efc25ace4,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/login/Icon#Icon": Icon_94c8b1f071634c4d88a91ec013332fa0,
