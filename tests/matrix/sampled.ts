@@ -19,6 +19,7 @@ type Asked<K extends keyof Question> = Pick<Question, K | 'stage' | 'state' | 'm
 export type ActionRow = Asked<'name' | 'transport'>
 export type ReadRow = Asked<'transport'>
 export type WriteRow = Asked<'turn'>
+export type PanelRow = Asked<never>
 
 const STAGES = [...new Set(PAIRS.map(({ stage }) => stage))]
 const STATES = [...new Set(PAIRS.map(({ state }) => state))]
@@ -67,6 +68,11 @@ export const TABLES = {
     dimensions: { ...standing, modifier: PLAIN, turn: [0, 1, 2, 3, 4, 5] },
     possible: isReached,
   } as Table<WriteRow>,
+  /** The functions that the admin calls, all of them in each row. */
+  serverFunctions: {
+    dimensions: { ...standing, modifier: [...PLAIN, ...HIDING] },
+    possible: isReached,
+  } as Table<PanelRow>,
 } as const
 
 /** In full: also what is refused without an embargo or a gate. */
@@ -81,9 +87,8 @@ const turnOf = ({ stage, state, actor }: Cell & { actor: ActorName }): number =>
   ACTOR_NAMES.indexOf(actor)
 
 const inTurn = (row: Cell & { actor: ActorName; transport?: Transport; turn?: number }): boolean =>
-  row.turn !== undefined
-    ? row.turn === turnOf(row) % 6
-    : row.transport === TRANSPORTS[turnOf(row) % TRANSPORTS.length]
+  (row.turn ?? turnOf(row) % 6) === turnOf(row) % 6 &&
+  (!row.transport || row.transport === TRANSPORTS[turnOf(row) % TRANSPORTS.length])
 
 /** What a run asks, by the cell the article stands in: the pair cover, or every row with its roads in turn. */
 export function askedOf<R extends Cell & { actor: ActorName }>(
