@@ -26,6 +26,12 @@ const TESTS = [
     'int/deliveryExplain',
     { KUNYE_EXPLAIN_ARTICLES: '20000' },
   ],
+  [
+    'migrations',
+    'The newsroom of 0.1.0, migrated with kill -9 at every place',
+    'int/oldNewsroom',
+    { KUNYE_MIGRATION_KILLS: 'all' },
+  ],
   ['matrix', 'The access matrix, every cell', 'int/matrix', { KUNYE_MATRIX: 'full' }],
 ]
 const only = process.argv[2]
@@ -86,7 +92,7 @@ function jest(name, pattern, env) {
   )
   const seconds = Math.round((Date.now() - started) / 1000)
   const on = new Date().toISOString().slice(0, 10)
-  const said = stdout.split('\n').filter((line) => /^(matrix|explain) /.test(line))
+  const said = stdout.split('\n').filter((line) => /^(matrix|explain|migrations) /.test(line))
   before[name] = { ok: status === 0, seconds, on, result: said.length > 0 ? { said } : {} }
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   return status === 0 ? 0 : 1

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { resolveDatabase, type ResolvedDatabase } from '@/src/db/resolveDatabase'
 import { StartRefusal } from '@/src/db/StartRefusal'
 import { useDatabase } from '@/src/db/useDatabase'
-import { migrate } from '@/src/migrations/migrate'
+import { migrate, type MigrateOptions } from '@/src/migrations/migrate'
 import { planMigrations } from '@/src/migrations/plan'
 import { NEWEST } from '@/src/migrations/list'
 import { versionOf } from '@/src/migrations/stamp'
@@ -57,12 +57,13 @@ const plan = (database: ResolvedDatabase): Promise<void> =>
 /** Runs what is open on these databases, telling each step on stdout. `useDatabase` has to have been called. */
 export const runMigrations = (
   database: Pick<ResolvedDatabase, 'uri' | 'publicUri'>,
+  more: Pick<MigrateOptions, 'onPoint' | 'batch'> = {},
 ): Promise<void> =>
   withHalves(database, async ({ client, halves }) => {
     let opened: Payload | null = null
     try {
       const finished = await migrate({
-        ...{ halves, client, report: say },
+        ...{ halves, client, report: say, ...more },
         async openPayload() {
           // The config reads the environment, which is complete only now; and not every migration needs it.
           await import('lexical')

@@ -1,4 +1,4 @@
-import type { FieldDifference } from './PublicDifference'
+import { MOST_FIELDS, type FieldDifference } from './PublicDifference'
 
 const ABSENT = Symbol('absent')
 const SHOWN = 80
@@ -43,7 +43,11 @@ function* walk(path: string, expected: unknown, stored: unknown): Generator<Fiel
  * The fields in which a stored document differs from the expected one, at most `most`, deepest paths ("persons.0.name").
  * Types count (a date is not its text), the order of keys does not. Pure.
  */
-export function differingFields(expected: object, stored: object, most = 5): FieldDifference[] {
+export function differingFields(
+  expected: object,
+  stored: object,
+  most = MOST_FIELDS,
+): FieldDifference[] {
   const found: FieldDifference[] = []
   for (const difference of walk('', expected, stored)) {
     found.push(difference)
