@@ -97,7 +97,7 @@ export default tseslint.config(
             ),
             ...only(
               './access',
-              [...pure, ...base],
+              [...pure, ...base, './src/db/databaseClock.ts'],
               'Access rules know the words of the workflow and nothing above.',
             ),
           ],

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { lastDatabaseTime } from '@/src/db/databaseClock'
 import type { Actor } from '@/src/workflow/actor'
 import { nobody } from './nobody'
 import { all, any, hasRole, mine, only, toAccess, toGate } from './rules'
@@ -26,7 +27,7 @@ const unrestricted = (): Where => ({
       or: [
         // Not `exists: false`: Payload drops that without a word where the filter is asked below a relation (claims).
         { embargoUntil: { equals: null } },
-        { embargoUntil: { less_than_equal: new Date().toISOString() } },
+        { embargoUntil: { less_than_equal: lastDatabaseTime().toISOString() } },
       ],
     },
     { 'gates.legal': { in: ['notNeeded', 'done'] } },

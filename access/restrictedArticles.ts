@@ -1,3 +1,4 @@
+import { lastDatabaseTime } from '@/src/db/databaseClock'
 import type { Rule } from './rules'
 
 /**
@@ -13,7 +14,7 @@ export const restrictedArticles: Rule = async ({ req, actor }) => {
     select: { author: true, assignee: true, reviewer: true, contributors: true },
     where: {
       or: [
-        { embargoUntil: { greater_than: new Date().toISOString() } },
+        { embargoUntil: { greater_than: lastDatabaseTime().toISOString() } },
         { 'gates.legal': { not_in: ['notNeeded', 'done'] } },
       ],
     },

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { lastDatabaseTime } from '@/src/db/databaseClock'
 import { appendAudit } from '@/src/audit/appendAudit'
 import { transitionIn } from '@/src/endpoints/runTransition'
 import { holdWhole } from '@/src/newsroom/holdAccount'
@@ -37,7 +38,7 @@ const reasonOf = ({ name, disabled }: User): string =>
     ? `${name}: rolü ya da masası değişti / role or desk changed`
     : `${name}: hesabı kapatıldı / account disabled`
 
-/** Longer than a link lives at most, whatever the clocks. */
+/** Longer than a link lives at most. */
 const LINK_LIFE_MS = 8 * 24 * 60 * 60_000
 
 /** Who gave a link stands in the audit log alone: the public half names no member of the staff. */
@@ -45,7 +46,7 @@ async function endPreviews(req: PayloadRequest, user: User, lost: boolean): Prom
   const { docs } = await req.payload.find({
     collection: 'audit-log',
     where: {
-      at: { greater_than: new Date(Date.now() - LINK_LIFE_MS).toISOString() },
+      at: { greater_than: new Date(lastDatabaseTime().getTime() - LINK_LIFE_MS).toISOString() },
       action: { equals: 'makePreview' },
       actor: { equals: user.id },
     },

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { databaseNow } from '@/src/db/databaseClock'
+import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { RefusalError } from '@/src/errors'
 import { versionWriters } from '@/src/newsroom/versionWriters'
 import { findPublication } from '@/src/publish/findPublication'
@@ -28,7 +30,7 @@ export const judgeArticle: CollectionBeforeChangeHook = async ({
     actor: actorOf(req.user),
     permit: permitOf(req.context),
     state: publication?.state ?? 'never',
-    now: new Date(),
+    now: await databaseNow(editorialDatabase(req.payload)),
     ...(road === 'restore' && {
       writers: await versionWriters(req, originalDoc, data, publication),
     }),

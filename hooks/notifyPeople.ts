@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { lastDatabaseTime } from '@/src/db/databaseClock'
 import { notify } from '@/src/newsroom/notify'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { noticesOf } from '@/src/workflow/notices'
@@ -16,7 +17,7 @@ export const notifyPeople: CollectionAfterChangeHook = async ({
   if (operation === 'create') return doc
   const permit = permitOf(req.context)
   const [before, after] = [judgedArticle(previousDoc), judgedArticle(doc)]
-  const shorter = embargoChange(before, after, new Date()) === 'shorter'
+  const shorter = embargoChange(before, after, lastDatabaseTime()) === 'shorter'
   await notify(req, {
     article: doc,
     key: `article:${after.id}:${after.revision}`,

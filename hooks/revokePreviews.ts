@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { databaseNow } from '@/src/db/databaseClock'
+import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { dropPreviews } from '@/src/publish/dropPreviews'
 import { isRestricted } from '@/src/workflow/isRestricted'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
@@ -12,7 +14,7 @@ export const revokePreviews: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (operation === 'create') return doc
-  const now = new Date()
+  const now = await databaseNow(editorialDatabase(req.payload))
   const [before, after] = [judgedArticle(previousDoc), judgedArticle(doc)]
   if (isRestricted(after, now) && !isRestricted(before, now)) await dropPreviews(req, doc.id)
   return doc

@@ -30,6 +30,8 @@ import { transitionMutation } from './endpoints/transitionMutation'
 import { env } from './env'
 import { ADMIN } from './fields/adminComponents'
 import { certainCommit } from './db/certainCommit'
+import { databaseNow } from './db/databaseClock'
+import { databaseTimes } from './db/databaseTimes'
 import { durable } from './db/durable'
 import { editorialDatabase } from './db/editorialDatabase'
 import { bodyEditor } from './lexical/bodyEditor'
@@ -65,7 +67,9 @@ const config = buildConfig({
   sharp,
   editor: bodyEditor,
   db: certainCommit(
-    mongooseAdapter({ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable }),
+    databaseTimes(
+      mongooseAdapter({ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable }),
+    ),
   ),
   collections: [
     Articles,
@@ -89,8 +93,11 @@ const config = buildConfig({
   ],
   hooks: { afterError: [answerErrors] },
   // Whoever opens Payload meets data of this build's version, or none.
-  onInit: (payload) =>
-    admitDatabases({ editorial: editorialDatabase(payload), published: publicDatabase(payload) }),
+  onInit: async (payload) => {
+    const editorial = editorialDatabase(payload)
+    await admitDatabases({ editorial, published: publicDatabase(payload) })
+    await databaseNow(editorial)
+  },
   graphQL: { disablePlaygroundInProduction: true, mutations: transitionMutation },
   i18n: {
     supportedLanguages: { tr, en },

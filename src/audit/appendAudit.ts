@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { databaseNow } from '@/src/db/databaseClock'
+import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { actorOf } from '@/src/workflow/actor'
 import { auditHash, GENESIS, type AuditEntry } from './auditHash'
 import { wellFormed } from './wellFormed'
@@ -47,7 +49,7 @@ export async function appendAudit(req: PayloadRequest, said: Said): Promise<void
     seq: (last?.seq ?? 0) + 1,
     article: said.article ?? null,
     record: said.record ?? null,
-    at: new Date().toISOString(),
+    at: (await databaseNow(editorialDatabase(req.payload))).toISOString(),
     action: said.action,
     actor: actor?.id ?? null,
     actorName: actor && typeof req.user?.name === 'string' ? req.user.name : null,

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import { codeOf } from '@/src/db/codeOf'
+import { databaseNow } from '@/src/db/databaseClock'
+import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { auditCollections } from './auditCollections'
 import { auditKey } from './auditKey'
 import { makeCheckpoint } from './checkpoint'
@@ -28,7 +30,7 @@ export async function signCheckpoint(payload: Payload): Promise<'signed' | 'unch
   const collections = auditCollections(payload)
   const known = signedSoFar(collections.checkpoints.namespace)
   await catchUp(known, collections)
-  const now = new Date()
+  const now = await databaseNow(editorialDatabase(payload))
   const from = since(known, now)
   const moved = (await movedHeads(collections, from)).filter(
     ({ chain, seq }) => seq > (known.seqs.get(chain) ?? 0),

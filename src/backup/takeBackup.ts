@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { BSON, type ClientSession, type CollectionInfo, type Db, type MongoClient } from 'mongodb'
+import { databaseNow } from '@/src/db/databaseClock'
 import { codeOf } from '@/src/db/codeOf'
 import { StartRefusal } from '@/src/db/StartRefusal'
 import { versionOf } from '@/src/migrations/stamp'
@@ -91,7 +92,7 @@ export async function takeBackup(backup: Backup): Promise<number> {
   async function* rows(): AsyncGenerator<BackupRow> {
     yield {
       backup: BACKUP_VERSION,
-      at: new Date().toISOString(),
+      at: (await databaseNow(editorial)).toISOString(),
       schema: await versionOf(editorial),
     }
     yield* collectionRows(editorial, 'editorial', session)

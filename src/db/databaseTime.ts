@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { noteDatabaseTime } from './databaseClock'
 import { editorialDatabase } from './editorialDatabase'
 
 /**
@@ -11,6 +12,9 @@ export async function databaseTime(payload: Payload): Promise<Date> {
     .admin()
     .command({ hello: 1 }, { readPreference: 'primary' })
   const time: unknown = answer.localTime
-  if (time instanceof Date) return time
+  if (time instanceof Date) {
+    noteDatabaseTime(editorialDatabase(payload).databaseName, time)
+    return time
+  }
   throw new Error('MongoDB saati okunamadı / the clock of MongoDB is not readable')
 }

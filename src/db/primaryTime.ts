@@ -1,5 +1,7 @@
 import type { Db } from 'mongodb'
 
+import { noteDatabaseTime } from './databaseClock'
+
 const PATIENCE_MS = 1_500
 
 /**
@@ -11,5 +13,7 @@ export async function primaryTime(db: Db): Promise<Date | null> {
   const options = { readPreference: 'primary', timeoutMS: PATIENCE_MS } as const
   const answer = await db.command(command, options).catch(() => null)
   const time: unknown = answer?.isWritablePrimary === true ? answer.localTime : null
-  return time instanceof Date ? time : null
+  if (!(time instanceof Date)) return null
+  noteDatabaseTime(db.databaseName, time)
+  return time
 }

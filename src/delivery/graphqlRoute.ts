@@ -46,7 +46,7 @@ export function graphqlRoute({
     matches: (path) => path === '/graphql',
     async answer({ request, response, search }) {
       if (page === null || !wantsPage(request, search)) {
-        const preview = await previewOf(request, previews, new Date())
+        const preview = await previewOf(request, previews)
         if (preview === 'invalid') return refusePreview(response)
         const asked = preview === 'none' ? engine : previewing(graphql, preview)
         return answerGraphQL(asked, request, response, search, responses, read)

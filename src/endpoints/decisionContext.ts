@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { databaseNow } from '@/src/db/databaseClock'
+import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { blockingComments } from '@/src/newsroom/blockingComments'
 import { incompletePictures } from '@/src/newsroom/incompletePictures'
 import { maskedLabels } from '@/src/newsroom/maskedLabels'
@@ -8,7 +10,6 @@ import type { Article, Publication } from '@/src/payload-types'
 import { majorChanges } from '@/src/publish/majorChanges'
 import { picturesIn } from '@/src/publish/picturesIn'
 import type { Sourcing } from '@/src/sourcing/types'
-import { env } from '@/src/env'
 import { actorOf, mayDecide } from '@/src/workflow/actor'
 import type { Context, TransitionInput } from '@/src/workflow/context'
 import { idOf } from '@/src/workflow/idOf'
@@ -17,7 +18,7 @@ type DecisionContext = Omit<Context, 'article' | 'actor' | 'probe'>
 
 /**
  * Gathers what a decision rests on beside article and actor; findings are worked out anew, never believed.
- * `now` is this process's clock unless the caller has a better one (the worker: the database's). `known`: the sourcing
+ * `given`: the moment to decide for, else it is now by the database's clock. `known`: the sourcing
  * of the last save, enough to draw buttons with.
  */
 export async function decisionContext(
@@ -25,14 +26,14 @@ export async function decisionContext(
   article: Article,
   publication: Publication | null,
   input: TransitionInput,
-  now = new Date(Date.now() + env().KUNYE_CLOCK_OFFSET_MS),
+  given?: Date,
   known?: Pick<Sourcing, 'findings' | 'namedSources'>,
 ): Promise<DecisionContext> {
   const { findings, namedSources } = known ?? (await analysisOf(req, article)).sourcing
   return {
     state: publication?.state ?? 'never',
     input,
-    now,
+    now: given ?? (await databaseNow(editorialDatabase(req.payload))),
     findings,
     namedSources,
     blockingComments: await blockingComments(req, article.id),

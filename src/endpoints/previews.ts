@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { appendAudit } from '@/src/audit/appendAudit'
 import { inTransaction } from '@/src/db/inTransaction'
 import { env } from '@/src/env'
@@ -49,7 +51,7 @@ const make = answering(async (req) => {
   const made = await inTransaction(req.payload, req, async (fresh) => {
     await holdActor(fresh)
     const article = await readableRecord(fresh, 'articles', String(req.routeParams?.id))
-    const now = new Date()
+    const now = await databaseNow(editorialDatabase(req.payload))
     if (isRestricted(judgedArticle({ ...article }), now)) {
       throw new RefusalError(PREVIEW_REFUSALS.previewRestricted)
     }
@@ -88,7 +90,7 @@ const list = answering(async (req) => {
   const { previews } = await previewsOf(req, true)
   const found = await previews
     .find(
-      { articleId, expiresAt: { $gt: new Date() } },
+      { articleId, expiresAt: { $gt: await databaseNow(editorialDatabase(req.payload)) } },
       { sort: { createdAt: -1 }, projection: { createdAt: 1, expiresAt: 1 } },
     )
     .toArray()

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { RefusalError } from '@/src/errors'
 import { actorOf } from '@/src/workflow/actor'
 import { REFUSALS } from '@/src/workflow/refusals'
@@ -31,7 +33,7 @@ export const readNotifications: Endpoint = {
         readAt: { exists: false },
         ...('ids' in asked && { id: { in: asked.ids } }),
       },
-      data: { readAt: new Date().toISOString() },
+      data: { readAt: (await databaseNow(editorialDatabase(req.payload))).toISOString() },
       depth: 0,
       overrideAccess: true,
       req,

@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { inTransaction } from '@/src/db/inTransaction'
 import { RefusalError } from '@/src/errors'
 import { appendAudit } from '@/src/audit/appendAudit'
@@ -35,7 +37,7 @@ async function resolve(req: PayloadRequest, id: string, resolved: boolean): Prom
     throw new RefusalError(REFUSALS.commentNotYours())
   }
   if (resolved === Boolean(comment.resolvedAt)) return comment
-  const at = new Date().toISOString()
+  const at = (await databaseNow(editorialDatabase(req.payload))).toISOString()
   // By the adapter, because `checkComment` refuses these two fields from every other road.
   const change = { resolvedAt: resolved ? at : null, resolvedBy: resolved ? actor.id : null }
   await req.payload.db.updateOne({ collection: 'comments', id, data: change, req })

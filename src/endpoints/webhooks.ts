@@ -1,6 +1,8 @@
 import { ObjectId } from 'mongodb'
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { appendAudit } from '@/src/audit/appendAudit'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sessionOf } from '@/src/db/sessionOf'
@@ -40,7 +42,7 @@ const renew = answering(async (req) => {
   const { id } = await webhookFor(req)
   const secret = await inTransaction(req.payload, req, async (fresh) => {
     await note(fresh, id, 'newSecret')
-    return renewWebhookSecret(fresh, id, new Date())
+    return renewWebhookSecret(fresh, id, await databaseNow(editorialDatabase(fresh.payload)))
   })
   return Response.json({ secret }, { headers: { 'cache-control': 'no-store' } })
 })
@@ -49,7 +51,7 @@ const trial = answering(async (req) => {
   const { id, name } = await webhookFor(req)
   const body = JSON.stringify({
     type: 'test',
-    timestamp: new Date().toISOString(),
+    timestamp: (await databaseNow(editorialDatabase(req.payload))).toISOString(),
     data: { webhook: name },
   })
   const delivery = await inTransaction(req.payload, req, async (fresh) => {

@@ -1,6 +1,8 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { sessionOf } from '@/src/db/sessionOf'
 import { webhookDeliveries, type WebhookDelivery } from './webhookDeliveries'
 
@@ -26,7 +28,7 @@ export async function queueDelivery(
       ...message,
       seq: (last?.seq ?? 0) + 1,
       state: 'pending',
-      createdAt: new Date(),
+      createdAt: await databaseNow(editorialDatabase(req.payload)),
       nextAt: new Date(0),
       token: null,
       attempts: 0,

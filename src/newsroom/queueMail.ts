@@ -1,6 +1,8 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { sessionOf } from '@/src/db/sessionOf'
 import { env } from '@/src/env'
 import { mailOutbox } from './mailOutbox'
@@ -11,7 +13,7 @@ import { mailOutbox } from './mailOutbox'
  */
 export async function queueMail(req: PayloadRequest, notification: string): Promise<void> {
   if (!env().KUNYE_SMTP_URL) return
-  const now = new Date()
+  const now = await databaseNow(editorialDatabase(req.payload))
   await mailOutbox(req.payload).insertOne(
     {
       _id: new ObjectId(),

@@ -1,3 +1,5 @@
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import type { PayloadRequest } from 'payload'
 
 import type { RegisterRow } from './registerRows'
@@ -18,7 +20,7 @@ export async function writeRegister(
   }
   const transaction = await req.transactionID
   const session = transaction ? database.sessions[String(transaction)] : undefined
-  const now = new Date()
+  const now = await databaseNow(editorialDatabase(req.payload))
   await database.collections.claims?.bulkWrite(
     [
       {

@@ -95,7 +95,7 @@ export function mediaRoute({ media, previews, folder, onError }: Options): Route
       if (refuseMethod(request, response)) return
       const [, name] = NAME.exec(path) ?? []
       if (name === undefined) return sendNotFound(response)
-      const preview = await previewOf(request, previews, new Date())
+      const preview = await previewOf(request, previews)
       if (preview === 'invalid') return refusePreview(response)
       const found = (preview !== 'none' && previewed(preview, name)) || (await find(name))
       return found ? send(asked, found) : sendNotFound(response)

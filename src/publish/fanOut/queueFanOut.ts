@@ -1,6 +1,8 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { sessionOf } from '@/src/db/sessionOf'
 import { fanOuts, type FanOutRow } from './fanOuts'
 
@@ -15,7 +17,7 @@ export async function queueFanOut(
   const row: FanOutRow = {
     _id: new ObjectId(),
     ...what,
-    at: new Date(),
+    at: await databaseNow(editorialDatabase(req.payload)),
     nextAt: new Date(0),
     token: null,
     pass: 0,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { databaseNow } from '@/src/db/databaseClock'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { STAMP } from '@/src/db/isEmptyDatabase'
 import { publicationBatches } from '../verify/publicationBatches'
@@ -30,10 +31,11 @@ export async function rebuildPublic(
   { onArticles, signal }: Options = {},
 ): Promise<PublicDifference[]> {
   const runs = rebuildRuns(payload)
-  await runs.deleteOne({ startedAt: { $lt: new Date(Date.now() - FORGOTTEN_MS) } })
+  const now = await databaseNow(editorialDatabase(payload))
+  await runs.deleteOne({ startedAt: { $lt: new Date(now.getTime() - FORGOTTEN_MS) } })
   const run = await runs.findOneAndUpdate(
     { _id: 'public' },
-    { $setOnInsert: { startedAt: new Date(), cursor: null } },
+    { $setOnInsert: { startedAt: now, cursor: null } },
     { upsert: true, returnDocument: 'after' },
   )
   const mended: PublicDifference[] = []

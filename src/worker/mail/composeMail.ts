@@ -1,6 +1,8 @@
 import type { Payload, SendEmailOptions } from 'payload'
 import { createLocalReq } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { env } from '@/src/env'
 import { mayRead } from '@/src/newsroom/mayRead'
 import { noticeMail } from '@/src/newsroom/noticeMail'
@@ -39,7 +41,10 @@ export async function composeMail(
   const { publicUrl, KUNYE_NAME } = env()
   const hidden =
     article !== null &&
-    isRestricted(judgedArticle(article as unknown as Record<string, unknown>), new Date())
+    isRestricted(
+      judgedArticle(article as unknown as Record<string, unknown>),
+      await databaseNow(editorialDatabase(req.payload)),
+    )
   const { subject, text } = noticeMail({
     kind: notice.kind,
     locale: user.locale === 'en' ? 'en' : 'tr',

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { databaseNow } from '@/src/db/databaseClock'
 import { env } from '@/src/env'
 import { addressAllowed } from '@/src/newsroom/addressAllowed'
 import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
@@ -30,7 +32,7 @@ async function attempt(payload: Payload, row: Claimed): Promise<Posted | null> {
   const allowPrivate = env().KUNYE_WEBHOOK_ALLOW_PRIVATE === 'on'
   // What was allowed when it was saved may not be today.
   if (webhookUrlProblem(webhook.url, allowPrivate)) return failed('badUrl')
-  const now = new Date()
+  const now = await databaseNow(editorialDatabase(payload))
   const secrets = await webhookSecretsOf(payload, row.webhook, now)
   if (secrets.length === 0) return failed('noSecret')
   const id = `msg_${row._id.toHexString()}`
