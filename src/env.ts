@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
+import { isWeakSecret } from './db/weakSecret'
 import { weakWrites } from './db/weakWrites'
+
+/** SPKI, DER, base64, of an Ed25519 key (RFC 8410): 44 bytes with a fixed beginning. */
+const isPublicKeyText = (text: string): boolean => /^MCowBQYDK2VwAyEA[\w+/]{43}=$/.test(text)
 
 const databaseUri = z
   .string()
@@ -44,9 +48,25 @@ const schema = z.object({
   KUNYE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   DATABASE_URI: databaseUri.optional(),
   PUBLIC_DATABASE_URI: databaseUri.optional(),
-  PAYLOAD_SECRET: z.string().min(32, 'en az 32 karakter olmalı').optional(),
+  PAYLOAD_SECRET: z
+    .string()
+    .min(32, 'en az 32 karakter olmalı / must have 32 characters or more')
+    .refine((secret) => !isWeakSecret(secret), {
+      error:
+        'tahmin edilebilir (yinelenen harf ya da sözcük): openssl rand -hex 32 / can be guessed (repeated letters or words): openssl rand -hex 32',
+    })
+    .optional(),
   /** Signs the checkpoints of the audit log: an Ed25519 private key, PEM or base64. */
   KUNYE_AUDIT_KEY: z.string().min(1).optional(),
+  /** Public keys that signed before it and were not handed over (`kunye audit hand-over`), by commas. */
+  KUNYE_AUDIT_TRUST: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((key) => key !== ''))
+    .refine((keys) => keys.every(isPublicKeyText), {
+      error:
+        'her biri `kunye audit key` çıktısındaki gibi base64 bir açık anahtar olmalı / each must be a public key as `kunye audit key` prints it',
+    }),
 })
 
 export type Env = Readonly<

@@ -1,6 +1,7 @@
 import type { AuditCollections } from './auditCollections'
 import { GENESIS } from './auditHash'
 import { checkpointDamage, type CheckpointDamage, type SignedCheckpoint } from './checkpoint'
+import { retiredKeys, storedHandOvers } from './handOver'
 
 export type BadCheckpoint = { number: number; what: CheckpointDamage }
 export type CheckpointReport = {
@@ -11,17 +12,27 @@ export type CheckpointReport = {
 
 /**
  * Reads every checkpoint in order: numbers without a gap, each hash in the next one, heads as signed, signatures by
- * one of the `trusted` keys (any key where none is known). Returns what is bad; writes nothing.
+ * one of the `trusted` keys (any key where none is known), or by one that was handed over to them, up to where it was. Returns what is bad; writes nothing.
  */
 export async function verifyCheckpoints(
-  { checkpoints }: Pick<AuditCollections, 'checkpoints'>,
+  { entries, checkpoints }: AuditCollections,
   trusted: readonly string[],
 ): Promise<CheckpointReport> {
   const report: CheckpointReport = { checked: 0, bad: [], last: null }
+  const retired = retiredKeys(await storedHandOvers({ entries }), trusted)
   let previous = { number: 0, hash: GENESIS }
   for await (const { _id, ...rest } of checkpoints.find().sort({ _id: 1 })) {
     const checkpoint = { ...rest, number: _id }
-    const what = checkpointDamage(checkpoint, previous, trusted)
+    const end = retired.get(checkpoint.publicKey)
+    // The checkpoint at which it was handed over is named by its hash: nobody puts another one there.
+    const isOlder =
+      end !== undefined &&
+      (_id < end.until || (_id === end.until && checkpoint.hash === end.untilHash))
+    const what = checkpointDamage(
+      checkpoint,
+      previous,
+      isOlder ? [...trusted, checkpoint.publicKey] : trusted,
+    )
     if (what) {
       const gap = what === 'missing'
       report.bad.push({ number: gap ? previous.number + 1 : _id, what })

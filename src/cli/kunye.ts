@@ -24,7 +24,7 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 if (!load) {
   console.error(`Komutlar / commands: ${Object.keys(COMMANDS).join(', ')}`)
   console.error(
-    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list|reset|disable|enable|end-sessions · audit verify|export|check|key · public verify|rebuild · operations register|list|remove · db grant [--app] · backup take|restore KLASÖR · migrate --plan|--run · doctor [--repair]',
+    'npm run kunye -- seed · import haber.txt --as EPOSTA · users add|list|reset|disable|enable|end-sessions · audit verify|export|check|key|hand-over · public verify|rebuild · operations register|list|remove · db grant [--app] · backup take|restore KLASÖR · migrate --plan|--run · doctor [--repair]',
   )
   process.exit(2)
 }

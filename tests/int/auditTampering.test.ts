@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { auditHash, GENESIS } from '@/src/audit/auditHash'
+import { makeCheckpoint } from '@/src/audit/checkpoint'
+import { HAND_OVER, makeHandOver } from '@/src/audit/handOver'
 import { verifyAuditLog } from '@/src/audit/verifyAuditLog'
-import { fillAuditLog, openAuditLog, type AuditLogOfTest } from '@/tests/support/auditLog'
+import { auditRow, fillAuditLog, openAuditLog, type AuditLogOfTest } from '@/tests/support/auditLog'
 import { tamper } from '@/tests/support/tamper'
 
 describe('the audit log', () => {
@@ -65,6 +68,34 @@ describe('the audit log', () => {
       const { checkpoints } = await report()
       expect(checkpoints.bad.map(({ what }) => what)).toEqual(['foreignKey', 'foreignKey'])
       expect((await verifyAuditLog(log, [])).ok).toBe(true)
+    })
+
+    it('go on counting after the key was changed and handed over, up to there and no further', async () => {
+      await log.checkpoints.deleteMany({})
+      await log.entries.deleteMany({})
+      const before = await openAuditLog(process.env.DATABASE_URI ?? '')
+      await fillAuditLog(before, { chains: 2, length: 2 })
+      const last = await log.checkpoints.findOne({}, { sort: { _id: -1 } })
+      if (!last) throw new Error('nothing signed')
+      expect((await report()).checkpoints.bad).toHaveLength(2)
+      const overrides = makeHandOver(before.privateKey, log.privateKey, {
+        ...{ until: last._id, untilHash: last.hash },
+      })
+      const { hash: _hash, ...row } = auditRow('system', 1, GENESIS)
+      const entry = { ...row, action: HAND_OVER, overrides }
+      await log.entries.insertOne({ ...entry, at: new Date(entry.at), hash: auditHash(entry) })
+      expect(await report()).toMatchObject({ ok: true, keyKnown: true })
+
+      // Whoever has the old key signs on.
+      const { number, ...signed } = makeCheckpoint(
+        {
+          ...{ number: last._id + 1, at: last.at, count: last.count, prevHash: last.hash },
+          heads: [{ chain: 'system', seq: 1, hash: auditHash(entry) }],
+        },
+        before.privateKey,
+      )
+      await log.checkpoints.insertOne({ _id: number, ...signed })
+      expect((await report()).checkpoints.bad).toEqual([{ number, what: 'foreignKey' }])
     })
   })
 })

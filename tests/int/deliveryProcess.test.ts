@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { MongoClient } from 'mongodb'
+import { MongoClient, type Collection } from 'mongodb'
 import { grant } from '@/src/cli/database/grant'
 import { checkPublicDatabase } from '@/src/cli/delivery/checkPublicDatabase'
 import { readyEnv } from '@/src/cli/delivery/readyEnv'
@@ -102,10 +102,64 @@ describe('kunye db grant', () => {
     expect(PUBLIC_DATABASE_URI).not.toBe(own)
   })
 
+  it('lets the newsroom add to the audit log and the snapshots, and nobody with its login change them', async () => {
+    const { DATABASE_URI = '' } = granted
+    for (const name of ['audit-log', 'audit-checkpoints', 'publication-snapshots']) {
+      const tries: [string, (all: Collection) => Promise<unknown>][] = [
+        ['done', (all) => all.insertOne({ number: 1 })],
+        ['done', (all) => all.find({}).toArray()],
+        ['done', (all) => all.createIndex({ number: 1 })],
+        ['Unauthorized', (all) => all.updateOne({}, { $set: { number: 2 } })],
+        ['Unauthorized', (all) => all.replaceOne({}, { number: 2 })],
+        ['Unauthorized', (all) => all.findOneAndUpdate({}, { $set: { number: 2 } })],
+        ['Unauthorized', (all) => all.updateOne({ a: 1 }, { $set: { a: 1 } }, { upsert: true })],
+        ['Unauthorized', (all) => all.deleteOne({})],
+        ['Unauthorized', (all) => all.deleteMany({})],
+        ['Unauthorized', (all) => all.bulkWrite([{ deleteMany: { filter: {} } }])],
+        ['Unauthorized', (all) => all.drop()],
+        ['Unauthorized', (all) => all.rename('other')],
+        ['Unauthorized', (all) => all.dropIndex('number_1')],
+        [
+          'Unauthorized',
+          (all) => all.aggregate([{ $match: {} }, { $out: all.collectionName }]).toArray(),
+        ],
+      ]
+      const found = await asking(DATABASE_URI, async (client) => {
+        const all = client.db().collection(name)
+        const said: string[] = []
+        for (const [, work] of tries) {
+          said.push(
+            await work(all).then(
+              () => 'done',
+              ({ codeName }) => codeName,
+            ),
+          )
+        }
+        return Promise.reject({ codeName: said.join() })
+      })
+      expect(found).toBe(tries.map(([wanted]) => wanted).join())
+    }
+    for (const name of [
+      'articles',
+      '_articles_versions',
+      'users',
+      'worker-leases',
+      'schema-stamp',
+    ]) {
+      const changed = asking(DATABASE_URI, async (client) => {
+        const all = client.db().collection(name)
+        await all.updateOne({ name: 'x' }, { $set: { name: 'y' } }, { upsert: true })
+        await all.deleteOne({ name: 'y' })
+      })
+      expect([name, await changed]).toEqual([name, 'done'])
+    }
+    expect(await asking(DATABASE_URI, (client) => client.db().dropDatabase())).toBe('Unauthorized')
+  })
+
   it('refuses whoever may not make users', async () => {
     const uri = granted.PUBLIC_DATABASE_URI ?? ''
     const refused = asking(uri, (client) =>
-      grant(client, { app: true }).catch(({ said }) => Promise.reject({ codeName: said.en })),
+      grant(client, { app: [] }).catch(({ said }) => Promise.reject({ codeName: said.en })),
     )
     expect(await refused).toMatch(/userAdminAnyDatabase/)
   })

@@ -148,7 +148,9 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
   it('when production has no secret or no database, and makes none by itself', async () => {
     const dataDir = newDataDir()
     const noSecret = await refusal({ DATABASE_URI: testUri('kunye'), KUNYE_DATA_DIR: dataDir })
-    expect(noSecret).toContain('Üretim kipinde PAYLOAD_SECRET gerekli')
+    expect(noSecret).toContain(
+      'Üretim kipinde PAYLOAD_SECRET ve KUNYE_AUDIT_KEY ve KUNYE_PUBLIC_URL gerekli',
+    )
     const nothing = await refusal({ KUNYE_MODE: 'production', KUNYE_DATA_DIR: dataDir })
     expect(nothing).toContain('DATABASE_URI ve PAYLOAD_SECRET')
     expect(existsSync(path.join(dataDir, 'secrets.json'))).toBe(false)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '@/src/db/connect'
 import { replicaSetOf } from '@/src/db/replicaSetOf'
 import { StartRefusal } from '@/src/db/StartRefusal'
+import { changedCollections } from '../database/changedCollections'
 import { grant, type Granted } from '../database/grant'
 import { grantedUri } from '../database/grantedUri'
 
@@ -12,9 +13,16 @@ const usage = (): never => {
   })
 }
 
+/** From the config itself, so that no collection is forgotten; loaded only where it is asked for. */
+const changedByApp = async (): Promise<string[]> => {
+  await import('lexical')
+  const { default: config } = await import('@payload-config')
+  return changedCollections(await config)
+}
+
 /**
  * `kunye db grant [--app]`: makes the MongoDB role and user by which delivery may read `kunye_public` and
- * nothing else (with `--app` also the newsroom's own user), or renews them with new passwords. The
+ * nothing else (with `--app` also the newsroom's own user, who only adds to the audit log and the snapshots), or renews them with new passwords. The
  * administrator's connection string comes from KUNYE_ADMIN_URI, never from an argument, which everybody
  * on the machine could read. Prints `VARIABLE=uri` lines on stdout, once: nothing keeps the passwords.
  */
@@ -26,7 +34,9 @@ export async function database([verb, ...args]: string[]): Promise<void> {
   const client = await connect(uri, 'KUNYE_ADMIN_URI')
   try {
     const set = await replicaSetOf(client)
-    const users: Granted[] = await grant(client, { app: values.app })
+    const users: Granted[] = await grant(client, {
+      app: values.app ? await changedByApp() : null,
+    })
     process.stderr.write(
       'Uyarı: aşağıdaki satırlar parola taşır ve bir daha gösterilmez; eski parolalar artık geçersiz\n' +
         'Warning: the lines below hold passwords and are not shown again; former passwords are void now\n',

@@ -13,8 +13,23 @@ export type Granted = Readonly<{
 }>
 
 const ROLE = 'kunyePublicRead'
+const APP_ROLE = 'kunyeNewsroom'
 /** `find` reads, `changeStream` keeps the cache true, the others let an operator look at what is there. */
 const ACTIONS = ['find', 'changeStream', 'listCollections', 'listIndexes', 'collStats']
+/** In every collection of `kunye`, also one that a later build adds. MongoDB can only allow, so nothing here changes a document. */
+const ADDS = [
+  ...['find', 'insert', 'createCollection', 'createIndex'],
+  ...['listCollections', 'listIndexes', 'collStats', 'dbStats', 'changeStream'],
+]
+const CHANGES = ['update', 'remove', 'dropIndex', 'collMod']
+
+/** What is written once and then only read: by nobody who has no more than the newsroom's own login is any of it changed. */
+export const APPEND_ONLY: readonly string[] = [
+  'audit-log',
+  'audit-checkpoints',
+  'publication-snapshots',
+]
+
 const [UNAUTHORIZED, UNAUTHENTICATED] = [13, 18]
 const [USER_EXISTS, ROLE_EXISTS] = [51003, 51002]
 
@@ -32,10 +47,14 @@ async function put(admin: ReturnType<MongoClient['db']>, what: 'Role' | 'User', 
 
 /**
  * Role `kunyePublicRead` (reads `kunye_public` and follows its changes, nothing else) and user
- * `kunye-delivery` with it alone; with `app` also `kunye-app`, who may read and write both databases. New
- * passwords of 192 random bits each time. Refuses where the administrator may not make users.
+ * `kunye-delivery` with it alone. With `app`, the collections of `kunye` that the newsroom changes, also role `kunyeNewsroom` and
+ * user `kunye-app` with it: reads and writes both databases, but only adds to `APPEND_ONLY` and whatever else is not named.
+ * New passwords of 192 random bits each time. Refuses where the administrator may not make users.
  */
-export async function grant(client: MongoClient, { app }: { app: boolean }): Promise<Granted[]> {
+export async function grant(
+  client: MongoClient,
+  { app }: { app: readonly string[] | null },
+): Promise<Granted[]> {
   const admin = client.db('admin')
   const password = (): string => randomBytes(24).toString('base64url')
   const delivery: Granted = {
@@ -58,10 +77,22 @@ export async function grant(client: MongoClient, { app }: { app: boolean }): Pro
       roles: [{ role: ROLE, db: 'admin' }],
     })
     if (!app) return [delivery]
+    const changed = app.filter((collection) => !APPEND_ONLY.includes(collection))
+    await put(admin, 'Role', {
+      name: APP_ROLE,
+      privileges: [
+        { resource: { db: 'kunye', collection: '' }, actions: ADDS },
+        ...changed.map((collection) => ({
+          resource: { db: 'kunye', collection },
+          actions: CHANGES,
+        })),
+      ],
+      roles: [{ role: 'readWrite', db: 'kunye_public' }],
+    })
     await put(admin, 'User', {
       name: newsroom.user,
       pwd: newsroom.password,
-      roles: ['kunye', 'kunye_public'].map((db) => ({ role: 'readWrite', db })),
+      roles: [{ role: APP_ROLE, db: 'admin' }],
     })
     return [delivery, newsroom]
   } catch (error) {

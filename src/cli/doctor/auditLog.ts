@@ -8,12 +8,13 @@ import type { Check } from './Check'
 export const auditLog: Check = {
   name: { tr: 'Denetim kaydı', en: 'audit log' },
   async examine(payload) {
-    const { bad, checkpoints } = await verifyAuditLog(
+    const { bad, checkpoints, keyKnown } = await verifyAuditLog(
       auditCollections(payload),
       await trustedKeys(),
     )
     return {
       problems: [
+        ...(keyKnown ? [] : ['KUNYE_AUDIT_KEY, KUNYE_AUDIT_TRUST: —']),
         ...bad.map(
           ({ chain, seq, what }) => `${chain} · ${seq}: ${DAMAGE_WORDS[what].tr} / ${what}`,
         ),
@@ -22,8 +23,8 @@ export const auditLog: Check = {
         ),
       ],
       mend: {
-        tr: 'Bir kayıt onarılmaz: yedekle karşılaştırın, kimin yaptığını araştırın',
-        en: 'a log is never mended: compare it with a backup and find out who did it',
+        tr: 'Anahtar değiştiyse: npm run kunye -- audit hand-over. Başka bir kayıt onarılmaz: yedekle karşılaştırın, kimin yaptığını araştırın',
+        en: 'after a change of the key: npm run kunye -- audit hand-over. Else a log is never mended: compare it with a backup and find out who did it',
       },
     }
   },

@@ -27,7 +27,7 @@ export async function startNewsroom(
   onLoss: (error: unknown) => void,
 ): Promise<void> {
   const given = parseEnv(process.env)
-  refuseUnreadyProduction(given)
+  await refuseUnreadyProduction(given)
   const port = await claimPort(given.HOST, given.PORT)
   // Children and the Payload config read the environment: what is known is written there.
   process.env.PORT = String(port)

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { publicUrlFor } from '@/src/cli/start/publicUrlFor'
 import { refuseUnreadyProduction } from '@/src/cli/start/refuseUnreadyProduction'
@@ -24,17 +25,32 @@ describe('A shutdown', () => {
 })
 
 describe('Production', () => {
-  it('starts only with a database and a secret of its own; a demo needs neither', () => {
-    const uri = 'mongodb://h/kunye?replicaSet=rs0'
-    const secret = 'x'.repeat(32)
-    const check = (DATABASE_URI?: string, PAYLOAD_SECRET?: string) => () =>
-      refuseUnreadyProduction({ mode: 'production', DATABASE_URI, PAYLOAD_SECRET })
-    expect(check(uri, secret)).not.toThrow()
-    expect(check(uri)).toThrow(/PAYLOAD_SECRET/)
-    expect(check(undefined, secret)).toThrow(/DATABASE_URI/)
-    expect(() =>
-      refuseUnreadyProduction({ mode: 'demo', DATABASE_URI: undefined, PAYLOAD_SECRET: undefined }),
-    ).not.toThrow()
+  const given = {
+    mode: 'production' as const,
+    KUNYE_DATA_DIR: '.data',
+    DATABASE_URI: 'mongodb://h/kunye?replicaSet=rs0',
+    PAYLOAD_SECRET: 'a-secret-for-tests-of-thirty-two-characters',
+    KUNYE_PUBLIC_URL: 'https://haber.test',
+    KUNYE_AUDIT_KEY: generateKeyPairSync('ed25519').privateKey.export({
+      ...{ type: 'pkcs8', format: 'pem' },
+    }) as string,
+  }
+  const needed = ['DATABASE_URI', 'PAYLOAD_SECRET', 'KUNYE_AUDIT_KEY', 'KUNYE_PUBLIC_URL'] as const
+
+  it('starts only with a database, a secret, a public address and a key for the audit log of its own', async () => {
+    await expect(refuseUnreadyProduction(given)).resolves.toBeUndefined()
+    for (const name of needed) {
+      const without = { ...given, [name]: undefined }
+      await expect(refuseUnreadyProduction(without)).rejects.toThrow(name)
+    }
+    const broken = { ...given, KUNYE_AUDIT_KEY: 'MC4CAQ' }
+    await expect(refuseUnreadyProduction(broken)).rejects.toThrow(/KUNYE_AUDIT_KEY/)
+  })
+
+  it('asks a demo for none of them', async () => {
+    const nothing = Object.fromEntries(needed.map((name) => [name, undefined]))
+    const demo = { ...given, ...nothing, mode: 'demo' as const }
+    await expect(refuseUnreadyProduction(demo)).resolves.toBeUndefined()
   })
 })
 
