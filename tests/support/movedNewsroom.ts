@@ -52,7 +52,7 @@ await act(editor, live, 'startEdit', { editKind: 'update' })
 const retracted = await file('Geri çekilen')
 await approve(retracted)
 await act(editor, retracted, 'publish')
-await act(editor, retracted, 'retract', { publicReason: 'Yanlıştı.' })
+await act(editor, retracted, 'retract', { publicReason: 'Kaynağımız yanılmış.' })
 for (const [collection, data] of [
   ['persons', { displayName: `${name} Kişi` }],
   ['sources', { name: `${name} Kaynak`, kind: 'agency' }],
