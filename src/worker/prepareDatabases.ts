@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { operations } from '@/src/client/generated/operations'
+import { databaseNow } from '@/src/db/databaseClock'
 import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
 import { ensureIdentityIndexes } from '@/src/identity/ensureIdentityIndexes'
@@ -21,5 +22,6 @@ export async function prepareDatabases(payload: Payload): Promise<void> {
   await registerOperations(
     db,
     operations.map(({ text }) => text),
+    await databaseNow(db),
   )
 }

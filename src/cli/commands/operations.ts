@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
+import { databaseNow } from '@/src/db/databaseClock'
 import { StartRefusal } from '@/src/db/StartRefusal'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
 import type { PublicOperation } from '@/src/public/documents'
@@ -28,7 +29,8 @@ export async function operations([verb, ...args]: string[]): Promise<void> {
 const register = async (files: string[]): Promise<void> => {
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
   await withPayload(async (payload) => {
-    const registered = await registerOperations(publicDatabase(payload), texts)
+    const db = publicDatabase(payload)
+    const registered = await registerOperations(db, texts, await databaseNow(db))
     for (const { name, hash } of registered) console.log(`${hash}\t${name}`)
   })
 }
