@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { articleAccess } from '@/access/articles'
 import { assignRowIds } from '@/hooks/assignRowIds'
 import { checkArticleBody } from '@/hooks/checkArticleBody'
+import { checkPrintedAt } from '@/hooks/checkPrintedAt'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
 import { judgeArticle } from '@/hooks/judgeArticle'
@@ -10,7 +11,7 @@ import { notifyPeople } from '@/hooks/notifyPeople'
 import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
 import { revokePreviews } from '@/hooks/revokePreviews'
-import { setArticleSlug } from '@/hooks/setArticleSlug'
+import { setArticleSlug, settleSlug } from '@/hooks/setArticleSlug'
 import { articleActions } from '@/src/endpoints/articleActions'
 import { articleComments } from '@/src/endpoints/articleComments'
 import { autosaveEndpoints } from '@/src/endpoints/autosave'
@@ -73,7 +74,14 @@ export const Articles: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [checkArticleBody],
-    beforeChange: [assignRowIds, setArticleSlug, judgeArticle, deriveArticle],
+    beforeChange: [
+      assignRowIds,
+      checkPrintedAt,
+      setArticleSlug,
+      judgeArticle,
+      settleSlug,
+      deriveArticle,
+    ],
     afterChange: [
       recordArticleAudit,
       rebuildClaimRegister,
@@ -86,6 +94,7 @@ export const Articles: CollectionConfig = {
     { fields: ['stage', 'updatedAt', 'createdAt'] },
     { fields: ['author', 'stage', 'updatedAt'] },
     { fields: ['stage', 'scheduledAt'] },
+    { fields: ['slug', 'stage'] },
   ],
   fields: [
     {
@@ -137,7 +146,8 @@ export const Articles: CollectionConfig = {
       admin: { initCollapsed: true },
       fields: [...contentDetails, ...derivedFields],
     },
-    slugField,
+    // Two drafts may hold one address; an index that forbids it would tell of drafts that nobody may know.
+    { ...slugField, unique: false, index: false } as Field,
     ...workflowFields,
     ...placement,
   ],

@@ -2,10 +2,24 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import { lastDatabaseTime } from '@/src/db/databaseClock'
 import { notify } from '@/src/newsroom/notify'
+import { isPublishing } from '@/src/workflow/isPublishing'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { noticesOf } from '@/src/workflow/notices'
 import { embargoChange } from '@/src/workflow/embargoChange'
 import { permitOf } from '@/src/workflow/permit'
+import type { Action } from '@/src/workflow/transitions'
+
+type Addressed = { slug?: string | null }
+
+/** Another article had the draft's address by the time it was published: its writers are told the new one. */
+const addressSettled = (
+  action: Action | undefined,
+  { slug: was }: Addressed,
+  { slug: is }: Addressed,
+): string | null =>
+  isPublishing(action) && was && is && was !== is
+    ? `Adresi değişti / its address changed: ${was} → ${is}`
+    : null
 
 /** Tells whom an action or a content write concerns, in the article's own transaction. */
 export const notifyPeople: CollectionAfterChangeHook = async ({
@@ -22,7 +36,10 @@ export const notifyPeople: CollectionAfterChangeHook = async ({
     article: doc,
     key: `article:${after.id}:${after.revision}`,
     notices: noticesOf(permit?.action ?? (shorter ? 'shortenEmbargo' : 'write'), before, after),
-    reason: permit?.context.input.reason ?? permit?.context.input.publicReason ?? null,
+    reason:
+      permit?.context.input.reason ??
+      permit?.context.input.publicReason ??
+      addressSettled(permit?.action, previousDoc, doc),
   })
   return doc
 }

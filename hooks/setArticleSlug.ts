@@ -1,37 +1,87 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { RefusalError } from '@/src/errors'
+import { noteDropped } from '@/src/newsroom/droppedRelations'
+import { refusedAt } from '@/src/newsroom/refusedAt'
 import { findPublication } from '@/src/publish/findPublication'
-import { freeSlug } from '@/src/publish/freeSlug'
+import { freeSlug, isNumbered } from '@/src/publish/freeSlug'
 import { slug } from '@/src/text/slug'
 import { actorOf } from '@/src/workflow/actor'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { isPublishing } from '@/src/workflow/isPublishing'
 import { permitOf } from '@/src/workflow/permit'
 import { REFUSALS } from '@/src/workflow/refusals'
 
+type Doc = { id?: string; slug?: string | null; headline?: string | null }
+
+const fromHeadline = ({ headline }: Doc): string =>
+  slug(typeof headline === 'string' ? headline : '') || 'haber'
+
+/** The slug as a request has it: null where there is none. Refuses one that has no letter or digit of an address. */
+function sentSlug(data: Doc): string | null {
+  if (typeof data.slug !== 'string' || data.slug.trim() === '') return null
+  const sent = slug(data.slug)
+  if (sent) return sent
+  throw refusedAt(REFUSALS.fieldInvalid, {
+    path: 'slug',
+    tr: 'Latin harfleriyle ya da rakamla yazılmalı: ornek-adres',
+    en: 'takes Latin letters or digits: example-address',
+  })
+}
+
 /**
- * The slug follows the headline until the first publication. After that it stays; an editor or a chief may change
- * it (and the old one keeps redirecting), and the printed time is fixed for everybody.
+ * The slug follows the headline until the first publication, unless somebody has typed one: that is kept. It is only compared
+ * with addresses that readers know and with articles that the asker may read; what else there is must not show in a number or
+ * in a refusal, so two drafts may hold one, and `settleSlug` parts them. After the first publication it stays; an editor or a
+ * chief may change it, and the old one keeps redirecting.
  */
 export const setArticleSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (permitOf(req.context)) return data
+  const restoring = req.context.isRestoringVersion === true
+  const stood: string | null = originalDoc?.slug ?? null
   const publication = originalDoc?.id ? await findPublication(req, originalDoc.id) : null
-  if (!publication) {
-    const wanted = slug(typeof data.headline === 'string' ? data.headline : '') || 'haber'
-    const id = originalDoc?.id ?? null
-    return { ...data, slug: await freeSlug(req, wanted, id, originalDoc?.slug ?? null) }
+  const sent = sentSlug(data)
+  const among = { article: originalDoc?.id ?? null, asker: true }
+  if (publication) {
+    if (sent === null || sent === stood) return { ...data, slug: stood }
+    if (restoring) {
+      // An address is no words: what readers have stays, whichever text comes back.
+      const place = { tr: 'Adres', en: 'Slug' }
+      noteDropped(req, [{ path: 'slug', place, collection: 'slug', id: sent }])
+      return { ...data, slug: stood }
+    }
+    const roles = actorOf(req.user)?.roles ?? []
+    if (!roles.includes('editor') && !roles.includes('chief')) {
+      throw new RefusalError(REFUSALS.slugFixed())
+    }
+    if ((await freeSlug(req, sent, sent, among)) === sent) return { ...data, slug: sent }
+    throw new RefusalError(REFUSALS.slugTaken({ slug: sent }))
   }
-  if (fieldsThatDiffer(originalDoc, data, ['printedAt']).length > 0) {
-    throw new RefusalError(REFUSALS.printedAtFixed())
+  const wanted = fromHeadline(data)
+  if (sent !== null && sent === stood) {
+    const typed = !isNumbered(stood, fromHeadline(originalDoc))
+    if (typed || isNumbered(stood, wanted)) return { ...data, slug: stood }
+    return { ...data, slug: await freeSlug(req, wanted, wanted, among) }
   }
-  const wanted = slug(typeof data.slug === 'string' ? data.slug : '') || originalDoc.slug
-  if (wanted === originalDoc.slug) return { ...data, slug: wanted }
-  const roles = actorOf(req.user)?.roles ?? []
-  if (!roles.includes('editor') && !roles.includes('chief')) {
-    throw new RefusalError(REFUSALS.slugFixed())
+  if (sent === null || sent === wanted) {
+    const kept = sent === null && stood !== null && isNumbered(stood, wanted)
+    return { ...data, slug: kept ? stood : await freeSlug(req, wanted, wanted, among) }
   }
-  if ((await freeSlug(req, wanted, originalDoc.id, null)) !== wanted) {
-    throw new RefusalError(REFUSALS.slugTaken({ slug: wanted }))
-  }
-  return { ...data, slug: wanted }
+  const free = await freeSlug(req, sent, sent, among)
+  if (free !== sent && !restoring) throw new RefusalError(REFUSALS.slugTaken({ slug: sent }))
+  return { ...data, slug: free }
+}
+
+/**
+ * The first publication settles the address: the draft's own where no reader knows it yet, else that of the headline with the
+ * first free number. The writer is told (`published` says so, and the log has both). After the judge, for it is no content
+ * that anybody wrote.
+ */
+export const settleSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (!originalDoc?.id || !isPublishing(permitOf(req.context)?.action)) return data
+  if (await findPublication(req, originalDoc.id)) return data
+  const wanted = fromHeadline(data)
+  const own = data.slug || wanted
+  const base = isNumbered(own, wanted) ? wanted : own
+  const among = { article: originalDoc.id, asker: false }
+  return { ...data, slug: await freeSlug(req, own, base, among) }
 }

@@ -1,7 +1,7 @@
-import type { Field } from 'payload'
+import type { TextField } from 'payload'
 
 /** The address of a public thing; Turkish-safe, unique, filled from the name when left empty. */
-export const slugField: Field = {
+export const slugField: TextField = {
   name: 'slug',
   type: 'text',
   label: { tr: 'Adres (slug)', en: 'Slug' },

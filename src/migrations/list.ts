@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0003-own-logins', load: () => import('./0003-own-logins') },
   { file: '0004-picture-versions', load: () => import('./0004-picture-versions') },
   { file: '0005-existing-relations', load: () => import('./0005-existing-relations') },
+  { file: '0006-addresses-and-nobody', load: () => import('./0006-addresses-and-nobody') },
 ]
 
 /** The version of the data that this build writes and reads. */

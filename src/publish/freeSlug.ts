@@ -1,48 +1,79 @@
+import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
-/** One query after the other: a transaction is one session, and a session takes one command at a time. */
-const isTaken = async (
-  req: PayloadRequest,
-  slug: string,
-  articleId: string | null,
-): Promise<boolean> => {
-  const own = articleId ? [articleId] : []
-  const articles = await req.payload.count({
-    collection: 'articles',
-    where: { slug: { equals: slug }, id: { not_in: own } },
-    overrideAccess: true,
-    req,
-  })
-  if (articles.totalDocs > 0) return true
-  const publications = await req.payload.count({
-    collection: 'publications',
-    where: {
-      or: [{ slug: { equals: slug } }, { slugAliases: { in: [slug] } }],
-      article: { not_in: own },
-    },
-    overrideAccess: true,
-    req,
-  })
-  return publications.totalDocs > 0
+import type { PublicSlug } from '@/src/public/documents'
+import { publicStore } from './publicStore'
+
+/** So many numbers are tried; behind them stands chance. */
+const NUMBERS = 200
+
+type Among = {
+  /** Whose own addresses count as free. */
+  article: string | null
+  /** Whether articles count that the asker may read; else only addresses that readers know. */
+  asker: boolean
 }
 
-const isNumbered = (current: string, wanted: string): boolean =>
-  current.startsWith(wanted) && /^(-\d+)?$/.test(current.slice(wanted.length))
+/** Whether a slug is the wanted one, bare or with a number. */
+export const isNumbered = (slug: string, wanted: string): boolean =>
+  slug.startsWith(wanted) && /^(-\d+)?$/.test(slug.slice(wanted.length))
+
+/** One query after the other: a transaction is one session, and a session takes one command at a time. */
+async function takenOf(
+  req: PayloadRequest,
+  candidates: readonly string[],
+  { article, asker }: Among,
+): Promise<ReadonlySet<string>> {
+  const own = article ? [article] : []
+  const all = { pagination: false, depth: 0, req } as const
+  const publications = await req.payload.find({
+    ...all,
+    collection: 'publications',
+    where: {
+      or: [{ slug: { in: candidates } }, { slugAliases: { in: candidates } }],
+      article: { not_in: own },
+    },
+    select: { slug: true, slugAliases: true },
+    overrideAccess: true,
+  })
+  const { db, session } = await publicStore(req, { readOnly: true })
+  const kept = await db
+    .collection<PublicSlug>('slugs')
+    .find({ _id: { $in: [...candidates] }, article: { $nin: own } }, { session })
+    .toArray()
+  const drafts =
+    asker && req.user
+      ? await req.payload.find({
+          ...all,
+          collection: 'articles',
+          where: { slug: { in: candidates }, id: { not_in: own } },
+          select: { slug: true },
+          overrideAccess: false,
+          // Who may read none is told of none.
+          disableErrors: true,
+          user: req.user,
+        })
+      : { docs: [] }
+  return new Set([
+    ...publications.docs.flatMap(({ slug, slugAliases }) => [slug, ...(slugAliases ?? [])]),
+    ...kept.map(({ _id }) => _id),
+    ...drafts.docs.flatMap(({ slug }) => slug ?? []),
+  ])
+}
 
 /**
- * The wanted slug, or with the first free number behind it ("secim-2"). Slugs of other articles and every slug ever
- * public are taken. `current` is kept when it is already the wanted one, bare or with a number.
+ * The wanted slug, or `base` with the first free number behind it ("secim-2"). Every address that was ever public is taken, and
+ * with `asker` that of every article he or she may read: three queries, however many are taken.
  */
 export async function freeSlug(
   req: PayloadRequest,
   wanted: string,
-  articleId: string | null,
-  current: string | null,
+  base: string,
+  among: Among,
 ): Promise<string> {
-  if (current && isNumbered(current, wanted)) return current
-  for (let number = 1; number < 1_000; number += 1) {
-    const candidate = number === 1 ? wanted : `${wanted}-${number}`
-    if (!(await isTaken(req, candidate, articleId))) return candidate
-  }
-  return `${wanted}-${Date.now().toString(36)}`
+  const numbered = Array.from({ length: NUMBERS }, (_, at) => (at ? `${base}-${at + 1}` : base))
+  const candidates = [...new Set([wanted, ...numbered])]
+  const taken = await takenOf(req, candidates, among)
+  const free = candidates.find((candidate) => !taken.has(candidate))
+  return free ?? `${base}-${randomBytes(4).toString('hex')}`
 }

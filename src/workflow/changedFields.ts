@@ -18,6 +18,9 @@ export type Changed = {
 const SAID = ['stage', 'revision']
 const WORKFLOW = H_FIELDS.filter((field) => !SAID.includes(field))
 
+/** Content that lists and links go by: which one it was has to be found again without the old version. */
+const TOLD = ['slug', 'printedAt'] as const
+
 /** Which content fields say something else than before; how a row is stored (null, absent, {}) is no change. */
 export function changedContent(before: Doc, after: Doc): string[] {
   const [was, is] = [canonicalContent(before), canonicalContent(after)]
@@ -37,9 +40,13 @@ export function changedFields(before: Doc | null, after: Doc): Changed {
     ...inner,
     ...(before ? fieldsThatDiffer(before, after, WORKFLOW) : []),
   ]
-  const values = INNER_FIELDS.filter(
+  const values: Changed['values'] = INNER_FIELDS.filter(
     (field) => inner.includes(field) && ARTICLE_FIELDS[field].tell === 'values',
   ).map((field) => ({ field, was: plain(was[field]), is: plain(after[field]) }))
+  const told = before ? TOLD.filter((field) => named.includes(field)) : []
+  values.push(
+    ...told.map((field) => ({ field, was: plain(before?.[field]), is: plain(after[field]) })),
+  )
   const changed = named.length > 0 ? named : fieldsThatDiffer(before ?? {}, after, H_FIELDS)
   return { changed, values }
 }

@@ -6,6 +6,10 @@ const PARTS = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d(\.\d+)?)?$/
 const MINUTE = 60_000
 
+/** Whether a time has seconds, however small a part of one. */
+const hasSeconds = (at: string): boolean =>
+  /[1-9]/.test(/T\d{2}:\d{2}:(\d{2}(?:\.\d+)?)/.exec(at)?.[1] ?? '')
+
 /** The wall-clock minute (its UTC reading in ms); null for 30 February or 24:00, which Date would carry over. */
 function wallOf(at: string): number | null {
   const parts = PARTS.exec(at)?.slice(1).map(Number)
@@ -17,7 +21,8 @@ function wallOf(at: string): number | null {
 
 /**
  * What `at` and `timeZone` mean: RFC 3339 with an offset is one instant, a local date-time is read in the zone (where
- * a gap or a fold can occur). Cut down to the minute. Null when they cannot be read: a date that does not exist, a
+ * a gap or a fold can occur). Seconds round up to the next
+ * minute, so that nothing is published before the time that was given. Null when they cannot be read: a date that does not exist, a
  * zone that is no IANA name (an offset is none).
  */
 export function readSchedule({ at, timeZone }: TransitionInput): LocalMinute | null {
@@ -29,8 +34,9 @@ export function readSchedule({ at, timeZone }: TransitionInput): LocalMinute | n
   }
   const wall = wallOf(at)
   if (wall === null) return null
-  if (LOCAL.test(at)) return localMinute(wall, timeZone)
+  const up = hasSeconds(at) ? MINUTE : 0
+  if (LOCAL.test(at)) return localMinute(wall + up, timeZone)
   const instant = WITH_OFFSET.test(at) ? Date.parse(at) : NaN
   if (Number.isNaN(instant)) return null
-  return { kind: 'one', instant: new Date(Math.floor(instant / MINUTE) * MINUTE) }
+  return { kind: 'one', instant: new Date(Math.floor(instant / MINUTE) * MINUTE + up) }
 }

@@ -285,11 +285,17 @@ export const REFUSALS = {
     'Yayımlanmış haberin adresini yalnız editör değiştirebilir.',
     'Only an editor changes the slug of a published article.',
   ),
+  printedAtOutside: make(
+    'printedAtOutside',
+    400,
+    'İlk basıldığı an (printedAt) 1800 ile yarın arasında olmalı.',
+    'The printed time (printedAt) must lie between 1800 and tomorrow.',
+  ),
   printedAtFixed: make(
     'printedAtFixed',
     409,
-    'İlk basım zamanı yayından sonra değiştirilemez.',
-    'The printed time cannot change after the first publication.',
+    'İlk basım zamanını yayından sonra yalnız yazı işleri müdürü düzeltebilir.',
+    'After the first publication only a chief editor can mend the printed time.',
   ),
 } as const
 export type RefusalCode = keyof typeof REFUSALS

@@ -65,7 +65,7 @@ describe('a scheduled article', () => {
       timeZone: 'Europe/Istanbul',
     })
     const { scheduledAt, schedule } = await newsroom.stored(article.id)
-    expect(scheduledAt).toBe(`${year}-10-09T18:15:00.000Z`)
+    expect(scheduledAt).toBe(`${year}-10-09T18:16:00.000Z`)
     expect(schedule).toMatchObject({ at: scheduledAt, by: editor.id })
     await newsroom.act(editor, article, 'unschedule')
     expect((await newsroom.stored(article.id)).scheduledAt ?? null).toBeNull()

@@ -23,11 +23,16 @@ describe('when a schedule is', () => {
     expect(read('2025-10-26T02:30:00Z')).toEqual(one('2025-10-26T02:30:00Z'))
   })
 
-  it('is cut down to the minute', () => {
-    expect(read('2025-10-09T10:00:59.999')).toEqual(one('2025-10-09T07:00:00Z'))
-    expect(read('2025-10-09T10:00:59.999+03:00')).toEqual(one('2025-10-09T07:00:00Z'))
-    expect(read('2025-10-09T10:00:59')).toEqual(one('2025-10-09T07:00:00Z'))
-    expect(read('1969-12-31T23:59:30.5Z')).toEqual(one('1969-12-31T23:59:00Z'))
+  it('is rounded up to the minute: a schedule with seconds never goes out early', () => {
+    expect(read('2025-10-09T10:00:59.999')).toEqual(one('2025-10-09T07:01:00Z'))
+    expect(read('2025-10-09T10:00:59.999+03:00')).toEqual(one('2025-10-09T07:01:00Z'))
+    expect(read('2025-10-09T10:00:59')).toEqual(one('2025-10-09T07:01:00Z'))
+    expect(read('2025-10-09T10:00:00.0001Z')).toEqual(one('2025-10-09T10:01:00Z'))
+    expect(read('2025-10-09T10:00:00.000')).toEqual(one('2025-10-09T07:00:00Z'))
+    expect(read('2025-12-31T23:59:01')).toEqual(one('2025-12-31T21:00:00Z'))
+    expect(read('1969-12-31T23:59:30.5Z')).toEqual(one('1970-01-01T00:00:00Z'))
+    // The last minute before the clocks go forward rounds up into the gap.
+    expect(read('2026-03-29T01:59:30', 'Europe/Berlin')).toMatchObject({ kind: 'gap' })
   })
 
   it('in a gap is none: the same time counted on from before the jump is proposed', () => {
