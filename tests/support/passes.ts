@@ -94,6 +94,9 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/text/stemsOf': { stemsOf: turkish },
   'src/text/toLatin': { toLatin: one },
   'src/text/typedKeys': { typedKeys: one },
+  'src/text/withDateline': {
+    withDateline: (call, text) => call(`<p>${escapeHtml(text)}</p>`, text),
+  },
   'src/text/wordKeys': { wordKeys: turkish },
   'src/text/wordsIn': { wordsIn: one },
   'src/sourcing/analyseArticle': {
@@ -267,7 +270,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
 export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/workflow/canonicalContent': { canonicalContent: ofContent },
   'src/workflow/contentHash': { contentHash: ofContent },
-  'src/workflow/changedContent': {
+  'src/workflow/changedFields': {
     changedContent: (call, text) => call(stored(text), stored(`${text}.`)),
   },
   'src/workflow/fieldsThatDiffer': {
@@ -276,7 +279,9 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/workflow/judgedArticle': { judgedArticle: ofContent },
   'src/newsroom/sourcedArticle': { sourcedArticle: ofContent },
   'src/newsroom/registerRows': { registerRows: (call, text) => call(stored(text), true) },
-  'src/newsroom/passwordProblem': { passwordProblem: one },
+  'src/identity/passwordProblem': {
+    passwordProblem: (call, text) => [call(text), call(text.slice(0, 200), { name: text })],
+  },
   'src/newsroom/webhookUrlProblem': { webhookUrlProblem: (call, text) => call(text, false) },
   'src/publish/majorChangesBetween': {
     majorChangesBetween: (call, text) => call(stored(text), stored(`${text}.`), [text]),
