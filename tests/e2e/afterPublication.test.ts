@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core'
 
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
-import { carryThrough } from '@/tests/support/keyboard'
+import { carryThrough, tabTo } from '@/tests/support/keyboard'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -94,6 +94,46 @@ describe('the life of an article after its approval, in a real browser', () => {
       headline: 'Yeniköy şenliği bu yıl eski limanda kuruluyor',
       updates: [{ kind: 'CORRECTION', was: 'Liman, eski limandır.', is: 'Liman, eski limandır.' }],
     })
+  }, 240_000)
+
+  it('shows a person: a reporter’s save becomes a suggestion, an editor takes it by keyboard', async () => {
+    const slug = 'ramiz-mekhtiyev'
+    const open = async (role: string) => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account(role))
+      const id = await page.evaluate(
+        (of) =>
+          fetch(`/api/persons?where[slug][equals]=${of}`)
+            .then((answer) => answer.json())
+            .then(({ docs }) => docs[0].id as string),
+        slug,
+      )
+      await page.goto(`${newsroom.url}/admin/collections/persons/${id}`)
+      return { page, name: page.locator('input[name="displayName"]') }
+    }
+    const shown = async () => {
+      const answer = await fetch(`${newsroom.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ person(slug: "${slug}") { name } }` }),
+      })
+      return (await answer.json()).data.person.name as string
+    }
+    const was = await shown()
+    const reporter = await open('reporter')
+    await reporter.name.fill('Ramiz Mehdiyev (eski başkan)')
+    await reporter.page.keyboard.press('Control+s')
+    await reporter.page.getByText('değişikliğiniz öneri olarak editörlere gitti').waitFor()
+    await reporter.page.getByText('Karar bekleyen önerileriniz').waitFor()
+    expect(await reporter.name.inputValue()).toBe(was)
+    expect(await shown()).toBe(was)
+
+    const editor = await open('editor')
+    await editor.page.getByText('Karar bekleyen öneriler').waitFor()
+    await tabTo(editor.page, '.kunye-suggestion .kunye-action--main')
+    await editor.page.keyboard.press('Enter')
+    await editor.page.getByText('Karar bekleyen öneriler').waitFor({ state: 'detached' })
+    expect(await editor.name.inputValue()).toBe('Ramiz Mehdiyev (eski başkan)')
+    expect(await shown()).toBe('Ramiz Mehdiyev (eski başkan)')
   }, 240_000)
 
   it('is retracted under a notice, then withdrawn: its address answers 410 with the reason', async () => {
