@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import { env } from '@/src/env'
-import { CLIENT_HEADER } from '@/src/newsroom/clientHeader'
-import { MOST_PASSWORD_CHECK } from '@/src/newsroom/isPasswordCheck'
+import { CLIENT_HEADER } from '@/src/server/clientHeader'
+import { MOST_PASSWORD_CHECK } from '@/src/server/isPasswordCheck'
 import { knownBrowser } from '@/src/newsroom/knownBrowser'
 import { rateLimits } from '@/src/newsroom/rateLimits'
 import { accountOf } from './accountOf'

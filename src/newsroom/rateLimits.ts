@@ -140,12 +140,20 @@ export function rateLimits(payload: Payload): RateLimits {
   return made
 }
 
-/** Builds the indexes of the counters: one row a key, which goes when its time is over. */
+/**
+ * Builds the indexes of the counters: one row a key, which goes when its time is over. Two first attempts at the same
+ * moment before there was an index have left a key twice: such counters begin anew, and the newsroom starts.
+ */
 export async function ensureRateLimitIndexes(payload: Payload): Promise<void> {
-  await editorialDatabase(payload)
-    .collection(COLLECTION)
-    .createIndexes([
+  const counters = editorialDatabase(payload).collection(COLLECTION)
+  const build = () =>
+    counters.createIndexes([
       { key: { key: 1 }, unique: true },
       { key: { expire: 1 }, expireAfterSeconds: 0 },
     ])
+  await build().catch(async (error: unknown) => {
+    if ((error as { code?: unknown }).code !== 11_000) throw error
+    await counters.deleteMany({})
+    await build()
+  })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CLIENT_HEADER } from '@/src/newsroom/clientHeader'
-import { isPasswordCheck, MOST_PASSWORD_CHECK } from '@/src/newsroom/isPasswordCheck'
+import { CLIENT_HEADER } from '@/src/server/clientHeader'
+import { isPasswordCheck, MOST_PASSWORD_CHECK } from '@/src/server/isPasswordCheck'
 import { boundBody } from './boundBody'
 import type { Delivery } from './Delivery'
 import type { GraphqlLimit } from './graphqlLimit'

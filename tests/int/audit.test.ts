@@ -21,6 +21,7 @@ describe('the audit log of a running newsroom', () => {
   let newsroom: Newsroom
   let article: Article
   let desk: string
+  let person: string
   const people: Record<string, StaffUser> = {}
   const tokens: Record<string, string> = {}
 
@@ -40,7 +41,12 @@ describe('the audit log of a running newsroom', () => {
         user: people.admin,
       })
     ).id
-    await payload.create({ collection: 'persons', data: { displayName: 'İlham Aliyev' } as never })
+    person = (
+      await payload.create({
+        collection: 'persons',
+        data: { displayName: 'İlham Aliyev' } as never,
+      })
+    ).id
     article = await newsroom.file(people.reporter, 'Çarşıdaki çeşme onarılıyor', TEXT)
     await newsroom.act(people.reporter, article, 'submit')
     await newsroom.act(people.editor, article, 'requestChanges', { reason: REASON })
@@ -59,9 +65,10 @@ describe('the audit log of a running newsroom', () => {
 
   describe('over REST', () => {
     it.each(['editor', 'chief'])(
-      'shows an %s the chains of articles and nothing else',
+      'shows an %s the chains of articles, records and settings, and no account',
       async (who) => {
-        expect(await chainsRead(who)).toEqual([`article:${article.id}`])
+        const chains = [`article:${article.id}`, `desks:${desk}`, `persons:${person}`]
+        expect(await chainsRead(who)).toEqual(chains)
         const { json } = await read(who, `where[article][equals]=${article.id}&sort=seq`)
         expect(json.docs.map(({ action }: { action: string }) => action)).toEqual([
           'create',

@@ -32,10 +32,12 @@ describe('what is asked', () => {
     'x'.repeat(5_000),
     '__proto__',
   ])('F34: %s is nobody, in every collection and by every road', async (id) => {
+    // A control character is no part of an address at all (`badPath`).
+    const [read, write] = id === '%00' ? [400, [400]] : [404, [403, 404]]
     for (const collection of ['articles', 'persons', 'tags', 'media', 'users', 'audit-log']) {
-      expect((await rest('GET', `${collection}/${id}`, { token })).status).toBe(404)
+      expect((await rest('GET', `${collection}/${id}`, { token })).status).toBe(read)
       const { status } = await rest('PATCH', `${collection}/${id}`, { token, body: {} })
-      expect([403, 404]).toContain(status)
+      expect(write).toContain(status)
     }
     const query = 'query ($id: String!) { Article(id: $id) { id } }'
     const { json } = await staffGraphQL(query, token, { id })

@@ -4,7 +4,7 @@ import { refusedFunction } from '@/src/admin/refusedFunction'
 import { POST as REST_POST } from '@/src/app/(payload)/api/[...slug]/route'
 import { editorialDatabase } from '@/src/db/editorialDatabase'
 import { passwordCheck } from '@/src/endpoints/passwordCheck'
-import { CLIENT_HEADER } from '@/src/newsroom/clientHeader'
+import { CLIENT_HEADER } from '@/src/server/clientHeader'
 import { ensureRateLimitIndexes, rateLimits } from '@/src/newsroom/rateLimits'
 import type { Article } from '@/src/payload-types'
 import { openNewsroom, PASSWORD, type Newsroom, type StaffUser } from '@/tests/support/newsroom'
@@ -70,6 +70,15 @@ describe('the door of the editorial half', () => {
       .map((sent) => sent.split(';', 1)[0] ?? '')
       .filter((sent) => name.test(sent))
       .join('; ')
+
+  it('begins anew with counters that stand twice because there was no index yet, and the newsroom starts', async () => {
+    await counted().dropIndexes()
+    const row = { key: 'account:iki', points: 3, expire: new Date(Date.now() + 900_000) }
+    await counted().insertMany([{ ...row }, { ...row }])
+    await ensureRateLimitIndexes(newsroom.payload)
+    expect(await counted().countDocuments()).toBe(0)
+    expect(await counted().indexExists(['key_1', 'expire_1'])).toBe(true)
+  })
 
   it('counts failed logins of an account, whatever its address looks like and whoever asks', async () => {
     const spellings = [

@@ -1,10 +1,11 @@
-// Eight people save the largest texts: node --import tsx tests/soak/loop.ts [saves of each]
+// Eight people save the largest texts: node --import tsx tests/soak/loop.ts [saves of each] [people] [quiet seconds]
 import { percentile } from '@/src/bench/load/percentile'
 import { largeText, type Filling } from '@/tests/support/largestText'
 import { probedNewsroom } from '@/tests/support/probedNewsroom'
 
-const saves = Number(process.argv[2] ?? 3)
-const PEOPLE = 8
+const [saves, people, quietSeconds] = [3, 8, 10].map((usual, at) =>
+  Number(process.argv[at + 2] ?? usual),
+) as [number, number, number]
 /** What one person's request may hold the loop for. */
 const BOUND_MS = 250
 const EVERY_MS = 50
@@ -98,17 +99,17 @@ await call(
 
 await newsroom.turns()
 const quietWatch = watch()
-await new Promise((resolve) => setTimeout(resolve, 10_000))
+await new Promise((resolve) => setTimeout(resolve, quietSeconds * 1_000))
 const quiet = summary(await newsroom.turns(), await quietWatch())
 const busyWatch = watch()
-await Promise.all(Array.from({ length: PEOPLE }, (_, at) => person(at)))
+await Promise.all(Array.from({ length: people }, (_, at) => person(at)))
 const busy = summary(await newsroom.turns(), await busyWatch())
 // Once more, and ended in the middle of it.
 void Promise.all(Array.from({ length: 2 }, (_, at) => person(at).catch(() => undefined)))
 await new Promise((resolve) => setTimeout(resolve, 1_500))
 const ended = await newsroom.stop()
 
-const result = { people: PEOPLE, savesOfEach: saves + 1, answers: counted, quiet, busy, ended }
+const result = { people, savesOfEach: saves + 1, answers: counted, quiet, busy, ended }
 const kept =
   busy.worstTurnMs <= BOUND_MS &&
   busy.p99TurnMs <= BOUND_MS &&

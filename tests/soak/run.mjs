@@ -32,6 +32,12 @@ const TESTS = [
     'int/oldNewsroom',
     { KUNYE_MIGRATION_KILLS: 'all' },
   ],
+  [
+    'linear',
+    'Every pass over a text, 1 MB of each filling against 250 kB',
+    'unit/linear',
+    { KUNYE_LINEAR_BYTES: '1000000' },
+  ],
   ['matrix', 'The access matrix, every cell', 'int/matrix', { KUNYE_MATRIX: 'full' }],
 ]
 const only = process.argv[2]
@@ -82,7 +88,7 @@ function jest(name, pattern, env) {
   const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
   const { status, stdout } = spawnSync(
     process.execPath,
-    [...args, '--selectProjects=int', `--testPathPatterns=${pattern}`],
+    [...args, '--selectProjects', 'unit', 'int', `--testPathPatterns=${pattern}`],
     {
       encoding: 'utf8',
       maxBuffer: 1e9,

@@ -6,7 +6,7 @@ import { STAMP } from '@/src/db/isEmptyDatabase'
 export const RAW_COLLECTIONS: readonly string[] = [
   ...['fan-outs', 'mail-outbox', 'rebuild-runs', 'webhook-deliveries', 'webhook-secrets'],
   ...['worker-leases', 'account-turns', 'failed-logins', 'password-links', 'password-mails'],
-  ...['staff-sessions', 'record-turns', 'fan-out-entries', STAMP],
+  ...['staff-sessions', 'record-turns', 'fan-out-entries', 'rate-limits', STAMP],
 ]
 
 /** Every collection of `kunye` that the newsroom may have to change, those that it only adds to among them. */

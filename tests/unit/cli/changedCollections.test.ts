@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { RAW_COLLECTIONS } from '@/src/cli/database/changedCollections'
 import { APPEND_ONLY } from '@/src/cli/database/grant'
+import { STAMP } from '@/src/db/isEmptyDatabase'
 
 const OPENED =
   /editorialDatabase\((?:\w|\.)+\)\s*\.collection(?:<[^>(]*>)?\(\s*(?:'([^']+)'|(\w+))/g
@@ -12,8 +13,15 @@ describe('the collections that the newsroom may change with its own login', () =
   it('are all that its code opens by the raw driver, but for those that are only added to', () => {
     const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.ts$/.test(name) && !name.startsWith('bench'))
-      .flatMap((name) => [...readFileSync(path.join('src', name), 'utf8').matchAll(OPENED)])
-      .map(([, name, constant]) => name ?? (constant === 'STAMP' ? 'schema-stamp' : constant))
+      .flatMap((file) => {
+        const source = readFileSync(path.join('src', file), 'utf8')
+        const valueOf = (constant = '') =>
+          new RegExp(`\\b${constant} = '([^']+)'`).exec(source)?.[1]
+        return [...source.matchAll(OPENED)].map(
+          ([, name, constant]) =>
+            name ?? (constant === 'STAMP' ? STAMP : (valueOf(constant) ?? constant)),
+        )
+      })
     expect(named.length).toBeGreaterThan(4)
     // Those of the config are found by the command itself.
     const configured = readdirSync('collections').map(

@@ -245,7 +245,8 @@ describe('the classes of the fields', () => {
             field === 'stage' && expected[0] === field ? [field, 'revision'] : expected,
           )
           changed.forEach((name) => seen.add(name))
-          const tells = ['desk', 'embargoUntil', 'priority'].includes(field) && changed[0] === field
+          const told = ['desk', 'embargoUntil', 'priority', 'slug', 'printedAt']
+          const tells = told.includes(field) && changed[0] === field
           expect(values.map((value) => value.field)).toEqual(tells ? [field] : [])
           expect(changedFields(null, after).changed).not.toEqual([])
         }),

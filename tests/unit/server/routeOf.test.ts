@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isPasswordCheck } from '@/src/newsroom/isPasswordCheck'
+import { isPasswordCheck } from '@/src/server/isPasswordCheck'
 import { parseTarget } from '@/src/server/parseTarget'
 import { routeOf } from '@/src/server/routeOf'
 

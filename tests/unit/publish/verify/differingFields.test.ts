@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { MOST_FIELDS } from '@/src/publish/verify/PublicDifference'
 import { differingFields } from '@/src/publish/verify/differingFields'
 
 const at = new Date('2025-10-09T10:00:00Z')
@@ -36,12 +37,10 @@ describe('the fields in which a public document differs', () => {
     expect(differingFields(expected, stored)).toHaveLength(1)
   })
 
-  it('are cut short: the first five, and their values to 80 letters', () => {
-    const found = differingFields(
-      { ...[...'abcdefgh'] },
-      { ...Array.from({ length: 8 }, () => 'x'.repeat(200)) },
-    )
-    expect(found).toHaveLength(5)
+  it('are cut short: the first MOST_FIELDS, and their values to 80 letters', () => {
+    const many = (value: string) => ({ ...Array.from({ length: MOST_FIELDS + 3 }, () => value) })
+    const found = differingFields(many('a'), many('x'.repeat(200)))
+    expect(found).toHaveLength(MOST_FIELDS)
     expect(found[0]?.stored).toHaveLength(80)
   })
 })
