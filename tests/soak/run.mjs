@@ -88,7 +88,7 @@ function jest(name, pattern, env) {
   const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
   const { status, stdout } = spawnSync(
     process.execPath,
-    [...args, '--selectProjects', 'unit', 'int', `--testPathPatterns=${pattern}`],
+    [...args, '--selectProjects', 'unit', 'int', '--maxWorkers=2', `--testPathPatterns=${pattern}`],
     {
       encoding: 'utf8',
       maxBuffer: 1e9,
