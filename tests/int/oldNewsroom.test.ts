@@ -179,7 +179,7 @@ describe('the newsroom of 0.1.0, migrated by processes that were killed (-9) on 
     await rebuildPublic(newsroom.payload)
     expect(await compared()).toEqual([])
     expect(await isMigrationDue(halves)).toBe(false)
-  })
+  }, 240_000)
 
   it('opens every article, record and version to its chief, and publishes what was approved', async () => {
     const { login, rest } = await import('@/tests/support/rest')
@@ -213,5 +213,5 @@ describe('the newsroom of 0.1.0, migrated by processes that were killed (-9) on 
     expect(await halves.published.collection('articles').findOne({ slug })).toMatchObject({
       state: 'live',
     })
-  })
+  }, 240_000)
 })

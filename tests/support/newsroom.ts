@@ -66,6 +66,9 @@ export async function openNewsroom(): Promise<Newsroom> {
       })
     },
     close: async () => {
+      // A dictionary of 200 MB in a thread of its own, which would outlive the file that asked it.
+      const speller = Symbol.for('kunye.speller')
+      ;(globalThis as { [speller]?: { stop(): void } })[speller]?.stop()
       await payload.destroy()
     },
   }

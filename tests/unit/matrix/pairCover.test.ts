@@ -19,7 +19,7 @@ describe('what npm test asks of the access matrix', () => {
       expect([...asked].filter((pair) => !possible.has(pair))).toEqual([])
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length)
       expect(rows.length).toBeLessThan(all.length / 4)
-      if (all.length < 10_000) expect(rows).toEqual(pairCover(table))
+      if (all.length < 2_000) expect(rows).toEqual(pairCover(table))
     },
   )
 
