@@ -11,15 +11,12 @@ const given = process.argv.slice(2)
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kunye-results-'))
 
-// Many tests wait (for a minute, an election, a killed process): three workers keep two cores busy. Jest keeps every module
-// that a file has loaded, some 150 MB a file, and a worker of 8 GB is slow: one that has grown is replaced between two files.
-const WORKERS = ['--maxWorkers=3', '--workerIdleMemoryLimit=1500MB']
 // The browser tests come last: each has a newsroom and a browser of its own, and long waits for a minute or a page.
 const phases = given.includes('--selectProjects')
-  ? [WORKERS]
+  ? [['--maxWorkers=2']]
   : [
-      ['--selectProjects', 'unit', 'int', ...WORKERS],
-      ['--selectProjects', 'e2e', ...WORKERS],
+      ['--selectProjects', 'unit', 'int', '--maxWorkers=2'],
+      ['--selectProjects', 'e2e', '--maxWorkers=2'],
     ]
 
 let passed = 0
