@@ -3,28 +3,42 @@ import importX from 'eslint-plugin-import-x'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
-const pure = ['./src/workflow', './src/sourcing', './src/text', './src/lexical', './src/public']
-const above = (...allowed) =>
-  ['./collections', './access', './hooks', './src'].map((from) => ({ from, allowed }))
+import { DOORS, PACKAGES, ROOMS } from './rooms.mjs'
 
-/** `target` may import only from `allowed` (and from itself). Nothing points back up. */
-const only = (target, allowed, message) =>
-  above().map(({ from }) => ({
-    target,
-    from,
-    except:
-      from === './src'
-        ? [...new Set([target, ...allowed])]
-            .filter((folder) => folder.startsWith('./src/'))
-            .map((folder) => folder.replace('./src/', './'))
-        : [target, ...allowed].includes(from)
-          ? ['.']
-          : [],
-    message,
-  }))
+/** Everything that is closed to `target`: each other door, but for the folders and files of it that are open. */
+const doorZones = Object.entries(DOORS).flatMap(([target, open]) =>
+  Object.keys(DOORS)
+    .filter((from) => from !== target && !open.includes(from))
+    .map((from) => ({
+      target: `./${target}`,
+      from: `./${from}`,
+      except: open
+        .filter((path) => path.startsWith(`${from}/`))
+        .map((path) => path.replace(from, '.')),
+      message: `rooms.mjs: ${target} knows ${open.join(', ') || 'nothing of the others'}.`,
+    })),
+)
 
-const types = './src/payload-types.ts'
-const base = ['./src/env.ts', './src/errors.ts', types]
+/** A room is closed to every room that stands below it. */
+const roomZones = Object.entries(ROOMS).flatMap(([door, rooms]) =>
+  rooms.flatMap((room, at) =>
+    rooms.slice(0, at).map((above) => ({
+      target: `./${door}/${room}`,
+      from: `./${door}/${above}`,
+      message: `rooms.mjs: ${room} stands below ${above}.`,
+    })),
+  ),
+)
+const zones = [...doorZones, ...roomZones]
+const paths = (more = []) => [
+  'error',
+  { basePath: import.meta.dirname, zones: [...zones, ...more] },
+]
+const screens = {
+  target: ['./src/editorial', './hooks', './collections'],
+  from: ['./src/editorial/*/screens/**', './src/editorial/admin/**'],
+  message: 'A server side knows no screen: collections name them in src/editorial/components.',
+}
 
 export default tseslint.config(
   {
@@ -35,7 +49,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/delivery/schema.types.ts',
-      'src/client/generated/',
+      'src/frontend/client/generated/',
       'src/app/(payload)/admin/importMap.js',
     ],
   },
@@ -55,70 +69,58 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': [
+      'import-x/no-restricted-paths': paths(),
+    },
+  },
+  {
+    files: ['src/editorial/**', 'hooks/**', 'collections/**'],
+    ignores: ['src/editorial/*/screens/**', 'src/editorial/admin/**'],
+    rules: { 'import-x/no-restricted-paths': paths([screens]) },
+  },
+  ...PACKAGES.map(({ doors, without, types = [] }) => ({
+    files: doors.map((door) => `${door}/**`),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          basePath: import.meta.dirname,
-          zones: [
-            ...['workflow', 'sourcing', 'text', 'lexical'].flatMap((folder) =>
-              only(
-                `./src/${folder}`,
-                [...pure, ...base, ...(folder === 'lexical' ? ['./src/fields'] : [])],
-                'The pure rules import nothing from above them.',
-              ),
-            ),
-            ...only(
-              './src/delivery',
-              ['./src/public', './src/text', './src/env.ts', './src/errors.ts'],
-              'The public half knows kunye_public, its schema and the pure text functions only.',
-            ),
-            ...only(
-              './src/client',
-              [],
-              'The typed client is for frontends anywhere: it knows its generated files only.',
-            ),
-            ...only(
-              './src/site',
-              ['./src/client', './src/text', './src/env.ts'],
-              'The reader pages know the public API through the typed client, nothing else.',
-            ),
-            ...only(
-              './src/publish',
-              [
-                ...pure,
-                ...base,
-                './src/newsroom',
-                './src/records',
-                './src/audit',
-                './src/db',
-                './src/threads',
-              ],
-              'Publication stands below collections, hooks and endpoints.',
-            ),
-            ...only(
-              './access',
-              [...pure, ...base, './src/db/databaseClock.ts'],
-              'Access rules know the words of the workflow and nothing above.',
-            ),
+          patterns: [
+            {
+              regex: `^(?:@?(?:${without.join('|')}))(?:$|[/-])`,
+              message: 'rooms.mjs: not behind this door.',
+            },
+            ...types.map((name) => ({
+              regex: `^@?${name}(?:$|[/-])`,
+              allowTypeImports: true,
+              message: 'rooms.mjs: its types only.',
+            })),
           ],
         },
       ],
     },
-  },
+  })),
   {
-    files: ['src/**/*.ts', 'collections/**/*.ts', 'hooks/**/*.ts', 'access/**/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'collections/**/*.ts',
+      'hooks/**/*.ts',
+      'access/**/*.ts',
+      'bench/**/*.ts',
+    ],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: { '@typescript-eslint/no-floating-promises': 'error' },
   },
   {
-    // Tables: one truth each, read in one place.
-    files: ['src/workflow/transitions.ts', 'src/workflow/refusals.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-explicit-any': 'off', 'max-lines': ['error', { max: 400 }] },
+  },
+  {
+    // Tables: one truth each, read in one place.
+    files: [
+      ...['src/workflow/transitions.ts', 'src/workflow/refusals.ts', 'src/published/documents.ts'],
+      ...['src/editorial/api/payloadWords.ts', 'tests/support/passes.ts'],
+    ],
+    rules: { 'max-lines': 'off' },
   },
 )

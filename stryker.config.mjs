@@ -8,13 +8,11 @@ export default {
   mutate: [
     'src/workflow/**/*.ts',
     // Words only: nothing is decided there.
-    '!src/workflow/{labels,refusals,noticeWords}.ts',
-    // A picture: where its lines lie is looked at, not decided.
-    '!src/workflow/diagram/**',
+    '!src/workflow/{labels,refusals,notices}.ts',
     'access/rules.ts',
     'src/sourcing/**/*.ts',
     // Threads and their messages: tested with the real dictionary (*.dictionary.test.ts), which takes seconds to load.
-    '!src/sourcing/spelling/{startSpeller,askSpeller,spellerMessage}.ts',
+    '!src/sourcing/spelling/speller.ts',
   ],
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.KUNYE_MUTATE_CONCURRENCY ?? 2),
@@ -27,7 +25,7 @@ export default {
     'coverage',
     'docs/**',
     '!docs/workflow.md',
-    '!docs/workflow.svg',
+    '!docs/article-fields.md',
     'tests/e2e',
     'tests/int',
   ],

@@ -1,14 +1,14 @@
 import type { Where } from 'payload'
 
-import { lastDatabaseTime } from '@/src/db/databaseClock'
+import { lastDatabaseTime } from '@/src/platform/database/clock'
 import type { Actor } from '@/src/workflow/actor'
 import { nobody } from './nobody'
-import { all, any, hasRole, mine, only, toAccess, toGate } from './rules'
+import { all, any, hasRole, holds, mine, only, toAccess, toGate } from './rules'
 import { restrictedArticles } from './restrictedArticles'
 
-const isDecider = hasRole('editor', 'chief')
+const isDecider = holds('decide')
 const isReporter = hasRole('reporter')
-const writes = hasRole('reporter', 'editor', 'chief')
+const writes = holds('write')
 
 /** The people of the article: author, assignee, reviewer and contributors. */
 const ofPeople = (actor: Actor): Where => ({

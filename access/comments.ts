@@ -1,8 +1,8 @@
 import { nobody } from './nobody'
-import { all, hasRole, mine, toAccess, toGate } from './rules'
+import { all, holds, mine, toAccess, toGate } from './rules'
 import { underArticle } from './underArticle'
 
-const newsroom = hasRole('reporter', 'editor', 'chief', 'factChecker')
+const newsroom = holds('read')
 
 /**
  * Comments are read and written by all who read the article (`checkComment` asks for that on create, where a filter

@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
 
 import { nobody } from './nobody'
-import { any, hasRole, mine, only, toAccess } from './rules'
+import { any, hasRole, holds, mine, only, toAccess } from './rules'
 
 const closed = { create: nobody, update: nobody, delete: nobody, unlock: nobody }
-const isDecider = hasRole('editor', 'chief')
+const isDecider = holds('decide')
 
 /** What the public was told, with private parts (contributors, overruled findings): for editors and chiefs. */
 export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }

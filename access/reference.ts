@@ -1,8 +1,8 @@
-import { any, hasRole, mine, only, toAccess, toGate, type Rule } from './rules'
+import { any, hasRole, holds, mine, only, toAccess, toGate, type Rule } from './rules'
 
-const newsroom = hasRole('reporter', 'editor', 'chief', 'factChecker')
+const newsroom = holds('read')
 export const referenceReaders = newsroom
-const keepers = hasRole('editor', 'chief', 'factChecker')
+const keepers = holds('keepRegister')
 
 /**
  * Persons, sources, events, media: read and made by the whole newsroom. A reporter changes only what he or she
@@ -22,7 +22,7 @@ export const referenceAccess = {
       ),
     ),
   ),
-  delete: toAccess(only(hasRole('editor', 'chief'))),
+  delete: toAccess(only(holds('decide'))),
   unlock: () => false,
 }
 
@@ -48,4 +48,4 @@ export const recordAccess = (ofShown: Rule) => ({
 
 /** Field rule: only who answers for the register of sources and persons may see or write it. */
 export const keepersOnly = toGate(keepers)
-export const editorsOnly = toGate(hasRole('editor', 'chief'))
+export const editorsOnly = toGate(holds('decide'))

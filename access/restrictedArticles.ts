@@ -1,4 +1,4 @@
-import { lastDatabaseTime } from '@/src/db/databaseClock'
+import { lastDatabaseTime } from '@/src/platform/database/clock'
 import type { Rule } from './rules'
 
 /**

@@ -1,6 +1,7 @@
 import type { AccessArgs, PayloadRequest, Where } from 'payload'
 
 import { actorOf, type Actor } from '@/src/workflow/actor'
+import { may, type Right } from '@/src/workflow/roles'
 import type { Role } from '@/src/workflow/stages'
 
 /** Yes or no about a person. */
@@ -17,6 +18,12 @@ export const hasRole =
   (...roles: Role[]): Check =>
   (actor) =>
     roles.some((role) => actor.roles.includes(role))
+
+/** Whether the roles of the person hold a right of the one table (`src/workflow/roles.ts`). */
+export const holds =
+  (right: Right): Check =>
+  (actor) =>
+    may(actor, right)
 
 /** A rule for those who pass the check; everyone else gets a no. */
 export const only =

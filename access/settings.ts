@@ -1,7 +1,7 @@
-import { hasRole, only, toAccess, toGate } from './rules'
+import { holds, only, toAccess, toGate } from './rules'
 
-const keepers = hasRole('editor', 'chief', 'admin')
-const deciders = hasRole('editor', 'chief')
+const keepers = holds('keepSettings')
+const deciders = holds('decide')
 
 /**
  * Desks, sections, tags: everybody on the staff reads them; editors, chiefs and admins open them. What they are called
@@ -11,6 +11,6 @@ export const settingsAccess = {
   create: toGate(keepers),
   read: toAccess(only(() => true)),
   update: toAccess(only(deciders)),
-  delete: toAccess(only(hasRole('chief', 'admin'))),
+  delete: toAccess(only(holds('removeSettings'))),
   unlock: () => false,
 }

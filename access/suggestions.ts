@@ -1,7 +1,7 @@
 import { nobody } from './nobody'
-import { any, hasRole, mine, only, toAccess, toGate } from './rules'
+import { any, holds, mine, only, toAccess, toGate } from './rules'
 
-const newsroom = hasRole('reporter', 'editor', 'chief', 'factChecker')
+const newsroom = holds('read')
 
 /**
  * Changes that somebody suggests for a record that readers see: made by the newsroom, read by who decides and by who
@@ -11,7 +11,7 @@ export const suggestionAccess = {
   create: toGate(newsroom),
   read: toAccess(
     any(
-      only(hasRole('editor', 'chief')),
+      only(holds('decide')),
       only(
         newsroom,
         mine((actor) => ({ by: { equals: actor.id } })),

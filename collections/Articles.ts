@@ -12,21 +12,19 @@ import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
 import { revokePreviews } from '@/hooks/revokePreviews'
 import { setArticleSlug, settleSlug } from '@/hooks/setArticleSlug'
-import { articleActions } from '@/src/endpoints/articleActions'
-import { articleComments } from '@/src/endpoints/articleComments'
-import { autosaveEndpoints } from '@/src/endpoints/autosave'
-import { previewEndpoints } from '@/src/endpoints/previews'
-import { transitionEndpoint } from '@/src/endpoints/transition'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { attributionFields } from '@/src/fields/attributions'
-import { claimFields } from '@/src/fields/claims'
-import { contentDetails } from '@/src/fields/contentDetails'
-import { derivedFields } from '@/src/fields/derivedFields'
-import { placement } from '@/src/fields/placement'
-import { replyFields } from '@/src/fields/replies'
-import { slugField } from '@/src/fields/slug'
-import { workflowFields } from '@/src/fields/workflowFields'
-import { bodyEditor } from '@/src/lexical/bodyEditor'
+import { articleActions } from '@/src/editorial/transitions/actionsEndpoint'
+import { articleComments } from '@/src/editorial/comments/commentEndpoints'
+import { autosaveEndpoints } from '@/src/editorial/articles/autosaveEndpoints'
+import { previewEndpoints } from '@/src/editorial/previews/previewEndpoints'
+import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoints'
+import { ADMIN } from '@/src/editorial/components'
+import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
+import { claimFields, replyFields } from '@/src/editorial/sourcing/claimFields'
+import { contentDetails, derivedFields } from '@/src/editorial/articles/contentFields'
+import { placement } from '@/src/editorial/articles/placementFields'
+import { slugField } from '@/src/editorial/fields'
+import { workflowFields } from '@/src/editorial/articles/workflowFields'
+import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
 
 /** The working copy of an article. What the public sees is the publication, never this row. */
 export const Articles: CollectionConfig = {
@@ -41,7 +39,6 @@ export const Articles: CollectionConfig = {
   admin: {
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'stage', 'author', 'desk', 'updatedAt'],
-    listSearchableFields: ['headline', 'slug'],
     group: { tr: 'Haber', en: 'News' },
     hideAPIURL: true,
     components: {

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { claimAccess } from '@/access/claims'
-import { options } from '@/src/fields/options'
+import { options } from '@/src/editorial/fields'
 import {
   CLAIM_KIND_LABELS,
   CLAIM_STATUS_LABELS,
   SERIOUSNESS_LABELS,
-} from '@/src/fields/sourcingLabels'
+} from '@/src/editorial/sourcing/labels'
 import { CLAIM_KINDS, CLAIM_STATUSES, SERIOUSNESS } from '@/src/sourcing/vocabulary'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import { STAGES } from '@/src/workflow/stages'
@@ -33,8 +33,14 @@ export const Claims: CollectionConfig = {
   ],
   fields: [
     { name: 'text', type: 'text', label: { tr: 'İddia', en: 'Claim' } },
-    { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
-    { name: 'claimId', type: 'text', required: true },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      label: { tr: 'Haber kaydı', en: 'Article record' },
+    },
+    { name: 'claimId', type: 'text', required: true, label: { tr: 'İddia no', en: 'Claim id' } },
     { name: 'articleHeadline', type: 'text', label: { tr: 'Haber', en: 'Article' } },
     {
       name: 'kind',
@@ -55,10 +61,37 @@ export const Claims: CollectionConfig = {
       options: options(CLAIM_STATUSES, CLAIM_STATUS_LABELS),
       index: true,
     },
-    { name: 'persons', type: 'relationship', relationTo: 'persons', hasMany: true, index: true },
-    { name: 'events', type: 'relationship', relationTo: 'events', hasMany: true, index: true },
-    { name: 'sources', type: 'relationship', relationTo: 'sources', hasMany: true, index: true },
-    { name: 'soleSource', type: 'relationship', relationTo: 'sources', index: true },
+    {
+      name: 'persons',
+      type: 'relationship',
+      relationTo: 'persons',
+      hasMany: true,
+      index: true,
+      label: { tr: 'Kişiler', en: 'Persons' },
+    },
+    {
+      name: 'events',
+      type: 'relationship',
+      relationTo: 'events',
+      hasMany: true,
+      index: true,
+      label: { tr: 'Olaylar', en: 'Events' },
+    },
+    {
+      name: 'sources',
+      type: 'relationship',
+      relationTo: 'sources',
+      hasMany: true,
+      index: true,
+      label: { tr: 'Kaynaklar', en: 'Sources' },
+    },
+    {
+      name: 'soleSource',
+      type: 'relationship',
+      relationTo: 'sources',
+      index: true,
+      label: { tr: 'Tek kaynak', en: 'Sole source' },
+    },
     {
       name: 'namedSources',
       type: 'number',

@@ -4,8 +4,8 @@ import { commentAccess } from '@/access/comments'
 import { checkComment } from '@/hooks/checkComment'
 import { notifyComment } from '@/hooks/notifyComment'
 import { recordCommentAudit } from '@/hooks/recordCommentAudit'
-import { resolveComment } from '@/src/endpoints/resolveComment'
-import { commentFields } from '@/src/fields/commentFields'
+import { resolveComment } from '@/src/editorial/comments/commentEndpoints'
+import { commentFields } from '@/src/editorial/comments/commentFields'
 
 /** What the newsroom says to itself about a text: threads on its words, kept beside the article and never in it. */
 export const Comments: CollectionConfig = {

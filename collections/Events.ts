@@ -10,15 +10,12 @@ import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { setEventDates } from '@/hooks/setEventDates'
-import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { createdBy } from '@/src/fields/createdBy'
-import { occurrences } from '@/src/fields/occurrences'
-import { searchKeyFields } from '@/src/fields/searchKeys'
-import { slugField } from '@/src/fields/slug'
-import { suggestionPanel } from '@/src/fields/suggestionPanel'
-import { whenField } from '@/src/fields/when'
-import { ofShown } from '@/src/records/whoShows'
+import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
+import { ADMIN } from '@/src/editorial/components'
+import { createdBy, slugField } from '@/src/editorial/fields'
+import { occurrences, whenField } from '@/src/editorial/entities/entityFields'
+import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
+import { ofShown } from '@/src/editorial/publish/whoShows'
 
 /** What is said to have happened, to be happening or to come; dated as precisely as the text is. */
 export const Events: CollectionConfig = {
@@ -93,6 +90,10 @@ export const Events: CollectionConfig = {
       name: 'casualties',
       type: 'array',
       label: { tr: 'Can kaybı ve yaralanma', en: 'Casualties' },
+      labels: {
+        singular: { tr: 'Sayı', en: 'Number' },
+        plural: { tr: 'Sayılar', en: 'Numbers' },
+      },
       fields: [
         {
           type: 'row',
@@ -109,6 +110,5 @@ export const Events: CollectionConfig = {
       label: { tr: 'İç not (okur görmez)', en: 'Internal note (private)' },
     },
     createdBy,
-    ...searchKeyFields,
   ],
 }

@@ -7,21 +7,22 @@ import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { hashPicture } from '@/hooks/hashPicture'
+import { keepPictureFiles } from '@/hooks/keepPictureFiles'
 import { keepPictureWords } from '@/hooks/keepPictureWords'
 import { preparePicture } from '@/hooks/preparePicture'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { voidPictureApprovals } from '@/hooks/voidPictureApprovals'
-import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
-import { env } from '@/src/env'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { createdBy } from '@/src/fields/createdBy'
-import { pictureHashes } from '@/src/fields/pictureHashes'
-import { suggestionPanel } from '@/src/fields/suggestionPanel'
-import { PICTURE_SIZES, SOCIAL_SIZE } from '@/src/newsroom/pictureSizes'
-import { PICTURE_TYPES } from '@/src/newsroom/pictureTypeOf'
-import { privateFileHeaders } from '@/src/newsroom/privateFileHeaders'
-import { ofShown } from '@/src/records/whoShows'
+import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
+import { env } from '@/src/platform/env'
+import { ADMIN } from '@/src/editorial/components'
+import { createdBy } from '@/src/editorial/fields'
+import { refuseMissingFile } from '@/src/editorial/media/refuseMissingFile'
+import { PICTURE_SIZES, pictureHashes, SOCIAL_SIZE } from '@/src/editorial/media/sizes'
+import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
+import { PICTURE_TYPES } from '@/src/editorial/media/unreadPicture'
+import { privateFileHeaders } from '@/src/editorial/media/rules'
+import { ofShown } from '@/src/editorial/publish/whoShows'
 
 const needed = {
   tr: 'Bu olmadan görselin kullanıldığı haber incelemeye gönderilemez.',
@@ -42,7 +43,8 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: { tr: 'Haber', en: 'News' },
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    useAsTitle: 'title',
+    defaultColumns: ['filename', 'title', 'alt', 'credit', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
     },
@@ -50,6 +52,8 @@ export const Media: CollectionConfig = {
   graphQL: { singularName: 'Media', pluralName: 'AllMedia', disableMutations: true },
   upload: {
     staticDir: path.resolve(env().mediaDir),
+    // `keepPictureFiles` writes there, whole files or none; Payload still serves and deletes them.
+    disableLocalStorage: true,
     mimeTypes: [...PICTURE_TYPES],
     formatOptions: webp,
     imageSizes: [
@@ -62,6 +66,7 @@ export const Media: CollectionConfig = {
     ],
     adminThumbnail: 'w320',
     hideRemoveFile: true,
+    handlers: [refuseMissingFile],
     modifyResponseHeaders: privateFileHeaders,
     pasteURL: false,
     crop: false,
@@ -70,13 +75,33 @@ export const Media: CollectionConfig = {
   endpoints: [fanOutProgress('media')],
   hooks: {
     beforeOperation: [preparePicture],
-    beforeChange: [guardShownRecord('media'), keepPictureWords, hashPicture, setCreatedBy],
+    beforeChange: [
+      guardShownRecord('media'),
+      keepPictureWords,
+      hashPicture,
+      setCreatedBy,
+      keepPictureFiles,
+    ],
     afterChange: [recordEntityAudit('media'), fanOutRecord('media'), voidPictureApprovals],
     beforeDelete: [guardReferences('media')],
     afterDelete: [closeSuggestionsOfDeleted],
   },
   fields: [
     suggestionPanel,
+    {
+      name: 'title',
+      type: 'text',
+      maxLength: 200,
+      label: { tr: 'Ad', en: 'Name' },
+      admin: {
+        description: {
+          tr: 'Boş bırakılırsa yüklenen dosyanın adı olur; görseli listede bununla bulursunuz. Okur görmez.',
+          en: 'Left empty it becomes the name of the uploaded file; you find the picture by it. Readers do not see it.',
+        },
+      },
+      // Pictures from before there was one.
+      hooks: { afterRead: [({ value, siblingData }) => value || siblingData.filename || null] },
+    },
     {
       name: 'alt',
       type: 'text',

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { notificationAccess } from '@/access/notifications'
-import { readNotifications } from '@/src/endpoints/readNotifications'
-import { unreadNotifications } from '@/src/endpoints/unreadNotifications'
-import { options } from '@/src/fields/options'
-import { NOTICE_WORDS } from '@/src/workflow/noticeWords'
-import { NOTICE_KINDS } from '@/src/workflow/notices'
+import {
+  readNotifications,
+  unreadNotifications,
+} from '@/src/editorial/notifications/notificationEndpoints'
+import { options } from '@/src/editorial/fields'
+import { NOTICE_KINDS, NOTICE_WORDS } from '@/src/workflow/notices'
 
 /** The inbox: one record for each person told of each thing. Holds no text of the article or record, only which one it is. */
 export const Notifications: CollectionConfig = {
@@ -44,7 +45,13 @@ export const Notifications: CollectionConfig = {
     },
     // `<collection>/<id>`, as in the audit log. The name stands in the record, for who may read it.
     { name: 'record', type: 'text', label: { tr: 'Kayıt', en: 'Record' } },
-    { name: 'user', type: 'relationship', relationTo: 'users', required: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      label: { tr: 'Kime', en: 'To' },
+    },
     {
       name: 'actor',
       type: 'relationship',

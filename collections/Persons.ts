@@ -11,15 +11,12 @@ import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
-import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
-import { addressField } from '@/src/fields/address'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { createdBy } from '@/src/fields/createdBy'
-import { namesField } from '@/src/fields/names'
-import { searchKeyFields } from '@/src/fields/searchKeys'
-import { slugField } from '@/src/fields/slug'
-import { suggestionPanel } from '@/src/fields/suggestionPanel'
-import { ofShown } from '@/src/records/whoShows'
+import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
+import { addressField, namesField } from '@/src/editorial/entities/entityFields'
+import { ADMIN } from '@/src/editorial/components'
+import { createdBy, slugField } from '@/src/editorial/fields'
+import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
+import { ofShown } from '@/src/editorial/publish/whoShows'
 
 /** People named in the news, with every form their name is printed in. */
 export const Persons: CollectionConfig = {
@@ -111,6 +108,5 @@ export const Persons: CollectionConfig = {
       access: { create: editorsOnly, read: editorsOnly, update: editorsOnly },
     },
     createdBy,
-    ...searchKeyFields,
   ],
 }

@@ -1,13 +1,21 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { publicationAccess } from '@/access/records'
 import { forgetPublications } from '@/hooks/forgetPublications'
-import { options } from '@/src/fields/options'
-import { publicationUpdates } from '@/src/fields/publicationUpdates'
+import { dayAndTime, options } from '@/src/editorial/fields'
+import { publicationUpdates } from '@/src/editorial/publish/updateFields'
+import type { Words } from '@/src/language/words'
 import { STATE_LABELS } from '@/src/workflow/labels'
 import { STATES } from '@/src/workflow/stages'
 
-/** What the public was told, and when: one per article, written by `src/publish` only. */
+const time = (name: string, label: Words, more: { required?: true; index?: true }): Field => ({
+  ...{ name, label, type: 'date', ...more },
+  admin: dayAndTime,
+})
+const staff = (name: string, label: Words, hasMany = false): Field =>
+  ({ name, label, type: 'relationship', relationTo: 'users', ...(hasMany && { hasMany }) }) as Field
+
+/** What the public was told, and when: one per article, written by `src/editorial/publish` only. */
 export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: {
@@ -25,7 +33,14 @@ export const Publications: CollectionConfig = {
     defaultColumns: ['slug', 'state', 'firstPublishedAt', 'lastPublishedAt'],
   },
   fields: [
-    { name: 'article', type: 'relationship', relationTo: 'articles', unique: true, required: true },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      unique: true,
+      required: true,
+      label: { tr: 'Haber', en: 'Article' },
+    },
     {
       name: 'state',
       type: 'select',
@@ -34,19 +49,36 @@ export const Publications: CollectionConfig = {
       index: true,
       label: { tr: 'Yayın durumu', en: 'State' },
     },
-    { name: 'slug', type: 'text', index: true, required: true },
-    { name: 'slugAliases', type: 'text', hasMany: true, index: true },
-    { name: 'firstPublishedAt', type: 'date', required: true },
-    { name: 'lastPublishedAt', type: 'date', required: true },
-    { name: 'versionId', type: 'text', required: true },
-    { name: 'contentHash', type: 'text', required: true },
+    {
+      name: 'slug',
+      type: 'text',
+      index: true,
+      required: true,
+      label: { tr: 'Adres (slug)', en: 'Slug' },
+    },
+    {
+      name: 'slugAliases',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      label: { tr: 'Eski adresler', en: 'Former slugs' },
+    },
+    time('firstPublishedAt', { tr: 'İlk yayın', en: 'First published' }, { required: true }),
+    time('lastPublishedAt', { tr: 'Son yayın', en: 'Last published' }, { required: true }),
+    { name: 'versionId', type: 'text', required: true, label: { tr: 'Sürüm', en: 'Version' } },
+    {
+      name: 'contentHash',
+      type: 'text',
+      required: true,
+      label: { tr: 'Metnin özeti', en: 'Hash of the text' },
+    },
     publicationUpdates,
-    { name: 'notice', type: 'textarea' },
-    { name: 'postReviewDue', type: 'date', index: true },
-    { name: 'postReviewBy', type: 'relationship', relationTo: 'users' },
-    { name: 'signedOffBy', type: 'relationship', relationTo: 'users' },
-    { name: 'publishedBy', type: 'relationship', relationTo: 'users' },
-    { name: 'contributors', type: 'relationship', relationTo: 'users', hasMany: true },
+    { name: 'notice', type: 'textarea', label: { tr: 'Okura not', en: 'Notice to readers' } },
+    time('postReviewDue', { tr: 'Sonradan bakılacak', en: 'Second look due' }, { index: true }),
+    staff('postReviewBy', { tr: 'Sonradan bakacak', en: 'Second look by' }),
+    staff('signedOffBy', { tr: 'Sonradan bakan', en: 'Signed off by' }),
+    staff('publishedBy', { tr: 'Yayımlayan', en: 'Published by' }),
+    staff('contributors', { tr: 'Metne dokunanlar', en: 'Contributors' }, true),
     {
       name: 'overrides',
       type: 'json',

@@ -12,16 +12,12 @@ import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
-import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
-import { addressField } from '@/src/fields/address'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { createdBy } from '@/src/fields/createdBy'
-import { namesField } from '@/src/fields/names'
-import { searchKeyFields } from '@/src/fields/searchKeys'
-import { slugField } from '@/src/fields/slug'
-import { suggestionPanel } from '@/src/fields/suggestionPanel'
-import { sourceKinds } from '@/src/fields/sourceKinds'
-import { ofShown } from '@/src/records/whoShows'
+import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
+import { addressField, namesField, sourceKinds } from '@/src/editorial/entities/entityFields'
+import { ADMIN } from '@/src/editorial/components'
+import { createdBy, slugField } from '@/src/editorial/fields'
+import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
+import { ofShown } from '@/src/editorial/publish/whoShows'
 
 /** Whoever is cited: agencies, papers, courts, documents; and masked sources, of whom the public sees a label. */
 export const Sources: CollectionConfig = {
@@ -101,6 +97,5 @@ export const Sources: CollectionConfig = {
       label: { tr: 'İç not (okur görmez)', en: 'Internal note (private)' },
     },
     createdBy,
-    ...searchKeyFields,
   ],
 }

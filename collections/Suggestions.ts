@@ -2,11 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { suggestionAccess } from '@/access/suggestions'
 import { prepareSuggestion } from '@/hooks/prepareSuggestion'
-import { tellSuggestion } from '@/hooks/tellSuggestion'
-import { decideSuggestion } from '@/src/endpoints/decideSuggestion'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { options } from '@/src/fields/options'
-import { SUGGESTED, SUGGESTION_STATES } from '@/src/records/suggestionChanges'
+import { notifySuggestion } from '@/hooks/notifySuggestion'
+import { decideSuggestion } from '@/src/editorial/suggestions/decideSuggestion'
+import { ADMIN } from '@/src/editorial/components'
+import { dayAndTime, options } from '@/src/editorial/fields'
+import { SUGGESTED, SUGGESTION_STATES } from '@/src/editorial/suggestions/changes'
 
 const readOnly = { readOnly: true } as const
 
@@ -33,7 +33,7 @@ export const Suggestions: CollectionConfig = {
   },
   defaultSort: '-at',
   endpoints: [decideSuggestion],
-  hooks: { beforeChange: [prepareSuggestion], afterChange: [tellSuggestion] },
+  hooks: { beforeChange: [prepareSuggestion], afterChange: [notifySuggestion] },
   indexes: [{ fields: ['state', 'at'] }],
   fields: [
     { name: 'suggestionView', type: 'ui', admin: { components: { Field: ADMIN.suggestion } } },
@@ -78,7 +78,7 @@ export const Suggestions: CollectionConfig = {
       type: 'date',
       required: true,
       label: { tr: 'Önerildi', en: 'Suggested at' },
-      admin: { ...readOnly, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...readOnly, position: 'sidebar', ...dayAndTime },
     },
     {
       name: 'decidedBy',
@@ -91,7 +91,7 @@ export const Suggestions: CollectionConfig = {
       name: 'decidedAt',
       type: 'date',
       label: { tr: 'Karar anı', en: 'Decided at' },
-      admin: { ...readOnly, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...readOnly, position: 'sidebar', ...dayAndTime },
     },
     {
       name: 'reason',

@@ -8,15 +8,16 @@ import { recordUserAudit } from '@/hooks/recordUserAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { refuseOwnRoles } from '@/hooks/refuseOwnRoles'
 import { refusePassword } from '@/hooks/refusePassword'
-import { loginEndpoints } from '@/src/endpoints/loginEndpoints'
-import { passwordEndpoints } from '@/src/endpoints/passwordEndpoints'
-import { sessionEndpoints } from '@/src/endpoints/sessionEndpoints'
-import { env } from '@/src/env'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { options } from '@/src/fields/options'
-import { sessionStrategy } from '@/src/identity/sessionStrategy'
-import { SESSION_MS } from '@/src/identity/staffSessions'
-import { identified } from '@/src/newsroom/identified'
+import { loginEndpoints } from '@/src/editorial/accounts/loginEndpoints'
+import { passwordEndpoints } from '@/src/editorial/accounts/passwordEndpoints'
+import { pendingEndpoint } from '@/src/editorial/accounts/pendingWork'
+import { sessionEndpoints } from '@/src/editorial/accounts/sessionEndpoints'
+import { env } from '@/src/platform/env'
+import { ADMIN } from '@/src/editorial/components'
+import { options } from '@/src/editorial/fields'
+import { sessionStrategy } from '@/src/editorial/accounts/sessionToken'
+import { SESSION_MS } from '@/src/editorial/accounts/staffSessions'
+import { identified } from '@/src/editorial/api/account'
 import { ROLE_LABELS } from '@/src/workflow/labels'
 import { ROLES } from '@/src/workflow/stages'
 
@@ -33,7 +34,7 @@ export const Users: CollectionConfig = {
   graphQL: { disableQueries: true, disableMutations: true },
   auth: {
     // Payload's own login, sessions and reset links are off: they go by the process's clock, keep tokens in the clear and
-    // leave no entry. Ours stand in src/identity; the fields for password and salt stay where they are.
+    // leave no entry. Ours stand in src/editorial/accounts; the fields for password and salt stay where they are.
     disableLocalStrategy: { enableFields: true, optionalPassword: true },
     useSessions: false,
     strategies: [identified.strategy, sessionStrategy],
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },
   defaultPopulate: { name: true },
-  endpoints: [...loginEndpoints, ...passwordEndpoints, ...sessionEndpoints],
+  endpoints: [...loginEndpoints, ...passwordEndpoints, ...sessionEndpoints, pendingEndpoint],
   admin: {
     group: { tr: 'Yönetim', en: 'Administration' },
     useAsTitle: 'name',
@@ -51,10 +52,11 @@ export const Users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refusePassword, refuseOwnRoles],
-    beforeValidate: [refuseMixedName('name')],
+    beforeValidate: [refuseMixedName('name', { hidden: true })],
     afterChange: [recordUserAudit, endAccess, endGivenRights, fanOutRecord('users')],
   },
   fields: [
+    { name: 'pendingWork', type: 'ui', admin: { components: { Field: ADMIN.pendingWork } } },
     { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },
     {
       name: 'email',
@@ -90,10 +92,10 @@ export const Users: CollectionConfig = {
     {
       name: 'locale',
       type: 'select',
-      label: { tr: 'Arayüz dili', en: 'Language of the admin' },
+      label: { tr: 'E-postaların dili', en: 'Language of mails' },
       options: [
-        { value: 'tr', label: 'Türkçe' },
-        { value: 'en', label: 'English' },
+        { value: 'tr', label: { tr: 'Türkçe', en: 'Turkish' } },
+        { value: 'en', label: { tr: 'İngilizce', en: 'English' } },
       ],
       defaultValue: 'tr',
     },

@@ -3,17 +3,16 @@ import type { CollectionConfig } from 'payload'
 import { webhookAccess } from '@/access/webhooks'
 import { dropWebhookTraces } from '@/hooks/dropWebhookTraces'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
-import { webhookEndpoints } from '@/src/endpoints/webhooks'
-import { env } from '@/src/env'
-import { ADMIN } from '@/src/fields/adminComponents'
-import { options } from '@/src/fields/options'
-import { WEBHOOK_EVENT_LABELS } from '@/src/newsroom/webhookEventLabels'
-import { WEBHOOK_EVENTS } from '@/src/newsroom/webhookEvents'
-import { webhookUrlProblem } from '@/src/newsroom/webhookUrlProblem'
+import { webhookEndpoints } from '@/src/editorial/webhooks/webhookEndpoints'
+import { env } from '@/src/platform/env'
+import { ADMIN } from '@/src/editorial/components'
+import { options } from '@/src/editorial/fields'
+import { WEBHOOK_EVENT_LABELS, WEBHOOK_EVENTS } from '@/src/editorial/webhooks/events'
+import { webhookUrlProblem } from '@/src/editorial/webhooks/address'
 
 /**
  * Who is told over HTTP of what the public was told. The signing secret is no field: it is kept where no read of this
- * collection can come (`src/newsroom/webhookSecretRows.ts`).
+ * collection can come (`src/editorial/webhooks/secrets.ts`).
  */
 export const Webhooks: CollectionConfig = {
   slug: 'webhooks',

@@ -7,13 +7,14 @@ import { keepPublicSlug } from '@/hooks/keepPublicSlug'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
-import { slugField } from '@/src/fields/slug'
+import { slugField } from '@/src/editorial/fields'
+import type { Words } from '@/src/language/words'
 
 type Structure = {
   slug: 'desks' | 'sections' | 'tags'
   singularName: string
   pluralName: string
-  labels: { singular: { tr: string; en: string }; plural: { tr: string; en: string } }
+  labels: { singular: Words; plural: Words }
   /** What else happens after a change, behind the audit entry. */
   afterChange?: NonNullable<CollectionConfig['hooks']>['afterChange']
 }

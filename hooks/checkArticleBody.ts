@@ -1,16 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { articleSize, type ArticleSize } from '@/src/lexical/articleSize'
-import { checkBody } from '@/src/lexical/checkBody'
+import { RefusalError } from '@/src/language/refusal'
+import { articleSize, LARGEST, type ArticleSize } from '@/src/language/richText/articleSize'
+import { checkBody } from '@/src/language/richText/checkBody'
 import { CONTENT_FIELDS } from '@/src/workflow/articleFields'
 import { REFUSALS } from '@/src/workflow/refusals'
-
-/**
- * The largest article that one save may bring: what Payload does with it for each row and node stands on the main thread,
- * and so much of it holds the loop for less than 250 ms (docs/decisions/0012-long-texts.md, `npm run soak -- loop`).
- */
-export const LARGEST: ArticleSize = { nodes: 5_000, marks: 150, covered: 2_000_000, rows: 150 }
 
 /** What people write of it; what follows from that (findings, for one) is ours. */
 const sizeOf = (data: Record<string, unknown>): ArticleSize =>

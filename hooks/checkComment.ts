@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { threadProblem } from '@/src/newsroom/threadProblem'
+import { RefusalError } from '@/src/language/refusal'
+import { threadProblem } from '@/src/editorial/comments/threads'
 import { actorOf } from '@/src/workflow/actor'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
-import { idOf } from '@/src/workflow/idOf'
+import { fieldsThatDiffer } from '@/src/workflow/content'
+import { idOf } from '@/src/language/ids'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 const MADE_HERE = ['author', 'resolvedAt', 'resolvedBy']

@@ -1,20 +1,43 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { refusedAt } from '@/src/newsroom/refusedAt'
-import { noteSentFields } from '@/src/newsroom/sentFields'
-import { shapeProblem } from '@/src/newsroom/shapeProblem'
-import { tidyTexts } from '@/src/newsroom/tidyTexts'
+import { RefusalError } from '@/src/language/refusal'
+import {
+  noteSentFields,
+  refusedAt,
+  settledTexts,
+  tidyTexts,
+} from '@/src/editorial/guards/tidyTexts'
+import { shapeProblem } from '@/src/editorial/guards/shapeProblem'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 const TIMES = ['createdAt', 'updatedAt']
 
+/** What is stored now, of one document that is to be changed; of many at once, or of none, nothing. */
+const storedNow = async (req: PayloadRequest, collection: string, id: unknown): Promise<unknown> =>
+  typeof id === 'string'
+    ? req.payload.findByID({
+        collection: collection as CollectionSlug,
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: true,
+        req,
+      })
+    : null
+
 /**
  * What is to be stored must fit its fields before any other hook reads it (400 `fieldInvalid` names the field), and its
- * texts lose what nobody sees: direction overrides, zero-width spaces, control characters. When a record was made is no
- * word of the request.
+ * texts lose what nobody types: direction overrides, control characters; their letters are composed (`plainText`). A text
+ * that was stored before it was so, and comes back as it was, stays: whoever changes another field has not touched it. When
+ * a record was made is no word of the request.
  */
-export const checkInput: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export const checkInput: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return args
   const data: unknown = args.data
   noteSentFields(req, collection.slug, Object.keys(data ?? {}))
@@ -31,6 +54,9 @@ export const checkInput: CollectionBeforeOperationHook = ({ args, collection, op
     for (const time of TIMES) delete given[time]
   }
   const found = shapeProblem(fields, given)
-  if (!found) return { ...args, data: tidyTexts(fields, given) }
-  throw refusedAt(REFUSALS.fieldInvalid, found)
+  if (found) throw refusedAt(REFUSALS.fieldInvalid, found)
+  const tidy = tidyTexts(fields, given)
+  if (operation === 'create' || isDeepStrictEqual(tidy, given)) return { ...args, data: tidy }
+  const stored = await storedNow(req, collection.slug, 'id' in args ? args.id : null)
+  return { ...args, data: tidyTexts(fields, given, settledTexts(stored)) }
 }

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { incompletePictures } from '@/src/newsroom/incompletePictures'
-import { idOf } from '@/src/workflow/idOf'
+import { RefusalError } from '@/src/language/refusal'
+import { incompletePictures } from '@/src/editorial/media/incompletePictures'
+import { idOf } from '@/src/language/ids'
 import { picturesComplete } from '@/src/workflow/picturesComplete'
 
 /** A portrait newly chosen for a person has alt text and credit; without them readers would silently see none. */

@@ -1,12 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { noteDropped } from '@/src/newsroom/droppedRelations'
-import { findPublication } from '@/src/publish/findPublication'
+import { RefusalError } from '@/src/language/refusal'
+import { noteDropped } from '@/src/editorial/guards/relations'
+import { findPublication } from '@/src/editorial/publish/publications'
 import { actorOf } from '@/src/workflow/actor'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { fieldsThatDiffer } from '@/src/workflow/content'
 import { permitOf } from '@/src/workflow/permit'
 import { REFUSALS } from '@/src/workflow/refusals'
+import { may } from '@/src/workflow/roles'
 
 const EARLIEST = Date.UTC(1800, 0, 1)
 const DAY = 24 * 60 * 60 * 1000
@@ -36,7 +37,7 @@ export const checkPrintedAt: CollectionBeforeChangeHook = async ({ data, origina
     return { ...data, printedAt: originalDoc?.printedAt ?? null }
   }
   if (!isPossible(data.printedAt)) throw new RefusalError(REFUSALS.printedAtOutside())
-  if (publication && !actorOf(req.user)?.roles.includes('chief')) {
+  if (publication && !may(actorOf(req.user), 'answer')) {
     throw new RefusalError(REFUSALS.printedAtFixed())
   }
   return data

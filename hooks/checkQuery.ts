@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import type { RefusalError } from '@/src/errors'
-import { refusedAt } from '@/src/newsroom/refusedAt'
-import { whereProblem } from '@/src/newsroom/whereProblem'
+import type { RefusalError } from '@/src/language/refusal'
+import { refusedAt } from '@/src/editorial/guards/tidyTexts'
+import { whereProblem } from '@/src/editorial/guards/whereProblem'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 /** More than the newsroom's own screens ask for at once. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
+import { RefusalError } from '@/src/language/refusal'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 /**

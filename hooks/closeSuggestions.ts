@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { recordsByIds } from '@/src/publish/recordsByIds'
-import { isMasked } from '@/src/records/recordFields'
-import { changesOf } from '@/src/records/suggestionChanges'
+import { recordsByIds } from '@/src/editorial/publish/records'
+import { isMasked } from '@/src/editorial/entities/recordFields'
+import { changesOf } from '@/src/editorial/suggestions/changes'
 
 const GONE = 'Kayıt silindi. / The record was deleted.'
 const MASKED = 'Kaynak gizlendi. / The source was masked.'

@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { analysisOf } from '@/src/newsroom/analysisOf'
-import { loadEntities } from '@/src/newsroom/loadEntities'
-import { namedEntities } from '@/src/newsroom/namedEntities'
-import { readingMinutes } from '@/src/text/readingMinutes'
+import { analysisOf } from '@/src/editorial/articles/analysisOf'
+import { loadEntities } from '@/src/editorial/sourcing/sourcingOf'
+import { namedEntities } from '@/src/editorial/sourcing/sourcedArticle'
+import { readingMinutes } from '@/src/language/text/measure'
 
 type Named = ReturnType<typeof namedEntities>
 

@@ -1,8 +1,13 @@
 import type { CollectionAfterOperationHook, CollectionBeforeChangeHook } from 'payload'
 
-import { droppedIn, noteDropped } from '@/src/newsroom/droppedRelations'
-import { goneRelations } from '@/src/newsroom/goneRelations'
-import { ADDRESS, mapRelations, relationsIn } from '@/src/newsroom/mapRelations'
+import {
+  ADDRESS,
+  droppedIn,
+  goneRelations,
+  mapRelations,
+  noteDropped,
+  relationsIn,
+} from '@/src/editorial/guards/relations'
 import { CONTENT_FIELDS } from '@/src/workflow/articleFields'
 import { ROWS_WITH_WORDS } from './lookUpRelations'
 
@@ -38,7 +43,7 @@ export const dropGoneRelations: CollectionBeforeChangeHook = async ({ collection
 }
 
 /** The answer of a restore names what did not come back: `dropped` `[{path, collection, id, message}]`. */
-export const tellDropped: CollectionAfterOperationHook = ({ operation, req, result }) => {
+export const reportDropped: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if (operation !== 'restoreVersion') return result
   const english = req.i18n?.language === 'en'
   const dropped = droppedIn(req).map(({ path, collection, id, place }) => ({

@@ -1,9 +1,9 @@
 import type { CollectionAfterDeleteHook } from 'payload'
 
-import { appendAudit } from '@/src/audit/appendAudit'
-import { sessionOf } from '@/src/db/sessionOf'
-import { webhookDeliveries } from '@/src/newsroom/webhookDeliveries'
-import { dropWebhookSecrets } from '@/src/newsroom/dropWebhookSecrets'
+import { appendAudit } from '@/src/editorial/audit/appendAudit'
+import { sessionOf } from '@/src/editorial/database/transactions'
+import { webhookDeliveries } from '@/src/editorial/webhooks/outbox'
+import { dropWebhookSecrets } from '@/src/editorial/webhooks/secrets'
 
 /** A deleted webhook takes its secret and its messages with it; that it was there stays in the log. */
 export const dropWebhookTraces: CollectionAfterDeleteHook = async ({ id, req }) => {

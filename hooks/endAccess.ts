@@ -1,9 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { sessionOf } from '@/src/db/sessionOf'
-import { passwordLinks } from '@/src/identity/passwordLinks'
-import { canSendMail, passwordMails, queuePasswordMail } from '@/src/identity/passwordMails'
-import { endSessions } from '@/src/identity/staffSessions'
+import { sessionOf } from '@/src/editorial/database/transactions'
+import {
+  canSendMail,
+  passwordLinks,
+  passwordMails,
+  queuePasswordMail,
+} from '@/src/editorial/accounts/passwordLinks'
+import { endSessions } from '@/src/editorial/accounts/staffSessions'
 
 /**
  * A new account is sent its link where mail can be sent. One that is closed loses its sessions and links; a link that was

@@ -1,13 +1,14 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { lastDatabaseTime } from '@/src/db/databaseClock'
-import { appendAudit } from '@/src/audit/appendAudit'
-import { transitionIn } from '@/src/endpoints/runTransition'
-import { holdWhole } from '@/src/newsroom/holdAccount'
-import { mayRead } from '@/src/newsroom/mayRead'
+import { lastDatabaseTime } from '@/src/platform/database/clock'
+import { appendAudit } from '@/src/editorial/audit/appendAudit'
+import { transitionIn } from '@/src/editorial/transitions/runTransition'
+import { holdWhole } from '@/src/editorial/accounts/accounts'
+import { mayRead } from '@/src/editorial/notifications/notify'
 import type { User } from '@/src/payload-types'
-import { dropPreviews } from '@/src/publish/dropPreviews'
-import { actorOf, mayDecide, type Actor } from '@/src/workflow/actor'
+import { dropPreviews } from '@/src/editorial/publish/writePublication'
+import { actorOf, type Actor } from '@/src/workflow/actor'
+import { may } from '@/src/workflow/roles'
 
 const actor = (user: User): Actor | null => actorOf({ ...user, collection: 'users' })
 
@@ -24,7 +25,7 @@ export const endGivenRights: CollectionAfterChangeHook = async ({
 }) => {
   if (operation === 'create') return doc
   const [before, after] = [actor(previousDoc), actor(doc)]
-  if (mayDecide(after)) return doc
+  if (may(after, 'decide')) return doc
   const lost = !after || (before?.roles ?? []).some((role) => !after.roles.includes(role))
   const moved = before?.desk !== after?.desk
   if (lost || moved) await holdWhole(req, doc.id)

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { fanOut } from '@/src/publish/fanOut/fanOut'
-import type { Fanned } from '@/src/publish/fanOut/fanOuts'
+import { fanOut } from '@/src/editorial/publish/fanOut/fanOut'
+import type { Fanned } from '@/src/editorial/publish/fanOut/rows'
 
 /** A changed record reaches the published articles that show it; a new one stands in none. */
 export const fanOutRecord =

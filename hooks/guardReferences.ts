@@ -1,8 +1,8 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { REFERRERS } from '@/src/newsroom/referrers'
-import { liveArticlesNaming } from '@/src/publish/liveArticlesNaming'
+import { RefusalError } from '@/src/language/refusal'
+import { REFERRERS } from '@/src/editorial/entities/referrers'
+import { liveArticlesNaming } from '@/src/editorial/publish/writeDocuments'
 
 const stillReferenced = (from: string, total: number, headlines: readonly string[]) => {
   const names = headlines.map((one) => `“${one}”`).join(', ')
@@ -15,6 +15,12 @@ const stillReferenced = (from: string, total: number, headlines: readonly string
     },
     detail: { collection: from, total },
   })
+}
+
+/** What a record of any collection is called. */
+const calledBy = (record: object): string => {
+  const { headline, displayName, title, name, id } = record as Record<string, unknown>
+  return String(headline ?? displayName ?? title ?? name ?? id)
 }
 
 /**
@@ -45,16 +51,7 @@ export const guardReferences =
         disableErrors: true,
         user: req.user,
       })
-      const names = docs.map((doc) => {
-        const {
-          headline,
-          displayName,
-          title,
-          name,
-          id: docId,
-        } = doc as unknown as Record<string, string>
-        return String(headline ?? displayName ?? title ?? name ?? docId)
-      })
+      const names = docs.map(calledBy)
       throw stillReferenced(from, totalDocs, names)
     }
     const live = await liveArticlesNaming(req, String(id))

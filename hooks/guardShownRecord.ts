@@ -1,13 +1,14 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { recordsByIds } from '@/src/publish/recordsByIds'
-import { changedFields, type RecordCollection } from '@/src/records/recordFields'
-import { takeTurnChanging } from '@/src/records/recordTurns'
-import { whoShows } from '@/src/records/whoShows'
+import { RefusalError } from '@/src/language/refusal'
+import { recordsByIds } from '@/src/editorial/publish/records'
+import { changedFields, type RecordCollection } from '@/src/editorial/entities/recordFields'
+import { takeTurnChanging } from '@/src/editorial/entities/recordTurns'
+import { whoShows } from '@/src/editorial/publish/whoShows'
 import { actorOf } from '@/src/workflow/actor'
-import { idOf } from '@/src/workflow/idOf'
+import { idOf } from '@/src/language/ids'
 import { REFUSALS } from '@/src/workflow/refusals'
+import { may } from '@/src/workflow/roles'
 
 async function refuseShown(
   req: PayloadRequest,
@@ -40,9 +41,7 @@ export const guardShownRecord =
   async ({ data, originalDoc, operation, req }) => {
     const id = idOf(originalDoc)
     if (operation !== 'update' || !id) return data
-    const actor = actorOf(req.user)
-    const decides = actor?.roles.some((role) => role === 'editor' || role === 'chief')
-    if (req.user && !decides) await refuseShown(req, collection, id, data)
+    if (req.user && !may(actorOf(req.user), 'decide')) await refuseShown(req, collection, id, data)
     await takeTurnChanging(req, id)
     return data
   }

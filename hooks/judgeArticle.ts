@@ -1,15 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { databaseNow } from '@/src/db/databaseClock'
-import { editorialDatabase } from '@/src/db/editorialDatabase'
-import { RefusalError } from '@/src/errors'
-import { versionWriters } from '@/src/newsroom/versionWriters'
-import { findPublication } from '@/src/publish/findPublication'
+import { databaseNow } from '@/src/platform/database/clock'
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
+import { RefusalError } from '@/src/language/refusal'
+import { versionWriters } from '@/src/editorial/audit/versionWriters'
+import { findPublication } from '@/src/editorial/publish/publications'
 import { actorOf } from '@/src/workflow/actor'
-import { judge, type Road } from '@/src/workflow/judge'
+import { judge, type WriteKind } from '@/src/workflow/judge'
 import { permitOf } from '@/src/workflow/permit'
 
-const roadOf = (operation: string, hasOriginal: boolean, restoring: boolean): Road => {
+const writeKindOf = (operation: string, hasOriginal: boolean, restoring: boolean): WriteKind => {
   if (operation === 'create') return hasOriginal ? 'duplicate' : 'create'
   return restoring ? 'restore' : 'update'
 }
@@ -21,17 +21,21 @@ export const judgeArticle: CollectionBeforeChangeHook = async ({
   operation,
   req,
 }) => {
-  const road = roadOf(operation, Boolean(originalDoc?.id), req.context.isRestoringVersion === true)
+  const kind = writeKindOf(
+    operation,
+    Boolean(originalDoc?.id),
+    req.context.isRestoringVersion === true,
+  )
   const publication = originalDoc?.id ? await findPublication(req, originalDoc.id) : null
   const verdict = judge({
-    road,
+    kind,
     before: originalDoc?.id ? originalDoc : null,
     after: data,
     actor: actorOf(req.user),
     permit: permitOf(req.context),
     state: publication?.state ?? 'never',
     now: await databaseNow(editorialDatabase(req.payload)),
-    ...(road === 'restore' && {
+    ...(kind === 'restore' && {
       writers: await versionWriters(req, originalDoc, data, publication),
     }),
   })

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { PICTURE_REFUSALS } from '@/src/newsroom/pictureRefusals'
+import { RefusalError } from '@/src/language/refusal'
+import { PICTURE_REFUSALS } from '@/src/editorial/media/rules'
 
 const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== ''
 

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { isPublicRecord } from '@/src/publish/isPublicRecord'
+import { RefusalError } from '@/src/language/refusal'
+import { isPublicRecord } from '@/src/editorial/publish/slugs'
 import { actorOf } from '@/src/workflow/actor'
+import { may } from '@/src/workflow/roles'
 
 /**
  * The address of a person, source, event, section or tag stays while it is public: links to it stand in other people's
@@ -13,7 +14,7 @@ export const keepPublicSlug =
   async ({ data, originalDoc, operation, req }) => {
     const was: unknown = originalDoc?.slug
     if (operation !== 'update' || !was || !('slug' in data) || data.slug === was) return data
-    if (actorOf(req.user)?.roles.includes('chief')) return data
+    if (may(actorOf(req.user), 'answer')) return data
     if (!(await isPublicRecord(req, target, String(originalDoc?.id)))) return data
     throw new RefusalError({
       code: 'slugPublic',

@@ -1,9 +1,13 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { goneRelations } from '@/src/newsroom/goneRelations'
-import { ADDRESS, relationsIn, type Relation } from '@/src/newsroom/mapRelations'
-import { sentFields } from '@/src/newsroom/sentFields'
+import { RefusalError } from '@/src/language/refusal'
+import {
+  ADDRESS,
+  goneRelations,
+  type Relation,
+  relationsIn,
+} from '@/src/editorial/guards/relations'
+import { sentFields } from '@/src/editorial/guards/tidyTexts'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 /** Rows that hold words beside their relations: what they name may be gone, and they are kept, with a finding ✱. */

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { notify } from '@/src/newsroom/notify'
+import { notify } from '@/src/editorial/notifications/notify'
 import type { Comment } from '@/src/payload-types'
-import { idOf } from '@/src/workflow/idOf'
+import { idOf } from '@/src/language/ids'
 
 /** Tells the people of the article and everybody in the thread of a new comment, in its own transaction. */
 export const notifyComment: CollectionAfterChangeHook<Comment> = async ({

@@ -1,13 +1,12 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { lastDatabaseTime } from '@/src/db/databaseClock'
-import { notify } from '@/src/newsroom/notify'
-import { isPublishing } from '@/src/workflow/isPublishing'
+import { lastDatabaseTime } from '@/src/platform/database/clock'
+import { notify } from '@/src/editorial/notifications/notify'
+import { type Action, isPublishing } from '@/src/workflow/transitions'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { noticesOf } from '@/src/workflow/notices'
-import { embargoChange } from '@/src/workflow/embargoChange'
+import { embargoChange } from '@/src/workflow/schedule'
 import { permitOf } from '@/src/workflow/permit'
-import type { Action } from '@/src/workflow/transitions'
 
 type Addressed = { slug?: string | null }
 

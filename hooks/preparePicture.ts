@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { PICTURE_REFUSALS } from '@/src/newsroom/pictureRefusals'
-import { redrawPicture } from '@/src/newsroom/redrawPicture'
+import { RefusalError } from '@/src/language/refusal'
+import { PICTURE_REFUSALS } from '@/src/editorial/media/rules'
+import { pictureTitle } from '@/src/editorial/media/keepFiles'
+import { redrawPicture } from '@/src/editorial/media/redrawPicture'
 
 /** What the server alone says about a file. From a request it would fetch, crop or rename stored files. */
 const OURS = ['filename', 'url', 'thumbnailURL', 'mimeType', 'filesize', 'width', 'height'].concat([
   ...['focalX', 'focalY', 'sizes', 'hashes'],
 ])
 
+const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== ''
+
 /**
  * Draws an upload anew before anything else sees it, under an opaque name: what a photographer called a file, and what
- * their camera wrote into it, can give a source away. Refuses what is no picture, a record without a file, and another
+ * their camera wrote into it, can give a source away. What it was called stays as the record's title, which the staff alone
+ * read; a title that was sent along goes first. Refuses what is no picture, a record without a file, and another
  * file for an old record: what was approved with a story is these bytes.
  */
 export const preparePicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -28,6 +32,7 @@ export const preparePicture: CollectionBeforeOperationHook = async ({ args, oper
     return args
   }
   if (!req.file) throw new RefusalError(PICTURE_REFUSALS.missing())
+  const title = pictureTitle(req.file.name)
   const drawn = await redrawPicture(req.file.data)
   req.file = {
     name: `${randomUUID()}.png`,
@@ -35,5 +40,6 @@ export const preparePicture: CollectionBeforeOperationHook = async ({ args, oper
     data: drawn,
     size: drawn.length,
   }
-  return args
+  const sent = (data ?? {}) as Record<string, unknown>
+  return { ...args, data: { ...sent, title: filled(sent.title) ? sent.title : title } }
 }

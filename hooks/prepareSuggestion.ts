@@ -1,10 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
 
-import { readableRecord } from '@/src/endpoints/readableRecord'
-import { RefusalError } from '@/src/errors'
-import { isMasked } from '@/src/records/recordFields'
-import { SUGGESTED, SUGGESTION_REFUSALS, suggestedChanges } from '@/src/records/suggestionChanges'
+import { readableRecord } from '@/src/editorial/api/answering'
+import { RefusalError } from '@/src/language/refusal'
+import { isMasked } from '@/src/editorial/entities/recordFields'
+import {
+  SUGGESTED,
+  SUGGESTION_REFUSALS,
+  suggestedChanges,
+} from '@/src/editorial/suggestions/changes'
+import { isId } from '@/src/language/ids'
 import { actorOf } from '@/src/workflow/actor'
 import { REFUSALS } from '@/src/workflow/refusals'
 
@@ -14,7 +19,7 @@ const MOST_OPEN = 20
 
 const about = z.object({
   relationTo: z.enum(SUGGESTED),
-  value: z.string().regex(/^[0-9a-f]{24}$/i),
+  value: z.string().refine(isId),
 })
 
 /**

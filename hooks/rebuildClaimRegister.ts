@@ -1,9 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { registerRows } from '@/src/newsroom/registerRows'
-import { writeRegister } from '@/src/newsroom/writeRegister'
-import { findPublication } from '@/src/publish/findPublication'
-import { isPublishing } from '@/src/workflow/isPublishing'
+import { registerRows, writeRegister } from '@/src/editorial/sourcing/claimRegister'
+import { findPublication } from '@/src/editorial/publish/publications'
+import { isPublishing } from '@/src/workflow/transitions'
 import { permitOf } from '@/src/workflow/permit'
 
 /** Keeps the claim register equal to the article, in the article's own transaction. */

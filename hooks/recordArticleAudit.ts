@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { appendAudit } from '@/src/audit/appendAudit'
-import { droppedValues } from '@/src/newsroom/droppedRelations'
-import { changedFields } from '@/src/workflow/changedFields'
+import { appendAudit } from '@/src/editorial/audit/appendAudit'
+import { droppedValues } from '@/src/editorial/guards/relations'
+import { changedFields } from '@/src/workflow/content'
 import { contentHash } from '@/src/workflow/contentHash'
 import { permitOf } from '@/src/workflow/permit'
 

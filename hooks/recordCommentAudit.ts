@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { appendAudit } from '@/src/audit/appendAudit'
+import { appendAudit } from '@/src/editorial/audit/appendAudit'
 import type { Comment } from '@/src/payload-types'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
-import { idOf } from '@/src/workflow/idOf'
+import { fieldsThatDiffer } from '@/src/workflow/content'
+import { idOf } from '@/src/language/ids'
 
 /** What of a comment may change after it was made (`hooks/checkComment`); whether it is resolved has entries of its own. */
 const WATCHED = ['body', 'blocking']

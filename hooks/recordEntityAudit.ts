@@ -1,11 +1,14 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { appendAudit } from '@/src/audit/appendAudit'
-import { droppedValues } from '@/src/newsroom/droppedRelations'
-import { recordsByIds } from '@/src/publish/recordsByIds'
-import { changedValues } from '@/src/records/changedValues'
-import { RECORD_FIELDS, type RecordCollection } from '@/src/records/recordFields'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { appendAudit } from '@/src/editorial/audit/appendAudit'
+import { droppedValues } from '@/src/editorial/guards/relations'
+import { recordsByIds } from '@/src/editorial/publish/records'
+import {
+  changedValues,
+  RECORD_FIELDS,
+  type RecordCollection,
+} from '@/src/editorial/entities/recordFields'
+import { fieldsThatDiffer } from '@/src/workflow/content'
 
 const isRecord = (collection: string): collection is RecordCollection =>
   Object.hasOwn(RECORD_FIELDS, collection)

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { appendAudit } from '@/src/audit/appendAudit'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { appendAudit } from '@/src/editorial/audit/appendAudit'
+import { fieldsThatDiffer } from '@/src/workflow/content'
 
 const WATCHED = ['email', 'name', 'roles', 'disabled', 'desk', 'locale']
 

@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { IDENTITY_REFUSALS } from '@/src/editorial/accounts/refusals'
+import { RefusalError } from '@/src/language/refusal'
+import { fieldsThatDiffer } from '@/src/workflow/content'
 
 const KEPT = ['roles', 'disabled', 'desk']
 
@@ -14,12 +15,5 @@ export const refuseOwnRoles: CollectionBeforeOperationHook = ({ args, operation,
   if (operation !== 'update' || !req.user || id !== req.user.id || !data) return args
   const sent = KEPT.filter((field) => data[field] !== undefined)
   if (fieldsThatDiffer({ ...req.user }, data, sent).length === 0) return args
-  throw new RefusalError({
-    code: 'ownRoles',
-    status: 403,
-    message: {
-      tr: 'Kendi rollerinizi, masanızı ya da hesap durumunuzu değiştiremezsiniz.',
-      en: 'You cannot change your own roles, desk or account state.',
-    },
-  })
+  throw new RefusalError(IDENTITY_REFUSALS.ownRoles())
 }

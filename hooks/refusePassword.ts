@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { RefusalError } from '@/src/errors'
-import { IDENTITY_REFUSALS } from '@/src/identity/identityRefusals'
+import { RefusalError } from '@/src/language/refusal'
+import { IDENTITY_REFUSALS } from '@/src/editorial/accounts/refusals'
 
 const KEPT_APART = ['password', 'hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration']
 
-/** A password is written on one road only (`src/identity/setPassword`), and the data of no operation is that road. */
+/** A password is written on one road only (`src/editorial/accounts/passwords`), and the data of no operation is that road. */
 export const refusePassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const data = (args.data ?? {}) as Record<string, unknown>

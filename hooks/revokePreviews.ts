@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { databaseNow } from '@/src/db/databaseClock'
-import { editorialDatabase } from '@/src/db/editorialDatabase'
-import { dropPreviews } from '@/src/publish/dropPreviews'
-import { isRestricted } from '@/src/workflow/isRestricted'
+import { databaseNow } from '@/src/platform/database/clock'
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
+import { dropPreviews } from '@/src/editorial/publish/writePublication'
+import { isRestricted } from '@/src/workflow/permissions'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 
 /** An embargo or a legal gate ends the preview links that were given out before it. */

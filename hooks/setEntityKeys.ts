@@ -1,7 +1,6 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
-import { searchKeys } from '@/src/text/searchKeys'
-import { slug } from '@/src/text/slug'
+import { littleSurvives, slug } from '@/src/language/text/slug'
 
 type Named = { names?: { value?: string | null }[] | null; slug?: string | null }
 
@@ -11,8 +10,8 @@ const NO_ADDRESS = {
 }
 
 /**
- * Fills the slug from the name when it is empty, and the search keys from every form of the name. Refuses (400) a name
- * without a letter or digit for an address (`.`, emoji, other scripts) unless there is a slug that has one.
+ * Fills the slug from the name when it is empty. Refuses (400) a name of which no address can be made (`.`, emoji,
+ * Chinese: `littleSurvives`) unless there is a slug that is one.
  */
 export const setEntityKeys =
   (nameField: 'name' | 'displayName' | 'title'): CollectionBeforeValidateHook =>
@@ -20,12 +19,13 @@ export const setEntityKeys =
     if (!data) return data
     const merged = { ...originalDoc, ...data } as Named & Record<string, unknown>
     const name = typeof merged[nameField] === 'string' ? merged[nameField] : ''
-    const forms = (merged.names ?? []).map(({ value }) => value ?? '').filter(Boolean)
-    const { foldKeys, skeletonKeys } = searchKeys([name, ...forms])
-    const address = slug(typeof merged.slug === 'string' ? merged.slug : '') || slug(name)
+    const fromName = slug(name)
+    const address =
+      slug(typeof merged.slug === 'string' ? merged.slug : '') ||
+      (littleSurvives(name, fromName) ? '' : fromName)
     if (!address && name) {
       const message = req.i18n?.language === 'en' ? NO_ADDRESS.en : NO_ADDRESS.tr
       throw new ValidationError({ errors: [{ path: 'slug', message }] })
     }
-    return { ...data, slug: address, searchKeys: foldKeys, skeletonKeys }
+    return { ...data, slug: address }
   }

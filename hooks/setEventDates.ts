@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
-import { parsePartialDate } from '@/src/text/parsePartialDate'
+import { parsePartialDate } from '@/src/language/text/partialDate'
 
 /** Works out the bounds and the precision of an event's EDTF date; refuses one that cannot be read. */
 export const setEventDates: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {

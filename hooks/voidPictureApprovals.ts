@@ -1,12 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { transitionIn } from '@/src/endpoints/runTransition'
-import { recordsByIds } from '@/src/publish/recordsByIds'
-import { bearing, DECIDED, workingCopiesThatShow } from '@/src/records/articlesThatShow'
-import { PICTURE_WORDS } from '@/src/records/recordFields'
-import { fieldsThatDiffer } from '@/src/workflow/fieldsThatDiffer'
+import { transitionIn } from '@/src/editorial/transitions/runTransition'
+import { recordsByIds } from '@/src/editorial/publish/records'
+import { bearing, DECIDED, workingCopiesThatShow } from '@/src/editorial/publish/articlesThatShow'
+import { PICTURE_WORDS } from '@/src/editorial/entities/recordFields'
+import type { Words } from '@/src/language/words'
+import { fieldsThatDiffer } from '@/src/workflow/content'
 
-const WORDS: Record<(typeof PICTURE_WORDS)[number], { tr: string; en: string }> = {
+const WORDS: Record<(typeof PICTURE_WORDS)[number], Words> = {
   alt: { tr: 'betimleme', en: 'alt text' },
   caption: { tr: 'resim altı', en: 'caption' },
   credit: { tr: 'künye', en: 'credit' },

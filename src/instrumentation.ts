@@ -1,6 +1,6 @@
 /** Next calls this once a process; it is not awaited, so `/readyz` asks for `kunye.ready` instead. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startWorker } = await import('./worker/startWorker')
+  const { startWorker } = await import('@/src/run/worker')
   await startWorker()
 }

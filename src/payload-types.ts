@@ -308,6 +308,9 @@ export interface Article {
     | null;
   wordCount?: number | null;
   readingMinutes?: number | null;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
   editKind?: ('first' | 'minor' | 'update' | 'correction' | 'clarification' | 'reply' | 'reinstatement') | null;
@@ -351,6 +354,7 @@ export interface Article {
   embargoUntil?: string | null;
   edNote?: string | null;
   priority?: ('low' | 'normal' | 'high') | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -361,6 +365,9 @@ export interface Article {
 export interface Person {
   id: string;
   displayName: string;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
   names?:
     | {
@@ -388,8 +395,7 @@ export interface Person {
   sensitivityNote?: string | null;
   contact?: string | null;
   createdBy?: (string | null) | User;
-  searchKeys?: string[] | null;
-  skeletonKeys?: string[] | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -399,6 +405,10 @@ export interface Person {
  */
 export interface Media {
   id: string;
+  /**
+   * Left empty it becomes the name of the uploaded file; you find the picture by it. Readers do not see it.
+   */
+  title?: string | null;
   /**
    * Without it a story that uses the picture cannot be submitted.
    */
@@ -420,6 +430,7 @@ export interface Media {
     w1920?: string | null;
     social?: string | null;
   };
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -501,6 +512,7 @@ export interface User {
   disabled?: boolean | null;
   desk?: (string | null) | Desk;
   locale?: ('tr' | 'en') | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -519,7 +531,11 @@ export interface User {
 export interface Desk {
   id: string;
   name: string;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -530,6 +546,9 @@ export interface Desk {
 export interface Event {
   id: string;
   title: string;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
   kind?: string | null;
   occurrence?:
@@ -577,8 +596,7 @@ export interface Event {
     | null;
   internalNote?: string | null;
   createdBy?: (string | null) | User;
-  searchKeys?: string[] | null;
-  skeletonKeys?: string[] | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -604,6 +622,9 @@ export interface Source {
     | 'individual'
     | 'masked';
   publicLabel?: string | null;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
   names?:
     | {
@@ -626,8 +647,7 @@ export interface Source {
   reliability?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F') | null;
   internalNote?: string | null;
   createdBy?: (string | null) | User;
-  searchKeys?: string[] | null;
-  skeletonKeys?: string[] | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -638,7 +658,11 @@ export interface Source {
 export interface Section {
   id: string;
   name: string;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -649,7 +673,11 @@ export interface Section {
 export interface Tag {
   id: string;
   name: string;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
   slug?: string | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -675,6 +703,7 @@ export interface Claim {
   onlyAgentless?: boolean | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
   live?: boolean | null;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -739,6 +768,7 @@ export interface Comment {
   author?: (string | null) | User;
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | User;
+  searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -760,6 +790,7 @@ export interface Notification {
     | 'published'
     | 'signOffDue'
     | 'scheduleFailed'
+    | 'scheduleDropped'
     | 'retracted'
     | 'withdrawn'
     | 'commented'
@@ -1114,6 +1145,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   embargoUntil?: T;
   edNote?: T;
   priority?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1138,6 +1170,7 @@ export interface ClaimsSelect<T extends boolean = true> {
   onlyAgentless?: T;
   stage?: T;
   live?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1173,8 +1206,7 @@ export interface SourcesSelect<T extends boolean = true> {
   reliability?: T;
   internalNote?: T;
   createdBy?: T;
-  searchKeys?: T;
-  skeletonKeys?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1211,8 +1243,7 @@ export interface PersonsSelect<T extends boolean = true> {
   sensitivityNote?: T;
   contact?: T;
   createdBy?: T;
-  searchKeys?: T;
-  skeletonKeys?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1255,8 +1286,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   internalNote?: T;
   createdBy?: T;
-  searchKeys?: T;
-  skeletonKeys?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1265,6 +1295,7 @@ export interface EventsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  title?: T;
   alt?: T;
   caption?: T;
   credit?: T;
@@ -1282,6 +1313,7 @@ export interface MediaSelect<T extends boolean = true> {
         w1920?: T;
         social?: T;
       };
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1392,6 +1424,7 @@ export interface SuggestionsSelect<T extends boolean = true> {
 export interface DesksSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1402,6 +1435,7 @@ export interface DesksSelect<T extends boolean = true> {
 export interface SectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1412,6 +1446,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1435,6 +1470,7 @@ export interface CommentsSelect<T extends boolean = true> {
   author?: T;
   resolvedAt?: T;
   resolvedBy?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1553,6 +1589,7 @@ export interface UsersSelect<T extends boolean = true> {
   disabled?: T;
   desk?: T;
   locale?: T;
+  searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

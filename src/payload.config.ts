@@ -25,25 +25,34 @@ import { Tags } from '@/collections/Tags'
 import { Users } from '@/collections/Users'
 import { Webhooks } from '@/collections/Webhooks'
 import { guardInputs } from '@/collections/guardInputs'
-import { answerErrors } from './endpoints/answerErrors'
-import { transitionMutation } from './endpoints/transitionMutation'
-import { env } from './env'
-import { ADMIN } from './fields/adminComponents'
-import { certainCommit } from './db/certainCommit'
-import { databaseNow } from './db/databaseClock'
-import { databaseTimes } from './db/databaseTimes'
-import { durable } from './db/durable'
-import { editorialDatabase } from './db/editorialDatabase'
-import { bodyEditor } from './lexical/bodyEditor'
+import { withSearchWords } from '@/collections/withSearchWords'
+import { answerErrors } from '@/src/editorial/api/answerErrors'
+import { transitionMutation } from '@/src/editorial/transitions/transitionEndpoints'
+import { env } from '@/src/platform/env'
+import { ADMIN } from '@/src/editorial/components'
+import { certainCommit } from '@/src/editorial/database/certainCommit'
+import { databaseNow } from '@/src/platform/database/clock'
+import { databaseTimes } from '@/src/platform/database/times'
+import { durable, leanVersions } from '@/src/editorial/database/adapter'
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
+import { primaryChanges } from '@/src/platform/database/connect'
+import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
 import { admitDatabases } from './migrations/stamp'
-import { boundPreferences } from './newsroom/boundPreferences'
-import { closeInternalGraphQL } from './newsroom/closeInternalGraphQL'
-import { noEmail } from './newsroom/noEmail'
-import { OWN_WORDS } from './newsroom/ownWords'
-import { smtpEmail } from './newsroom/smtpEmail'
-import { TURKISH_GAPS } from './newsroom/turkishGaps'
-import { withDataViews } from './newsroom/withDataViews'
-import { publicDatabase } from './publish/publicDatabase'
+import { boundPreferences } from '@/src/editorial/api/boundPreferences'
+import {
+  closeInternalGraphQL,
+  OWN_WORDS,
+  withPayloadWords,
+} from '@/src/editorial/api/payloadSettings'
+import { noEmail, smtpEmail } from '@/src/editorial/notifications/mailTransport'
+import {
+  withDataViews,
+  withDateViews,
+  withNamedColumns,
+  withPickers,
+} from '@/src/editorial/admin/views'
+import { publicDatabase } from '@/src/editorial/publish/store'
+import { quietLogger } from '@/src/editorial/api/quietLogger'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -59,8 +68,9 @@ const config = buildConfig({
   csrf: origins,
   cors: origins,
   email: env().KUNYE_SMTP_URL ? smtpEmail : noEmail,
-  // A refusal is an answer, not a fault of the server.
-  loggingLevels: { AuthenticationError: 'info', Refusal: 'info' } as Record<string, 'info'>,
+  logger: quietLogger,
+  // As errors, since `quietLogger` reads in them how they are told.
+  loggingLevels: { AuthenticationError: 'info' } as Record<string, 'info'>,
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 2,
@@ -68,7 +78,12 @@ const config = buildConfig({
   editor: bodyEditor,
   db: certainCommit(
     databaseTimes(
-      mongooseAdapter({ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable }),
+      leanVersions(
+        mongooseAdapter({
+          ...{ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable },
+          afterOpenConnection: ({ connection }) => primaryChanges.watch(connection.getClient()),
+        }),
+      ),
     ),
   ),
   collections: [
@@ -90,7 +105,7 @@ const config = buildConfig({
     Autosaves,
     Users,
     Webhooks,
-  ],
+  ].map(withSearchWords),
   hooks: { afterError: [answerErrors] },
   // Whoever opens Payload meets data of this build's version, or none.
   onInit: async (payload) => {
@@ -102,7 +117,7 @@ const config = buildConfig({
   i18n: {
     supportedLanguages: { tr, en },
     fallbackLanguage: 'tr',
-    translations: { tr: { ...TURKISH_GAPS, ...OWN_WORDS.tr }, en: OWN_WORDS.en },
+    translations: OWN_WORDS,
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   admin: {
@@ -118,6 +133,7 @@ const config = buildConfig({
       ],
     },
     components: {
+      providers: [ADMIN.newsroomClock, ADMIN.borrowedWords],
       actions: [ADMIN.inbox],
       beforeDashboard: [ADMIN.worklists],
       beforeLogin: [ADMIN.loginIntro],
@@ -141,3 +157,7 @@ export default config
   .then(boundPreferences)
   .then(guardInputs)
   .then(withDataViews)
+  .then(withDateViews)
+  .then(withPickers)
+  .then(withNamedColumns)
+  .then(withPayloadWords)

@@ -1,8 +1,11 @@
 import { MongoClient, type Collection, type Db, type TopologyDescription } from 'mongodb'
-import type { PublicPreview } from '@/src/public/documents'
-import { STREAM_COMMENT } from './cache/watchChanges'
-import { databaseName } from './databaseName'
-import { publicCollections, type PublicCollections } from './publicCollections'
+import type { PublicPreview } from '@/src/published/documents'
+import { STREAM_COMMENT } from '@/src/delivery/cache/changes'
+import { databaseName } from '@/src/platform/database/uri'
+import {
+  publicCollections,
+  type PublicCollections,
+} from '@/src/delivery/documents/publicCollections'
 
 export type Connection = {
   collections: PublicCollections
@@ -38,6 +41,8 @@ export async function connect(uri: string, onCommand?: OnCommand): Promise<Conne
     // A primary that hangs is noticed after both, which by themselves are 40 s; one that ends, at once.
     connectTimeoutMS: 5_000,
     heartbeatFrequencyMS: 2_000,
+    // An election takes 12 s at most with MongoDB's own settings; who asks for longer hears 503.
+    serverSelectionTimeoutMS: 15_000,
     monitorCommands: onCommand !== undefined,
   })
   let reachable = false

@@ -1,31 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
-import { env } from '@/src/env'
-import type { Change } from './cache/Change'
-import { keepTrue } from './cache/keepTrue'
-import { trackedCollections } from './cache/trackedCollections'
+import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
+import { env } from '@/src/platform/env'
+import type { Change } from '@/src/delivery/cache/changes'
+import { invalidate } from './invalidate'
+import { trackedCollections } from '@/src/delivery/cache/trackedCollections'
 import { connect, type OnCommand } from './connect'
-import { deliveryContext } from './context'
-import { entityStatus, type EntityPage } from './entityStatus'
-import { feedsRoute } from './feeds/feedsRoute'
-import { graphqlRoute } from './graphqlRoute'
-import { corsHeaders } from './http/corsHeaders'
-import { createGraphQL } from './http/createGraphQL'
-import { hotOperations } from './http/hotOperations'
-import { sendJson } from './http/sendJson'
-import { mediaRoute } from './media/mediaRoute'
-import { ninjsRoute } from './ninjs/ninjsRoute'
-import { admission, type Admission } from './overload/admission'
-import { admissionLimits } from './overload/admissionLimits'
-import { admittedAnswers } from './overload/admittedAnswers'
-import { admittedRoute } from './overload/admittedRoute'
-import { isOverloaded } from './overload/isOverloaded'
-import { sendOverloaded } from './overload/sendOverloaded'
-import type { Route } from './Route'
-import { buildSchema } from './schema/buildSchema'
-import { robotsRoute } from './sitemaps/robotsRoute'
-import { sitemapsRoute } from './sitemaps/sitemapsRoute'
-import { slugStatus, type SlugStatus } from './slugStatus'
+import { deliveryContext } from '@/src/delivery/documents/context'
+import {
+  type EntityPage,
+  entityStatus,
+  slugStatus,
+  type SlugStatus,
+} from '@/src/delivery/addresses/slugStatus'
+import { feedsRoute } from '@/src/delivery/feeds/feedsRoute'
+import { graphqlRoute } from '@/src/delivery/graphql/graphqlRoute'
+import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
+import { createGraphQL } from '@/src/delivery/graphql/createGraphQL'
+import { hotOperations } from '@/src/delivery/graphql/hotOperations'
+import { mediaRoute } from '@/src/delivery/media/mediaRoute'
+import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
+import {
+  admission,
+  type Admission,
+  admissionLimits,
+  admittedAnswers,
+  admittedRoute,
+  isOverloaded,
+  sendOverloaded,
+} from '@/src/delivery/http/admission'
+import type { Route } from '@/src/delivery/http/route'
+import { buildSchema } from '@/src/delivery/schema/buildSchema'
+import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
+import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
 
 export type DeliveryOptions = {
   /** The replica set of the newsroom; the database it names, else `kunye_public`. */
@@ -70,7 +77,11 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const site = { name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
   const { collections, previews, reachable } = connection
-  const { responses: kept, operations, stop } = await keepTrue(connection, { ...options, onError })
+  const {
+    responses: kept,
+    operations,
+    stop,
+  } = await invalidate(connection, { ...options, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
   const schema = buildSchema()
@@ -116,6 +127,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
         if (request.destroyed && !request.complete) return
         onError(error)
         if (response.headersSent) return void response.destroy()
+        if (isDatabaseAway(error)) return sendAway(response)
         sendJson(response, 500, { errors: [{ code: 'INTERNAL_SERVER_ERROR' }] })
       }
     },

@@ -1,8 +1,8 @@
 import type { Db } from 'mongodb'
 import type { Payload } from 'payload'
 
-import type { Said } from '@/src/db/Said'
-import type { PUBLIC_COLLECTIONS } from '@/src/public/documents'
+import type { Words } from '@/src/language/words'
+import type { PUBLIC_COLLECTIONS } from '@/src/published/documents'
 
 export type Half = 'editorial' | 'public'
 
@@ -24,7 +24,7 @@ export type PlanContext = Readonly<{
 }>
 
 /** One step under way: where it stood when a run before it was killed, and how it notes where it stands now. */
-export type StepUnderWay = Readonly<{
+type StepUnderWay = Readonly<{
   /** What `note` was last given, or null. */
   cursor: unknown
   /** Documents changed so far, by earlier runs too. */
@@ -62,7 +62,7 @@ export type Migration = Readonly<{
   number: number
   name: string
   /** What it changes and why, for who decides when to run it. */
-  says: Said
+  says: Words
   /** What `public verify` may find until the rebuild that ends `kunye migrate --run`; none where it is left out. */
   publicDiffers?: readonly PublicDiffers[]
   /** What `run` would change now: afterwards nothing. */

@@ -3,9 +3,8 @@ import os from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 
-import { processStamp } from '@/src/db/processStamp'
-import type { Report } from '@/src/db/Said'
-import { StartRefusal } from '@/src/db/StartRefusal'
+import { processStamp } from '@/src/platform/mongod/dataDir'
+import { type Report, StartRefusal } from '@/src/platform/errors'
 import { stamps, type Worker } from './stamp'
 
 const HELD_MS = 30_000

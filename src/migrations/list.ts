@@ -17,6 +17,8 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0004-picture-versions', load: () => import('./0004-picture-versions') },
   { file: '0005-existing-relations', load: () => import('./0005-existing-relations') },
   { file: '0006-addresses-and-nobody', load: () => import('./0006-addresses-and-nobody') },
+  { file: '0007-plain-letters', load: () => import('./0007-plain-letters') },
+  { file: '0008-search-words', load: () => import('./0008-search-words') },
 ]
 
 /** The version of the data that this build writes and reads. */

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb'
 
-import { MOST_FIELDS, type PublicDifference } from '@/src/publish/verify/PublicDifference'
+import { MOST_FIELDS, type PublicDifference } from '@/src/editorial/publish/verify/compare'
 import type { PublicDiffers } from './Migration'
 import { stamps } from './stamp'
 

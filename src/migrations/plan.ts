@@ -1,4 +1,4 @@
-import type { Said } from '@/src/db/Said'
+import type { Words } from '@/src/language/words'
 import { MIGRATIONS, type MigrationFile } from './list'
 import type { PlanContext, PlannedChange } from './Migration'
 import { refuseNewer, stamps, versionOf, type Halves } from './stamp'
@@ -6,7 +6,7 @@ import { refuseNewer, stamps, versionOf, type Halves } from './stamp'
 export type Planned = Readonly<{
   number: number
   name: string
-  says: Said
+  says: Words
   changes: readonly PlannedChange[]
 }>
 

@@ -1,14 +1,14 @@
 import type { Collection, Db } from 'mongodb'
 
-import { isEmptyDatabase, STAMP } from '@/src/db/isEmptyDatabase'
-import { StartRefusal } from '@/src/db/StartRefusal'
+import { isEmptyDatabase, STAMP } from '@/src/platform/database/check'
+import { StartRefusal } from '@/src/platform/errors'
 import { NEWEST } from './list'
 import type { PublicDiffers } from './Migration'
 
 /** The build that wrote a stamp, for people; `version` decides. As in package.json. */
 export const BUILD = '0.2.0'
 
-export type StepRow = { done: boolean; cursor: unknown; changed: number }
+type StepRow = { done: boolean; cursor: unknown; changed: number }
 
 /** Who migrates now, until when on the database's clock. */
 export type Worker = {

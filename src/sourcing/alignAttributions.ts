@@ -1,6 +1,6 @@
 import type { SourcedAttribution } from './types'
 
-export type AlignedPair =
+type AlignedPair =
   | { old: SourcedAttribution; now: SourcedAttribution | null }
   | { old: null; now: SourcedAttribution }
 

@@ -1,7 +1,5 @@
-import { distinctNamed } from './distinctNamed'
-import { independentOrigins } from './independentOrigins'
-import { rowsByClaim } from './rowsByClaim'
-import type { SourcedArticle } from './types'
+import { distinctNamed, independentOrigins } from './origins'
+import type { SourcedArticle, SourcedAttribution } from './types'
 
 export type RegisteredClaim = {
   claimId: string
@@ -36,4 +34,16 @@ export const claimRegister = (
       onlyAgentless: rows.length > 0 && rows.every((row) => row.mode === 'agentlessHedge'),
     }
   })
+}
+
+/** The attributions of every claim of the article by claim id; a claim no row names has an empty list. */
+export const rowsByClaim = (
+  article: Pick<SourcedArticle, 'claims' | 'attributions'>,
+): Map<string, SourcedAttribution[]> => {
+  const rows = new Map<string, SourcedAttribution[]>()
+  for (const claim of article.claims) rows.set(claim.id, [])
+  for (const row of article.attributions) {
+    if (row.claim !== null) rows.get(row.claim)?.push(row)
+  }
+  return rows
 }

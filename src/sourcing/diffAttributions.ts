@@ -1,9 +1,7 @@
 import { alignAttributions } from './alignAttributions'
-import { numbersIn } from './numbersIn'
-import { quotationsIn } from './quotationsIn'
+import { numbersIn, quotationsIn, wordsOf } from './wordsOf'
 import { strengthOf } from './strengthOf'
 import type { SourcedArticle, SourcedAttribution } from './types'
-import { wordsOf } from './wordsOf'
 
 export const ATTRIBUTION_CHANGES = [
   'added',
@@ -58,7 +56,9 @@ export const diffAttributions = (
     if (step > 0) found.push('hardened')
     if (step < 0) found.push('softened')
     if (answerable(old) !== answerable(now)) found.push('sourceSwapped')
-    if (!same(quotationsIn(was), quotationsIn(is))) found.push('quotationAltered')
+    // How a letter is composed is no change of what is quoted.
+    const [quotedThen, quotedNow] = [was.normalize('NFC'), is.normalize('NFC')]
+    if (!same(quotationsIn(quotedThen), quotationsIn(quotedNow))) found.push('quotationAltered')
     if (!same(numbersIn(was), numbersIn(is))) found.push('numberAltered')
     return found.map((kind) => change(kind, now, was, is))
   })

@@ -1,13 +1,49 @@
+import { countWords } from '@/src/language/text/measure'
+import { plainText } from '@/src/language/text/plainText'
 import { danglingAttribution } from './checks/danglingAttribution'
 import { headlineOutrunsBody } from './checks/headlineOutrunsBody'
+import { nameForm } from './checks/nameForm'
 import { noRightOfReply } from './checks/noRightOfReply'
 import { offRecordLinked } from './checks/offRecordLinked'
 import { singleOriginAccusation } from './checks/singleOriginAccusation'
 import { spelling } from './checks/spelling'
 import { unsourcedAccusation } from './checks/unsourcedAccusation'
+import { quoteOf } from './checks/where'
 import { existingOf, onlyExisting } from './onlyExisting'
-import type { FieldSpellingHit, Finding, SourcedArticle, SourcedEntities } from './types'
+import { rollup } from './rollup'
+import { checkArticleSpelling } from './spelling/checkArticleSpelling'
+import type { querySpeller } from './spelling/speller'
+import type {
+  FieldSpellingHit,
+  Finding,
+  FindingCode,
+  Override,
+  SourcedArticle,
+  SourcedEntities,
+  Sourcing,
+} from './types'
 import { ATTRIBUTION_FIELDS } from './vocabulary'
+
+type Given = {
+  article: SourcedArticle
+  /** The article without what its rows refer to in vain. */
+  known: SourcedArticle
+  existing: ReturnType<typeof existingOf>
+  entities: SourcedEntities
+  hits: readonly FieldSpellingHit[]
+}
+
+/** The check of each code, in the order of the design's table; a code without one does not compile. */
+const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
+  singleOriginAccusation: ({ known, entities }) => singleOriginAccusation(known, entities),
+  unsourcedAccusation: ({ known }) => unsourcedAccusation(known),
+  headlineOutrunsBody: ({ known }) => headlineOutrunsBody(known),
+  noRightOfReply: ({ known, entities }) => noRightOfReply(known, entities),
+  offRecordLinked: ({ known }) => offRecordLinked(known),
+  danglingAttribution: ({ article, existing }) => danglingAttribution(article, existing),
+  spelling: ({ known, hits }) => spelling(known, hits),
+  nameForm: ({ article, entities }) => nameForm(article, entities),
+}
 
 const byPlace = (a: Finding, b: Finding): number =>
   ATTRIBUTION_FIELDS.indexOf(a.where.field) - ATTRIBUTION_FIELDS.indexOf(b.where.field) ||
@@ -24,14 +60,47 @@ export const findings = (
   hits: readonly FieldSpellingHit[],
 ): Finding[] => {
   const existing = existingOf(entities)
-  const known = onlyExisting(article, existing)
-  return [
-    ...singleOriginAccusation(known, entities),
-    ...unsourcedAccusation(known),
-    ...headlineOutrunsBody(known),
-    ...noRightOfReply(known, entities),
-    ...offRecordLinked(known),
-    ...danglingAttribution(article, existing),
-    ...spelling(known, hits),
-  ].sort(byPlace)
+  const given = { article, known: onlyExisting(article, existing), existing, entities, hits }
+  return Object.values(CHECKS)
+    .flatMap((check) => check(given))
+    .sort(byPlace)
+}
+
+/** A shorter reason says nothing to whoever reads the audit log later. */
+const MIN_REASON = 10
+
+/**
+ * The findings that still stand after an editor's overrides: a blocking finding falls when an override
+ * names its code and its exact quote and gives a reason of at least 10 characters (spaces at the ends do
+ * not count). Warnings are left as they are; a finding marked `never` always stands.
+ */
+export const openFindings = (
+  findings: readonly Finding[],
+  overrides: readonly Override[],
+): Finding[] =>
+  findings.filter(
+    (finding) =>
+      finding.never ||
+      finding.severity !== 'block' ||
+      !overrides.some(
+        (override) =>
+          override.code === finding.code &&
+          plainText(quoteOf(override.quote)) === plainText(finding.where.quote) &&
+          override.reason.trim().length >= MIN_REASON,
+      ),
+  )
+
+/** Counts, open findings and the number of words of an article as it stands; `ask` is the dictionary. */
+export const analyseArticle = async (
+  { article, entities }: { article: SourcedArticle; entities: SourcedEntities },
+  ask: typeof querySpeller,
+): Promise<{ sourcing: Sourcing; words: number }> => {
+  const hits = await checkArticleSpelling(article, entities, [], ask)
+  return {
+    sourcing: {
+      ...rollup(onlyExisting(article, existingOf(entities))),
+      findings: findings(article, entities, hits),
+    },
+    words: countWords(article.body, article.language),
+  }
 }

@@ -1,9 +1,6 @@
-import { claimRegister } from './claimRegister'
-import { distinctNamed } from './distinctNamed'
-import { independentOrigins } from './independentOrigins'
-import { namedSentenceShare } from './namedSentenceShare'
-import { rowsByClaim } from './rowsByClaim'
-import { soleSources } from './soleSources'
+import { splitSentences } from '@/src/language/text/sentences'
+import { claimRegister, type RegisteredClaim, rowsByClaim } from './claimRegister'
+import { distinctNamed, independentOrigins, namedOf } from './origins'
 import type { Rollup, SourcedArticle } from './types'
 
 /** The article's sourcing in numbers; what each number counts is said at `Rollup`. */
@@ -31,4 +28,35 @@ export const rollup = (article: SourcedArticle): Rollup => {
     criminalUncorroborated: uncorroborated.length,
     soleSources: soleSources(register),
   }
+}
+
+/**
+ * The share (0–1) of the body's sentences that a row naming a source or a speaker touches.
+ * A body without sentences has a share of 0.
+ */
+export const namedSentenceShare = (
+  article: Pick<SourcedArticle, 'body' | 'language' | 'attributions'>,
+): number => {
+  const sentences = splitSentences(article.body, article.language)
+  if (sentences.length === 0) return 0
+  const spans = article.attributions.flatMap((row) =>
+    row.field === 'body' && row.span && namedOf(row) ? [row.span] : [],
+  )
+  const named = sentences.filter((sentence) =>
+    spans.some((span) => span.start < sentence.end && span.end > sentence.start),
+  )
+  return named.length / sentences.length
+}
+
+/** Who alone stands behind how many claims: most claims first, then by first appearance. */
+const soleSources = (register: readonly RegisteredClaim[]): Rollup['soleSources'] => {
+  const counts = new Map<string, Rollup['soleSources'][number]>()
+  for (const { soleSource, soleSpeaker } of register) {
+    const source = soleSource ?? soleSpeaker
+    if (!source) continue
+    const kind = soleSource ? 'source' : 'speaker'
+    const entry = counts.get(`${kind}:${source}`) ?? { kind, source, claims: 0 }
+    counts.set(`${kind}:${source}`, { ...entry, claims: entry.claims + 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.claims - a.claims)
 }

@@ -1,3 +1,4 @@
+import type { Words } from '@/src/language/words'
 import type {
   AttributionField,
   AttributionMode,
@@ -12,7 +13,7 @@ import type {
 
 /**
  * The article as the sourcing checks see it: plain values, relations as ids, and the plain text of
- * each field with the span of each attribution already derived (see `src/lexical/spansOf`).
+ * each field with the span of each attribution already derived (see `src/language/richText/spans`).
  */
 export type SourcedClaim = {
   id: string
@@ -59,16 +60,18 @@ export type SourcedArticle = {
   /** Ids on marks in the body that no row has. */
   orphanMarks: { id: string; start: number; end: number }[]
   replies: { person: string | null; organisation: string | null }[]
+  /** Names it is signed with. */
+  bylines?: string[]
 }
 
 /** `names`: other spellings (aliases, as printed), which the spelling check must know as well. */
-export type SourcedPerson = { id: string; name: string; isLiving: boolean; names?: string[] }
-export type SourcedSource = { id: string; name: string; kind: string; names?: string[] }
+type SourcedPerson = { id: string; name: string; isLiving: boolean; names?: string[] }
+type SourcedSource = { id: string; name: string; kind: string; names?: string[] }
 export type SourcedEntities = {
   persons: Record<string, SourcedPerson>
   sources: Record<string, SourcedSource>
-  /** Only whether they are there. */
-  events: Record<string, { id: string }>
+  /** Only whether they are there, and how they are called. */
+  events: Record<string, { id: string; name?: string }>
 }
 
 export const FINDING_CODES = [
@@ -79,6 +82,7 @@ export const FINDING_CODES = [
   'danglingAttribution',
   'offRecordLinked',
   'spelling',
+  'nameForm',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 
@@ -96,7 +100,7 @@ export type Finding = {
     claimId?: string
   }
   params: Record<string, string | number>
-  message: { tr: string; en: string }
+  message: Words
 }
 
 export type Rollup = {

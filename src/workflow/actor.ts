@@ -1,13 +1,9 @@
-import { idOf } from './idOf'
+import { idOf } from '@/src/language/ids'
 import { ROLES, type Role } from './stages'
 
 export type Actor = { id: string; roles: readonly Role[]; desk: string | null }
 
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
-
-/** Whether somebody decides about texts: approves, publishes, lifts an embargo. Nobody does not. */
-export const mayDecide = (actor: Actor | null): boolean =>
-  actor?.roles.some((role) => role === 'editor' || role === 'chief') ?? false
 
 /**
  * Who acts: an account of `users` that is not disabled, with the roles we know.

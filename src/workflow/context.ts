@@ -39,7 +39,7 @@ export type Schedule = {
 }
 
 /** What of the publication a decision asks about. */
-export type Told = {
+type JudgedPublication = {
   postReviewDue: string | null
   /** Who did what the review is about. */
   postReviewBy: string | null
@@ -76,7 +76,7 @@ export type Context = {
   input: TransitionInput
   now: Date
   findings: Finding[]
-  told: Told | null
+  publication: JudgedPublication | null
   /** How many different sources and speakers are named. */
   namedSources: number
   /** Whether a comment that blocks approval is open. */

@@ -1,8 +1,9 @@
-import type { Refusal } from '@/src/errors'
+import type { Refusal } from '@/src/language/refusal'
 import type { Context, JudgedArticle } from './context'
 import { NEEDS } from './needs'
 import { patchOf } from './patchOf'
 import { REFUSALS } from './refusals'
+import { may } from './roles'
 import type { Stage } from './stages'
 import { TRANSITIONS, type Action, type Move, type Person } from './transitions'
 
@@ -19,8 +20,7 @@ const isPerson = ({ article, actor }: Context, person: Person): boolean => {
 }
 
 /** The people of an article act as writers; whoever lost every writing role acts no more. */
-const writes = ({ actor }: Context): boolean =>
-  actor.roles.some((role) => role === 'reporter' || role === 'editor' || role === 'chief')
+const writes = ({ actor }: Context): boolean => may(actor, 'write')
 
 const mayMove = (context: Context, move: Move): boolean =>
   context.actor.roles.some((role) => move.by.includes(role)) ||

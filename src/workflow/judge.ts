@@ -1,21 +1,21 @@
-import type { Refusal } from '@/src/errors'
-import { CONTENT_FIELDS, H_FIELDS, H_INITIAL } from './articleFields'
+import type { Refusal } from '@/src/language/refusal'
+import { CONTENT_FIELDS, SERVER_FIELDS, SERVER_INITIAL } from './articleFields'
 import type { Actor } from './actor'
 import type { Context, JudgedArticle } from './context'
 import { decide } from './decide'
-import { embargoChange } from './embargoChange'
-import { fieldsThatDiffer } from './fieldsThatDiffer'
+import { embargoChange } from './schedule'
+import { fieldsThatDiffer, wholeContent } from './content'
 import { judgedArticle } from './judgedArticle'
 import type { Permit } from './permit'
 import { REFUSALS } from './refusals'
-import type { Role, State } from './stages'
-import { wholeContent } from './wholeContent'
+import { may } from './roles'
+import type { State } from './stages'
 
 type Doc = Record<string, unknown>
-export type Road = 'create' | 'update' | 'restore' | 'duplicate'
-export type Judgement = { ok: true; doc: Doc } | { ok: false; refusal: Refusal }
+export type WriteKind = 'create' | 'update' | 'restore' | 'duplicate'
+type Judgement = { ok: true; doc: Doc } | { ok: false; refusal: Refusal }
 export type Case = {
-  road: Road
+  kind: WriteKind
   /** The stored row; null on create. */
   before: Doc | null
   /** The stored row merged with the request, as Payload hands it to `beforeChange`. */
@@ -35,16 +35,15 @@ const refuse = (refusal: Refusal): Judgement => ({ ok: false, refusal })
 const pick = (doc: Doc, keys: readonly string[]): Doc =>
   Object.fromEntries(keys.filter((key) => key in doc).map((key) => [key, doc[key]]))
 
-const CREATORS: readonly Role[] = ['reporter', 'editor', 'chief']
-
 const created = ({ after, actor }: Case): Judgement => {
-  const writes = actor?.roles.some((role) => CREATORS.includes(role))
-  if (!actor || !writes) return refuse(REFUSALS.unknownActor())
-  const foreign = fieldsThatDiffer(H_INITIAL, after, H_FIELDS).filter((key) => after[key] != null)
+  if (!actor || !may(actor, 'write')) return refuse(REFUSALS.unknownActor())
+  const foreign = fieldsThatDiffer(SERVER_INITIAL, after, SERVER_FIELDS).filter(
+    (key) => after[key] != null,
+  )
   if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
   return {
     ok: true,
-    doc: { ...withoutClock(after), ...H_INITIAL, author: actor.id, contributors: [actor.id] },
+    doc: { ...withoutClock(after), ...SERVER_INITIAL, author: actor.id, contributors: [actor.id] },
   }
 }
 
@@ -93,20 +92,20 @@ const saveContext = (
   majorChanges: [],
   incompletePictures: [],
   maskedLabels: [],
-  told: null,
+  publication: null,
   namedSources: 0,
   blockingComments: 0,
 })
 
 const written = (given: Case, before: Doc, actor: Actor): Judgement => {
   const article = judgedArticle(before)
-  const restored = given.road === 'restore'
+  const restored = given.kind === 'restore'
   const after = restored ? { ...before, ...pick(given.after, CONTENT_FIELDS) } : given.after
   if (Number(after.revision) !== article.revision) {
     const [theirs, mine] = [pick(before, CONTENT_FIELDS), pick(after, CONTENT_FIELDS)]
     return refuse(REFUSALS.staleRevision({ revision: article.revision, theirs, mine }))
   }
-  const foreign = fieldsThatDiffer(before, after, [...H_FIELDS, 'createdAt'])
+  const foreign = fieldsThatDiffer(before, after, [...SERVER_FIELDS, 'createdAt'])
   if (foreign.length > 0) return refuse(REFUSALS.serverField({ fields: foreign }))
   const asked = judgedArticle({ ...after, id: article.id })
   const context = saveContext(given, article, actor)
@@ -126,8 +125,8 @@ const written = (given: Case, before: Doc, actor: Actor): Judgement => {
  * Takes the stored row and the row to be, returns the row that may be stored, or a refusal. Pure.
  */
 export function judge(given: Case): Judgement {
-  if (given.road === 'duplicate') return refuse(REFUSALS.duplicateClosed())
-  if (given.road === 'create' || !given.before) return created(given)
+  if (given.kind === 'duplicate') return refuse(REFUSALS.duplicateClosed())
+  if (given.kind === 'create' || !given.before) return created(given)
   const actor = given.actor ?? (given.permit?.system ? SYSTEM : null)
   if (!actor) return refuse(REFUSALS.unknownActor())
   return given.permit

@@ -1,8 +1,8 @@
-import { toText } from '@/src/lexical/toText'
+import { toText } from '@/src/language/richText/toText'
 import type { Override } from '@/src/sourcing/types'
 import { contentHash } from './contentHash'
 import type { JudgedArticle, Schedule } from './context'
-import { idOf } from './idOf'
+import { idOf } from '@/src/language/ids'
 import {
   EDIT_KINDS,
   GATE_STATES,
@@ -41,7 +41,8 @@ const schedule = (value: unknown): Schedule | null => {
  * Parses a stored article (any version of it) into what the workflow judges.
  * Throws when `stage` or `id` is not ours: a document nobody understands must not be published.
  */
-export function judgedArticle(doc: Record<string, unknown>): JudgedArticle {
+export function judgedArticle(stored: object): JudgedArticle {
+  const doc = stored as Record<string, unknown>
   const id = idOf(doc)
   const stage: Stage | null = oneOf(STAGES, doc.stage)
   if (!id || !stage)

@@ -1,6 +1,5 @@
+import type { Words } from '@/src/language/words'
 import type { EditKind, Gate, GateState, Role, Stage, State } from './stages'
-
-export type Words = { tr: string; en: string }
 
 export const STAGE_LABELS: Record<Stage, Words> = {
   draft: { tr: 'Taslak', en: 'Draft' },

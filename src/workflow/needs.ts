@@ -1,12 +1,31 @@
-import type { Refusal } from '@/src/errors'
-import { openFindings } from '@/src/sourcing/openFindings'
+import type { Refusal } from '@/src/language/refusal'
+import { openFindings } from '@/src/sourcing/findings'
 import { approvalHash } from './approvalHash'
 import type { Context } from './context'
-import { gateInput } from './gateInput'
 import { picturesComplete } from './picturesComplete'
 import { REFUSALS } from './refusals'
-import { scheduleTime } from './scheduleTime'
+import { may, type Right } from './roles'
+import { scheduleTime } from './schedule'
+import type { Gate } from './stages'
 import type { Need } from './transitions'
+
+const CLEARERS = {
+  legal: 'answer',
+  factCheck: 'factCheck',
+} as const satisfies Record<Gate, Right>
+
+/**
+ * Who may set which gate: anybody who works on news asks for one; legal is cleared by a chief, the fact-check by a
+ * fact-checker or an editor, and neither by somebody who worked on the text, whatever roles he holds.
+ */
+function gateInput({ article, actor, input, probe }: Context): Refusal | null {
+  if (probe) return null
+  const { gate, gateState } = input
+  if (!gate || (gateState !== 'required' && gateState !== 'done')) return REFUSALS.gateMissing()
+  if (gateState === 'required') return null
+  if (article.contributors.includes(actor.id)) return REFUSALS.gateNotYours()
+  return may(actor, CLEARERS[gate]) ? null : REFUSALS.gateNotYours()
+}
 
 type Check = (context: Context) => Refusal | null
 
@@ -47,10 +66,13 @@ const publicReason: Check = ({ input, probe }) =>
 const namedSource: Check = ({ namedSources }) =>
   namedSources > 0 ? null : REFUSALS.namedSourceMissing()
 
-const reviewDue: Check = ({ told }) => (told?.postReviewDue ? null : REFUSALS.reviewNotDue())
+const reviewDue: Check = ({ publication }) =>
+  publication?.postReviewDue ? null : REFUSALS.reviewNotDue()
 
-const notPublisher: Check = ({ told, actor }) =>
-  told && told.postReviewBy !== actor.id && !told.contributors.includes(actor.id)
+const notPublisher: Check = ({ publication, actor }) =>
+  publication &&
+  publication.postReviewBy !== actor.id &&
+  !publication.contributors.includes(actor.id)
     ? null
     : REFUSALS.ownPublication()
 

@@ -1,3 +1,4 @@
+import type { Words } from '@/src/language/words'
 import type { JudgedArticle } from './context'
 import type { Action } from './transitions'
 
@@ -13,6 +14,7 @@ export const NOTICE_KINDS = [
   'published',
   'signOffDue',
   'scheduleFailed',
+  'scheduleDropped',
   'retracted',
   'withdrawn',
   'commented',
@@ -48,6 +50,18 @@ const ended =
   (kind: NoticeKind): Row =>
   (before) => [tell(kind, writers(before), ['editors'])]
 
+const toldOfDrop = (before: JudgedArticle) => [
+  ...writers(before),
+  before.approvedBy,
+  before.schedule?.by ?? null,
+]
+
+/** Whatever takes an article out of its schedule, but its publication: its people and its desk have to know. */
+const scheduleDropped: Row = (before, after) =>
+  before.schedule !== null && after.schedule === null && after.stage !== 'published'
+    ? [tell('scheduleDropped', toldOfDrop(before), ['reviewers'])]
+    : []
+
 /** Whose decision a content write undoes. */
 const rewritten: Row = (before, after) =>
   before.approvedBy !== null && after.approvedBy === null
@@ -63,7 +77,8 @@ const ROWS: Partial<Record<Action, Row>> = {
   restoreVersion: rewritten,
   shortenEmbargo: embargoShortened,
   voidApproval: (before) => [
-    tell('approverGone', [...writers(before), before.schedule?.by ?? null], ['reviewers']),
+    // Of a schedule it is more to the point that it is gone: `scheduleDropped`, for the same people.
+    ...(before.schedule ? [] : [tell('approverGone', toldOfDrop(before), ['reviewers'])]),
   ],
   pictureChanged: rewritten,
   submit: (_, after) => [
@@ -90,5 +105,66 @@ const ROWS: Partial<Record<Action, Row>> = {
  * Who is told what when an action has turned `before` into `after`; an action without a row tells nobody. The first
  * notice that reaches a person is the only one. Pure: who of them may read the article is asked by the caller.
  */
-export const noticesOf = (action: Action, before: JudgedArticle, after: JudgedArticle): Notice[] =>
-  ROWS[action]?.(before, after) ?? []
+export const noticesOf = (
+  action: Action,
+  before: JudgedArticle,
+  after: JudgedArticle,
+): Notice[] => [...(ROWS[action]?.(before, after) ?? []), ...scheduleDropped(before, after)]
+
+/** What each notice says in one sentence, after the headline; the admin's inbox and the mails read it. */
+export const NOTICE_WORDS: Record<NoticeKind, Words> = {
+  submitted: { tr: 'İncelemenizi bekliyor.', en: 'It waits for your review.' },
+  changesRequested: { tr: 'Düzeltme istendi.', en: 'Changes were requested.' },
+  approved: { tr: 'Onaylandı.', en: 'It was approved.' },
+  approvalVoid: {
+    tr: 'Metin değişti: onayınız ya da zamanlamanız düştü.',
+    en: 'The text changed: your approval or schedule is void.',
+  },
+  embargoShortened: {
+    tr: 'Ambargo kısaltıldı ya da kaldırıldı: onayınız ya da zamanlamanız düştü.',
+    en: 'The embargo was shortened or lifted: your approval or schedule is void.',
+  },
+  approverGone: {
+    tr: 'Onaylayan artık onay veremiyor: onay düştü, yeniden incelenmesi gerekiyor.',
+    en: 'Who approved it may no longer approve: the approval is void and it needs a new review.',
+  },
+  reviewAssigned: { tr: 'İnceleme size verildi.', en: 'You are asked to review it.' },
+  writingAssigned: { tr: 'Haber size verildi.', en: 'You are asked to write it.' },
+  published: { tr: 'Yayımlandı.', en: 'It was published.' },
+  signOffDue: {
+    tr: 'Acil yayımlandı; ikinci bir editörün bakması bekleniyor.',
+    en: 'It was published urgently; a second editor must sign it off.',
+  },
+  scheduleFailed: {
+    tr: 'Zamanı geldi ama yayımlanamadı; yeniden zamanlayın ya da yayımlayın.',
+    en: 'It was due but could not be published; schedule or publish it again.',
+  },
+  scheduleDropped: {
+    tr: 'Zamanlanan yayını düştü: yeniden onaylanıp zamanlanmazsa yayımlanmaz.',
+    en: 'Its scheduled publication was dropped: it is not published unless approved and scheduled again.',
+  },
+  retracted: { tr: 'Geri çekildi (metin duruyor).', en: 'It was retracted.' },
+  withdrawn: { tr: 'Yayından kaldırıldı.', en: 'It was withdrawn.' },
+  commented: { tr: 'Yeni bir yorum var.', en: 'There is a new comment.' },
+  commentResolved: { tr: 'Yorumunuz kapatıldı.', en: 'Your comment was resolved.' },
+  replyOverdue: {
+    tr: 'Cevap hakkı: 24 saattir yanıt yok. Sonucu yazın.',
+    en: 'Right of reply: no answer for 24 hours. Record what came of it.',
+  },
+  recordChanged: {
+    tr: 'Haberde görünen bir kayıt değiştirildi.',
+    en: 'A record that the article shows was changed.',
+  },
+  suggested: {
+    tr: 'Okurun gördüğü bir kayıt için değişiklik önerildi; kararınızı bekliyor.',
+    en: 'A change of a record that readers see was suggested; it waits for your decision.',
+  },
+  suggestionTaken: {
+    tr: 'Önerdiğiniz değişiklik alındı.',
+    en: 'The change you suggested was taken.',
+  },
+  suggestionLeft: {
+    tr: 'Önerdiğiniz değişiklik alınmadı.',
+    en: 'The change you suggested was not taken.',
+  },
+}

@@ -2,7 +2,7 @@ import type { Override } from '@/src/sourcing/types'
 import { approvalHash } from './approvalHash'
 import type { Actor } from './actor'
 import type { Context, JudgedArticle, TransitionInput } from './context'
-import { scheduledMinute } from './scheduledMinute'
+import { scheduledMinute } from './schedule'
 import type { GateState } from './stages'
 import type { Action } from './transitions'
 
@@ -27,10 +27,13 @@ const written = ({ article, actor, writers = [] }: Context): Partial<JudgedArtic
 })
 
 /** What comes back to the public is reviewed anew, by somebody who did not write it. */
-const reinstated = ({ article, told }: Context): Partial<JudgedArticle> => ({
+const reinstated = ({ article, publication }: Context): Partial<JudgedArticle> => ({
   ...VOID,
   editKind: 'reinstatement',
-  ...(told && told.contributors.length > 0 && { contributors: joined(article, told.contributors) }),
+  ...(publication &&
+    publication.contributors.length > 0 && {
+      contributors: joined(article, publication.contributors),
+    }),
 })
 
 /** What was approved with the text is another text now; who mended a caption has not written the article. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/src/errors'
+import type { Refusal } from '@/src/language/refusal'
 import type { Context, IncompletePicture } from './context'
 import { REFUSALS } from './refusals'
 

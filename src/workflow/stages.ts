@@ -40,3 +40,6 @@ export const OPEN_STAGES = [
   'changesRequested',
   'approved',
 ] as const satisfies Stage[]
+
+/** Whether a value read from a form or a row is one of our stages. */
+export const isStage = (value: unknown): value is Stage => STAGES.some((stage) => stage === value)

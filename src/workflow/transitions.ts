@@ -1,4 +1,6 @@
-import { ROLES, type Role, type Stage, type State } from './stages'
+import type { Words } from '@/src/language/words'
+import { MAY } from './roles'
+import { type Role, ROLES, type Stage, type State } from './stages'
 
 export type Person = 'author' | 'assignee' | 'contributor' | 'submitter'
 export type Need =
@@ -31,7 +33,7 @@ export type Move = {
   people: readonly Person[]
 }
 export type Transition = {
-  label: { tr: string; en: string }
+  label: Words
   moves: readonly Move[]
   states: readonly State[]
   needs: readonly Need[]
@@ -39,7 +41,6 @@ export type Transition = {
   input: readonly string[]
 }
 
-const DECIDERS = ['editor', 'chief'] as const
 const WRITERS = ['author', 'assignee', 'contributor'] as const
 const ANY = ['never', 'live', 'retracted', 'withdrawn'] as const
 const OPEN = ['draft', 'inReview', 'changesRequested', 'approved'] as const
@@ -50,7 +51,7 @@ const TOLD = ['note', 'was', 'is', 'claim', 'overrides'] as const
 const decidersFrom = (from: readonly Stage[], to: Stage | 'same'): Move => ({
   from,
   to,
-  by: DECIDERS,
+  by: MAY.decide,
   people: [],
 })
 
@@ -64,7 +65,7 @@ export const TRANSITIONS = {
   write: {
     label: { tr: 'Kaydet', en: 'Save' },
     moves: [
-      { from: WRITABLE, to: 'same', by: DECIDERS, people: WRITERS },
+      { from: WRITABLE, to: 'same', by: MAY.decide, people: WRITERS },
       decidersFrom(['inReview'], 'same'),
       decidersFrom(['approved', 'scheduled'], 'inReview'),
     ],
@@ -75,7 +76,7 @@ export const TRANSITIONS = {
   restoreVersion: {
     label: { tr: 'Eski sürüme dön', en: 'Restore version' },
     moves: [
-      { from: WRITABLE, to: 'draft', by: DECIDERS, people: WRITERS },
+      { from: WRITABLE, to: 'draft', by: MAY.decide, people: WRITERS },
       decidersFrom(['inReview', 'approved'], 'draft'),
     ],
     states: ANY,
@@ -101,7 +102,7 @@ export const TRANSITIONS = {
   },
   submit: {
     label: { tr: 'İncelemeye gönder', en: 'Submit' },
-    moves: [{ from: WRITABLE, to: 'inReview', by: DECIDERS, people: WRITERS }],
+    moves: [{ from: WRITABLE, to: 'inReview', by: MAY.decide, people: WRITERS }],
     states: ANY,
     needs: ['reinstatedIfWithdrawn', 'headlineAndBody', 'picturesComplete', 'noNeverFindings'],
     input: [],
@@ -234,7 +235,7 @@ export const TRANSITIONS = {
       {
         from: ['approved', 'scheduled'],
         to: 'inReview',
-        by: ['reporter', 'editor', 'chief', 'factChecker', 'admin'],
+        by: ROLES,
         people: [],
       },
     ],
@@ -244,14 +245,14 @@ export const TRANSITIONS = {
   },
   startEdit: {
     label: { tr: 'Düzenlemeye aç', en: 'Start an edit' },
-    moves: [{ from: ['published'], to: 'draft', by: DECIDERS, people: ['author', 'assignee'] }],
+    moves: [{ from: ['published'], to: 'draft', by: MAY.decide, people: ['author', 'assignee'] }],
     states: ['live', 'retracted'],
     needs: ['editKindInput'],
     input: ['editKind'],
   },
   discardEdit: {
     label: { tr: 'Değişiklikten vazgeç', en: 'Discard the edit' },
-    moves: [{ from: OPEN, to: 'published', by: DECIDERS, people: WRITERS }],
+    moves: [{ from: OPEN, to: 'published', by: MAY.decide, people: WRITERS }],
     states: ['live', 'retracted'],
     needs: [],
     input: [],
@@ -272,21 +273,21 @@ export const TRANSITIONS = {
   },
   reinstate: {
     label: { tr: 'Yeniden yayına hazırla', en: 'Reinstate' },
-    moves: [{ from: ['published', ...OPEN], to: 'draft', by: ['chief'], people: [] }],
+    moves: [{ from: ['published', ...OPEN], to: 'draft', by: MAY.answer, people: [] }],
     states: ['retracted', 'withdrawn'],
     needs: ['reason'],
     input: ['reason'],
   },
   spike: {
     label: { tr: 'Rafa kaldır', en: 'Spike' },
-    moves: [{ from: OPEN, to: 'spiked', by: DECIDERS, people: ['author'] }],
+    moves: [{ from: OPEN, to: 'spiked', by: MAY.decide, people: ['author'] }],
     states: ['never'],
     needs: [],
     input: [],
   },
   unspike: {
     label: { tr: 'Raftan indir', en: 'Unspike' },
-    moves: [{ from: ['spiked'], to: 'draft', by: DECIDERS, people: ['author'] }],
+    moves: [{ from: ['spiked'], to: 'draft', by: MAY.decide, people: ['author'] }],
     states: ['never'],
     needs: [],
     input: [],
@@ -297,7 +298,7 @@ export const TRANSITIONS = {
       {
         from: [...EVERY, 'spiked'],
         to: 'same',
-        by: ['reporter', 'editor', 'chief', 'factChecker'],
+        by: MAY.read,
         people: [],
       },
     ],
@@ -309,7 +310,10 @@ export const TRANSITIONS = {
 
 export type Action = keyof typeof TRANSITIONS
 
-const NO_BUTTON: readonly Action[] = [
+/** Whether a name that comes from elsewhere is one of the table's. */
+export const isAction = (name: string): name is Action => Object.hasOwn(TRANSITIONS, name)
+
+const NO_BUTTON = [
   'write',
   'restoreVersion',
   'shortenEmbargo',
@@ -317,9 +321,38 @@ const NO_BUTTON: readonly Action[] = [
   'due',
   'unscheduleFailed',
   'pictureChanged',
-]
+] as const satisfies readonly Action[]
+export type ButtonAction = Exclude<Action, (typeof NO_BUTTON)[number]>
 
 /** Actions that a person asks for, by a button or a program; the rest happen by saving or by the worker. */
 export const BUTTON_ACTIONS = (Object.keys(TRANSITIONS) as Action[]).filter(
-  (action) => !NO_BUTTON.includes(action),
+  (action): action is ButtonAction => !NO_BUTTON.some((without) => without === action),
 )
+
+/**
+ * Names of what the input of a transition can hold as one text each; the one list that the edge, the staff GraphQL
+ * and the dialogs read. Beside them stands `overrides`, a list.
+ */
+export const TRANSITION_TEXTS = [
+  'reason',
+  'editKind',
+  'note',
+  'was',
+  'is',
+  'claim',
+  'reviewer',
+  'assignee',
+  'dueAt',
+  'publicReason',
+  'at',
+  'timeZone',
+  'gate',
+  'gateState',
+] as const
+export type TransitionText = (typeof TRANSITION_TEXTS)[number]
+
+const PUBLISHING: readonly Action[] = ['publish', 'publishUrgent', 'due']
+
+/** Whether an action puts the working copy before the public. */
+export const isPublishing = (action: Action | undefined): boolean =>
+  action !== undefined && PUBLISHING.includes(action)

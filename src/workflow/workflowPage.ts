@@ -1,5 +1,7 @@
+import type { Words } from '@/src/language/words'
 import { ROLE_LABELS, STAGE_LABELS, STATE_LABELS } from './labels'
 import { ROLES, STAGES, STATES } from './stages'
+import { stateDiagram } from './stateDiagram'
 import { TRANSITIONS, type Move, type Person, type Transition } from './transitions'
 
 const PEOPLE: Record<Person, string> = {
@@ -19,13 +21,19 @@ const row = (action: string, { label, states, needs }: Transition, move: Move): 
   return `| ${cells.join(' | ')} |`
 }
 
-const words = <V extends string>(
-  values: readonly V[],
-  labels: Record<V, { tr: string; en: string }>,
-): string =>
+const words = <V extends string>(values: readonly V[], labels: Record<V, Words>): string =>
   values.map((value) => `- \`${value}\`: ${labels[value].tr} (${labels[value].en})`).join('\n')
 
-/** docs/workflow.md, printed from the table: one row for each action and group of stages. */
+const picture = (heading: string, language: keyof Words): string[] => [
+  heading,
+  '',
+  '```mermaid',
+  stateDiagram(language),
+  '```',
+  '',
+]
+
+/** docs/workflow.md, printed from the table: one row for each action and group of stages, then a picture in each language. */
 export function workflowPage(): string {
   const rows = Object.entries<Transition>(TRANSITIONS).flatMap(([action, transition]) =>
     transition.moves.map((move) => row(action, transition, move)),
@@ -35,9 +43,7 @@ export function workflowPage(): string {
     '',
     'Printed from `src/workflow/transitions.ts` by `npm run generate`. Do not edit: change the table.',
     '',
-    'Resim olarak / as a picture: [workflow.svg](workflow.svg)',
-    '',
-    '![İş akışı: her satır bir işlem, noktadan ok ucuna](workflow.svg)',
+    'Resim olarak / as a picture: [Türkçe](#resim), [English](#picture). ↺: aşama aynı kalır / the stage stays.',
     '',
     'A cell that is not in the table is refused. People of an article act only while they hold the role of a reporter, editor or chief.',
     '',
@@ -45,6 +51,8 @@ export function workflowPage(): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    ...picture('## Resim', 'tr'),
+    ...picture('## Picture', 'en'),
     '## Stages of the working copy',
     '',
     words(STAGES, STAGE_LABELS),

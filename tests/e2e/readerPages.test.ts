@@ -26,12 +26,11 @@ describe('the example frontend in a real browser', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    newsroom = await serveNewsroom()
+    newsroom = serveNewsroom()
     browser = await openBrowser()
   }, 600_000)
   afterAll(async () => {
     await browser?.close()
-    await newsroom?.stop()
   }, 60_000)
 
   /** Bytes of scripts a page brings, as they go over the wire. */
@@ -58,7 +57,8 @@ describe('the example frontend in a real browser', () => {
     for (const [path, words] of PAGES) {
       const answer = await page.goto(newsroom.url + path)
       expect([path, answer?.status()]).toEqual([path, 200])
-      await page.locator('main').getByText(words).first().waitFor()
+      // Without scripts nothing comes later: what is not there once it is loaded is missing, and the test shows what is.
+      expect(await page.locator('main').textContent()).toContain(words)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.locator('html').getAttribute('lang')).toBe('tr')
     }

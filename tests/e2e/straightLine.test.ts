@@ -14,12 +14,11 @@ describe('a newsroom in a real browser, in Turkish', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    newsroom = await serveNewsroom()
+    newsroom = serveNewsroom()
     browser = await openBrowser()
   }, 600_000)
   afterAll(async () => {
     await browser?.close()
-    await newsroom?.stop()
   }, 60_000)
 
   // Looked at by people, and by whoever asks why a test failed.

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { toText } from '@/src/lexical/toText'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { toText } from '@/src/language/richText/toText'
 import { tabTo } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
@@ -22,12 +22,11 @@ describe('two people at one article, in two real browsers', () => {
   let id = ''
 
   beforeAll(async () => {
-    newsroom = await serveNewsroom()
+    newsroom = serveNewsroom()
     browser = await openBrowser()
   }, 600_000)
   afterAll(async () => {
     await browser?.close()
-    await newsroom?.stop()
   }, 60_000)
   afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
 

@@ -161,6 +161,23 @@ describe('accounts and sessions', () => {
     expect((await stored(admin.id)).name).toBe('Yönetici')
   })
 
+  it('what waits for an account is counted for an admin who would close it, and told to nobody else', async () => {
+    const user = await newsroom.hire('Yarım İş', ['reporter'])
+    const pending = async (token: string, language = 'tr') =>
+      rest('GET', `users/${user.id}/pending`, { token, headers: { 'accept-language': language } })
+    expect((await pending(adminToken)).json.pending).toEqual([])
+    await newsroom.file(user, 'Gizli kalacak taslak', ['Belediye duyurdu.'])
+    await newsroom.file(user, 'İkinci taslak', ['Belediye duyurdu.'])
+    const { json, text } = await pending(adminToken)
+    expect(json.pending).toEqual([
+      { kind: 'authored', count: 2, label: expect.stringContaining('başkasına verilmesi') },
+    ])
+    expect(text).not.toMatch(/Gizli kalacak|İkinci/)
+    expect((await pending(adminToken, 'en')).json.pending[0].label).toContain('has to take it')
+    expect((await pending(await login(user))).status).toBe(403)
+    expect((await rest('GET', 'users/yok/pending', { token: adminToken })).status).toBe(404)
+  })
+
   it('T16: a reset token is good once, and dies with the password it was asked for', async () => {
     const user = await newsroom.hire('Unutan Muhabir', ['reporter'])
     const ask = async (): Promise<string> => {

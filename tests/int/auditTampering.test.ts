@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { auditHash, GENESIS } from '@/src/audit/auditHash'
-import { makeCheckpoint } from '@/src/audit/checkpoint'
-import { HAND_OVER, makeHandOver } from '@/src/audit/handOver'
-import { verifyAuditLog } from '@/src/audit/verifyAuditLog'
+import { auditHash, GENESIS } from '@/src/editorial/audit/entries'
+import { makeCheckpoint } from '@/src/editorial/audit/checkpoint'
+import { HAND_OVER, makeHandOver } from '@/src/editorial/audit/handOver'
+import { verifyAuditLog } from '@/src/editorial/audit/verify'
 import { auditRow, fillAuditLog, openAuditLog, type AuditLogOfTest } from '@/tests/support/auditLog'
 import { tamper } from '@/tests/support/tamper'
 

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { BSON, MongoClient, type Db } from 'mongodb'
-import { ROWS_FILE } from '@/src/backup/backupRow'
-import { restoreBackup } from '@/src/backup/restoreBackup'
-import { takeBackup } from '@/src/backup/takeBackup'
+import { ROWS_FILE } from '@/src/run/backup/rows'
+import { restoreBackup } from '@/src/run/backup/restoreBackup'
+import { takeBackup } from '@/src/run/backup/takeBackup'
 import type { Newsroom } from '@/tests/support/newsroom'
 
 let newsroom: Newsroom
@@ -73,7 +73,7 @@ const drop = async (there: ReturnType<typeof target>) => {
 }
 
 describe('T37 backup and restore', () => {
-  it('brings back every document, type, index and picture (R17)', async () => {
+  it('brings back every document, type, index and picture (D17)', async () => {
     await editorial.collection('olculer').insertOne({
       ...{ whole: new BSON.Int32(5), double: new BSON.Double(5), long: BSON.Long.fromNumber(5) },
       ...{ day: new Date(0), bytes: new BSON.Binary(Buffer.from([0, 255])), none: null },
@@ -145,7 +145,7 @@ describe('T37 backup and restore', () => {
     await drop(there)
   })
 
-  it('writes nothing of a backup that is cut off or changed anywhere (R18), and nothing over something', async () => {
+  it('writes nothing of a backup that is cut off or changed anywhere (D18), and nothing over something', async () => {
     const into = await take()
     const rows = path.join(into, ROWS_FILE)
     const whole = await readFile(rows)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { giveFirstPassword } from '@/src/identity/setPassword'
+import { giveFirstPassword } from '@/src/editorial/accounts/passwords'
 import { openNewsroom, PASSWORD, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 
@@ -100,7 +100,7 @@ describe('who somebody is', () => {
 
   it('F24: direction overrides are taken out of headline, byline and picture words, and of search', async () => {
     const { json, status } = await create('articles', {
-      headline: 'Ters \u202egnp.exe\u202c \u2066başlık\u2069',
+      headline: 'Ters \u202egnp.exe\u202c \u202abaşlık\u202c',
       bylines: [{ name: '\u202eenfeD\u202c' }],
     })
     expect(status).toBe(201)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { ARMS, QUERIES } from '@/src/bench/vocabulary'
+import { ARMS, QUERIES } from '@/bench/vocabulary'
 
 const measured = z.number().nonnegative()
 const shared = { articles: z.literal(100), query: z.enum(QUERIES), arm: z.enum(ARMS) }
@@ -26,14 +26,10 @@ const result = z.strictObject({
 
 /** `npm run bench -- --quick --json`: every server, a few requests each. */
 const runBench = (): Promise<{ code: number | null; out: string; err: string }> => {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/bench/run.ts', '--quick', '--json'],
-    {
-      env: { ...process.env, MONGOMS_SYSTEM_BINARY: process.env.KUNYE_TEST_MONGOD },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/run.ts', '--quick', '--json'], {
+    env: { ...process.env, MONGOMS_SYSTEM_BINARY: process.env.KUNYE_TEST_MONGOD },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text))

@@ -4,9 +4,14 @@ import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cacheExchange, Client, fetchExchange } from '@urql/core'
-import { createClient } from '@/src/client/createClient'
-import { ArticlePage, FrontPage, operations, SearchPage } from '@/src/client/generated/operations'
-import { findOnPath } from '@/src/db/findOnPath'
+import { createClient } from '@/src/frontend/client/createClient'
+import {
+  ArticlePage,
+  FrontPage,
+  operations,
+  SearchPage,
+} from '@/src/frontend/client/generated/operations'
+import { findOnPath } from '@/src/platform/mongod/findMongod'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { articleDoc, publishDocs } from '../support/publicFixtures'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
 import type { Article } from '@/src/payload-types'
 import { openNewsroom, type Newsroom, type StaffUser } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'

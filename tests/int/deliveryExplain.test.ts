@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { generateArticles } from '@/src/bench/generate/generateArticles'
-import { insertGenerated } from '@/src/bench/generate/insertGenerated'
+import { generateArticles } from '@/bench/generate/generateArticles'
+import { insertGenerated } from '@/bench/generate/insertGenerated'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { publishDocs, withdrawnDoc } from '../support/publicFixtures'
 import { readProfile, type Profiled } from '../support/readProfile'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { publicQueries } from '@/src/bench/questions/publicQueries'
+import { publicQueries } from '@/bench/questions/publicQueries'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { publishDocs } from '../support/publicFixtures'
 import { story } from '../support/story'
@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 const documented = [...readFileSync('docs/api.md', 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)]
-const FOLDER = 'src/client/operations/'
+const FOLDER = 'src/frontend/client/operations/'
 const files = readdirSync(FOLDER)
 const fragments = readFileSync(`${FOLDER}fragments.graphql`, 'utf8').split(/^(?=fragment )/m)
 /** With the fragments it names, and those that they name. */

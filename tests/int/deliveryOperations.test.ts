@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
-import { sha256 } from '@/src/delivery/operations/sha256'
+import { sha256 } from '@/src/delivery/operations/hash'
 import { publishDocs } from '../support/publicFixtures'
 import { story } from '../support/story'
 import { openTwoDeliveries, type TwoDeliveries } from '../support/twoDeliveries'

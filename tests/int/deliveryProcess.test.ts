@@ -1,16 +1,20 @@
 import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { parseEnv as parseFile } from 'node:util'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { MongoClient, type Collection } from 'mongodb'
-import { grant } from '@/src/cli/database/grant'
-import { checkPublicDatabase } from '@/src/cli/delivery/checkPublicDatabase'
-import { readyEnv } from '@/src/cli/delivery/readyEnv'
-import { checkDatabase } from '@/src/db/checkDatabase'
-import { freePort } from '@/src/db/freePort'
-import { STREAM_COMMENT } from '@/src/delivery/cache/watchChanges'
-import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
-import { parseEnv } from '@/src/env'
+import { grant, type Granted, grantedUri } from '@/src/run/database/grant'
+import { revoke } from '@/src/run/database/revoke'
+import { checkPublicDatabase } from '@/src/run/delivery/checkPublicDatabase'
+import { readyEnv } from '@/src/run/delivery/startDelivery'
+import { checkDatabase } from '@/src/platform/database/check'
+import { freePort } from '@/src/platform/mongod/launch'
+import { STREAM_COMMENT } from '@/src/delivery/cache/changes'
+import { ensurePublicIndexes } from '@/src/delivery/documents/ensureIndexes'
+import { parseEnv } from '@/src/platform/env'
+import { markMedia } from '@/src/run/house/mediaMark'
 import { NEWEST } from '@/src/migrations/list'
 import { putStamp } from '@/src/migrations/stamp'
 import { startAuthMongod, type AuthMongod } from '../support/authMongod'
@@ -27,11 +31,7 @@ const runGrant = async (adminUri: string) => {
   const command = ['kunye.ts', 'db', 'grant', '--app']
   const ended = await runStart({ KUNYE_ADMIN_URI: adminUri }, command).ended
   const lines = ended.out.trim().split('\n')
-  const uris = lines.map((line): [string, string] => [
-    line.slice(0, line.indexOf('=')),
-    line.slice(line.indexOf('=') + 1),
-  ])
-  return { ...ended, uris: Object.fromEntries(uris) as Record<string, string> }
+  return { ...ended, uris: parseFile(lines.join('\n')) as Record<string, string> }
 }
 const runDelivery = (variables: Record<string, string>) =>
   runStart({ KUNYE_PUBLIC_URL: 'https://haber.test', KUNYE_MEDIA_DIR: mediaDir, ...variables }, [
@@ -65,7 +65,10 @@ afterAll(() => mongod.stop())
 
 describe('kunye db grant', () => {
   it('says each password once, on stdout, and that it will not be shown again', () => {
-    expect(Object.keys(granted)).toEqual(['PUBLIC_DATABASE_URI', 'DATABASE_URI'])
+    expect(said.out.trim().split('\n')).toEqual([
+      expect.stringMatching(/^PUBLIC_DATABASE_URI='mongodb:.*'$/),
+      expect.stringMatching(/^DATABASE_URI='mongodb:.*'$/),
+    ])
     expect(said.err).toMatch(/bir daha gösterilmez/)
     for (const uri of Object.values(granted)) {
       expect(said.err).not.toContain(new URL(uri).password)
@@ -156,10 +159,58 @@ describe('kunye db grant', () => {
     expect(await asking(DATABASE_URI, (client) => client.db().dropDatabase())).toBe('Unauthorized')
   })
 
+  it('B12 makes the next user while the former works, and takes one away when it is told to, but not one that is needed', async () => {
+    const { client } = mongod
+    const reads = (one: MongoClient) => one.db().collection('articles').findOne({})
+    const uriOf = (user: Granted) => grantedUri(mongod.adminUri, user, 'kunye')
+    const next = async () => {
+      const users = await grant(client, { app: ['articles'] })
+      return { users: users.map(({ user }) => user), uri: uriOf(users[1]!) }
+    }
+    const refused = (work: Promise<unknown>) =>
+      work.then(
+        () => 'done',
+        ({ words }) => words.en,
+      )
+    const { DATABASE_URI: former = '' } = granted
+    const second = await next()
+    expect(second.users).toEqual(['kunye-delivery-2', 'kunye-app-2'])
+    expect([await asking(former, reads), await asking(second.uri, reads)]).toEqual(['done', 'done'])
+    // Two are there: neither a third, nor a new password for one in use. Roles are renewed all the same.
+    expect(await refused(next())).toMatch(/db revoke/)
+    expect(await grant(client, { app: ['articles'], rolesOnly: true })).toEqual([])
+    expect(await asking(former, reads)).toBe('done')
+    // Somebody is connected by it: the command names him.
+    const inUse = await MongoClient.connect(`${former}&appName=yayin`)
+    await reads(inUse)
+    const command = await runStart({ KUNYE_ADMIN_URI: mongod.adminUri }, [
+      ...['kunye.ts', 'db', 'revoke', 'kunye-app'],
+    ]).ended
+    expect([command.code, command.err]).toEqual([
+      1,
+      expect.stringMatching(/yayin 127\.0\.0\.1.*--now/),
+    ])
+    expect(await asking(former, reads)).toBe('done')
+    await inUse.close()
+    await revoke(client, 'kunye-app', { now: true })
+    expect(await asking(second.uri, reads)).toBe('done')
+    await expect(MongoClient.connect(former)).rejects.toThrow(/Authentication/)
+    // The only one left, somebody else's, and one that is gone.
+    const now = { now: true }
+    expect(await refused(revoke(client, 'kunye-app-2', now))).toMatch(/only one of its kind/)
+    expect(await refused(revoke(client, 'root', now))).toMatch(/none of Künye/)
+    expect(await refused(revoke(client, 'kunye-app', now))).toMatch(/no user kunye-app/)
+    // And round again.
+    await revoke(client, 'kunye-delivery-2', now)
+    const third = await next()
+    expect(third.users).toEqual(['kunye-delivery-2', 'kunye-app'])
+    granted = { ...granted, DATABASE_URI: third.uri }
+  }, 60_000)
+
   it('refuses whoever may not make users', async () => {
     const uri = granted.PUBLIC_DATABASE_URI ?? ''
     const refused = asking(uri, (client) =>
-      grant(client, { app: [] }).catch(({ said }) => Promise.reject({ codeName: said.en })),
+      grant(client, { app: [] }).catch(({ words }) => Promise.reject({ codeName: words.en })),
     )
     expect(await refused).toMatch(/userAdminAnyDatabase/)
   })
@@ -216,6 +267,72 @@ describe('npm run delivery', () => {
     expect(out).not.toMatch(/Uyarı/)
   })
 
+  it('B12, B13 whose login is turned down says so by itself, answers 503, fills no log, and ends within 10 s beside a database that hangs', async () => {
+    const user = 'kunye-delivery'
+    const uri = granted.PUBLIC_DATABASE_URI ?? ''
+    const { password } = new URL(uri)
+    const PORT = String(await freePort())
+    const run = runDelivery({ PORT, PUBLIC_DATABASE_URI: uri })
+    await run.says(/hazır/)
+    const url = `http://127.0.0.1:${PORT}`
+    const ready = async () => {
+      const answer = await fetch(`${url}/readyz`)
+      return [answer.status, (await answer.json()).warnings]
+    }
+    // Which of its watchers meets the refusal first is not said; that it is named is.
+    const until = async (...wanted: unknown[]) => {
+      // By their text: Node's own lists are of another realm than Jest's.
+      while (wanted.some((want, at) => JSON.stringify(want) !== JSON.stringify(found[at]))) {
+        await sleep(50)
+        found = await ready()
+      }
+    }
+    let found = await ready()
+    const admin = mongod.client.db('admin')
+    await admin.command({ updateUser: user, pwd: 'baska' })
+    await until(503, ['databaseLogin'])
+    await admin.command({ updateUser: user, pwd: password })
+    await until(200)
+
+    mongod.freeze()
+    try {
+      const path = `/graphql?query=${encodeURIComponent('{ article(slug: "yok") { url } }')}`
+      const asked = [
+        '/feeds/rss.xml',
+        path,
+        `/media/${'0'.repeat(32)}-100.webp`,
+        '/sitemap-news.xml',
+      ]
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, (_, at) => fetch(url + (asked[at % asked.length] ?? ''))),
+      )
+      const statuses = answers.map(({ status, headers }) => [status, headers.get('retry-after')])
+      // Overloaded by those who wait, or away.
+      for (const [status, after] of statuses) {
+        expect(status).toBe(503)
+        expect(['1', '5']).toContain(after)
+      }
+      const texts = await Promise.all(answers.map((answer) => answer.text()))
+      expect(texts.filter((text) => text.includes('databaseAway')).length).toBeGreaterThan(10)
+      expect(texts.join()).not.toMatch(/INTERNAL|127\.0\.0\.1|kunye_public/)
+      const lines = run
+        .printed()
+        .split('\n')
+        .filter((line) => /^!|Mongo|^\s+at /.test(line))
+      // One when it could not log in, one when it could again; this trouble waits for its minute.
+      expect(lines.length).toBeLessThanOrEqual(3)
+      expect(lines[0]).toMatch(
+        /girişini ya da yetkisini kabul etmiyor.*turns down this process's login/,
+      )
+      const begun = performance.now()
+      run.child.kill('SIGTERM')
+      const { code } = await run.ended
+      expect([code, performance.now() - begun < 10_000]).toEqual([0, true])
+    } finally {
+      mongod.thaw()
+    }
+  }, 90_000)
+
   it('knows a user who may do more than read', async () => {
     const { DATABASE_URI = '', PUBLIC_DATABASE_URI = '' } = granted
     const own = DATABASE_URI.replace('/kunye?', '/kunye_public?')
@@ -235,6 +352,15 @@ describe('npm run delivery', () => {
     await expect(ready({ KUNYE_MEDIA_DIR: '/nowhere' })).rejects.toThrow(/\/nowhere/)
     const wrong = checkPublicDatabase(PUBLIC_DATABASE_URI.replace(/:[^:@]+@/, ':wrong@'))
     await expect(wrong).rejects.toThrow(/PUBLIC_DATABASE_URI/)
+    // B12: the newsroom's folder is another one.
+    const marks = mongod.client
+      .db('kunye_public')
+      .collection<{ _id: string; folder: string }>('schema-stamp')
+    const folder = '11111111-1111-4111-8111-111111111111'
+    await marks.insertOne({ _id: 'media', folder })
+    await expect(checkPublicDatabase(PUBLIC_DATABASE_URI, mediaDir)).rejects.toThrow(/kunye-folder/)
+    await markMedia(mediaDir, folder)
+    await expect(checkPublicDatabase(PUBLIC_DATABASE_URI, mediaDir)).resolves.toMatchObject({})
     const elsewhere = checkPublicDatabase(PUBLIC_DATABASE_URI.replace('/kunye_public?', '/kunye?'))
     await expect(elsewhere).rejects.toThrow(/db grant/)
   })

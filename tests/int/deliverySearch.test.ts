@@ -75,6 +75,17 @@ describe('a reader who searches', () => {
   ])('finds the word in another form, in claims too: %s', async (query, expected) =>
     expect(await slugs(query)).toEqual(expected),
   )
+  it.each([
+    ['mehtiyevin', ['mehtiyev', 'mekhtiyev']],
+    ['Mekhtiyeve gözaltı', ['mehtiyev']],
+    ['kayanın', ['ayse-kaya', 'iddia']],
+    ['Vali Ayşe Kaya', ['ayse-kaya', 'iddia']],
+    ['Doç. Dr. Ayşe Kayaya', ['ayse-kaya', 'iddia']],
+    ['Belediye Başkan Yardımcısı Kaya', ['ayse-kaya']],
+    ['Vali Hiçkimse', []],
+  ])('A6: needs no apostrophe, and may say a title: %s', async (query, expected) =>
+    expect(await slugs(query)).toEqual(expected),
+  )
   it('sees persons before articles', async () => {
     const { nodes } = await search('ayşe kaya')
     expect(nodes).toEqual([{ slug: 'ayse-kaya' }, { slug: 'iddia' }])

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { refusedFunction } from '@/src/admin/refusedFunction'
+import config from '@payload-config'
+import { refusedFunction } from '@/src/editorial/api/refusedFunction'
 import { POST as REST_POST } from '@/src/app/(payload)/api/[...slug]/route'
-import { editorialDatabase } from '@/src/db/editorialDatabase'
-import { passwordCheck } from '@/src/endpoints/passwordCheck'
-import { CLIENT_HEADER } from '@/src/server/clientHeader'
-import { ensureRateLimitIndexes, rateLimits } from '@/src/newsroom/rateLimits'
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
+import { passwordCheck } from '@/src/editorial/api/passwordCheck'
+import { CLIENT_HEADER } from '@/src/platform/server/client'
+import { ensureRateLimitIndexes, rateLimits } from '@/src/editorial/api/rateLimits'
 import type { Article } from '@/src/payload-types'
 import { openNewsroom, PASSWORD, type Newsroom, type StaffUser } from '@/tests/support/newsroom'
 import { login, rest, staffGraphQL } from '@/tests/support/rest'
@@ -238,7 +239,7 @@ describe('the door of the editorial half', () => {
   it('hands out no server function but those that the admin uses, by their own names, to staff', async () => {
     const headers = async () => new Headers({ authorization: `JWT ${token}` })
     const code = async (given: unknown, asking = headers) =>
-      (await refusedFunction(given, asking))?.errors[0]?.code ?? null
+      (await refusedFunction(config, given, asking))?.errors[0]?.code ?? null
     for (const name of [
       ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'],
       ...['copy-data-from-locale', 'schedule-publish', 'get-upcoming-scheduled-publish', 'slugify'],

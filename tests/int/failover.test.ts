@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => own.close())
 
-describe('T36, R8 a change of primary while people save, publish and read', () => {
+describe('T36, D8 a change of primary while people save, publish and read', () => {
   it('loses nothing acknowledged, publishes nothing twice, and readers are never shown the past', async () => {
     const { failover } = await import('@/tests/soak/failover')
     const found = await failover(own, ['stepDown', 'kill'])

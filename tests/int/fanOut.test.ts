@@ -2,16 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { createLocalReq } from 'payload'
 
-import { inTransaction } from '@/src/db/inTransaction'
-import { fanOutProgress } from '@/src/endpoints/fanOutProgress'
+import { inTransaction } from '@/src/editorial/database/transactions'
+import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import type { Article } from '@/src/payload-types'
-import type { PublicArticle, PublicEvent, PublicPerson } from '@/src/public/documents'
-import { fanOuts } from '@/src/publish/fanOut/fanOuts'
-import { renewPublished } from '@/src/publish/fanOut/renewPublished'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
-import { carryOn } from '@/src/worker/fanOut/carryOn'
-import { claimFanOut } from '@/src/worker/fanOut/claimFanOut'
-import { fanOutWork } from '@/src/worker/fanOut/fanOutWork'
+import type { PublicArticle, PublicEvent, PublicPerson } from '@/src/published/documents'
+import { fanOuts } from '@/src/editorial/publish/fanOut/rows'
+import { renewPublished } from '@/src/editorial/publish/fanOut/renew'
+import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
+import { carryOn, claimFanOut, fanOutJob } from '@/src/editorial/publish/fanOut/runFanOut'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 
 let newsroom: Publishing
@@ -37,7 +35,7 @@ afterAll(() => newsroom.close())
 beforeEach(() => fanOuts(newsroom.payload).deleteMany({}))
 
 const never = new AbortController().signal
-const spread = (signal = never) => fanOutWork.run(newsroom.payload, signal)
+const spread = (signal = never) => fanOutJob.run(newsroom.payload, signal)
 const rows = () => fanOuts(newsroom.payload).find().toArray()
 const walking = async () => (await rows()).filter(({ pass }) => pass === 0)
 /** As if its next time, or the lease of a worker that was killed, had come. */

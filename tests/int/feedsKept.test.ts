@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { PublicArticle } from '@/src/public/documents'
+import type { PublicArticle } from '@/src/published/documents'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { articleDoc, withdrawnDoc } from '@/tests/support/publicFixtures'
 

@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 afterAll(() => own.close())
 
-describe('T35, R2 a database that is killed (-9) while eight people write', () => {
+describe('T35, D2 a database that is killed (-9) while eight people write', () => {
   it('has everything they were told is saved, nothing by halves, and the newsroom goes on', async () => {
     const { killedMongod } = await import('@/tests/soak/killedMongod')
     const { newsroom, set, tokens } = own
@@ -29,10 +29,10 @@ describe('T35, R2 a database that is killed (-9) while eight people write', () =
 
 /** The servers of a newsroom and of a delivery process, whose parts announce themselves as in `npm start`. */
 async function servers() {
-  const { watchDatabase } = await import('@/src/worker/watchDatabase')
-  const { startServer } = await import('@/src/server')
+  const { watchDatabase } = await import('@/src/run/worker')
+  const { startServer } = await import('@/src/platform/server/startServer')
   const { createDelivery } = await import('@/src/delivery/handler')
-  const state = { payload: true, worker: true, database: false, clock: true }
+  const state = { payload: true, worker: true, database: false, login: true, clock: true }
   Object.assign(globalThis, { [READY]: state })
   stops.push(watchDatabase(own.newsroom.payload, state))
   const start = async (editorial: boolean) => {

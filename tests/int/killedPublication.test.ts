@@ -13,7 +13,7 @@ describe('a newsroom killed (-9) in the middle of a publication', () => {
   it('leaves all of it or none of it', async () => {
     const reporter = await newsroom.hire('Defne Muhabir', ['reporter'])
     const editor = await newsroom.hire('Nermin Editör', ['editor'])
-    const outcomes = await killedPublications(newsroom, { reporter, editor }, 4)
+    const outcomes = await killedPublications(newsroom, { reporter, editor }, 2)
     expect(outcomes.half).toBe(0)
     expect(outcomes.whole).toBeGreaterThan(0)
     expect(outcomes.nothing).toBeGreaterThan(0)

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { newMark, newText, elementKeys } from '@/src/lexical/newNodes'
-import type { StaffUser } from '../support/newsroom'
-import { openNewsroom, type Newsroom } from '../support/newsroom'
+import { elementKeys, fromParagraphs, newMark, newText } from '@/src/language/richText/newNodes'
+import { type Newsroom, openNewsroom, type StaffUser } from '../support/newsroom'
 import { largeText } from '../support/largestText'
 import { login, rest } from '../support/rest'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
 import type { OwnNewsroom } from '@/tests/support/openOwnNewsroom'
 import type { rest as Rest } from '@/tests/support/rest'
 
@@ -116,6 +116,33 @@ describe('T36 a save that an election or a restart ends', () => {
     expect((await submit()).status).toBe(200)
     expect(await held()).toMatchObject({ revision: 2, versions: 2, stage: 'inReview' })
   })
+})
+
+describe('B12 a step-down', () => {
+  const message =
+    'Given transaction number 2 does not match any in-progress transactions. The active transaction number is 1'
+  it('that a save, a login and an action meet by the next primary’s ignorance is away, and no conflict', async () => {
+    const { primaryChanges } = await import('@/src/platform/database/connect')
+    // What the fail point says has no words of its own: by them, and by the change that the driver saw.
+    const unknown = { errorCode: 251, errorLabels: ['TransientTransactionError'] }
+    const forget = () =>
+      void delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kunye.primaryChanges')]
+    forget()
+    await own.set.fail(1, SAVING, unknown)
+    expect((await save()).status).toBe(409)
+    primaryChanges.note()
+    await own.set.fail(1, SAVING, unknown)
+    const met = await save()
+    expect([met.status, met.json.errors[0].code]).toEqual([503, 'databaseAway'])
+    expect(await held()).toEqual(NEVER)
+    // An action is made again from the start.
+    await own.set.fail(1, SAVING, unknown)
+    expect((await submit()).status).toBe(200)
+    const { isDatabaseAway } = await import('@/src/platform/database/isDatabaseAway')
+    forget()
+    const labels = new Set(['TransientTransactionError'])
+    expect(isDatabaseAway({ code: 251, errorLabelSet: labels, message })).toBe(true)
+  }, 60_000)
 })
 
 describe('T36 who asks', () => {

@@ -4,14 +4,15 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
-import { inTransaction } from '@/src/db/inTransaction'
-import { env } from '@/src/env'
+import { inTransaction } from '@/src/editorial/database/transactions'
+import { env } from '@/src/platform/env'
 import type { Article } from '@/src/payload-types'
-import type { PublicMedia } from '@/src/public/documents'
-import { previewArticle } from '@/src/publish/previewArticle'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
+import type { PublicMedia } from '@/src/published/documents'
+import { previewArticle } from '@/src/editorial/previews/previewArticle'
+import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { naming, openPublishing, type Publishing } from '@/tests/support/publishing'
+import { login, rest } from '@/tests/support/rest'
 import { photograph, png } from '@/tests/support/uploads'
 
 let newsroom: Publishing
@@ -31,7 +32,7 @@ afterAll(async () => {
 const WORDS = { alt: 'Köprünün ayakları', caption: 'Sabah', credit: 'Ali Çek' }
 const picture = async (words: object = WORDS, bytes?: Buffer): Promise<string> => {
   const data = bytes ?? (await png(700, 500))
-  const file = { name: 'a.png', mimetype: 'image/png', data, size: data.length }
+  const file = { name: 'gizli-kaynak.png', mimetype: 'image/png', data, size: data.length }
   const { payload } = newsroom
   return (await payload.create({ collection: 'media', data: words, file, overrideAccess: true })).id
 }
@@ -84,6 +85,13 @@ describe('a picture and its story', () => {
       'social',
     ])
     names = files.map(({ name }) => name)
+    const { title } = await newsroom.payload.findByID({ collection: 'media', id })
+    expect(title).toBe('gizli-kaynak')
+    const toldPublicly = await Promise.all([
+      api.db.collection('media').find().toArray(),
+      api.db.collection('articles').find().toArray(),
+    ])
+    expect(JSON.stringify(toldPublicly)).not.toContain('gizli-kaynak')
     for (const { name, sha256, width, height, bytes, type } of files) {
       const response = await get(name)
       const body = Buffer.from(await response.arrayBuffer())
@@ -281,5 +289,30 @@ describe('a picture without alt text or credit', () => {
       await newsroom.payload.update({ collection: 'media', id, data: WORDS, overrideAccess: true })
     }
     expect((await submit()).stage).toBe('inReview')
+  })
+})
+
+describe('a file of the staff that is not there', () => {
+  let token: string
+  beforeAll(async () => void (token = await login(newsroom.editor)))
+
+  it.each(['yok.webp', 'yok', 'x'.repeat(300)])('is 404, in two languages: %s', async (name) => {
+    const said = []
+    for (const language of ['tr', 'en']) {
+      const headers = { 'accept-language': language }
+      const { status, json } = await rest('GET', `media/file/${name}`, { token, headers })
+      expect({ status, code: json?.errors?.[0]?.code }).toEqual({ status: 404, code: 'notFound' })
+      said.push(json.errors[0].message)
+    }
+    expect(said).toEqual(['Böyle bir görsel dosyası yok.', 'There is no such picture file.'])
+  })
+
+  it('is so too where a record has lost it', async () => {
+    const id = await picture()
+    const { filename } = await newsroom.payload.findByID({ collection: 'media', id })
+    const ask = () => rest('GET', `media/file/${filename}`, { token })
+    expect((await ask()).status).toBe(200)
+    await rm(path.join(path.resolve(env().mediaDir), filename ?? ''))
+    expect((await ask()).status).toBe(404)
   })
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { typedContent } from '@/src/admin/form/typedContent'
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { mergeArticle } from '@/src/lexical/merge/mergeArticle'
-import { resolveMerge } from '@/src/lexical/merge/resolveMerge'
-import { toText } from '@/src/lexical/toText'
+import { typedContent } from '@/src/editorial/admin/articleForm'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { mergeArticle } from '@/src/editorial/merge/mergeArticle'
+import { resolveMerge } from '@/src/editorial/merge/resolveMerge'
+import { toText } from '@/src/language/richText/toText'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 

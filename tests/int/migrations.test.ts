@@ -1,9 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 
-import { GENESIS } from '@/src/audit/auditHash'
-import { storedEntry } from '@/src/audit/storedEntry'
-import { verifyChain } from '@/src/audit/verifyChain'
+import { GENESIS, storedEntry } from '@/src/editorial/audit/entries'
+import { verifyChain } from '@/src/editorial/audit/verify'
 import type { MigrationFile } from '@/src/migrations/list'
 import { mendDocuments, planMend, type Mend } from '@/src/migrations/mendDocuments'
 import { migrate, type MigrateOptions } from '@/src/migrations/migrate'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { MongoClient, type Db } from 'mongodb'
 
-import { databaseNow } from '@/src/db/databaseClock'
+import { databaseNow } from '@/src/platform/database/clock'
 
 const MOVED_MS = 300_000
 const NEAR_MS = 2_000

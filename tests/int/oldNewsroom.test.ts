@@ -7,18 +7,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { MongoClient, type Document } from 'mongodb'
 import { createLocalReq } from 'payload'
 
-import { auditCollections } from '@/src/audit/auditCollections'
-import { trustedKeys } from '@/src/audit/trustedKeys'
-import { verifyAuditLog } from '@/src/audit/verifyAuditLog'
+import { auditCollections } from '@/src/editorial/audit/collections'
+import { trustedKeys } from '@/src/editorial/audit/checkpoint'
+import { verifyAuditLog } from '@/src/editorial/audit/verify'
 import { MIGRATIONS, NEWEST } from '@/src/migrations/list'
 import { isNamedDifference, publicDiffersOf } from '@/src/migrations/namedDifference'
 import { isMigrationDue, planMigrations } from '@/src/migrations/plan'
 import { stamps, versionOf } from '@/src/migrations/stamp'
-import { maskedLabels } from '@/src/newsroom/maskedLabels'
-import { contentOfPublication } from '@/src/publish/contentOfPublication'
-import { rebuildPublic } from '@/src/publish/rebuild/rebuildPublic'
-import type { PublicDifference } from '@/src/publish/verify/PublicDifference'
-import { verifyPublicDocuments } from '@/src/publish/verify/verifyPublicDocuments'
+import { maskedLabels } from '@/src/editorial/transitions/decisionContext'
+import { SEARCHED, searchedTexts, type SearchedCollection } from '@/src/editorial/entities/searched'
+import { foundBy } from '@/src/language/text/foundBy'
+import { contentOfPublication } from '@/src/editorial/publish/publications'
+import { rebuildPublic } from '@/src/editorial/publish/rebuild/rebuildPublic'
+import type { PublicDifference } from '@/src/editorial/publish/verify/compare'
+import { verifyPublicDocuments } from '@/src/editorial/publish/verify/verifyPublic'
 import { approvalHash } from '@/src/workflow/approvalHash'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
@@ -113,6 +115,19 @@ describe('the newsroom of 0.1.0, migrated by processes that were killed (-9) on 
       changes.map(({ collection, count }) => [name, collection, count]),
     )
     expect(left.filter(([, , count]) => count !== 0)).toEqual([])
+  })
+
+  it('has the search keys of this build on every record, and no former ones', async () => {
+    let found = 0
+    for (const collection of Object.keys(SEARCHED) as SearchedCollection[]) {
+      for (const document of await rows(collection, {})) {
+        const keys = foundBy(searchedTexts(collection, document))
+        expect({ collection, keys: document.searchWords }).toEqual({ collection, keys })
+        expect(Object.keys(document)).not.toContain('skeletonKeys')
+        found += keys.length
+      }
+    }
+    expect(found).toBeGreaterThan(100)
   })
 
   it('keeps approvals, schedules, publications, snapshots, signatures and the log as they were', async () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 
-import { operations } from '@/src/client/generated/operations'
-import { sha256 } from '@/src/delivery/operations/sha256'
+import { operations } from '@/src/frontend/client/generated/operations'
+import { sha256 } from '@/src/delivery/operations/hash'
 import { runStart } from '../support/runStart'
 
 let client: MongoClient
@@ -40,7 +40,9 @@ const kept = (filter: object = {}) => client.db().collection('operations').count
 
 /** `npm run kunye -- operations …` in a process of its own; names of files are those of `folder`. */
 const run = async (...args: string[]) => {
-  const variables = ['DATABASE_URI', 'PUBLIC_DATABASE_URI', 'PAYLOAD_SECRET', 'KUNYE_DATA_DIR']
+  const variables = [
+    ...['DATABASE_URI', 'PUBLIC_DATABASE_URI', 'PAYLOAD_SECRET', 'KUNYE_DATA_DIR', 'KUNYE_MODE'],
+  ]
   const env = Object.fromEntries(variables.map((name) => [name, process.env[name] ?? '']))
   const given = args.map((arg) => (arg.endsWith('.graphql') ? path.join(folder, arg) : arg))
   const { code, out, err } = await runStart(env, ['kunye.ts', 'operations', ...given]).ended

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { admission, type Admission } from '@/src/delivery/overload/admission'
+import { admission, type Admission } from '@/src/delivery/http/admission'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { publishDocs } from '../support/publicFixtures'
 import { story } from '../support/story'

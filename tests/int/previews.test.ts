@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { POST } from '@/src/app/(site)/onizleme/[id]/oturum/route'
-import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
+import { ensurePublicIndexes } from '@/src/delivery/documents/ensureIndexes'
 import type { Article } from '@/src/payload-types'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
+import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import { openPublicReader, type PublicReader } from '@/tests/support/publicReader'
 import { naming, openPublishing, type Publishing } from '@/tests/support/publishing'
 import { login, rest } from '@/tests/support/rest'

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 
-import { runRebuild } from '@/src/cli/public/runRebuild'
+import { runRebuild } from '@/src/run/public/rebuild'
 import type { Article } from '@/src/payload-types'
-import { PUBLIC_COLLECTIONS } from '@/src/public/documents'
-import { rebuildPublic } from '@/src/publish/rebuild/rebuildPublic'
-import { rebuildRuns } from '@/src/publish/rebuild/rebuildRuns'
-import type { PublicDifference } from '@/src/publish/verify/PublicDifference'
-import { verifyPublicDocuments } from '@/src/publish/verify/verifyPublicDocuments'
-import { fanOutWork } from '@/src/worker/fanOut/fanOutWork'
-import { prepareDatabases } from '@/src/worker/prepareDatabases'
+import { PUBLIC_COLLECTIONS } from '@/src/published/documents'
+import { rebuildPublic, rebuildRuns } from '@/src/editorial/publish/rebuild/rebuildPublic'
+import type { PublicDifference } from '@/src/editorial/publish/verify/compare'
+import { verifyPublicDocuments } from '@/src/editorial/publish/verify/verifyPublic'
+import { fanOutJob } from '@/src/editorial/publish/fanOut/runFanOut'
+import { prepareDatabases } from '@/src/run/prepareDatabases'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { random } from '@/tests/support/random'
 import { tamperPublic, type Tampered } from '@/tests/support/tamperPublic'
@@ -175,7 +174,7 @@ describe('a rebuild', () => {
       publish(article),
       payload.update({ collection: 'persons', id: kaya, data: { displayName: 'Ayşe Yeni' } }),
     ])
-    await fanOutWork.run(payload, new AbortController().signal)
+    await fanOutJob.run(payload, new AbortController().signal)
     expect(await differences()).toEqual([])
     expect((await newsroom.read(article.id)).persons).toMatchObject([{ name: 'Ayşe Yeni' }])
   })
@@ -202,7 +201,7 @@ describe('a rebuild', () => {
 describe('npm run kunye -- public', () => {
   const kunye = (...args: string[]) =>
     new Promise<{ code: number | null; out: string }>((resolve) => {
-      const script = ['--import', 'tsx', 'src/cli/kunye.ts', 'public', ...args]
+      const script = ['--import', 'tsx', 'src/run/kunye.ts', 'public', ...args]
       const env = { ...process.env, NODE_OPTIONS: '' }
       const child = spawn(process.execPath, script, { env, stdio: ['ignore', 'pipe', 'pipe'] })
       let out = ''

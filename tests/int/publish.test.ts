@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { inTransaction } from '@/src/db/inTransaction'
+import { inTransaction } from '@/src/editorial/database/transactions'
 import type { Article } from '@/src/payload-types'
-import { findPublication } from '@/src/publish/findPublication'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
-import { retractArticle } from '@/src/publish/retractArticle'
+import { findPublication } from '@/src/editorial/publish/publications'
+import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
+import { retractArticle } from '@/src/editorial/publish/unpublish'
 import { naming, openPublishing, PARAGRAPHS, type Publishing } from '@/tests/support/publishing'
 
 let newsroom: Publishing

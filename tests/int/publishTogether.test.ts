@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { inTransaction } from '@/src/db/inTransaction'
+import { inTransaction } from '@/src/editorial/database/transactions'
 import type { Article } from '@/src/payload-types'
-import type { PublicClaimRow, PublicEvent } from '@/src/public/documents'
-import { findPublication } from '@/src/publish/findPublication'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
-import { renewArticle } from '@/src/publish/renewArticle'
-import { retractArticle } from '@/src/publish/retractArticle'
-import { withdrawArticle } from '@/src/publish/withdrawArticle'
+import type { PublicClaimRow, PublicEvent } from '@/src/published/documents'
+import { findPublication } from '@/src/editorial/publish/publications'
+import { rebuildPublicDocuments, renewArticle } from '@/src/editorial/publish/renew'
+import { retractArticle, withdrawArticle } from '@/src/editorial/publish/unpublish'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 
 let newsroom: Publishing

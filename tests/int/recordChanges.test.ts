@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { ObjectId } from 'mongodb'
 
-import { editorialDatabase } from '@/src/db/editorialDatabase'
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { migration } from '@/src/migrations/0004-picture-versions'
 import type { RunContext } from '@/src/migrations/Migration'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
+import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import type { StaffUser } from '@/tests/support/newsroom'
 import {
   codeOf,

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ObjectId } from 'mongodb'
 import { createLocalReq, type FlattenedField } from 'payload'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { goneRelations } from '@/src/newsroom/goneRelations'
-import { relationsIn, type Relation } from '@/src/newsroom/mapRelations'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { goneRelations, type Relation, relationsIn } from '@/src/editorial/guards/relations'
 import type { Sourcing } from '@/src/sourcing/types'
 
 import { countCommands } from '@/tests/support/countCommands'
@@ -348,7 +347,7 @@ describe('relations that lead to nobody', () => {
     const draft = await newsroom.draft('Gölgeler', { source: one })
     const published = await newsroom.publish(draft)
     await gone('sources', one)
-    const { buildDocuments } = await import('@/src/publish/buildDocuments')
+    const { buildDocuments } = await import('@/src/editorial/publish/documents')
     const req = await createLocalReq({ user: newsroom.editor }, newsroom.payload)
     const told = {
       ...{ state: 'live', slug: 'golgeler', slugAliases: [], notice: null },

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { resolveDatabase } from '@/src/db/resolveDatabase'
-import { startEmbedded } from '@/src/db/startEmbedded'
-import { useDatabase } from '@/src/db/useDatabase'
+import { resolveDatabase, useDatabase } from '@/src/platform/mongod/resolveDatabase'
+import { OF_PRODUCTION } from '@/src/platform/env'
+import { startEmbedded } from '@/src/platform/mongod/startEmbedded'
 import { mongodsOf } from '../support/mongodsOf'
+import { runStart } from '../support/runStart'
 
-const NAMES = ['DATABASE_URI', 'PUBLIC_DATABASE_URI', 'PAYLOAD_SECRET', 'KUNYE_MODE'] as const
+const NAMES = [...OF_PRODUCTION, 'KUNYE_MODE'] as const
 const silent = () => undefined
 const before = { ...process.env }
 let dataDir = ''
@@ -29,6 +30,7 @@ const start = () => startEmbedded({ dataDir, kind: 'newsroom', httpPort: 3000, r
 describe('A kunye command finds its database', () => {
   it('in DATABASE_URI first, and leaves it running', async () => {
     process.env.DATABASE_URI = 'mongodb://h:1/?replicaSet=rs0'
+    process.env.KUNYE_MODE = 'demo'
     const database = await resolveDatabase(silent)
     expect(database.uri).toBe('mongodb://h:1/kunye?replicaSet=rs0')
     expect(database.publicUri).toBe('mongodb://h:1/kunye_public?replicaSet=rs0')
@@ -37,6 +39,7 @@ describe('A kunye command finds its database', () => {
   })
 
   it('in the newsroom that is running on the data folder, which goes on', async () => {
+    process.env.KUNYE_MODE = 'demo'
     const newsroom = await start()
     try {
       const database = await resolveDatabase(silent)
@@ -50,6 +53,7 @@ describe('A kunye command finds its database', () => {
   })
 
   it('by starting the embedded one for its own time, while nobody else may have the folder', async () => {
+    process.env.KUNYE_MODE = 'demo'
     const database = await resolveDatabase(silent)
     try {
       expect(database.from).toBe('command')
@@ -72,8 +76,34 @@ describe('A kunye command finds its database', () => {
 
   it('and never by itself in production', async () => {
     process.env.KUNYE_MODE = 'production'
-    await expect(resolveDatabase(silent)).rejects.toThrow(/DATABASE_URI gerekli/)
+    await expect(resolveDatabase(silent)).rejects.toThrow(
+      /DATABASE_URI, PAYLOAD_SECRET, KUNYE_AUDIT_KEY ve KUNYE_PUBLIC_URL gerekli/,
+    )
     await useDatabase({ uri: 'mongodb://h/kunye', publicUri: 'mongodb://h/kunye_public' })
     expect(process.env.PAYLOAD_SECRET).toBeUndefined()
   })
+
+  it('B10 and asks which one where nobody named it, starts none and makes no folder', async () => {
+    await expect(resolveDatabase(silent)).rejects.toThrow(/Hangi veritabanı\?.*--demo/)
+    const newsroom = await start()
+    try {
+      await expect(resolveDatabase(silent)).rejects.toThrow(/Which database\?.*KUNYE_MODE=demo/s)
+    } finally {
+      await newsroom.stop()
+    }
+    const untouched = path.join(dataDir, 'none')
+    for (const command of [
+      ['users', 'list'],
+      ['audit', 'key'],
+    ]) {
+      const run = runStart({ KUNYE_DATA_DIR: untouched }, ['kunye.ts', ...command])
+      const { code, out, err } = await run.ended
+      expect([command, code, out]).toEqual([command, 1, ''])
+      expect(err.trim().split('\n')).toEqual([
+        expect.stringMatching(/^✗ Hangi .*--demo/),
+        expect.stringMatching(/^ {2}Which .*--demo/),
+      ])
+      expect(existsSync(untouched)).toBe(false)
+    }
+  }, 60_000)
 })

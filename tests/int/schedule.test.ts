@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { editorialDatabase } from '@/src/db/editorialDatabase'
-import { databaseTime } from '@/src/db/databaseTime'
+import { databaseTime, editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import type { Article } from '@/src/payload-types'
-import { dueWork } from '@/src/worker/due/dueWork'
-import { publishDue } from '@/src/worker/due/publishDue'
-import { takeLease } from '@/src/worker/leases/takeLease'
-import { withLease } from '@/src/worker/leases/withLease'
-import { workerLeases } from '@/src/worker/leases/workerLeases'
-import { prepareDatabases } from '@/src/worker/prepareDatabases'
+import { dueJob, publishDue } from '@/src/editorial/transitions/publishDue'
+import { takeLease, withLease, workerLeases } from '@/src/editorial/jobs/leases'
+import { prepareDatabases } from '@/src/run/prepareDatabases'
 import { schedules } from '@/tests/soak/schedules'
 import { openNewsroom, type Newsroom, type StaffUser } from '@/tests/support/newsroom'
 
@@ -85,7 +81,7 @@ describe('a scheduled article', () => {
   it('is not touched before its minute', async () => {
     const article = await scheduled('Henüz değil')
     await bringForward(article, 60_000)
-    const wait = await dueWork.run(newsroom.payload, still)
+    const wait = await dueJob.run(newsroom.payload, still)
     expect(wait).toBeGreaterThan(50_000)
     expect(wait).toBeLessThanOrEqual(60_000)
     await publishDue(newsroom.payload, article.id)
@@ -96,7 +92,7 @@ describe('a scheduled article', () => {
   it('comes out in the name of who scheduled it, and the record says a machine did it', async () => {
     const article = await scheduled('Adına yayımlanan')
     await bringForward(article, -1_000)
-    await dueWork.run(newsroom.payload, still)
+    await dueJob.run(newsroom.payload, still)
     expect((await newsroom.stored(article.id)).stage).toBe('published')
     const { docs } = await newsroom.payload.find({
       collection: 'audit-log',
@@ -111,7 +107,7 @@ describe('a scheduled article', () => {
     await bringForward(article, -1_000)
     const { headline } = article
     await articles().updateOne({ headline }, { $set: { dek: 'Kimsenin onaylamadığı spot' } })
-    await dueWork.run(newsroom.payload, still)
+    await dueJob.run(newsroom.payload, still)
     expect(await newsroom.stored(article.id)).toMatchObject({ stage: 'approved', schedule: null })
     for (const user of [editor, chief]) {
       const [alert] = await alertsOf(user, article)
@@ -150,7 +146,7 @@ describe('a scheduled article', () => {
     )
     await newsroom.payload.update({ collection: 'users', id: leaver.id, data: change })
     await bringForward(article, -1_000)
-    await dueWork.run(newsroom.payload, still)
+    await dueJob.run(newsroom.payload, still)
     expect((await newsroom.stored(article.id)).stage).toBe('approved')
     expect(await alertsOf(chief, article)).toHaveLength(1)
     expect(await alertsOf(leaver, article)).toEqual([])
@@ -240,10 +236,10 @@ describe('a lease', () => {
     const article = await scheduled('Sahipsiz kalan')
     await bringForward(article, -1_000)
     await takeLease(newsroom.payload, `due:${article.id}`, 1_000)
-    await dueWork.run(newsroom.payload, still)
+    await dueJob.run(newsroom.payload, still)
     expect((await newsroom.stored(article.id)).stage).toBe('scheduled')
     await new Promise((resolve) => setTimeout(resolve, 1_100))
-    await dueWork.run(newsroom.payload, still)
+    await dueJob.run(newsroom.payload, still)
     expect((await newsroom.stored(article.id)).stage).toBe('published')
   })
 })

@@ -93,6 +93,27 @@ describe('a record that an approved or public article shows', () => {
     expect(english.json.errors[0].message).toContain('only editors and chief editors')
   })
 
+  it('a bulk edit, a bulk delete and a closed door are refused in the language of who asks', async () => {
+    const person = await desk.own('persons', { displayName: 'Deniz Ak' })
+    const article = await desk.article('Toplu iş', { persons: [person] })
+    await desk.newsroom.act(desk.newsroom.editor, await desk.newsroom.review(article), 'publish')
+    const ask = async (method: 'PATCH' | 'DELETE', path: string, language: string) => {
+      const { json } = await rest(method, path, {
+        ...{ token: desk.tokens.ece, headers: { 'accept-language': language } },
+        ...(method === 'PATCH' && { body: { displayName: 'Deniz Kara' } }),
+      })
+      return String(json.errors[0].message)
+    }
+    const asked = `persons?where[id][equals]=${person}`
+    expect(await ask('PATCH', asked, 'tr')).toContain('yalnız editör')
+    expect(await ask('PATCH', asked, 'en')).toContain('only editors and chief editors')
+    const closed = 'articles?where[id][exists]=true'
+    expect(await ask('PATCH', closed, 'tr')).toContain('topluca değiştirilemez')
+    expect(await ask('PATCH', closed, 'en')).toContain('not edited in bulk')
+    expect(await ask('DELETE', closed, 'tr')).not.toMatch(/ has disabled|Something/)
+    expect(await ask('DELETE', closed, 'en')).not.toMatch(/[ığşöçü]/)
+  })
+
   it('is one where it stands in a byline, a whole of an event, a portrait, a picture, a source', async () => {
     const byline = await desk.own('persons', { displayName: 'İmza Sahibi' })
     const portrait = await desk.own('media', { alt: 'Yüz', credit: 'AA', caption: 'Portre' })

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '@/src/db/freePort'
-import { readRunning } from '@/src/db/readRunning'
-import { startEmbedded } from '@/src/db/startEmbedded'
+import { freePort } from '@/src/platform/mongod/launch'
+import { readRunning } from '@/src/platform/mongod/dataDir'
+import { startEmbedded } from '@/src/platform/mongod/startEmbedded'
 import { mongodsOf } from '../support/mongodsOf'
 import { runStart } from '../support/runStart'
 
@@ -81,7 +81,7 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     expect(said).not.toContain('gizli')
   })
 
-  it('T35, R1 when the database is no replica set, asked directly too', async () => {
+  it('T35, D1 when the database is no replica set, asked directly too', async () => {
     const { port } = await standalone('alone-')
     for (const options of ['', '?directConnection=true']) {
       const uri = `mongodb://127.0.0.1:${port}/kunye${options}`
@@ -91,7 +91,7 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     }
   })
 
-  it('T35, R1 when the connection string does not name the replica set, or stays with one member', async () => {
+  it('T35, D1 when the connection string does not name the replica set, or stays with one member', async () => {
     const unnamed = testUri('kunye').replace(/replicaSet=[^&]*&?/, '')
     for (const uri of [unnamed, `${unnamed}&directConnection=true`]) {
       const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
@@ -122,7 +122,9 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
   it('when the public database is elsewhere, given and embedded', async () => {
     const dataDir = newDataDir()
     const elsewhere = testUri('kunye_public')
-    const said = await refusal({ PUBLIC_DATABASE_URI: elsewhere, KUNYE_DATA_DIR: dataDir })
+    const said = await refusal({
+      ...{ PUBLIC_DATABASE_URI: elsewhere, KUNYE_DATA_DIR: dataDir, KUNYE_MODE: 'demo' },
+    })
     expect(said).toContain('PUBLIC_DATABASE_URI başka bir yerde')
     expect(mongodsOf(dataDir)).toEqual([])
 
@@ -145,15 +147,28 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     expect((await readRunning(dataDir))?.databaseUri).toBe(first.uri)
   })
 
-  it('when production has no secret or no database, and makes none by itself', async () => {
+  it('B10 when it is production by any of its names, and then all that is missing is named at once', async () => {
     const dataDir = newDataDir()
     const noSecret = await refusal({ DATABASE_URI: testUri('kunye'), KUNYE_DATA_DIR: dataDir })
     expect(noSecret).toContain(
-      'Üretim kipinde PAYLOAD_SECRET ve KUNYE_AUDIT_KEY ve KUNYE_PUBLIC_URL gerekli',
+      'Üretim kipinde PAYLOAD_SECRET, KUNYE_AUDIT_KEY ve KUNYE_PUBLIC_URL gerekli',
     )
-    const nothing = await refusal({ KUNYE_MODE: 'production', KUNYE_DATA_DIR: dataDir })
-    expect(nothing).toContain('DATABASE_URI ve PAYLOAD_SECRET')
-    expect(existsSync(path.join(dataDir, 'secrets.json'))).toBe(false)
+    for (const name of ['DATABASE_URI', 'KUNYE_PUBLIC_URL']) {
+      const nothing = await refusal({ [name]: '', KUNYE_DATA_DIR: dataDir })
+      expect(nothing).toContain(
+        'Production mode needs DATABASE_URI, PAYLOAD_SECRET, KUNYE_AUDIT_KEY and KUNYE_PUBLIC_URL',
+      )
+    }
+    expect(existsSync(dataDir)).toBe(false)
+  })
+
+  it('B10 when it is given an argument that nobody reads, or a broken .env', async () => {
+    const file = path.join(base, 'broken.env')
+    writeFileSync(file, "KUNYE_NAME='Haber\nPORT=4000\n")
+    expect(await refusal({ KUNYE_ENV_FILE: file })).toContain('satır 1: tırnak kapanmıyor')
+    const { code, err } = await runStart({}, ['start.ts', '--port', '4000']).ended
+    expect([code, err.split('\n').length]).toEqual([1, 3])
+    expect(err).toContain('--port')
   })
 
   it('when a variable cannot be used', async () => {
@@ -245,7 +260,7 @@ describe('The embedded database', () => {
   })
 
   it('has a secret of its own, readable by its owner alone, that stays', async () => {
-    const { readSecrets } = await import('@/src/db/readSecrets')
+    const { readSecrets } = await import('@/src/platform/mongod/secrets')
     const dataDir = newDataDir()
     const [one, two] = await Promise.all([readSecrets(dataDir), readSecrets(dataDir)])
     expect(one.payloadSecret).toMatch(/^[0-9a-f]{64}$/)

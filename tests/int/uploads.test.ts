@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import exif from 'exif-reader'
 import sharp from 'sharp'
 
-import { env } from '@/src/env'
+import { env } from '@/src/platform/env'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 import * as files from '@/tests/support/uploads'
@@ -81,6 +83,45 @@ describe('a photograph on its way in', () => {
     expect(doc.filename).toMatch(/^[0-9a-f-]{36}\.webp$/)
     expect((await onDisk()).join()).not.toMatch(/KANARYA|Kandilli/)
     expect(Object.values(doc.hashes).filter(Boolean)).toHaveLength(6)
+  })
+
+  it.each(['NFC', 'NFD'])(
+    'is called what its file was called (%s), for the staff',
+    async (form) => {
+      const name = 'Foto – Işıl Özgentürk.JPG'
+      const sent = await files.upload(token, await files.png(9, 9), { name: name.normalize(form) })
+      expect(sent.json.doc.title).toBe('Foto – Işıl Özgentürk')
+      expect(sent.json.doc.filename).toMatch(/^[0-9a-f-]{36}\.webp$/)
+      expect((await rest('GET', `media/${sent.json.doc.id}`, { token: admin })).status).toBe(403)
+    },
+  )
+
+  it('has the title that was sent along, and its file’s where that is empty or from before', async () => {
+    const send = async (title: string) =>
+      (await files.upload(token, await files.png(9, 9), { name: 'DSC_1.png', data: { title } }))
+        .json
+    expect((await send('Köprü, sabah')).doc.title).toBe('Köprü, sabah')
+    const { doc: plain } = await send(' ')
+    expect(plain.title).toBe('DSC_1')
+    const file = { name: 'Şişli.png', mimetype: 'image/png', data: await files.png(9, 9), size: 1 }
+    const { payload } = newsroom
+    const made = await payload.create({ collection: 'media', data: {}, file, overrideAccess: true })
+    expect(made.title).toBe('Şişli')
+    await payload.db.updateOne({ collection: 'media', id: made.id, data: { title: null } })
+    const old = await rest('GET', `media/${made.id}`, { token })
+    expect(old.json.title).toBe(made.filename)
+  })
+
+  it.each([
+    ['a TIFF called JPEG', 'tiff', 'a.jpg', 'image/jpeg'],
+    ['a still GIF', 'gif', 'a.gif', 'image/gif'],
+    ['a PNG called HEIC', 'png', 'IMG_1.HEIC', 'image/heic'],
+  ] as const)('is read by its bytes: %s', async (_, format, name, type) => {
+    const bytes = await sharp(await files.png(60, 40))
+      .toFormat(format)
+      .toBuffer()
+    const { json, status } = await files.upload(token, bytes, { name, type })
+    expect([status, json.doc?.mimeType, json.doc?.width]).toEqual([201, 'image/webp', 60])
   })
 
   it.each([
@@ -186,7 +227,7 @@ describe('what is no photograph', () => {
     const form = new FormData()
     form.append('file', new Blob([HTML], { type: 'image/png' }), 'a.png')
     const { json } = await files.send(token, form, { 'accept-language': 'en' })
-    expect(json.errors[0].message).toContain('no photograph')
+    expect(json.errors[0].message).toContain('A file of the kind HTML is not taken')
   })
 
   it('F54 is seen to be a bomb by its header, before it is drawn', async () => {
@@ -194,9 +235,13 @@ describe('what is no photograph', () => {
     expect({ status, code: json.errors[0].code }).toEqual({ status: 400, code: 'pictureTooLarge' })
   })
 
-  it('F56 does not move', async () => {
-    const { status, json } = await files.upload(token, await files.movingWebp(), { name: 'a.webp' })
+  it.each([
+    ['WebP', files.movingWebp],
+    ['PNG', files.animatedPng],
+  ])('F56 does not move: %s', async (kind, make) => {
+    const { status, json } = await files.upload(token, await make(), { name: 'a.jpg' })
     expect({ status, code: json.errors[0].code }).toEqual({ status: 400, code: 'pictureAnimated' })
+    expect(json.errors[0].message).toContain(`Hareketli ${kind}`)
   })
 
   it('F57 is not cut short, and not over 20 MB', async () => {
@@ -302,4 +347,47 @@ describe('the files of the staff', () => {
       expect(text).not.toContain('dependencies')
     },
   )
+})
+
+describe('B14 a media folder that takes no file', () => {
+  it('is told with 503 in two languages; no file and no record is left, and the next upload goes in', async () => {
+    const before = await onDisk()
+    const away = `${folder()}-away`
+    await rename(folder(), away)
+    // Not to be written by anybody, root included.
+    await writeFile(folder(), 'a file')
+    const { totalDocs } = await newsroom.payload.count({ collection: 'media' })
+    const png = await files.png(700, 400)
+    const answer = await files.upload(token, png, { data: { alt: 'Köprü' } })
+    expect(answer.status).toBe(503)
+    expect(answer.json.errors).toEqual([
+      { code: 'mediaUnwritable', message: expect.stringContaining('klasörüne yazılamıyor') },
+    ])
+    await rm(folder())
+    await rename(away, folder())
+    expect(await onDisk()).toEqual(before)
+    expect((await newsroom.payload.count({ collection: 'media' })).totalDocs).toBe(totalDocs)
+    expect((await files.upload(token, png, { data: { alt: 'Köprü' } })).status).toBe(201)
+  })
+
+  it('is told with 507 where it is full, and the sizes that were written go again', async () => {
+    const place = await mkdtemp(path.join(tmpdir(), 'kunye-full-'))
+    // As an upload into a disk with room for the small sizes only: `ulimit -f` counts blocks of 512 bytes or 1 kB.
+    const script = `
+      import { keepFiles } from './src/editorial/media/keepFiles.ts'
+      const files = new Map([['a-320.webp', Buffer.alloc(9_000)], ['b.webp', Buffer.alloc(900_000)]])
+      const error = await keepFiles(process.argv[1], files).catch((thrown) => thrown)
+      console.log(JSON.stringify([error.status, error.code, error.refusal.message]))
+    `
+    const command = `ulimit -f 100; exec "${process.execPath}" --import tsx --input-type=module -e "$SCRIPT" "${place}"`
+    const out = execFileSync('sh', ['-c', command], {
+      ...{ encoding: 'utf8', env: { ...process.env, SCRIPT: script, NODE_OPTIONS: '' } },
+    })
+    const [status, code, message] = JSON.parse(out)
+    expect([status, code]).toEqual([507, 'mediaFull'])
+    expect(message.tr).toMatch(/diski dolu/)
+    expect(message.en).toMatch(/disk .* is full/)
+    expect(await readdir(place)).toEqual([])
+    await rm(place, { recursive: true })
+  })
 })

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Webhook } from 'standardwebhooks'
 
-import type { webhookDeliveries as rowsOf } from '@/src/newsroom/webhookDeliveries'
-import type { Work } from '@/src/worker/Work'
-import type { ensureWorkerIndexes as indexesOf } from '@/src/worker/ensureWorkerIndexes'
-import type { claimDelivery as claimOf } from '@/src/worker/webhooks/claimDelivery'
-import type { nextDeliveries as nextOf } from '@/src/worker/webhooks/nextDeliveries'
+import type { webhookDeliveries as rowsOf } from '@/src/editorial/webhooks/outbox'
+import type { Job } from '@/src/editorial/jobs/runJobs'
+import type { ensureWorkerIndexes as indexesOf } from '@/src/run/worker'
+import type {
+  claimDelivery as claimOf,
+  nextDeliveries as nextOf,
+} from '@/src/editorial/webhooks/deliver'
 import type { Publishing } from '@/tests/support/publishing'
 import { openReceiver, type Got, type Receiver } from '@/tests/support/receiver'
 import type {
@@ -22,7 +24,7 @@ let tools: {
   rest: typeof restOf
   login: typeof loginOf
   staffGraphQL: typeof graphQLOf
-  webhookWork: Work
+  webhookJob: Job
   webhookDeliveries: typeof rowsOf
   nextDeliveries: typeof nextOf
   claimDelivery: typeof claimOf
@@ -42,11 +44,11 @@ beforeAll(async () => {
   newsroom = await openPublishing()
   tools = {
     ...(await import('@/tests/support/rest')),
-    ...(await import('@/src/newsroom/webhookDeliveries')),
-    ...(await import('@/src/worker/webhooks/webhookWork')),
-    ...(await import('@/src/worker/webhooks/nextDeliveries')),
-    ...(await import('@/src/worker/webhooks/claimDelivery')),
-    ...(await import('@/src/worker/ensureWorkerIndexes')),
+    ...(await import('@/src/editorial/webhooks/outbox')),
+    ...(await import('@/src/editorial/webhooks/deliver')),
+    ...(await import('@/src/editorial/webhooks/deliver')),
+    ...(await import('@/src/editorial/webhooks/deliver')),
+    ...(await import('@/src/run/worker')),
   }
   await tools.ensureWorkerIndexes(newsroom.payload)
   admin = await tools.login(await newsroom.hire('Yasemin Yönetici', ['admin']))
@@ -64,7 +66,7 @@ beforeEach(() => {
 
 const rows = () => tools.webhookDeliveries(newsroom.payload)
 const work = async () => {
-  while ((await tools.webhookWork.run(newsroom.payload, still)) === 0);
+  while ((await tools.webhookJob.run(newsroom.payload, still)) === 0);
 }
 const due = () => rows().updateMany({ state: 'pending' }, { $set: { nextAt: new Date(0) } })
 const idOf = ({ headers }: Got) => String(headers['webhook-id'])

@@ -1,5 +1,6 @@
 import { ObjectId } from 'mongodb'
 
+import { quietLogger } from '@/src/editorial/api/quietLogger'
 import type { Article } from '@/src/payload-types'
 import { naming, openPublishing, type Publishing } from '@/tests/support/publishing'
 import type { StaffUser } from '@/tests/support/newsroom'
@@ -124,12 +125,13 @@ async function plantSecrets({ payload, people, articles }: MatrixNewsroom): Prom
   })
 }
 
-/** Listens to the log and to the mail instead of printing them. */
+/** Listens to the mail and to what the newsroom's logger lets through to the log, instead of printing them. */
 function listen({ payload }: Publishing): string[] {
   const said: string[] = []
   const keep = (...parts: unknown[]) => void said.push(parts.map(asText).join(' '))
   for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const) {
-    payload.logger[level] = keep
+    payload.logger[level] = (...parts: unknown[]) =>
+      quietLogger.options.hooks.logMethod.call(payload.logger, parts, keep)
   }
   payload.sendEmail = async (message) => keep(message)
   return said

@@ -1,7 +1,7 @@
 import { BSON, ObjectId, type Db, type Document } from 'mongodb'
 import { createLocalReq } from 'payload'
 
-import { analysisOf } from '@/src/newsroom/analysisOf'
+import { analysisOf } from '@/src/editorial/articles/analysisOf'
 import type { Article } from '@/src/payload-types'
 
 import { judgedArticle } from '@/src/workflow/judgedArticle'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { runTransition } from '@/src/endpoints/runTransition'
+import { runTransition } from '@/src/editorial/transitions/runTransition'
 import { rest, staffGraphQL } from '@/tests/support/rest'
 import type { Actor } from './actors'
 import type { Answer } from './ledger'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
 import type { Newsroom } from '@/tests/support/newsroom'
 import { rest } from '@/tests/support/rest'
 import type { Tokens } from './startWriters'

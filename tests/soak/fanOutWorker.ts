@@ -5,9 +5,9 @@ import 'lexical'
 const { default: config } = await import('@payload-config')
 const { getPayload } = await import('payload')
 const payload = await getPayload({ config })
-const { runWorks } = await import('@/src/worker/runWorks')
-const { fanOutWork } = await import('@/src/worker/fanOut/fanOutWork')
-const stop = runWorks(payload, [{ ...fanOutWork, everyMs: 50 }])
+const { runJobs } = await import('@/src/editorial/jobs/runJobs')
+const { fanOutJob } = await import('@/src/editorial/publish/fanOut/runFanOut')
+const stop = runJobs(payload, [{ ...fanOutJob, everyMs: 50 }])
 process.stdout.write('ready\n')
 // The end of its input: told to stop, or the test that started it is gone.
 process.stdin.resume().once('end', () => {

@@ -4,11 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { auditCollections } from '@/src/audit/auditCollections'
-import type { PublicArticle } from '@/src/public/documents'
-import { fanOuts } from '@/src/publish/fanOut/fanOuts'
-import { rebuildPublicDocuments } from '@/src/publish/rebuildPublicDocuments'
-import { fanOutWork } from '@/src/worker/fanOut/fanOutWork'
+import { auditCollections } from '@/src/editorial/audit/collections'
+import type { PublicArticle } from '@/src/published/documents'
+import { fanOuts } from '@/src/editorial/publish/fanOut/rows'
+import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
+import { fanOutJob } from '@/src/editorial/publish/fanOut/runFanOut'
 import type { Publishing } from '@/tests/support/publishing'
 
 export type FanOutKills = {
@@ -99,7 +99,7 @@ export async function killedFanOuts(
     if ((await bearing()) < all) counts.inTheMiddle += 1
     await endTransactions(db)
     await fanOuts(payload).updateMany({}, { $set: { nextAt: new Date(0) } })
-    await fanOutWork.run(payload, new AbortController().signal)
+    await fanOutJob.run(payload, new AbortController().signal)
     counts.wrong += all - (await bearing()) + (await rebuildPublicDocuments(payload)).length
     counts.wrongChains += all - (await chainsHolding(payload, person, index + 1))
     await fanOuts(payload).deleteMany({})

@@ -1,5 +1,5 @@
 // Eight people save the largest texts: node --import tsx tests/soak/loop.ts [saves of each] [people] [quiet seconds]
-import { percentile } from '@/src/bench/load/percentile'
+import { percentile } from '@/bench/load/percentile'
 import { largeText, type Filling } from '@/tests/support/largestText'
 import { probedNewsroom } from '@/tests/support/probedNewsroom'
 

@@ -5,11 +5,11 @@ import os from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import { MongoClient } from 'mongodb'
-import { generateArticles } from '@/src/bench/generate/generateArticles'
-import { insertGenerated } from '@/src/bench/generate/insertGenerated'
-import { percentile } from '@/src/bench/load/percentile'
-import { publicQueries } from '@/src/bench/questions/publicQueries'
-import { freePort } from '@/src/db/freePort'
+import { generateArticles } from '@/bench/generate/generateArticles'
+import { insertGenerated } from '@/bench/generate/insertGenerated'
+import { percentile } from '@/bench/load/percentile'
+import { publicQueries } from '@/bench/questions/publicQueries'
+import { freePort } from '@/src/platform/mongod/launch'
 import { soakDatabase } from '@/tests/support/soakDatabase'
 
 const seconds = Number(process.argv[2] ?? 30)
@@ -25,7 +25,7 @@ const client = await MongoClient.connect(database.uri)
 await insertGenerated(client.db(), generateArticles({ count: 1_000 }))
 const port = await freePort()
 const url = `http://127.0.0.1:${port}`
-const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/delivery.ts'], {
+const child = spawn(process.execPath, ['--import', 'tsx', 'src/run/delivery.ts'], {
   env: {
     ...process.env,
     PORT: String(port),

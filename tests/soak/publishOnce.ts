@@ -3,7 +3,7 @@
 await import('lexical')
 const { default: config } = await import('@payload-config')
 const { getPayload } = await import('payload')
-const { runTransition } = await import('@/src/endpoints/runTransition')
+const { runTransition } = await import('@/src/editorial/transitions/runTransition')
 
 const [articleId = '', userId = ''] = process.argv.slice(2)
 const killAt = Number(process.env.KILL_AT)

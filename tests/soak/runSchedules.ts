@@ -9,7 +9,7 @@ await import('@/tests/support/intEnv')
 // Before everything that imports it: Node 20 sometimes never finishes a graph of modules that wait at their top level.
 await import('@payload-config')
 const { openNewsroom } = await import('@/tests/support/newsroom')
-const { prepareDatabases } = await import('@/src/worker/prepareDatabases')
+const { prepareDatabases } = await import('@/src/run/prepareDatabases')
 const { schedules } = await import('./schedules')
 
 const newsroom = await openNewsroom()

@@ -5,9 +5,9 @@ import 'lexical'
 const { default: config } = await import('@payload-config')
 const { getPayload } = await import('payload')
 const payload = await getPayload({ config })
-const { runWorks } = await import('@/src/worker/runWorks')
-const { dueWork } = await import('@/src/worker/due/dueWork')
-const stop = runWorks(payload, [dueWork])
+const { runJobs } = await import('@/src/editorial/jobs/runJobs')
+const { dueJob } = await import('@/src/editorial/transitions/publishDue')
+const stop = runJobs(payload, [dueJob])
 process.stdout.write('ready\n')
 // The end of its input: told to stop, or the test that started it is gone.
 process.stdin.resume().once('end', () => {

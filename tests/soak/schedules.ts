@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChangeStreamInsertDocument } from 'mongodb'
 
-import { databaseTime } from '@/src/db/databaseTime'
-import { editorialDatabase } from '@/src/db/editorialDatabase'
-import { publicDatabase } from '@/src/publish/publicDatabase'
+import { databaseTime, editorialDatabase } from '@/src/editorial/database/editorialDatabase'
+import { publicDatabase } from '@/src/editorial/publish/store'
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
 import { startWorkers } from './startWorkers'
 

@@ -1,4 +1,4 @@
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { type Answer, rest } from '@/tests/support/rest'
 import type { Written } from './Written'
 

@@ -2,9 +2,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MongoClient } from 'mongodb'
-import { generateArticles } from '@/src/bench/generate/generateArticles'
-import { insertGenerated } from '@/src/bench/generate/insertGenerated'
-import { percentile } from '@/src/bench/load/percentile'
+import { generateArticles } from '@/bench/generate/generateArticles'
+import { insertGenerated } from '@/bench/generate/insertGenerated'
+import { percentile } from '@/bench/load/percentile'
 import { createDelivery } from '@/src/delivery/handler'
 import { soakDatabase } from '@/tests/support/soakDatabase'
 

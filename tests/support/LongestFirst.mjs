@@ -10,12 +10,14 @@ const LONG = {
     policies: 25,
     afterPublication: 100,
     straightLine: 95,
-    adminPolicy: 95,
+    adminWalk: 110,
+    closedTexts: 40,
+    adminPolicy: 30,
     twoWriters: 35,
     readerPages: 25,
   },
 }
-const OTHERS = { int: 10, e2e: 60 }
+const OTHERS = { int: 10, alone: 40, e2e: 60 }
 
 /**
  * The order of the test files: the longest first, so that the workers end together. On a clean clone Jest knows no more

@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 
-import type { Body, BodyNode } from '@/src/lexical/bodyTypes'
-import { danglingIds } from '@/src/lexical/merge/danglingIds'
-import { markedIds } from '@/src/lexical/merge/markedIds'
-import type { Content } from '@/src/lexical/merge/MergedArticle'
-import { rowsIn } from '@/src/lexical/merge/rowsIn'
-import { newMark } from '@/src/lexical/newNodes'
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
+import type { Body, BodyNode } from '@/src/language/richText/body'
+import { danglingIds, markedIds, rowsIn } from '@/src/editorial/merge/marks'
+import type { Content } from '@/src/editorial/merge/pieces'
+import { fromParagraphs, newMark } from '@/src/language/richText/newNodes'
 import { arbitraryStoryBody } from './arbitraryStoryBody'
 
 type Edit =

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 
-import type { Body } from '@/src/lexical/bodyTypes'
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { markSpans } from '@/src/lexical/markSpans'
-import { toText } from '@/src/lexical/toText'
+import type { Body } from '@/src/language/richText/body'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { markSpans } from '@/src/language/richText/spans'
+import { toText } from '@/src/language/richText/toText'
 
 const paragraph = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 
-import type { AuditCollections } from '@/src/audit/auditCollections'
-import { auditHash, GENESIS, type AuditEntry } from '@/src/audit/auditHash'
-import { makeCheckpoint, publicKeyText } from '@/src/audit/checkpoint'
-import type { Head } from '@/src/audit/merkle'
+import type { AuditCollections } from '@/src/editorial/audit/collections'
+import { auditHash, GENESIS, type AuditEntry } from '@/src/editorial/audit/entries'
+import { makeCheckpoint, publicKeyText } from '@/src/editorial/audit/checkpoint'
+import type { Head } from '@/src/editorial/audit/merkle'
 import { random } from './random'
 
 export type AuditRow = AuditEntry & { hash: string }

@@ -5,10 +5,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { freePort } from '@/src/db/freePort'
-import { mongodArgs } from '@/src/db/mongodArgs'
+import { freePort, mongodArgs } from '@/src/platform/mongod/launch'
 
-export type AuthMongod = { adminUri: string; client: MongoClient; stop(): Promise<void> }
+export type AuthMongod = {
+  adminUri: string
+  client: MongoClient
+  /** Stops it where it stands (SIGSTOP), and lets it go on. */
+  freeze(): void
+  thaw(): void
+  stop(): Promise<void>
+}
 
 /** A one-node replica set `kunye` that asks for logins, with one administrator (MongoDB manual, "localhost exception"). */
 export async function startAuthMongod(): Promise<AuthMongod> {
@@ -38,6 +44,8 @@ export async function startAuthMongod(): Promise<AuthMongod> {
   return {
     adminUri,
     client,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     async stop() {
       await client.close()
       child.kill('SIGTERM')

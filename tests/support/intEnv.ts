@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { MongoClient } from 'mongodb'
 
-// Each test file has its own pair of databases on the one replica set of the run.
+import type { Speller } from '@/src/sourcing/spelling/speller'
+
+// Each process has its own pair of databases on the one replica set of the run.
 const base = process.env.KUNYE_TEST_MONGO
 if (!base) throw new Error('KUNYE_TEST_MONGO is not set: run the tests by `npm test`')
 const name = `t${randomBytes(6).toString('hex')}`
@@ -20,3 +23,19 @@ process.env.KUNYE_MODE = 'demo'
 process.env.KUNYE_DATA_DIR = mkdtempSync(path.join(tmpdir(), 'kunye-test-'))
 process.env.PAYLOAD_DISABLE_ADMIN = 'true'
 delete process.env.KUNYE_PUBLIC_URL
+
+// The Turkish dictionary costs each file 2–5 s of processor time and 200 MB at its first saved article, and no file here is
+// about spelling, which `unit/sourcing` asks the real one about: here every word is known.
+const speller = Symbol.for('kunye.speller')
+;(globalThis as { [speller]?: Speller })[speller] = {
+  ask: (words) => Promise.resolve(words.map(() => null)),
+  failed: () => false,
+  stop: () => undefined,
+}
+
+/** Whatever a file left of what readers see is gone before the next one of this process (tests/runner/runFiles). */
+export async function beforeFile(): Promise<void> {
+  const client = await MongoClient.connect(named(`${name}_public`))
+  await client.db().dropDatabase()
+  await client.close()
+}

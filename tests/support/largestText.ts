@@ -1,5 +1,5 @@
-import type { Body, BodyNode } from '@/src/lexical/bodyTypes'
-import { elementKeys, newMark, newText } from '@/src/lexical/newNodes'
+import type { Body, BodyNode } from '@/src/language/richText/body'
+import { elementKeys, newMark, newText } from '@/src/language/richText/newNodes'
 
 /** What a text of the greatest length is filled with: each is another pass's worst case. */
 export const FILLINGS = {

@@ -1,4 +1,4 @@
-import { verifyAuditLog } from '@/src/audit/verifyAuditLog'
+import { verifyAuditLog } from '@/src/editorial/audit/verify'
 import { fillAuditLog, openAuditLog } from './auditLog'
 
 export type VerifyMeasure = {

@@ -4,7 +4,7 @@
 import 'lexical'
 import { appendFileSync, readFileSync } from 'node:fs'
 
-import { runMigrations } from '@/src/cli/commands/migrate'
+import { runMigrations } from '@/src/run/commands/migrate'
 
 const [file = '', every = '1'] = process.argv.slice(2)
 const known = readFileSync(file, 'utf8').split('\n').filter(Boolean)

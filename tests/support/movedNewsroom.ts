@@ -6,11 +6,11 @@ import type { Article } from '@/src/payload-types'
 // One after the other: Node 20 sometimes never finishes a graph of modules that wait at their top level.
 await import('@payload-config')
 const { openNewsroom } = await import('./newsroom')
-const { signCheckpoint } = await import('@/src/audit/signCheckpoint')
-const { databaseTime } = await import('@/src/db/databaseTime')
-const { dueWork } = await import('@/src/worker/due/dueWork')
-const { ensureWorkerIndexes } = await import('@/src/worker/ensureWorkerIndexes')
-const { prepareDatabases } = await import('@/src/worker/prepareDatabases')
+const { signCheckpoint } = await import('@/src/editorial/audit/signCheckpoint')
+const { databaseTime } = await import('@/src/editorial/database/editorialDatabase')
+const { dueJob } = await import('@/src/editorial/transitions/publishDue')
+const { ensureWorkerIndexes } = await import('@/src/run/worker')
+const { prepareDatabases } = await import('@/src/run/prepareDatabases')
 
 const TEXT = ['Çarşıdaki çeşme onarılıyor.', 'Çalışma salı günü başlıyor.']
 const newsroom = await openNewsroom()
@@ -89,7 +89,7 @@ const told = await act(editor, scheduled, 'schedule', {
   () => 'scheduled',
   ({ code }: { code: string }) => code,
 )
-await dueWork.run(payload, new AbortController().signal)
+await dueJob.run(payload, new AbortController().signal)
 await signCheckpoint(payload)
 const { stage } = await stored(scheduled.id)
 console.log(JSON.stringify({ seen: seen.totalDocs, early, told, stage, now: new Date() }))

@@ -1,17 +1,18 @@
 import 'lexical'
 import config from '@payload-config'
+import type { Collection, Db, Document } from 'mongodb'
 import { getPayload, type Payload } from 'payload'
 
 import type { Article, User } from '@/src/payload-types'
-import { giveFirstPassword } from '@/src/identity/setPassword'
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { runTransition } from '@/src/endpoints/runTransition'
+import { giveFirstPassword } from '@/src/editorial/accounts/passwords'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { runTransition } from '@/src/editorial/transitions/runTransition'
 import type { Role } from '@/src/workflow/stages'
 
 export type StaffUser = User & { collection: 'users' }
 export const PASSWORD = 'uzun-bir-parola-2025'
 
-/** The running newsroom of one test file: Payload on the file's own databases, and people by name. */
+/** The running newsroom of a test file: Payload on the databases of the process, empty when the file begins; people by name. */
 export type Newsroom = {
   payload: Payload
   hire(name: string, roles: Role[], extra?: Partial<User>): Promise<StaffUser>
@@ -27,10 +28,57 @@ export type Newsroom = {
   close(): Promise<void>
 }
 
-export async function openNewsroom(): Promise<Newsroom> {
+/** What a collection holds, by its name. */
+type Held = Map<string, Document[]>
+
+/** The one Payload of this process, which costs 4 s of processor time, and what its database holds when it has begun. */
+let booted: Promise<{ payload: Payload; begun: Held }> | undefined
+
+const databaseOf = (payload: Payload): Db => payload.db.connection.db as unknown as Db
+
+const collectionsOf = async (db: Db): Promise<Collection[]> =>
+  (await db.listCollections({ type: 'collection' }, { nameOnly: true }).toArray())
+    .filter(({ name }) => !name.startsWith('system.'))
+    .map(({ name }) => db.collection(name))
+
+async function boot(): Promise<{ payload: Payload; begun: Held }> {
   const payload = await getPayload({ config })
+  const begun: Held = new Map()
+  for (const collection of await collectionsOf(databaseOf(payload))) {
+    begun.set(collection.collectionName, await collection.find().toArray())
+  }
+  return { payload, begun }
+}
+
+/** The database as it was when Payload had begun: the next test file finds nothing of this one's. The public one: `intEnv`. */
+async function empty(db: Db, begun: Held): Promise<void> {
+  await db.command({ profile: 0 })
+  for (const collection of await collectionsOf(db)) {
+    await collection.deleteMany({})
+    const documents = begun.get(collection.collectionName) ?? []
+    if (documents.length > 0) await collection.insertMany(documents)
+  }
+}
+
+const FILES = Symbol.for('kunye.test.files')
+const hasMoreFiles = (): boolean => (globalThis as { [FILES]?: boolean })[FILES] === true
+
+export async function openNewsroom(): Promise<Newsroom> {
+  booted ??= boot()
+  const { payload, begun } = await booted
+  const indexes = await databaseOf(payload)
+    .collection('users')
+    .indexes()
+    .catch(() => [])
+  // Without them two of one name would be let in, and a file that has nothing to do with it would fail.
+  if (indexes.length < 2) {
+    throw new Error(
+      'A file before this one dropped the database: it belongs to ALONE (jest.config.mjs)',
+    )
+  }
   // Mongoose writes a stack trace for every query; under Jest, which looks each line up in its source maps, that is dear.
   payload.db.connection.base.set('skipOriginalStackTraces', true)
+  const hired = new Map<string, number>()
   const stored = (id: string) =>
     payload.findByID({ collection: 'articles', id, depth: 0, overrideAccess: true })
 
@@ -38,7 +86,14 @@ export async function openNewsroom(): Promise<Newsroom> {
     payload,
     stored,
     hire: async (name, roles, extra = {}) => {
-      const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@ornek.test`
+      const local = name
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter(Boolean)
+        .join('.')
+      const before = hired.get(local) ?? 0
+      hired.set(local, before + 1)
+      const email = `${local}${before || ''}@ornek.test`
       const user = await payload.create({
         collection: 'users',
         data: { name, email, roles, disabled: false, ...extra },
@@ -65,11 +120,7 @@ export async function openNewsroom(): Promise<Newsroom> {
         input: input as never,
       })
     },
-    close: async () => {
-      // A dictionary of 200 MB in a thread of its own, which would outlive the file that asked it.
-      const speller = Symbol.for('kunye.speller')
-      ;(globalThis as { [speller]?: { stop(): void } })[speller]?.stop()
-      await payload.destroy()
-    },
+    // Soaks and the processes that tests start end with it, and leave what they wrote.
+    close: () => (hasMoreFiles() ? empty(databaseOf(payload), begun) : payload.destroy()),
   }
 }

@@ -1,6 +1,6 @@
-import { ninjsCanceled } from '@/src/delivery/ninjs/ninjsCanceled'
+import { ninjsCanceled } from '@/src/delivery/ninjs/ninjsRoute'
 import { ninjsItem } from '@/src/delivery/ninjs/ninjsItem'
-import type { Ninjs } from '@/src/delivery/ninjs/Ninjs'
+import type { Ninjs } from '@/src/delivery/ninjs/ninjs'
 import { withdrawnDoc } from './publicFixtures'
 import { seedPublicArticle } from './seedPublicArticle'
 import { coup } from './story'

@@ -2,9 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 
-import { restoreBackup } from '@/src/backup/restoreBackup'
-import { databaseName } from '@/src/delivery/databaseName'
-import { env } from '@/src/env'
+import { restoreBackup } from '@/src/run/backup/restoreBackup'
+import { databaseName } from '@/src/platform/database/uri'
+import { env } from '@/src/platform/env'
 
 export const OLD_NEWSROOM = path.resolve('tests/fixtures/newsroom-0.1.0')
 

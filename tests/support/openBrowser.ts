@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 
-import { findOnPath } from '@/src/db/findOnPath'
+import { findOnPath } from '@/src/platform/mongod/findMongod'
 import type { Account } from './servedNewsroom'
 
 const FLAGS = [
@@ -26,7 +32,15 @@ export async function openBrowser(): Promise<Browser> {
     process.env.CHROMIUM_PATH ??
     [...found, '/usr/bin/chromium'].find((path) => path && existsSync(path)) ??
     undefined
-  return chromium.launch({ executablePath, args: FLAGS })
+  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    // tsx keeps the names of functions by a helper of its own, which functions that a page is given ask for too.
+    await context.addInitScript({ content: 'globalThis.__name ??= (made) => made' })
+    return context
+  }
+  return browser
 }
 
 /** A page of its own session in Turkish, at desk width unless said otherwise, logged in as this person. */
@@ -35,11 +49,13 @@ export async function logIn(
   url: string,
   { email, password }: Account,
   width = 1280,
+  options: BrowserContextOptions = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     locale: 'tr-TR',
     timezoneId: 'Europe/Istanbul',
     viewport: { width, height: 900 },
+    ...options,
   })
   const page = await context.newPage()
   // Long enough for a busy machine: a wait that fails is a defect, not a slow answer.

@@ -21,7 +21,7 @@ export async function openOwnNewsroom(members = 1, electionMs?: number): Promise
   await import('@payload-config')
   const { openNewsroom } = await import('./newsroom')
   const { login } = await import('./rest')
-  const { prepareDatabases } = await import('@/src/worker/prepareDatabases')
+  const { prepareDatabases } = await import('@/src/run/prepareDatabases')
   const newsroom = await openNewsroom()
   // It is going to be hurt on purpose, and would tell of it at length.
   newsroom.payload.logger.level = 'silent'

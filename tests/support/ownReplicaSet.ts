@@ -6,9 +6,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { freePort } from '@/src/db/freePort'
-import { guardChild } from '@/src/db/guardChild'
-import { mongodArgs } from '@/src/db/mongodArgs'
+import { freePort, mongodArgs } from '@/src/platform/mongod/launch'
+import { guardChild } from '@/src/platform/processes/children'
 
 export type OwnReplicaSet = {
   /** The connection string of a database on it. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { freePort } from '@/src/db/freePort'
+import { freePort } from '@/src/platform/mongod/launch'
 
 export type Probed = Awaited<ReturnType<typeof probedNewsroom>>
 
@@ -15,7 +15,7 @@ export async function probedNewsroom() {
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    ['--import', './tests/soak/loopProbe.mjs', '--import', 'tsx', 'src/cli/start.ts'],
+    ['--import', './tests/soak/loopProbe.mjs', '--import', 'tsx', 'src/run/start.ts'],
     {
       env: {
         ...process.env,

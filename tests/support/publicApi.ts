@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MongoClient, type Db } from 'mongodb'
-import { ensurePublicIndexes } from '@/src/delivery/ensureIndexes'
+import { ensurePublicIndexes } from '@/src/delivery/documents/ensureIndexes'
 import { createDelivery, type Delivery, type DeliveryOptions } from '@/src/delivery/handler'
 
 export type Answer = {

@@ -1,5 +1,5 @@
 import type { Db, Document } from 'mongodb'
-import type { PublicArticle, PublicPerson, PublicSource } from '@/src/public/documents'
+import type { PublicArticle, PublicPerson, PublicSource } from '@/src/published/documents'
 import {
   articleDoc,
   attribution,
@@ -24,7 +24,7 @@ export const STEPS = [
 ] as const
 export type Step = (typeof STEPS)[number]
 
-/** Writes what the newsroom does into the public database, as `src/publish` writes it: whole documents, cards renewed. */
+/** Writes what the newsroom does into the public database, as `src/editorial/publish` writes it: whole documents, cards renewed. */
 export function newsroomModel(db: Db) {
   const persons = new Map<number, PublicPerson>()
   const sources = new Map<number, PublicSource>()

@@ -11,14 +11,12 @@ import type {
   PublicSource,
   PublicTerm,
   SourceCard,
-} from '@/src/public/documents'
-import { facet } from '@/src/public/facet'
-import { articleFacets } from '@/src/publish/articleFacets'
-import { claimFacets } from '@/src/publish/claimFacets'
-import { eventFacets } from '@/src/publish/eventFacets'
-import { searchWordsOf } from '@/src/publish/searchWordsOf'
-import { searchKeys } from '@/src/text/searchKeys'
-import { slug as slugOf } from '@/src/text/slug'
+} from '@/src/published/documents'
+import { facet } from '@/src/published/facets'
+import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
+import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
+import { searchKeys } from '@/src/language/text/keys'
+import { slug as slugOf } from '@/src/language/text/slug'
 
 /** Public documents as the publish side writes them, each whole, with what a test names replaced. */
 export const personDoc = (name: string, changes: Partial<PublicPerson> = {}): PublicPerson => ({

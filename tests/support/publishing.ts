@@ -1,10 +1,10 @@
 import type { Db } from 'mongodb'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { markSpans } from '@/src/lexical/markSpans'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { markSpans } from '@/src/language/richText/spans'
 import type { Article, Event, Source } from '@/src/payload-types'
-import type { PublicArticle } from '@/src/public/documents'
-import { publicDatabase } from '@/src/publish/publicDatabase'
+import type { PublicArticle } from '@/src/published/documents'
+import { publicDatabase } from '@/src/editorial/publish/store'
 import { openNewsroom, type Newsroom, type StaffUser } from './newsroom'
 
 export const SENTENCE = 'APA, ilçede yeni bir park açıldığını duyurdu.'

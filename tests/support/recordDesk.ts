@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Article } from '@/src/payload-types'
-import { fanOuts } from '@/src/publish/fanOut/fanOuts'
-import { fanOutWork } from '@/src/worker/fanOut/fanOutWork'
+import { fanOuts } from '@/src/editorial/publish/fanOut/rows'
+import { fanOutJob } from '@/src/editorial/publish/fanOut/runFanOut'
 import type { StaffUser } from './newsroom'
 import { openPublishing, type Publishing } from './publishing'
 import { login, rest, type Answer } from './rest'
@@ -82,7 +82,7 @@ export async function openRecordDesk() {
       (await chain(`article:${id}`)).filter(({ action }) => action === 'recordChanged'),
     spread: async () => {
       await fanOuts(payload).updateMany({}, { $set: { nextAt: new Date(0) } })
-      await fanOutWork.run(payload, new AbortController().signal)
+      await fanOutJob.run(payload, new AbortController().signal)
     },
     noticesOf: async (user: { id: string }, kind: string) =>
       (

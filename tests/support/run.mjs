@@ -1,5 +1,5 @@
 // `npm test`: everything Jest knows, in two phases, and one last line that says how it went.
-// Arguments go to Jest (`npm test -- tests/unit/db`).
+// Arguments go to Jest (`npm test -- tests/unit/platform`).
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -13,10 +13,10 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'kunye-results-'))
 
 // The browser tests come last: each has a newsroom and a browser of its own, and long waits for a minute or a page.
 const phases = given.includes('--selectProjects')
-  ? [['--maxWorkers=2']]
+  ? [[]]
   : [
-      ['--selectProjects', 'unit', 'int', '--maxWorkers=2'],
-      ['--selectProjects', 'e2e', '--maxWorkers=2'],
+      ['--selectProjects', 'unit', 'int', 'alone'],
+      ['--selectProjects', 'e2e'],
     ]
 
 let passed = 0
@@ -34,11 +34,9 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 console.log(`${passed} passed, ${failed} failed`)
 
 function run(options) {
-  const nodeOptions = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings']
   const child = spawn(process.execPath, [jest, ...options, ...given], {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: PHASE_MS,
-    env: { ...process.env, NODE_OPTIONS: nodeOptions.filter(Boolean).join(' ') },
   })
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import os from 'node:os'
 
 export type StartRun = Readonly<{
   child: ChildProcess
@@ -11,7 +12,7 @@ export type StartRun = Readonly<{
 }>
 
 /**
- * Runs `npm start`'s command, or another of `src/cli`, with exactly these variables beside PATH, HOME and
+ * Runs `npm start`'s command, or another of `src/run`, with exactly these variables beside PATH, HOME and
  * the caches.
  */
 export function runStart(
@@ -23,8 +24,9 @@ export function runStart(
   const env = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   )
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${script}`, ...args], {
-    env: { ...env, NODE_ENV: 'development', ...variables },
+  const child = spawn(process.execPath, ['--import', 'tsx', `src/run/${script}`, ...args], {
+    // Whoever works in this checkout may have a .env of a newsroom of his own.
+    env: { ...env, NODE_ENV: 'development', KUNYE_ENV_FILE: os.devNull, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [out, err] = ['', '']

@@ -1,11 +1,11 @@
-import { readStoryText } from '@/src/import/readStoryText'
+import { readStoryText } from '@/src/editorial/import/readStoryText'
 import type { Article, Event, Person, Source } from '@/src/payload-types'
-import type { PublicArticle } from '@/src/public/documents'
-import type { NamedRecords } from '@/src/publish/NamedRecords'
-import { toPublicArticle } from '@/src/publish/toPublicArticle'
-import { readGroundTruth, readSeedStory, type GroundTruth } from '@/src/seed/groundTruth'
-import { storyContent } from '@/src/seed/storyContent'
-import { parsePartialDate } from '@/src/text/parsePartialDate'
+import type { PublicArticle } from '@/src/published/documents'
+import type { NamedRecords } from '@/src/editorial/projection/types'
+import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
+import { readGroundTruth, readSeedStory, type GroundTruth } from '@/src/run/seed/groundTruth'
+import { storyContent } from '@/src/run/seed/storyContent'
+import { parsePartialDate } from '@/src/language/text/partialDate'
 
 const times = { createdAt: '2025-10-18T18:00:00.000Z', updatedAt: '2025-10-18T18:00:00.000Z' }
 const PUBLISHED = new Date('2025-10-18T18:30:00Z')
@@ -56,7 +56,7 @@ export async function seedPublicArticle(): Promise<PublicArticle> {
       ...{ id: 'seed-story', language: 'tr', genre: 'report', section: 'dunya', ...times },
       headline: story.headline.replace('Planlaan', 'Planlanan'),
     } as Article,
-    told: {
+    facts: {
       ...{ state: 'live', slug: 'darbe-plani-ifsa-oldu', slugAliases: [], notice: null },
       ...{ updates: [], firstPublishedAt: PUBLISHED, updatedAt: PUBLISHED },
     },

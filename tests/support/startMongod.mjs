@@ -9,7 +9,7 @@ import { databaseFolder } from './databaseFolder.mjs'
  */
 export default async function startMongod() {
   if (process.env.KUNYE_TEST_MONGO) return
-  const { findMongod } = await tsImport('../../src/db/findMongod.ts', import.meta.url)
+  const { findMongod } = await tsImport('../../src/platform/mongod/findMongod.ts', import.meta.url)
   const { path: systemBinary, version } = await findMongod(({ tr, en }) =>
     process.stderr.write(`${tr} / ${en}\n`),
   )

@@ -1,5 +1,5 @@
-import { auditHash } from '@/src/audit/auditHash'
-import { verifyAuditLog } from '@/src/audit/verifyAuditLog'
+import { auditHash } from '@/src/editorial/audit/entries'
+import { verifyAuditLog } from '@/src/editorial/audit/verify'
 import { chainName, fillAuditLog, type AuditLogOfTest, type AuditRow } from './auditLog'
 import { random } from './random'
 

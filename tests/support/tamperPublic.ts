@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb'
 
-import { PUBLIC_COLLECTIONS } from '@/src/public/documents'
+import { PUBLIC_COLLECTIONS } from '@/src/published/documents'
 
 type Roll = () => number
 type Document = { _id: string } & Record<string, unknown>

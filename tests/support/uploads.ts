@@ -71,6 +71,70 @@ export const pngClaiming = (width: number, height: number): Buffer => {
   ])
 }
 
+/** A PNG that moves: two frames, the first of which is its picture for those that know no animation. */
+export const animatedPng = async (): Promise<Buffer> => {
+  const plain = await png(40, 30)
+  const numbers = (...values: number[]) => {
+    const data = Buffer.alloc(4 * values.length)
+    values.forEach((value, at) => data.writeUInt32BE(value, 4 * at))
+    return data
+  }
+  const frame = (at: number) =>
+    chunk('fcTL', Buffer.concat([numbers(at, 40, 30, 0, 0), Buffer.from([0, 1, 0, 2, 0, 0])]))
+  const end = plain.length - 12
+  const data = plain.subarray(HEADER_END, end)
+  const second = chunk('fdAT', Buffer.concat([numbers(2), data.subarray(8, data.length - 4)]))
+  return Buffer.concat([
+    ...[plain.subarray(0, HEADER_END), chunk('acTL', numbers(2, 0)), frame(0), data],
+    ...[frame(1), second, plain.subarray(end)],
+  ])
+}
+
+/** A TIFF of these pages, each RGB of 8 bits without compression; those after the first of this other size. */
+export const tiffOf = (
+  pages: readonly Buffer[],
+  width: number,
+  height: number,
+  others: readonly [number, number] = [width, height],
+): Buffer => {
+  const ENTRIES = 10
+  const directory = 2 + ENTRIES * 12 + 4
+  const header = Buffer.from('49492a0008000000', 'hex')
+  const parts: Buffer[] = [header]
+  let at = header.length
+  pages.forEach((pixels, index) => {
+    const [wide, high] = index === 0 ? [width, height] : others
+    const bits = at + directory
+    const ifd = Buffer.alloc(directory + 6)
+    ifd.writeUInt16LE(ENTRIES, 0)
+    const values: [number, number, number, number][] = [
+      [256, 4, 1, wide],
+      [257, 4, 1, high],
+      [258, 3, 3, bits],
+      [259, 3, 1, 1],
+      [262, 3, 1, 2],
+      [273, 4, 1, bits + 6],
+      [277, 3, 1, 3],
+      [278, 4, 1, high],
+      [279, 4, 1, pixels.length],
+      [284, 3, 1, 1],
+    ]
+    values.forEach(([tag, type, count, value], row) => {
+      const start = 2 + 12 * row
+      ifd.writeUInt16LE(tag, start)
+      ifd.writeUInt16LE(type, start + 2)
+      ifd.writeUInt32LE(count, start + 4)
+      ifd.writeUInt32LE(value, start + 8)
+    })
+    const next = bits + 6 + pixels.length
+    ifd.writeUInt32LE(index < pages.length - 1 ? next : 0, directory - 4)
+    for (const bit of [0, 2, 4]) ifd.writeUInt16LE(8, directory + bit)
+    parts.push(ifd, pixels)
+    at = next
+  })
+  return Buffer.concat(parts)
+}
+
 /** A moving WebP of two frames. */
 export const movingWebp = (): Promise<Buffer> =>
   sharp(Buffer.concat([Buffer.alloc(300, 10), Buffer.alloc(300, 200)]), {

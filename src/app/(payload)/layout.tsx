@@ -5,13 +5,13 @@ import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { refusedFunction } from '@/src/admin/refusedFunction'
+import { refusedFunction } from '@/src/editorial/api/refusedFunction'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (given) => {
   'use server'
-  const refused = await refusedFunction(given, headers)
+  const refused = await refusedFunction(config, given, headers)
   if (refused) return refused
   const { name, args } = given
   return handleServerFunctions({ name, args, config, importMap })

@@ -1,4 +1,4 @@
-import { env } from '@/src/env'
+import { env } from '@/src/platform/env'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import type { Representation } from '../http/representation'
-import type { Change } from './Change'
+import type { Representation } from '@/src/platform/http/representation'
+import type { Change } from './changes'
 import type { Reads } from './reads'
-import { touchedKeys } from './touchedKeys'
+import { touchedKeys } from './tags'
 
 export type Answer = Readonly<{
   status: number

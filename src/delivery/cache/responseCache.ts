@@ -1,7 +1,7 @@
 import { answerStore, type Answer } from './answerStore'
-import type { Change } from './Change'
+import type { Change } from './changes'
 import { createReads, type Reads } from './reads'
-import { touchedKeys } from './touchedKeys'
+import { touchedKeys } from './tags'
 
 type Flight = { since: number; answer: Promise<Answer> }
 type Seen = { number: number; change: Change }

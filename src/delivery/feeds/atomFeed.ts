@@ -1,31 +1,11 @@
-import { Feed } from 'feed'
-import { escapeXml } from '../xml/escapeXml'
-import { guardText } from '../xml/guardText'
-import { unguardXml } from '../xml/unguardXml'
-import { deletedEntry, TOMBSTONES } from './deletedEntry'
-import { escapeHtml } from './escapeHtml'
+import { escapeXml, textElement as text, XML_DECLARATION, xmlElement } from '@/src/delivery/xml'
+import type { FeedTombstone } from './feedArticle'
 import type { FeedChannel } from './feedChannel'
-import type { FeedEntry } from './feedEntry'
-import type { FeedTombstone } from './FeedTombstone'
+import { type FeedEntry, inDirection, lineAsHtml } from './feedEntry'
 
-// The library writes titles and summaries as `type="html"`.
-const asHtml = (text: string): string => guardText(escapeHtml(text))
-
-/** `xml:lang` for the feed and each entry, which the library does not write. No text can hold `<entry>` here. */
-const withLanguages = (xml: string, { language }: FeedChannel, entries: readonly FeedEntry[]) => {
-  let next = 0
-  return xml
-    .replace('<feed ', () => `<feed xml:lang="${escapeXml(language)}" `)
-    .replace(/<entry>/g, () => `<entry xml:lang="${escapeXml(entries[next++]?.language ?? '')}">`)
-}
-
-/** The tombstones at the end of the feed, for which the library has no place. */
-const withTombstones = (xml: string, gone: readonly FeedTombstone[]): string => {
-  if (gone.length === 0) return xml
-  return xml
-    .replace('<feed ', () => `<feed xmlns:at="${TOMBSTONES}" `)
-    .replace(/<\/feed>\s*$/, (end) => gone.map(deletedEntry).join('') + end)
-}
+/** The namespaces of Atom (RFC 4287 §1.2) and of `at:` (RFC 6721 §2). */
+const ATOM = 'http://www.w3.org/2005/Atom'
+const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0'
 
 /**
  * A feed as Atom (RFC 4287): `id` never changes, `updated` moves with every correction, retraction and
@@ -38,34 +18,59 @@ export function atomFeed(
   gone: readonly FeedTombstone[] = [],
 ): string {
   const self = channel.links['atom.xml']
-  const feed = new Feed({
-    id: self,
-    title: guardText(channel.title),
-    description: guardText(channel.description),
-    link: channel.home,
-    updated: new Date(Math.max(...[channel.updated, ...gone.map(({ when }) => when)].map(Number))),
-    generator: 'Kunye',
-    feedLinks: { atom: self },
-  })
-  for (const entry of entries) {
-    feed.addItem({
-      id: entry.uri,
-      title: asHtml(entry.title),
-      link: entry.url,
-      date: entry.updated,
-      published: entry.published,
-      ...(entry.summary && { description: asHtml(entry.summary) }),
-      content: guardText(entry.content),
-      author: entry.authors.map(({ name, url }) => ({
-        name: guardText(name),
-        ...(url && { link: url }),
-      })),
-      category: entry.categories.map(({ name, term, kind }) => ({
-        name: guardText(name),
-        term: guardText(term),
-        scheme: new URL(`/#${kind}`, channel.home).href,
-      })),
-    })
-  }
-  return withTombstones(withLanguages(unguardXml(feed.atom1()), channel, entries), gone)
+  const updated = new Date(
+    Math.max(...[channel.updated, ...gone.map(({ when }) => when)].map(Number)),
+  )
+  const feed = xmlElement(
+    'feed',
+    {
+      xmlns: ATOM,
+      ...(gone.length > 0 && { 'xmlns:at': TOMBSTONES }),
+      'xml:lang': channel.language,
+    },
+    text('id', self),
+    text('title', channel.title),
+    text('updated', updated.toISOString()),
+    text('generator', 'Kunye'),
+    xmlElement('link', { rel: 'alternate', href: channel.home }),
+    xmlElement('link', { rel: 'self', href: self }),
+    text('subtitle', channel.description),
+    ...entries.map((entry) => entryElement(entry, channel)),
+    ...gone.map(deletedEntry),
+  )
+  return XML_DECLARATION + feed
 }
+
+const html = (name: string, words: string): string =>
+  xmlElement(name, { type: 'html' }, escapeXml(words))
+
+const entryElement = (entry: FeedEntry, { home }: FeedChannel): string =>
+  xmlElement(
+    'entry',
+    { 'xml:lang': entry.language },
+    // A title may hold `<b>` as words: as HTML it says so in every reader.
+    html('title', lineAsHtml(entry.title)),
+    text('id', entry.uri),
+    xmlElement('link', { href: entry.url }),
+    text('updated', entry.updated.toISOString()),
+    entry.summary && html('summary', inDirection(lineAsHtml(entry.summary), entry.language)),
+    html('content', entry.content),
+    ...entry.authors.map(({ name, url }) =>
+      xmlElement('author', {}, text('name', name), url && text('uri', url)),
+    ),
+    ...entry.categories.map(({ name, term, kind }) =>
+      xmlElement('category', { label: name, scheme: new URL(`/#${kind}`, home).href, term }),
+    ),
+    text('published', entry.published.toISOString()),
+  )
+
+/**
+ * A withdrawn article → `at:deleted-entry` (RFC 6721 §3): tells who keeps copies of the entry of this id
+ * that it was removed, when and, in the words of the public notice, why.
+ */
+const deletedEntry = ({ uri, when, notice }: FeedTombstone): string =>
+  xmlElement(
+    'at:deleted-entry',
+    { ref: uri, when: when.toISOString() },
+    notice && xmlElement('at:comment', { type: 'text' }, escapeXml(notice)),
+  )

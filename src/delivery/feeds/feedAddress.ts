@@ -1,8 +1,8 @@
-import { decodeSlug } from '../http/decodeSlug'
+import { decodeSlug } from '@/src/delivery/http/route'
 
-export const FEED_FORMATS = ['rss.xml', 'atom.xml', 'json', 'ninjs'] as const
+const FEED_FORMATS = ['rss.xml', 'atom.xml', 'json', 'ninjs'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
-export const FEED_KINDS = ['section', 'tag', 'person'] as const
+const FEED_KINDS = ['section', 'tag', 'person'] as const
 /** What a feed is limited to: one section, tag or person, by slug. */
 export type FeedOf = Readonly<{ kind: (typeof FEED_KINDS)[number]; slug: string }>
 export type FeedAddress = Readonly<{ format: FeedFormat; of: FeedOf | null }>
@@ -21,3 +21,7 @@ export function feedAddress(path: string): FeedAddress | null {
   const slug = decodeSlug(parts[1] ?? '')
   return parts.length === 3 && kind && slug ? { format, of: { kind, slug } } : null
 }
+
+/** What is asked → its path, the other way round than `feedAddress`. */
+export const feedPath = ({ format, of }: FeedAddress): string =>
+  of ? `/feeds/${of.kind}/${encodeURIComponent(of.slug)}/${format}` : `/feeds/${format}`

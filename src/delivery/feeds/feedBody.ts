@@ -1,18 +1,50 @@
-import type { Site } from '../context'
-import type { Kept } from '../http/sendKept'
-import { NINJS_KEYS, type NinjsArticle } from '../ninjs/NinjsArticle'
-import { ninjsItem } from '../ninjs/ninjsItem'
-import type { PublicCollections } from '../publicCollections'
+import type { Document, Filter } from 'mongodb'
+
+import { articleUri } from '@/src/delivery/addresses/urls'
+import type { Site } from '@/src/delivery/documents/context'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import { projectionOf } from '@/src/delivery/documents/selection'
+import type { CachedResponse } from '@/src/delivery/http/sendCached'
+import { NINJS_KEYS, type NinjsArticle } from '@/src/delivery/ninjs/ninjs'
+import { ninjsItem } from '@/src/delivery/ninjs/ninjsItem'
+import type { PublicArticle } from '@/src/published/documents'
+import { everyFacet, facet } from '@/src/published/facets'
 import { atomFeed } from './atomFeed'
-import { FEED_KEYS, type FeedArticle } from './FeedArticle'
-import type { FeedAddress, FeedFormat } from './feedAddress'
+import type { FeedAddress, FeedFormat, FeedOf } from './feedAddress'
+import { FEED_KEYS, type FeedArticle, type FeedTombstone } from './feedArticle'
 import { feedChannel, type FeedChannel } from './feedChannel'
 import { feedEntry, type FeedEntry } from './feedEntry'
-import type { FeedTombstone } from './FeedTombstone'
-import { jsonFeed } from './jsonFeed'
-import { readNewest } from './readNewest'
-import { readWithdrawn } from './readWithdrawn'
 import { rssFeed } from './rssFeed'
+
+const item = (entry: FeedEntry) => ({
+  id: entry.id,
+  url: entry.url,
+  title: entry.title,
+  content_html: entry.content,
+  ...(entry.summary && { summary: entry.summary }),
+  ...(entry.image && { image: entry.image }),
+  date_published: entry.published.toISOString(),
+  date_modified: entry.updated.toISOString(),
+  authors: entry.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+  tags: entry.categories.map(({ name }) => name),
+  language: entry.language,
+})
+
+/**
+ * A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here because the library writes 1.0, which
+ * has one author and no language.
+ */
+export const jsonFeed = (channel: FeedChannel, entries: readonly FeedEntry[]): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: channel.title,
+    home_page_url: channel.home,
+    feed_url: channel.links.json,
+    description: channel.description,
+    language: channel.language,
+    items: entries.map(item),
+  })
 
 type Writer = (
   channel: FeedChannel,
@@ -40,7 +72,7 @@ export async function feedBody(
   { format, of }: FeedAddress,
   collections: PublicCollections,
   site: Site,
-): Promise<Kept | null> {
+): Promise<CachedResponse | null> {
   const type = TYPES[format]
   if (format === 'ninjs') {
     const asked = { of, keys: NINJS_KEYS, texts: ['html', 'text'] } as const
@@ -58,4 +90,57 @@ export async function feedBody(
   const entries = articles.map((article) => feedEntry(article, site))
   const body = WRITERS[format](feedChannel(of, articles, site), entries, gone)
   return { type, body, cacheControl }
+}
+
+const MOST_ARTICLES = 50
+/** UTF-8 bytes of one form of a text, about 30,000 words: so 50 of them stay below 10 MB. */
+const LONGEST_TEXT = 200_000
+
+const unlessTooLong = (path: string): Document => ({
+  $cond: [
+    { $lte: [{ $strLenBytes: { $ifNull: [`$${path}`, ''] } }, LONGEST_TEXT] },
+    `$${path}`,
+    null,
+  ],
+})
+
+/**
+ * The 50 newest articles, of one section, tag or person where `of` says so, with `keys` of their
+ * documents and of their text the forms in `texts` (null where one is longer than 200 kB). Withdrawn
+ * ones are not among them. One command, by index.
+ */
+async function readNewest<Article extends Document>(
+  { articles }: PublicCollections,
+  asked: { of: FeedOf | null; keys: readonly string[]; texts: readonly ('html' | 'text')[] },
+): Promise<Article[]> {
+  const { of, keys, texts } = asked
+  const filter: Filter<ArticleParent> = { facets: of ? facet(of.kind, of.slug) : everyFacet }
+  const body = Object.fromEntries(texts.map((form) => [form, unlessTooLong(`body.${form}`)]))
+  return articles
+    .find<Article>(filter, { projection: { ...projectionOf(keys), body } })
+    .sort({ publishedAt: -1, _id: -1 })
+    .limit(MOST_ARTICLES)
+    .toArray()
+}
+
+const MOST = 50
+
+/**
+ * The 50 articles withdrawn last, of all sections, tags and persons: what a withdrawn one was about is
+ * kept nowhere. One command, by index; one withdrawn before `withdrawnAt` was kept comes with the next rebuild.
+ */
+async function readWithdrawn(
+  { articles }: PublicCollections,
+  site: Site,
+): Promise<FeedTombstone[]> {
+  const filter = { facets: facet('state', 'withdrawn'), withdrawnAt: { $exists: true } }
+  const projection = { notice: 1, withdrawnAt: 1 }
+  const found = await articles
+    .find<Pick<PublicArticle, '_id' | 'notice' | 'withdrawnAt'>>(filter, { projection })
+    .sort({ withdrawnAt: -1, _id: -1 })
+    .limit(MOST)
+    .toArray()
+  return found.flatMap(({ _id, notice, withdrawnAt: when }) =>
+    when ? [{ uri: articleUri(site, _id), when, notice }] : [],
+  )
 }

@@ -1,8 +1,7 @@
-import type { Site } from '../context'
-import { entityUrl } from '../resolvers/entityUrl'
-import type { FeedArticle } from './FeedArticle'
-import type { FeedFormat, FeedOf } from './feedAddress'
-import { feedPath } from './feedPath'
+import type { Site } from '@/src/delivery/documents/context'
+import { entityUrl } from '@/src/delivery/addresses/urls'
+import type { FeedArticle } from './feedArticle'
+import { type FeedFormat, type FeedOf, feedPath } from './feedAddress'
 
 /** What a feed says of itself. Texts are text. */
 export type FeedChannel = Readonly<{
@@ -17,11 +16,16 @@ export type FeedChannel = Readonly<{
   links: Readonly<Record<FeedFormat, string>>
 }>
 
-const nameOf = ({ kind, slug }: FeedOf, article: FeedArticle | undefined): string => {
-  if (kind === 'section') return article?.section?.name ?? slug
-  const cards = kind === 'tag' ? article?.tags : article?.persons
-  return cards?.find((card) => card.slug === slug)?.name ?? slug
+type Card = { slug: string; name: string }
+/** What a feed is limited to, as an article of it names it; a kind without a row does not compile. */
+const CARDS: Readonly<Record<FeedOf['kind'], (article: FeedArticle) => readonly Card[]>> = {
+  section: ({ section }) => (section ? [section] : []),
+  tag: ({ tags }) => tags,
+  person: ({ persons }) => persons,
 }
+
+const nameOf = ({ kind, slug }: FeedOf, article: FeedArticle | undefined): string =>
+  (article && CARDS[kind](article).find((card) => card.slug === slug)?.name) ?? slug
 
 /** The feed of everything, or of one section, tag or person (`of`), whose `articles` are given newest first. */
 export function feedChannel(

@@ -1,13 +1,19 @@
-import type { Site } from '../context'
-import { articleUri } from '../articleUri'
-import { absoluteUrl } from '../resolvers/absoluteUrl'
-import { articleUrl } from '../resolvers/articleUrl'
-import { entityUrl } from '../resolvers/entityUrl'
-import type { FeedArticle } from './FeedArticle'
-import { feedContent } from './feedContent'
-import { feedWords } from './feedWords'
+import {
+  absoluteHtml,
+  absoluteUrl,
+  articleUri,
+  articleUrl,
+  entityUrl,
+} from '@/src/delivery/addresses/urls'
+import type { Site } from '@/src/delivery/documents/context'
+import { escapeHtml } from '@/src/language/text/escapeHtml'
+import { formatDate } from '@/src/language/text/dates'
+import { directionOf } from '@/src/language/text/direction'
+import { withDateline } from '@/src/language/text/plainText'
+import type { PublicImage, PublicUpdate } from '@/src/published/documents'
+import type { FeedArticle } from './feedArticle'
 
-export type FeedCategory = Readonly<{
+type FeedCategory = Readonly<{
   kind: 'section' | 'genre' | 'tag' | 'person'
   name: string
   term: string
@@ -63,3 +69,87 @@ export function feedEntry(article: FeedArticle, site: Site): FeedEntry {
     updated: article.updatedAt ?? published,
   }
 }
+
+const told = (label: string, text: string): string =>
+  `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(text)}</p>`
+
+const update = ({ at, kind, note, was, is }: PublicUpdate, words: FeedWords): string => {
+  const change = was !== null && is !== null ? `“${was}” → “${is}”` : null
+  const text = [note, change].filter((part) => part !== null).join(' ')
+  return told(`${words.update[kind]} (${formatDate(at)})`, text)
+}
+
+const figure = (image: PublicImage, site: Site): string => {
+  const { url, alt, width, height, caption, credit, licence } = image
+  const src = escapeHtml(absoluteUrl(site, url))
+  const words = escapeHtml([caption, credit, licence].filter(Boolean).join(' — '))
+  return `<figure><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"><figcaption>${words}</figcaption></figure>`
+}
+
+/**
+ * An article → the HTML a feed shows: a retraction and every correction first, so that nobody reads the
+ * text without them, then picture, text and how it came about. A text too long for a feed is told by a link.
+ */
+function feedContent(article: FeedArticle, site: Site): string {
+  const words = feedWords(article.language)
+  const html = article.body?.html ?? null
+  const dateline = article.dateline && `<strong>${escapeHtml(article.dateline)}</strong>`
+  const link = `<p><a href="${escapeHtml(articleUrl(site, article.slug))}">${words.readOn}</a></p>`
+  const content = [
+    ...(article.state === 'retracted' ? [told(words.retracted, article.notice ?? '')] : []),
+    ...article.updates.map((row) => update(row, words)),
+    ...(article.leadImage ? [figure(article.leadImage, site)] : []),
+    html === null ? link : withDateline(absoluteHtml(html, `${site.publicUrl}/`), dateline),
+    ...(article.backstory ? [told(words.backstory, article.backstory)] : []),
+  ].join('\n')
+  return inDirection(content, article.language)
+}
+
+type FeedWords = {
+  retracted: string
+  update: Record<PublicUpdate['kind'], string>
+  readOn: string
+  backstory: string
+}
+
+const TURKISH: FeedWords = {
+  retracted: 'Geri çekildi',
+  update: {
+    update: 'Güncelleme',
+    correction: 'Düzeltme',
+    clarification: 'Açıklama',
+    reply: 'Cevap hakkı',
+  },
+  readOn: 'Haberin tamamı',
+  backstory: 'Bu haber nasıl yapıldı',
+}
+const ENGLISH: FeedWords = {
+  retracted: 'Retracted',
+  update: {
+    update: 'Update',
+    correction: 'Correction',
+    clarification: 'Clarification',
+    reply: 'Right of reply',
+  },
+  readOn: 'Read the whole story',
+  backstory: 'How this story was made',
+}
+
+/** The words a feed adds to an article, in the article's language where we have it, else in English. */
+const feedWords = (language: string | null): FeedWords =>
+  /^tr\b/i.test(language ?? 'tr') ? TURKISH : ENGLISH
+
+/**
+ * HTML in `language` (BCP 47) as it may stand in a page of any direction: what is written from right to left in an element
+ * that says so and in which language, for no feed has a place for it; everything else as it is.
+ */
+export function inDirection(html: string, language: string | null): string {
+  if (language === null || directionOf(language) === 'ltr') return html
+  return `<div lang="${escapeHtml(language)}" dir="rtl">${html}</div>`
+}
+
+/**
+ * A line of words as HTML, in which an apostrophe stays one: feed readers that show HTML as it is written would show the
+ * entity in every second Turkish headline.
+ */
+export const lineAsHtml = (text: string): string => escapeHtml(text).replaceAll('&#39;', "'")

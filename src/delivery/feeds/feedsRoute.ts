@@ -1,13 +1,11 @@
-import type { ResponseCache } from '../cache/responseCache'
-import type { Site } from '../context'
-import { refuseMethod } from '../http/refuseMethod'
-import { sendKept } from '../http/sendKept'
-import { sendNotFound } from '../http/sendNotFound'
-import type { PublicCollections } from '../publicCollections'
-import type { Route } from '../Route'
-import { feedAddress } from './feedAddress'
+import type { ResponseCache } from '@/src/delivery/cache/responseCache'
+import type { Site } from '@/src/delivery/documents/context'
+import { refuseMethod, sendNotFound } from '@/src/delivery/http/send'
+import { sendCached } from '@/src/delivery/http/sendCached'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import type { Route } from '@/src/delivery/http/route'
+import { feedAddress, feedPath } from './feedAddress'
 import { feedBody } from './feedBody'
-import { feedPath } from './feedPath'
 
 /** /feeds/…: the newest articles as RSS, Atom, JSON Feed and ninjs; see `feedAddress` for what there is. */
 export function feedsRoute(
@@ -21,7 +19,7 @@ export function feedsRoute(
       if (refuseMethod(request, response)) return
       const address = feedAddress(path)
       if (!address) return sendNotFound(response)
-      return sendKept(request, response, {
+      return sendCached(request, response, {
         collections,
         responses,
         key: feedPath(address),

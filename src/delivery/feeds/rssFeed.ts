@@ -1,19 +1,13 @@
-import { Feed, type Extension } from 'feed'
-import { guardText } from '../xml/guardText'
-import { unguardXml } from '../xml/unguardXml'
-import { escapeHtml } from './escapeHtml'
+import { imageType } from '@/src/delivery/addresses/urls'
+import { escapeXml, textElement as text, XML_DECLARATION, xmlElement } from '@/src/delivery/xml'
 import type { FeedChannel } from './feedChannel'
-import type { FeedEntry } from './feedEntry'
-import { imageType } from './imageType'
+import { type FeedEntry, inDirection, lineAsHtml } from './feedEntry'
 
-const extensions = ({ authors, language, updated }: FeedEntry): Extension[] => {
-  // An array makes one element of each; the library's type knows single ones only.
-  const creators: unknown = authors.map(({ name }) => ({ _text: guardText(name) }))
-  return [
-    { name: 'dc:creator', objects: creators as Extension['objects'] },
-    { name: 'dc:language', objects: { _text: guardText(language) } },
-    { name: 'atom:updated', objects: { _text: updated.toISOString() } },
-  ]
+/** RSS 2.0 itself has no namespace; these are of what it lacks: whole texts, names without an address, the last change. */
+const NAMESPACES = {
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
 }
 
 /**
@@ -21,30 +15,49 @@ const extensions = ({ authors, language, updated }: FeedEntry): Extension[] => {
  * article's id; `author` is left out, for it must be an e-mail address: names stand in `dc:creator`.
  */
 export function rssFeed(channel: FeedChannel, entries: readonly FeedEntry[]): string {
-  const feed = new Feed({
-    title: guardText(channel.title),
-    description: guardText(channel.description),
-    link: channel.home,
-    language: channel.language,
-    updated: channel.updated,
-    generator: 'Kunye',
-    feedLinks: { rss: channel.links['rss.xml'] },
-  })
-  for (const entry of entries) {
-    const type = entry.image && imageType(entry.image)
-    feed.addItem({
-      title: guardText(entry.title),
-      guid: guardText(entry.id),
-      link: entry.url,
-      date: entry.published,
-      // Read as HTML everywhere, unlike the title.
-      ...(entry.summary && { description: guardText(escapeHtml(entry.summary)) }),
-      content: guardText(entry.content),
-      category: entry.categories.map(({ name, kind }) => ({ name: guardText(name), domain: kind })),
-      // RSS wants the length; 0 is what is written where it is not known.
-      ...(entry.image && type && { enclosure: { url: entry.image, type, length: 0 } }),
-      extensions: extensions(entry),
-    })
-  }
-  return unguardXml(feed.rss2())
+  const feed = xmlElement(
+    'rss',
+    { version: '2.0', ...NAMESPACES },
+    xmlElement(
+      'channel',
+      {},
+      text('title', channel.title),
+      text('link', channel.home),
+      text('description', channel.description),
+      text('lastBuildDate', channel.updated.toUTCString()),
+      text('docs', 'https://www.rssboard.org/rss-specification'),
+      text('generator', 'Kunye'),
+      text('language', channel.language),
+      xmlElement('atom:link', {
+        href: channel.links['rss.xml'],
+        rel: 'self',
+        type: 'application/rss+xml',
+      }),
+      ...entries.map(item),
+    ),
+  )
+  return XML_DECLARATION + feed
+}
+
+const item = (entry: FeedEntry): string => {
+  const type = entry.image && imageType(entry.image)
+  return xmlElement(
+    'item',
+    {},
+    text('title', entry.title),
+    text('link', entry.url),
+    xmlElement('guid', { isPermaLink: 'false' }, escapeXml(entry.id)),
+    text('pubDate', entry.published.toUTCString()),
+    // Read as HTML everywhere, unlike the title.
+    entry.summary && text('description', inDirection(lineAsHtml(entry.summary), entry.language)),
+    text('content:encoded', entry.content),
+    ...entry.categories.map(({ name, kind }) =>
+      xmlElement('category', { domain: kind }, escapeXml(name)),
+    ),
+    // RSS wants the length; 0 is what is written where it is not known.
+    entry.image && type && xmlElement('enclosure', { url: entry.image, type, length: '0' }),
+    ...entry.authors.map(({ name }) => text('dc:creator', name)),
+    text('dc:language', entry.language),
+    text('atom:updated', entry.updated.toISOString()),
+  )
 }

@@ -1,6 +1,6 @@
 import type { CreativeWorkLeaf } from 'schema-dts'
-import type { PublicAttribution } from '@/src/public/documents'
-import type { ArticleParent } from '../parents'
+import type { PublicAttribution } from '@/src/published/documents'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
 
 type Cited = Pick<PublicAttribution, 'url' | 'archivedUrl'> & { name: string }
 

@@ -1,7 +1,7 @@
 import type { ClaimLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts'
-import type { PublicAttribution, PublicClaim } from '@/src/public/documents'
-import type { Site } from '../context'
-import { entityUrl } from '../resolvers/entityUrl'
+import type { PublicAttribution, PublicClaim } from '@/src/published/documents'
+import type { Site } from '@/src/delivery/documents/context'
+import { entityUrl } from '@/src/delivery/addresses/urls'
 
 type Author = PersonLeaf | OrganizationLeaf
 

@@ -1,6 +1,6 @@
 import type { CorrectionCommentLeaf } from 'schema-dts'
-import { istanbulTime } from '../dates/istanbulTime'
-import type { ArticleParent } from '../parents'
+import { istanbulTime } from '@/src/delivery/times'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
 
 /** What was corrected or made clear, and a retraction with its notice → `correction`. */
 export function corrections(article: ArticleParent): CorrectionCommentLeaf[] {

@@ -1,8 +1,9 @@
 import type { ClaimLeaf, EventLeaf, PersonLeaf } from 'schema-dts'
-import type { EventCard, PersonCard } from '@/src/public/documents'
-import type { Site } from '../context'
-import { entityUrl } from '../resolvers/entityUrl'
-import { eventNode } from './eventNode'
+
+import { entityUrl } from '@/src/delivery/addresses/urls'
+import type { Site } from '@/src/delivery/documents/context'
+import { istanbulTime } from '@/src/delivery/times'
+import type { EventCard, PersonCard } from '@/src/published/documents'
 
 export type EntityNode = PersonLeaf | EventLeaf | ClaimLeaf
 
@@ -23,3 +24,37 @@ export const entityNodes = (
   })),
   ...once(events).map((card) => eventNode(card, site)),
 ]
+
+const HAPPENED = new Set(['occurred', 'ongoing', 'planned', 'postponed', 'cancelled'])
+const STATUS: Record<string, EventLeaf['eventStatus']> = {
+  planned: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+}
+
+/** Only what is known to the day; a day has no time of its own. */
+const startOf = ({ earliest, precision }: EventCard['when']): string | null => {
+  if (!earliest) return null
+  if (precision === 'minute') return istanbulTime(earliest)
+  return precision === 'day' ? istanbulTime(earliest).slice(0, 10) : null
+}
+
+/**
+ * An event card → an Event, or a Claim where it is alleged, disputed, did not happen or nobody said
+ * which: what is only told is something said, never an Event.
+ */
+function eventNode(card: EventCard, site: Site): EventLeaf | ClaimLeaf {
+  const { title, slug, occurrence, when, place } = card
+  const url = entityUrl(site, 'olay', slug)
+  if (!HAPPENED.has(occurrence ?? '')) return { '@type': 'Claim', name: title, url }
+  const startDate = startOf(when)
+  const eventStatus = STATUS[occurrence ?? '']
+  return {
+    '@type': 'Event',
+    name: title,
+    url,
+    ...(startDate && { startDate }),
+    ...(place && { location: { '@type': 'Place', name: place } }),
+    ...(eventStatus && { eventStatus }),
+  }
+}

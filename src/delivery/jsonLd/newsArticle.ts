@@ -1,24 +1,20 @@
 import type {
+  CommentLeaf,
   CreativeWorkLeaf,
   ImageObjectLeaf,
   NewsArticleLeaf,
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts'
-import { istanbulTime } from '../dates/istanbulTime'
-import { articleUri } from '../articleUri'
-import type { Site } from '../context'
-import type { ArticleParent } from '../parents'
-import { absoluteUrl } from '../resolvers/absoluteUrl'
-import { articleUrl } from '../resolvers/articleUrl'
-import { entityUrl } from '../resolvers/entityUrl'
+
+import { absoluteUrl, articleUri, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import type { Site } from '@/src/delivery/documents/context'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
+import { istanbulTime } from '@/src/delivery/times'
 import { citations } from './citations'
+import { claimNode } from './claimNode'
 import { corrections } from './corrections'
-import { documents } from './documents'
-import { mentions } from './mentions'
-import { replies } from './replies'
-import { subjects } from './subjects'
-import { withoutEmpty } from './withoutEmpty'
+import { type EntityNode, entityNodes } from './entityNodes'
 
 const TYPES = {
   report: 'ReportageNewsArticle',
@@ -28,7 +24,7 @@ const TYPES = {
 } as const
 type Kind = (typeof TYPES)[keyof typeof TYPES] | 'NewsArticle'
 /** The kinds of NewsArticle differ in nothing but their `@type`. */
-export type NewsArticleNode = Omit<NewsArticleLeaf, '@type'> & {
+type NewsArticleNode = Omit<NewsArticleLeaf, '@type'> & {
   '@context': 'https://schema.org'
   '@type': Kind
 }
@@ -118,3 +114,61 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     mentions: mentions(article, site),
   })
 }
+
+/** The documents that the newsroom has read itself → `isBasedOn`, each once. One it did not see is no basis. */
+function documents({ attributions }: ArticleParent): CreativeWorkLeaf[] {
+  const found = new Map<string, CreativeWorkLeaf>()
+  for (const { mode, label, source, url, archivedUrl } of attributions ?? []) {
+    if (mode !== 'document') continue
+    found.set(`${label} ${url ?? ''}`, {
+      '@type': 'CreativeWork',
+      name: label,
+      ...(source && { publisher: { '@type': 'Organization', name: source.name } }),
+      ...(url && { url }),
+      ...(archivedUrl && { archivedAt: archivedUrl }),
+    })
+  }
+  return [...found.values()]
+}
+
+/** Every person, event and claim of an article → `mentions`. */
+function mentions(article: ArticleParent, site: Site): EntityNode[] {
+  const { persons = [], events = [], claims = [], attributions = [] } = article
+  const rowsOf = (id: string) => attributions.filter(({ claim }) => claim === id)
+  return [
+    ...entityNodes(persons, events, site),
+    ...claims.map((claim) => claimNode(claim, rowsOf(claim.id), site)),
+  ]
+}
+
+/**
+ * What those who were asked for their side answered → `comment`. Whose words they are stands in
+ * `creditText`: whether that is a person or an organisation is not published, so it is no `author`. Who
+ * said nothing left no comment, and when they were asked is not when they answered.
+ */
+const replies = ({ replies: rows }: ArticleParent): CommentLeaf[] =>
+  (rows ?? []).flatMap(({ from, text }) =>
+    text === null ? [] : [{ '@type': 'Comment', creditText: from, text }],
+  )
+
+/** Whom and what the headline and the dek speak of, as their attributions have it → `about`. */
+function subjects({ claims = [], attributions = [] }: ArticleParent, site: Site): EntityNode[] {
+  const rows = attributions.filter(({ field }) => field !== 'body')
+  const told = new Set(rows.map(({ claim }) => claim))
+  const first = claims.filter(({ id }) => told.has(id))
+  return entityNodes(
+    first.flatMap(({ persons }) => persons),
+    first.flatMap(({ events }) => events),
+    site,
+  )
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** An object of JSON-LD without the properties that say nothing: null, undefined and empty lists. */
+const withoutEmpty = <Node extends object>(node: {
+  [Key in keyof Node]: Node[Key] | null
+}): Node =>
+  // What is left has no null, and what may be left out was optional already.
+  Object.fromEntries(Object.entries(node).filter(([, value]) => !isEmpty(value))) as Node

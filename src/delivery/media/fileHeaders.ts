@@ -1,5 +1,5 @@
-import type { PublicFile } from '@/src/public/documents'
-import { cacheTag } from '../http/cacheTag'
+import type { PublicFile } from '@/src/published/documents'
+import { cacheTag } from '@/src/platform/http/sendRepresentation'
 
 /** The name is a hash of the bytes, so it is their validator too. */
 export const fileEtag = ({ name }: PublicFile): string => `"${name}"`

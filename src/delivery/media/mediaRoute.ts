@@ -1,16 +1,14 @@
 import { pipeline } from 'node:stream/promises'
 import type { Collection } from 'mongodb'
+import { type FileHandle, open } from 'node:fs/promises'
+import path from 'node:path'
 
-import type { PublicFile, PublicMedia, PublicPreview } from '@/src/public/documents'
-import { notModified } from '../http/notModified'
-import { refuseMethod } from '../http/refuseMethod'
-import { sendNotFound } from '../http/sendNotFound'
-import { previewOf } from '../preview/previewOf'
-import { refusePreview } from '../preview/refusePreview'
-import type { Asked, Route } from '../Route'
-import { byteRange } from './byteRange'
+import { previewOf, refusePreview } from '@/src/delivery/http/preview'
+import type { RouteRequest, Route } from '@/src/delivery/http/route'
+import { refuseMethod, sendNotFound } from '@/src/delivery/http/send'
+import { notModified } from '@/src/platform/http/sendRepresentation'
+import type { PublicFile, PublicMedia, PublicPreview } from '@/src/published/documents'
 import { fileEtag, fileHeaders } from './fileHeaders'
-import { openFile } from './openFile'
 
 type Options = {
   media: Collection<PublicMedia>
@@ -35,7 +33,7 @@ const previewed = ({ media }: PublicPreview, name: string): Found | null => {
 const isHangUp = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
-const wantedRange = ({ method, headers }: Asked['request'], file: PublicFile) => {
+const wantedRange = ({ method, headers }: RouteRequest['request'], file: PublicFile) => {
   const condition = headers['if-range']
   // RFC 9110 §13.1.5: for another version of the file the whole of this one; §14.2: GET only.
   const applies = method === 'GET' && (condition === undefined || condition === fileEtag(file))
@@ -55,7 +53,7 @@ export function mediaRoute({ media, previews, folder, onError }: Options): Route
     return found && file ? { id: found._id, file, isPreview: false } : null
   }
 
-  const send = async ({ request, response }: Asked, found: Found): Promise<void> => {
+  const send = async ({ request, response }: RouteRequest, found: Found): Promise<void> => {
     const { id, file, isPreview } = found
     const headers = fileHeaders(file, id, isPreview)
     if (notModified(request, { etag: fileEtag(file) })) {
@@ -101,4 +99,49 @@ export function mediaRoute({ media, previews, folder, onError }: Options): Route
       return found ? send(asked, found) : sendNotFound(response)
     },
   }
+}
+
+type ByteRange = { start: number; end: number } | 'whole' | 'unsatisfiable'
+
+/**
+ * A `Range` header → the bytes of a file of `size` to send, both ends inclusive (RFC 9110 §14.1.2, §14.2). A header
+ * that is missing, of another unit, malformed or for several ranges means the whole file, as the RFC allows.
+ */
+export function byteRange(header: string | undefined, size: number): ByteRange {
+  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/i.exec(header?.trim() ?? '') ?? []
+  if (first === undefined || last === undefined || first + last === '') return 'whole'
+  if (first === '') {
+    const length = Math.min(Number(last), size)
+    return length === 0 ? 'unsatisfiable' : { start: size - length, end: size - 1 }
+  }
+  const start = Number(first)
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  if (last !== '' && Number(last) < start) return 'whole'
+  return start >= size ? 'unsatisfiable' : { start, end }
+}
+
+/**
+ * Opens a picture's file in the media folder, and no other file: of the stored name only the last part counts. Null,
+ * and `onError` is told, where it is missing or of another length than it was published with.
+ */
+async function openFile(
+  folder: string,
+  file: PublicFile,
+  onError: (error: unknown) => void,
+): Promise<FileHandle | null> {
+  const where = path.join(folder, path.basename(file.file))
+  const handle = await open(where, 'r').catch((error: unknown) => {
+    onError(error)
+    return null
+  })
+  if (!handle) return null
+  const { size } = await handle.stat()
+  if (size === file.bytes) return handle
+  await handle.close()
+  onError(
+    new Error(
+      `Görsel dosyası değişmiş / picture file was changed: ${where} (${size} ≠ ${file.bytes})`,
+    ),
+  )
+  return null
 }

@@ -1,16 +1,15 @@
-import { articleUri } from '../articleUri'
-import type { Site } from '../context'
-import { istanbulTime } from '../dates/istanbulTime'
-import { absoluteHtml } from '../feeds/absoluteHtml'
-import { articleUrl } from '../resolvers/articleUrl'
-import { entityUrl } from '../resolvers/entityUrl'
-import { infoSources } from './infoSources'
-import type { Ninjs, NinjsBody, NinjsNamed } from './Ninjs'
-import type { NinjsArticle } from './NinjsArticle'
-import { ninjsAssociations } from './ninjsAssociations'
-import { ninjsGenres } from './ninjsGenres'
-import { ninjsStandard } from './ninjsStandard'
-import { plain } from './plain'
+import { absoluteHtml, articleUri, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import type { Site } from '@/src/delivery/documents/context'
+import { istanbulTime } from '@/src/delivery/times'
+import {
+  type Ninjs,
+  type NinjsArticle,
+  type NinjsBody,
+  type NinjsNamed,
+  ninjsStandard,
+  plain,
+} from './ninjs'
+import { infoSources, ninjsAssociations } from './ninjsAssociations'
 
 const bodies = ({ body, wordCount }: NinjsArticle, site: Site): NinjsBody[] => {
   const counts = {
@@ -101,4 +100,25 @@ export function ninjsItem(article: NinjsArticle, site: Site): Ninjs {
     associations: ninjsAssociations(article, site),
     standard: ninjsStandard,
   }
+}
+
+/** Genres that cv.iptc.org/newscodes/genre has a code for. */
+const CODES: Record<string, string> = {
+  report: 'Current',
+  analysis: 'Analysis',
+  opinion: 'Opinion',
+  background: 'Background',
+}
+
+/** A genre of ours → `genres`, with IPTC's code where there is one that means the same. */
+const ninjsGenres = (genre: string | null): NinjsNamed[] => {
+  if (!genre) return []
+  const code = CODES[genre]
+  return [
+    {
+      name: genre,
+      literal: genre,
+      ...(code && { uri: `http://cv.iptc.org/newscodes/genre/${code}` }),
+    },
+  ]
 }

@@ -1,13 +1,13 @@
 import { GraphQLError, parse, print } from 'graphql'
 import type { Collection } from 'mongodb'
 import { z } from 'zod'
-import type { PublicOperation } from '@/src/public/documents'
-import type { Change } from '../cache/Change'
-import type { Reads } from '../cache/reads'
-import { requestError } from '../errors/requestError'
-import { boundedCache } from '../http/boundedCache'
-import { MOST_TOKENS } from '../limits/mostTokens'
-import { sha256 } from './sha256'
+
+import type { Change } from '@/src/delivery/cache/changes'
+import type { Reads } from '@/src/delivery/cache/reads'
+import { MOST_TOKENS, requestError } from '@/src/platform/graphql/document'
+import type { PublicOperation } from '@/src/published/documents'
+import { sha256 } from './hash'
+import { keyCache } from './keyCache'
 
 /** More than any newsroom has pages; the memory they take stays bounded. */
 const MOST = 2_000
@@ -35,7 +35,7 @@ export type KnownOperations = ReturnType<typeof knownOperations>
  */
 export function knownOperations(collection: Collection<PublicOperation>, only: boolean) {
   const texts = new Map<string, string>()
-  const hashes = boundedCache<string>(500, 2_000_000)
+  const hashes = keyCache<string>(500, 2_000_000)
   /** What changed while all of them were being read: newer than what was read. */
   let changed: Set<string> | null = null
 

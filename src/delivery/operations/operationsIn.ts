@@ -1,12 +1,13 @@
 import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldNode,
   Kind,
   parse,
   print,
   separateOperations,
-  type DefinitionNode,
-  type DocumentNode,
+  visit,
 } from 'graphql'
-import { withTypenames } from './withTypenames'
 
 export type SingleOperation = {
   name: string
@@ -42,5 +43,26 @@ export function operationsIn(texts: readonly string[], maxTokens: number): Singl
       const forms = [print(single), ...(isWhole ? [text] : []), print(withTypenames(single))]
       return { name, document: single, texts: [...new Set(forms)] }
     })
+  })
+}
+
+const TYPENAME: FieldNode = {
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: '__typename' },
+}
+
+/**
+ * The document as clients with a normalized cache (Apollo, urql) send it: `__typename` last in every
+ * selection but the operation's own, where it is not selected already.
+ */
+function withTypenames(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SelectionSet(set, _key, parent) {
+      const isRoot = parent && 'kind' in parent ? parent.kind === Kind.OPERATION_DEFINITION : false
+      const isThere = set.selections.some(
+        (node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'),
+      )
+      return isRoot || isThere ? undefined : { ...set, selections: [...set.selections, TYPENAME] }
+    },
   })
 }

@@ -1,11 +1,19 @@
 import type { Db } from 'mongodb'
-import { RefusalError } from '@/src/errors'
-import type { PublicOperation } from '@/src/public/documents'
-import { MOST_TOKENS } from '../limits/mostTokens'
-import { buildSchema } from '../schema/buildSchema'
-import { operationProblems } from './operationProblems'
+import {
+  type FragmentDefinitionNode,
+  getOperationAST,
+  type GraphQLSchema,
+  Kind,
+  validate,
+} from 'graphql'
+
+import { buildSchema } from '@/src/delivery/schema/buildSchema'
+import { RefusalError } from '@/src/language/refusal'
+import { DEAREST, documentProblem, MOST_TOKENS } from '@/src/platform/graphql/document'
+import type { PublicOperation } from '@/src/published/documents'
+import { sha256 } from './hash'
+import { queryCost } from './limits'
 import { operationsIn, type SingleOperation } from './operationsIn'
-import { sha256 } from './sha256'
 
 const refused = (problems: string[]): RefusalError =>
   new RefusalError({
@@ -55,4 +63,38 @@ export async function registerOperations(
     )
   }
   return found.map(({ name, texts: [text = ''] }) => ({ name, hash: sha256(text) }))
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+/**
+ * Why an operation could not be answered, empty where it can: its shape, the schema, and its cost with
+ * the default values of its variables.
+ */
+export function operationProblems(
+  { document, name }: SingleOperation,
+  schema: GraphQLSchema,
+): string[] {
+  const shape = documentProblem(document)
+  if (shape) return [shape.message]
+  const invalid = validate(schema, document).map(({ message, locations = [] }) => {
+    const [place] = locations
+    return place ? `${message} (${place.line}:${place.column})` : message
+  })
+  if (invalid.length > 0) return invalid
+  const operation = getOperationAST(document, name)
+  if (!operation) return ['sorgunun adı yok / the operation has no name']
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const part of document.definitions) {
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)
+  }
+  try {
+    const cost = queryCost(operation, { schema, fragments, variables: {} })
+    return cost > DEAREST
+      ? [`${cost} nesne, en çok ${DEAREST} / ${cost} objects, ${DEAREST} at most`]
+      : []
+  } catch (error) {
+    return [messageOf(error)]
+  }
 }

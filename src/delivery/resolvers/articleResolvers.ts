@@ -1,15 +1,11 @@
-import { pageSize } from '../paging/pageSize'
-import type { ArticleResolvers } from '../schema.types'
-import { newsArticle } from '../jsonLd/newsArticle'
-import { articleKeys } from '../selection/articleKeys'
-import { selectedBelow } from '../selection/selectedBelow'
-import { articleUrl } from './articleUrl'
-import { claimsOf } from './claimsOf'
-import { eventsOf } from './eventsOf'
-import { loadArticles } from './loadArticles'
-import { personsOf } from './personsOf'
-import { sourcesOf } from './sourcesOf'
-import { translationsOf } from './translationsOf'
+import { articleUrl } from '@/src/delivery/addresses/urls'
+import type { DeliveryContext } from '@/src/delivery/documents/context'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
+import { articleKeys, projectionOf, selectedBelow } from '@/src/delivery/documents/selection'
+import { newsArticle } from '@/src/delivery/jsonLd/newsArticle'
+import { pageSize } from '@/src/delivery/lists/page'
+import type { ArticleResolvers } from '@/src/delivery/schema.types'
+import { claimsOf, eventsOf, loadArticles, personsOf, sourcesOf } from './entitiesOf'
 
 /** `Article`. What is not here is the key of the same name in the document. */
 export const articleResolvers: ArticleResolvers = {
@@ -43,4 +39,34 @@ export const articleResolvers: ArticleResolvers = {
       .slice(0, pageSize(first, 6))
   },
   jsonLd: (article, _, { site }) => newsArticle(article, site),
+}
+
+/**
+ * The other languages of a story: the article it translates, and all that translate the same. One
+ * command for all articles of this level. Withdrawn ones neither have nor are translations.
+ */
+async function translationsOf(
+  article: ArticleParent,
+  keys: readonly string[],
+  { collections, loaders }: DeliveryContext,
+): Promise<ArticleParent[]> {
+  if (article.state === 'withdrawn') return []
+  const project = projectionOf([...keys, 'translationOf'])
+  const lists = loaders.articleLists(JSON.stringify(['translations', keys]), async (stories) => {
+    const found = await collections.articles
+      .find(
+        {
+          $or: [{ _id: { $in: [...stories] } }, { translationOf: { $in: [...stories] } }],
+          state: { $ne: 'withdrawn' },
+        },
+        { projection: project },
+      )
+      .sort({ _id: 1 })
+      .toArray()
+    return stories.map((story) =>
+      found.filter(({ _id, translationOf }) => _id === story || translationOf === story),
+    )
+  })
+  const story = await lists.load(article.translationOf ?? article._id)
+  return story.filter(({ _id }) => _id !== article._id)
 }

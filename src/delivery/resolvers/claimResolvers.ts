@@ -1,8 +1,10 @@
-import type { Resolvers } from '../schema.types'
-import { articleOf } from './articleOf'
-import { eventsOf } from './eventsOf'
-import { personsOf } from './personsOf'
-import { sourcesOf } from './sourcesOf'
+import type { GraphQLResolveInfo } from 'graphql'
+
+import type { DeliveryContext } from '@/src/delivery/documents/context'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
+import { articleKeys, beyondCard, selectedBelow } from '@/src/delivery/documents/selection'
+import type { Resolvers } from '@/src/delivery/schema.types'
+import { eventsOf, loadArticles, personsOf, sourcesOf } from './entitiesOf'
 
 /** `Claim` and `Attribution`: who says what, on which words. */
 export const claimResolvers: Pick<Resolvers, 'Claim' | 'Attribution'> = {
@@ -21,4 +23,34 @@ export const claimResolvers: Pick<Resolvers, 'Claim' | 'Attribution'> = {
     origin: async ({ origin }, _, context, info) =>
       origin ? ((await sourcesOf([origin], context, info))[0] ?? null) : null,
   },
+}
+
+const holds = (article: object, path: string): boolean => {
+  const [key = '', rest] = path.split('.')
+  const value: unknown = Reflect.get(article, key)
+  if (rest === undefined || value === null) return value !== undefined
+  return typeof value === 'object' && rest in value
+}
+
+/**
+ * The article a claim stands in: as it is at hand where that answers what was selected, else read
+ * together with all others of this level. One that was taken down meanwhile answers as withdrawn.
+ */
+async function articleOf(
+  article: ArticleParent,
+  context: DeliveryContext,
+  info: GraphQLResolveInfo,
+): Promise<ArticleParent> {
+  const selection = selectedBelow(info, 'Article')
+  if (!beyondCard('Article', selection)) return article
+  const keys = articleKeys(selection, info.fragments)
+  if (keys.every((key) => holds(article, key))) return article
+  const [found] = await loadArticles([article._id], keys, context)
+  return (
+    found ?? {
+      ...{ _id: article._id, slug: article.slug, state: 'withdrawn', tags: [], bylines: [] },
+      ...{ updates: [], claims: [], attributions: [], sources: [], persons: [], events: [] },
+      ...{ replies: [], related: [] },
+    }
+  )
 }

@@ -1,6 +1,8 @@
-import type { ConnectionParent } from '../parents'
-import type { Resolvers } from '../schema.types'
-import { highlights } from '../search/highlights'
+import { absoluteMedia, absoluteUrl } from '@/src/delivery/addresses/urls'
+import type { ConnectionParent } from '@/src/delivery/documents/parents'
+import type { Resolvers } from '@/src/delivery/schema.types'
+import { highlights } from '@/src/delivery/search/highlights'
+import { claimsOf, personsOf } from './entitiesOf'
 
 const connection = {
   nodes: async <Row>(list: ConnectionParent<Row>): Promise<Row[]> => (await list.page()).rows,
@@ -35,3 +37,20 @@ export const connectionResolvers = {
   },
   SearchEdge: { matched: ({ node, terms }) => highlights(terms, node) },
 } satisfies Resolvers
+
+/** The small types inside an article. */
+export const detailResolvers: Pick<
+  Resolvers,
+  'Byline' | 'Image' | 'ImageSize' | 'RichText' | 'Update'
+> = {
+  Byline: {
+    person: async ({ person }, _, context, info) =>
+      person ? ((await personsOf([person], context, info))[0] ?? null) : null,
+  },
+  Image: { url: (image, _, { site }) => absoluteUrl(site, image.url) },
+  ImageSize: { url: (size, _, { site }) => absoluteUrl(site, size.url) },
+  RichText: { html: (body, _, { site }) => absoluteMedia(body.html, site) },
+  Update: {
+    claim: ({ claimId, article }) => (claimId ? (claimsOf(article).get(claimId) ?? null) : null),
+  },
+}

@@ -1,11 +1,22 @@
-import { claimsAmong } from '../filters/claimsAmong'
-import { timelineFilter } from '../filters/timelineFilter'
-import type { Resolvers } from '../schema.types'
-import { articlesBelow } from './articlesBelow'
-import { claimsBelow } from './claimsBelow'
-import { eventParent } from './eventParent'
-import { eventsBelow } from './eventsBelow'
-import { personsOf } from './personsOf'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Document } from 'mongodb'
+
+import type { DeliveryContext } from '@/src/delivery/documents/context'
+import { groupedFind } from '@/src/delivery/documents/loaders'
+import {
+  type ArticleConnectionParent,
+  type ClaimConnectionParent,
+  claimParent,
+  eventParent,
+  type EventParent,
+} from '@/src/delivery/documents/parents'
+import { articleKeys, projectionOf, selectedNodes } from '@/src/delivery/documents/selection'
+import { claimsAmong } from '@/src/delivery/lists/claimFilters'
+import { nestedConnection, type Paging } from '@/src/delivery/lists/connections'
+import { timelineFilter } from '@/src/delivery/lists/filters'
+import { orders } from '@/src/delivery/lists/orders'
+import type { Resolvers } from '@/src/delivery/schema.types'
+import { personsOf } from './entitiesOf'
 
 /** `Person`, `Source` and `Event`: the card's fields, the entity's own, and what leads on from them. */
 export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'Participant'> = {
@@ -47,4 +58,84 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,
   },
+}
+
+/**
+ * The articles that name a person, source or event, newest first, without withdrawn ones. `deps`
+ * finds them by its index; the cards decide, since an article also rests on its bylines' people.
+ */
+function articlesBelow(
+  cards: 'persons' | 'sources' | 'events',
+  id: string,
+  paging: Paging,
+  { collections, loaders }: DeliveryContext,
+  info: GraphQLResolveInfo,
+): ArticleConnectionParent {
+  const keys = articleKeys(selectedNodes(info, 'Article'), info.fragments)
+  return nestedConnection(
+    {
+      relation: `${cards}.articles`,
+      collection: collections.articles,
+      order: orders.newest,
+      project: projectionOf([...keys, orders.newest.key]),
+      match: (parent) => ({
+        deps: parent,
+        [`${cards}.id`]: parent,
+        state: { $in: ['live', 'retracted'] },
+      }),
+      lists: loaders.articleLists,
+      counts: loaders.counts,
+      toParent: (article) => article,
+    },
+    id,
+    paging,
+  )
+}
+
+/** The claims of a person, source or event by the ids the rows hold, newest article first. */
+function claimsBelow(
+  ids: 'speakerIds' | 'personIds' | 'sourceIds' | 'eventIds',
+  id: string,
+  paging: Paging,
+  { collections, loaders }: DeliveryContext,
+  filter: Document = {},
+): ClaimConnectionParent {
+  return nestedConnection(
+    {
+      relation: `${ids}.claims ${JSON.stringify(filter)}`,
+      collection: collections.claims,
+      order: orders.claims,
+      match: (parent) => ({ $and: [{ [ids]: parent }, filter] }),
+      lists: loaders.claimLists,
+      counts: loaders.counts,
+      toParent: claimParent,
+    },
+    id,
+    paging,
+  )
+}
+
+/** A life fits into it; what does not is asked with `events(filter: {person})`, page by page. */
+const MOST = 500
+
+/**
+ * The events of a person, or the parts of an event, in the order they happened; those whose
+ * beginning is open come first. One command for all parents of this level.
+ */
+async function eventsBelow(
+  ids: 'personIds' | 'superEvent',
+  id: string,
+  filter: Document[],
+  { collections, loaders }: DeliveryContext,
+): Promise<EventParent[]> {
+  const lists = loaders.eventLists(JSON.stringify([ids, filter]), async (parents) => {
+    const branches = parents.map((parent) => ({
+      parent,
+      match: { $and: [{ [ids]: parent }, ...filter] },
+    }))
+    const rows = { sort: { 'when.earliest': 1, _id: 1 } as const, limit: MOST }
+    const groups = await groupedFind(collections.events, branches, rows)
+    return parents.map((parent) => groups.get(parent) ?? [])
+  })
+  return (await lists.load(id)).map(eventParent)
 }

@@ -1,24 +1,27 @@
-import { articleFilter } from '../filters/articleFilter'
-import { claimFilter } from '../filters/claimFilter'
-import { entityFilter } from '../filters/entityFilter'
-import { eventFilter } from '../filters/eventFilter'
-import { orders } from '../paging/orders'
-import { rootConnection } from '../paging/rootConnection'
-import { TURKISH } from '../publicCollections'
-import type { QueryResolvers } from '../schema.types'
-import { search } from '../search/search'
-import { articleKeys } from '../selection/articleKeys'
-import { projectionOf } from '../selection/projectionOf'
-import { selectedBelow } from '../selection/selectedBelow'
-import { selectedNodes } from '../selection/selectedNodes'
-import { articleBySlugOrId } from './articleBySlugOrId'
-import { bySlugOrId } from './bySlugOrId'
-import { claimParent } from './claimParent'
-import { eventParent } from './eventParent'
-import { personParent } from './personParent'
-import { sections } from './sections'
-import { sourceParent } from './sourceParent'
-import { tags } from './tags'
+import type { DeliveryContext } from '@/src/delivery/documents/context'
+import {
+  claimParent,
+  eventParent,
+  personParent,
+  sourceParent,
+  type TagConnectionParent,
+} from '@/src/delivery/documents/parents'
+import { TURKISH } from '@/src/delivery/documents/publicCollections'
+import {
+  articleKeys,
+  projectionOf,
+  selectedBelow,
+  selectedNodes,
+} from '@/src/delivery/documents/selection'
+import { claimFilter } from '@/src/delivery/lists/claimFilters'
+import { type Paging, rootConnection } from '@/src/delivery/lists/connections'
+import { articleFilter, entityFilter, eventFilter } from '@/src/delivery/lists/filters'
+import { orders } from '@/src/delivery/lists/orders'
+import { pageSize } from '@/src/delivery/lists/page'
+import type { QueryResolvers } from '@/src/delivery/schema.types'
+import { search } from '@/src/delivery/search/search'
+import type { PublicTerm } from '@/src/published/documents'
+import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
 
 /** Every root field of the public API. */
 export const queryResolvers: QueryResolvers = {
@@ -87,4 +90,31 @@ export const queryResolvers: QueryResolvers = {
   search: (_, { query, ...paging }, context, info) => search(query, paging, context, info),
   sections: (_, __, context) => sections(context),
   tags: (_, paging, context) => tags(paging, context),
+}
+
+/** More sections than any newsroom has. */
+const MOST = 1_000
+
+/** The sections that published articles stand in, A–Z. */
+async function sections({ collections }: DeliveryContext) {
+  const found = await collections.terms
+    .find({ kind: 'section' }, { projection: { slug: 1, name: 1 }, collation: TURKISH })
+    .sort({ name: 1, _id: 1 })
+    .limit(MOST)
+    .toArray()
+  return found.map(({ slug, name }) => ({ slug, name }))
+}
+
+/** The tags that published articles bear, A–Z, page by page. Refuses a bad `first` or `after`. */
+function tags(paging: Paging, { collections }: DeliveryContext): TagConnectionParent {
+  return rootConnection(
+    {
+      collection: collections.terms,
+      order: orders.names,
+      collation: TURKISH,
+      toParent: ({ slug, name }: PublicTerm) => ({ slug, name }),
+    },
+    { kind: 'tag' },
+    { ...paging, first: pageSize(paging.first, 100) },
+  )
 }

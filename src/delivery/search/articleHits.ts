@@ -1,16 +1,17 @@
-import { encodeCursor } from '../cursors/encodeCursor'
-import { mapPage } from '../paging/mapPage'
-import { once } from '../paging/once'
-import { orders } from '../paging/orders'
-import { pageOf } from '../paging/pageOf'
-import { rangesAfter } from '../paging/rangesAfter'
-import { sortOf } from '../paging/sortOf'
-import type { ArticleParent, ConnectionParent, SearchHit } from '../parents'
-import type { PublicCollections } from '../publicCollections'
-import { projectionOf } from '../selection/projectionOf'
-import { articlesWith } from './articlesWith'
-import type { SearchTerms } from './searchTerms'
-import { termWindows, WINDOW } from './termWindows'
+import type { Document } from 'mongodb'
+
+import type {
+  ArticleParent,
+  ConnectionParent,
+  SearchHit,
+  SearchTerms,
+} from '@/src/delivery/documents/parents'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import { projectionOf } from '@/src/delivery/documents/selection'
+import { encodeCursor, sameKey, sortOf } from '@/src/delivery/lists/cursor'
+import { orders } from '@/src/delivery/lists/orders'
+import { mapPage, once, pageOf, rangesAfter } from '@/src/delivery/lists/page'
+import { type TermWindow, termWindows, WINDOW } from './termWindows'
 
 const order = orders.newest
 const EVERYTHING = [{}]
@@ -62,4 +63,40 @@ export function articleHits(
       return articles.countDocuments(filter, { ...READ, limit: WINDOW })
     }),
   }
+}
+
+type ArticlesWith = {
+  filter: Document
+  /** Where the part of the list that was looked at ends, if it ends before the list does. */
+  end: { publishedAt: Date | null; _id: string } | null
+}
+
+const hasOneOf = (keys: readonly string[]): Document => ({
+  // An expression no index serves: the rarest word alone decides which entries are read.
+  $expr: { $or: keys.map((key) => ({ $in: [key, '$searchWords'] })) },
+})
+
+/**
+ * Windows of the words of a search, and the ranges of the list they were counted in → filter for the articles
+ * that have them all. The rarest word leads. Where every word is common, articles with all of them may still be
+ * rare, so that one command looks no further than the rarest word's window; the next page goes on from its `end`.
+ */
+function articlesWith(windows: readonly TermWindow[], ranges: readonly Document[]): ArticlesWith {
+  const time = ({ last }: TermWindow): number => last?.publishedAt?.getTime() ?? 0
+  const [lead, ...others] = [...windows].sort((a, b) => a.count - b.count || time(a) - time(b))
+  if (!lead) return { filter: { searchWords: { $in: [] } }, end: null }
+  const all = [
+    { searchWords: { $in: [...lead.keys] } },
+    ...others.map(({ keys }) => hasOneOf(keys)),
+  ]
+  const end = others.length > 0 && lead.count === WINDOW ? lead.last : null
+  const until = end
+    ? [
+        { publishedAt: { $gt: end.publishedAt } },
+        { publishedAt: sameKey(end.publishedAt, 'date'), _id: { $gte: end._id } },
+      ]
+    : [{}]
+  // Each a range of the index with the whole filter: nothing beside the window is opened, not even in its last minute.
+  const parts = ranges.flatMap((range) => until.map((one) => ({ $and: [...all, range, one] })))
+  return { filter: { $or: parts }, end }
 }

@@ -1,8 +1,11 @@
-import { skeleton } from '@/src/text/skeleton'
-import { wordKeys } from '@/src/text/wordKeys'
-import { wordsIn } from '@/src/text/wordsIn'
-import type { HighlightParent, SearchHit } from '../parents'
-import type { SearchTerm, SearchTerms } from './searchTerms'
+import { skeleton } from '@/src/language/text/skeleton'
+import { wordKeys, wordsIn } from '@/src/language/text/keys'
+import type {
+  HighlightParent,
+  SearchHit,
+  SearchTerm,
+  SearchTerms,
+} from '@/src/delivery/documents/parents'
 
 const fieldsOf = (hit: SearchHit): [field: string, text: string, language: string][] => {
   if (hit.__typename === 'Person' || hit.__typename === 'Source') return [['name', hit.name, '']]

@@ -1,10 +1,20 @@
-import type { Document } from 'mongodb'
-import { once } from '../paging/once'
-import type { Page, SearchHit } from '../parents'
-import { TURKISH, type PublicCollections } from '../publicCollections'
-import { nameLists, type NameList } from './nameLists'
-import { namedBy } from './namedBy'
-import type { SearchTerms } from './searchTerms'
+import type { Collection, Document } from 'mongodb'
+
+import {
+  eventParent,
+  type Page,
+  personParent,
+  type SearchHit,
+  type SearchTerm,
+  type SearchTerms,
+  sourceParent,
+} from '@/src/delivery/documents/parents'
+import { type PublicCollections, TURKISH } from '@/src/delivery/documents/publicCollections'
+import { type ListOrder, sortOf } from '@/src/delivery/lists/cursor'
+import { nameMatches } from '@/src/delivery/lists/filters'
+import { orders } from '@/src/delivery/lists/orders'
+import { afterCursor, mapPage, once, pageOf } from '@/src/delivery/lists/page'
+import { skeleton } from '@/src/language/text/skeleton'
 
 const LIST = '__list'
 
@@ -55,5 +65,75 @@ export function nameHits(
       const found = await askTogether(all, () => [{ $match: filter }, { $count: 'rows' }])
       return [...found.values()].flat().reduce((sum, { rows }) => sum + Number(rows), 0)
     }),
+  }
+}
+
+type NameList = {
+  collection: Collection<never>
+  /** A filter → the stages that find its first rows after a cursor, in order. */
+  stages: (filter: Document, after: string | null, limit: number) => Document[]
+  /** What those stages found → a page of `first` hits. */
+  pageOf: (found: Document[], first: number) => Page<SearchHit>
+}
+
+const listOf = <Doc extends { _id: string }>(
+  collection: Collection<Doc>,
+  order: ListOrder<Doc>,
+  hitOf: (doc: Doc) => SearchHit,
+): NameList => ({
+  // Only asked by pipeline, whose rows have a type of their own.
+  collection: collection as unknown as Collection<never>,
+  stages: (filter, after, limit) => [
+    { $match: afterCursor(filter, after, order) },
+    { $sort: sortOf(order) },
+    { $limit: limit },
+  ],
+  // Rows of the stages above, which leave the documents whole.
+  pageOf: (found, first) => mapPage(pageOf(found as Doc[], first, order), hitOf),
+})
+
+/** The lists of names that search answers with before articles, in their order. */
+const nameLists = ({ persons, sources, events }: PublicCollections): NameList[] => [
+  listOf(persons, orders.names, (doc) => ({ ...personParent(doc), __typename: 'Person' })),
+  listOf(sources, orders.names, (doc) => ({ ...sourceParent(doc), __typename: 'Source' })),
+  listOf(events, orders.titles, (doc) => ({ ...eventParent(doc), __typename: 'Event' })),
+]
+
+const SHORTEST_SKELETON = 3
+
+/** One value as itself: most words have one form, and their command stays what it was. */
+const oneOf = (values: readonly string[]): Document | string =>
+  values.length === 1 ? values[0]! : { $in: [...values] }
+
+const wordMatches = ({ forms, skeleton: own }: SearchTerm): Document => {
+  const others = forms.slice(1).map(skeleton)
+  const skeletons = [
+    ...new Set([own, ...others.filter(({ length }) => length >= SHORTEST_SKELETON)]),
+  ].filter(Boolean)
+  return {
+    $or: [
+      { foldKeys: oneOf(forms) },
+      ...(skeletons.length > 0 ? [{ skeletonKeys: oneOf(skeletons) }] : []),
+    ],
+  }
+}
+
+/**
+ * Search terms → filter for entities of that name, whole or with each word of it, in any spelling, with or without the title
+ * of whoever bears it, and with a case ending or without.
+ */
+export function namedBy({ whole, named }: SearchTerms): Document {
+  const [last] = named.slice(-1)
+  const first = named.slice(0, -1).map(({ word }) => word)
+  // Each word by itself misses the short ones: "Xi Jinping’e".
+  const wholes = (last?.forms ?? []).map((form) => [...first, form].join(' '))
+  const others = wholes.filter((one) => one !== whole && one.includes(' '))
+  const isPlain = named.length === 1 && last?.forms.length === 1 && last.word === whole
+  return {
+    $or: [
+      nameMatches(whole),
+      ...(others.length > 0 ? [{ foldKeys: { $in: others } }] : []),
+      ...(isPlain || named.length === 0 ? [] : [{ $and: named.map(wordMatches) }]),
+    ],
   }
 }

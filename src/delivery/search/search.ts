@@ -1,13 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { DeliveryContext } from '../context'
-import { requestError } from '../errors/requestError'
-import { once } from '../paging/once'
-import { pageSize } from '../paging/pageSize'
-import type { Paging } from '../paging/rootConnection'
-import type { SearchConnectionParent } from '../parents'
-import { articlesPlace } from './articlesPlace'
-import { placeOf } from './placeOf'
-import { searchLists } from './searchLists'
+
+import type { DeliveryContext } from '@/src/delivery/documents/context'
+import type {
+  Page,
+  SearchConnectionParent,
+  SearchHit,
+  SearchTerms,
+} from '@/src/delivery/documents/parents'
+import { articleKeys, selectedNodes } from '@/src/delivery/documents/selection'
+import type { Paging } from '@/src/delivery/lists/connections'
+import { decodeCursor } from '@/src/delivery/lists/cursor'
+import { once, pageSize } from '@/src/delivery/lists/page'
+import { requestError } from '@/src/platform/graphql/document'
+import { articleHits } from './articleHits'
+import { nameHits } from './nameHits'
 import { searchTerms } from './searchTerms'
 
 const LONGEST = 200
@@ -53,5 +59,53 @@ export function search(
       }
     }),
     count: once(lists.count),
+  }
+}
+
+/** Place of the articles among the lists of search, as its cursors have it. */
+const articlesPlace = 3
+
+/** A cursor of search → which of its lists goes on (0 where none has begun), and after what. */
+export function placeOf(after: string | null | undefined): { list: number; after: string | null } {
+  if (after === null || after === undefined) return { list: 0, after: null }
+  const [, list, cursor] = /^([0-3])\.(.*)$/.exec(after) ?? []
+  // What has no number in front is refused in the words of every other broken cursor.
+  if (list === undefined || cursor === undefined) decodeCursor('', 'search', 'text')
+  return { list: Number(list), after: cursor ?? null }
+}
+
+type ListPaging = { first: number; place: { list: number; after: string | null } }
+type SearchLists = {
+  /** Of each list from the one that goes on. */
+  pages: () => Promise<Page<SearchHit>[]>
+  count: () => Promise<number>
+}
+
+/** Shown of an article where its highlights are asked for. */
+const HIGHLIGHTED = ['headline', 'dek', 'kicker', 'language']
+const NOTHING: SearchLists = { pages: async () => [], count: async () => 0 }
+
+/** The four lists that search answers with, one after the other; none where no word is left. */
+function searchLists(
+  terms: SearchTerms,
+  { first, place }: ListPaging,
+  { collections }: DeliveryContext,
+  info: GraphQLResolveInfo,
+): SearchLists {
+  if (terms.words.length === 0) return NOTHING
+  const keys = [...articleKeys(selectedNodes(info, 'Article'), info.fragments), ...HIGHLIGHTED]
+  const isArticles = place.list === articlesPlace
+  const names = nameHits(terms, { first, from: place.list, after: place.after }, collections)
+  const after = isArticles ? place.after : null
+  const articles = articleHits(terms, { first, after, keys }, collections)
+  return {
+    async pages() {
+      const [named, page] = await Promise.all([names.pages(), articles.page()])
+      return [...named, page]
+    },
+    async count() {
+      const [named, rows] = await Promise.all([names.count(), articles.count()])
+      return named + rows
+    },
   }
 }

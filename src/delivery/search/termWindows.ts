@@ -1,10 +1,10 @@
 import type { Document } from 'mongodb'
-import { skeletonKey } from '@/src/public/skeletonKey'
-import { unionOf } from '../loaders/unionOf'
-import { orders } from '../paging/orders'
-import { sortOf } from '../paging/sortOf'
-import type { PublicCollections } from '../publicCollections'
-import type { SearchTerm } from './searchTerms'
+import { skeletonKey } from '@/src/language/text/skeleton'
+import { unionOf } from '@/src/delivery/documents/loaders'
+import { orders } from '@/src/delivery/lists/orders'
+import { sortOf } from '@/src/delivery/lists/cursor'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import type { SearchTerm } from '@/src/delivery/documents/parents'
 
 /** So many articles one command looks at, at most, however common the words. */
 export const WINDOW = 1_000

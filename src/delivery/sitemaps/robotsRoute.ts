@@ -1,7 +1,6 @@
-import type { Site } from '../context'
-import { refuseMethod } from '../http/refuseMethod'
-import { sendBody } from '../http/sendBody'
-import type { Route } from '../Route'
+import type { Site } from '@/src/delivery/documents/context'
+import { refuseMethod, sendBody } from '@/src/delivery/http/send'
+import type { Route } from '@/src/delivery/http/route'
 
 /** /robots.txt (RFC 9309): readers' pages for every crawler, the newsroom's own for none. */
 export function robotsRoute({ publicUrl }: Site): Route {

@@ -1,4 +1,4 @@
-import type { EntityPage } from '../entityStatus'
+import type { EntityPage } from '@/src/delivery/addresses/slugStatus'
 
 export const ENTITY_SITEMAPS = ['persons', 'sources', 'events'] as const
 export type EntitySitemap = (typeof ENTITY_SITEMAPS)[number]
@@ -8,7 +8,7 @@ export const ENTITY_PAGES: Readonly<Record<EntitySitemap, EntityPage>> = {
   events: 'olay',
 }
 
-export type SitemapAddress =
+type SitemapAddress =
   | Readonly<{ kind: 'index' }>
   | Readonly<{ kind: 'news' }>
   /** Articles published in one month (`YYYY-MM`, UTC); pages of 10,000 from 1 on. */

@@ -1,10 +1,9 @@
-import type { PublicCollections } from '../publicCollections'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import type { PublicState } from '@/src/published/documents'
 import { ENTITY_SITEMAPS } from './sitemapAddress'
-import { shownStates } from './shownStates'
-import { sitemapPath } from './sitemapPath'
 
 export const URLS_PER_SITEMAP = 10_000
-export type SitemapPage = Readonly<{ path: string; lastmod?: Date | null }>
+type SitemapPage = Readonly<{ path: string; lastmod?: Date | null }>
 type Month = { _id: string; count: number; lastmod: Date | null }
 
 const pagesOf = (name: string, count: number, lastmod?: Date | null): SitemapPage[] =>
@@ -42,3 +41,10 @@ export async function sitemapPages(collections: PublicCollections): Promise<Site
     ...rest.flat(),
   ]
 }
+
+/** The path of one sitemap: `articles-2025-10`, `persons`; the first page has no number. */
+export const sitemapPath = (name: string, page: number): string =>
+  `/sitemap-${name}${page > 1 ? `-${page}` : ''}.xml`
+
+/** States of which the page answers 200; a withdrawn article has no date either. */
+export const shownStates: PublicState[] = ['live', 'retracted']

@@ -1,18 +1,15 @@
-import type { ResponseCache } from '../cache/responseCache'
-import type { Site } from '../context'
-import { refuseMethod } from '../http/refuseMethod'
-import { sendBody } from '../http/sendBody'
-import { sendKept } from '../http/sendKept'
-import { sendNotFound } from '../http/sendNotFound'
-import type { PublicCollections } from '../publicCollections'
-import type { Route } from '../Route'
-import { articleSitemap } from './articleSitemap'
-import { entitySitemap } from './entitySitemap'
-import { keptFor } from './keptFor'
-import { newsSitemap } from './newsSitemap'
-import { sitemapAddress } from './sitemapAddress'
-import { sitemapPages } from './sitemapPages'
-import { urlset } from './urlset'
+import { articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import type { ResponseCache } from '@/src/delivery/cache/responseCache'
+import type { Site } from '@/src/delivery/documents/context'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import type { Route } from '@/src/delivery/http/route'
+import { refuseMethod, sendBody, sendNotFound } from '@/src/delivery/http/send'
+import { sendCached } from '@/src/delivery/http/sendCached'
+import { istanbulTime } from '@/src/delivery/times'
+import { textElement, xmlElement } from '@/src/delivery/xml'
+import { articleSitemap, sitemapOf, urlset } from './articleSitemap'
+import { ENTITY_PAGES, type EntitySitemap, sitemapAddress } from './sitemapAddress'
+import { sitemapPages, URLS_PER_SITEMAP } from './sitemapPages'
 
 /** The index alone reads something of every article: once a minute is enough for any crawler. */
 const INDEX_KEPT = 60_000
@@ -27,7 +24,7 @@ export function sitemapsRoute(
   responses: ResponseCache,
   site: Site,
 ): Route {
-  const pages = keptFor(INDEX_KEPT, () => sitemapPages(collections), Date.now)
+  const pages = cachedFor(INDEX_KEPT, () => sitemapPages(collections), Date.now)
   const index = async (): Promise<string> => {
     const urls = (await pages()).map(({ path, lastmod }) => ({
       loc: site.publicUrl + path,
@@ -47,7 +44,7 @@ export function sitemapsRoute(
         const body = await (news ? newsSitemap(new Date(), collections, site) : index())
         return sendBody(request, response, { ...sent, body, cacheTag: ['articles'] })
       }
-      return sendKept(request, response, {
+      return sendCached(request, response, {
         collections,
         responses,
         key: path,
@@ -61,3 +58,108 @@ export function sitemapsRoute(
     },
   }
 }
+
+/**
+ * The sitemap of one page of persons, sources or events, by slug; null where it would be empty. One
+ * command, answered by the index of slugs alone. No `lastmod`: entities carry no time.
+ */
+async function entitySitemap(
+  { kind, page }: { kind: EntitySitemap; page: number },
+  collections: PublicCollections,
+  site: Site,
+): Promise<string | null> {
+  const options = {
+    projection: { _id: 0, slug: 1 },
+    sort: { slug: 1 },
+    skip: (page - 1) * URLS_PER_SITEMAP,
+    limit: URLS_PER_SITEMAP,
+  } as const
+  const where = { slug: { $gt: '' } }
+  const rows =
+    kind === 'persons'
+      ? await collections.persons.find(where, options).toArray()
+      : kind === 'sources'
+        ? await collections.sources.find(where, options).toArray()
+        : await collections.events.find(where, options).toArray()
+  if (rows.length === 0) return null
+  return urlset(rows.map(({ slug }) => ({ loc: entityUrl(site, ENTITY_PAGES[kind], slug) })))
+}
+
+/** An answer that is worth asking for once in `ms` milliseconds of `clock`, not at every request; a failure is not kept. */
+export function cachedFor<Answer>(
+  ms: number,
+  ask: () => Promise<Answer>,
+  clock: () => number,
+): () => Promise<Answer> {
+  let kept: { until: number; answer: Promise<Answer> } | null = null
+  return () => {
+    if (kept && clock() < kept.until) return kept.answer
+    const asked = { until: clock() + ms, answer: ask() }
+    kept = asked
+    asked.answer.catch(() => {
+      if (kept === asked) kept = null
+    })
+    return asked.answer
+  }
+}
+
+const TWO_DAYS = 2 * 24 * 3_600_000
+const MOST = 1_000
+
+/** What was published in the two days before `now` and still stands, newest first, 1,000 at most. One command. */
+async function newsSitemap(
+  now: Date,
+  { articles }: PublicCollections,
+  site: Site,
+): Promise<string> {
+  const rows = await articles
+    .find<NewsRow>(
+      { publishedAt: { $gte: new Date(now.getTime() - TWO_DAYS), $lte: now }, state: 'live' },
+      { projection: { _id: 0, slug: 1, headline: 1, language: 1, publishedAt: 1 } },
+    )
+    .sort({ publishedAt: -1, _id: -1 })
+    .limit(MOST)
+    .toArray()
+  return newsUrlset(rows, site)
+}
+
+type NewsRow = Readonly<{
+  slug: string
+  headline: string | null
+  language: string | null
+  publishedAt: Date
+}>
+
+const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9'
+/** ISO 639, and of BCP 47 only what Google takes: `zh-cn` and `zh-tw` are its two exceptions. */
+const newsLanguage = (language: string | null): string => {
+  const code = (language ?? 'tr').toLowerCase()
+  return code === 'zh-cn' || code === 'zh-tw' ? code : (code.split('-')[0] ?? 'tr')
+}
+
+const written = ({ slug, headline, language, publishedAt }: NewsRow, site: Site): string =>
+  `${xmlElement(
+    'url',
+    {},
+    textElement('loc', articleUrl(site, slug)),
+    xmlElement(
+      'news:news',
+      {},
+      xmlElement(
+        'news:publication',
+        {},
+        textElement('news:name', site.name),
+        textElement('news:language', newsLanguage(language)),
+      ),
+      textElement('news:publication_date', istanbulTime(publishedAt)),
+      textElement('news:title', headline ?? ''),
+    ),
+  )}\n`
+
+/** Articles → a sitemap in Google's news namespace (developers.google.com: news sitemap). */
+export const newsUrlset = (rows: readonly NewsRow[], site: Site): string =>
+  sitemapOf(
+    'urlset',
+    rows.map((row) => written(row, site)),
+    { 'xmlns:news': NEWS_NAMESPACE },
+  )

@@ -1,9 +1,7 @@
 import type { Existing } from '../onlyExisting'
-import { rowsByClaim } from '../rowsByClaim'
+import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle, SourcedAttribution, SourcedClaim } from '../types'
-import { whereClaim } from './whereClaim'
-import { whereRow } from './whereRow'
-import { whereWords } from './whereWords'
+import { whereClaim, whereRow, whereWords } from './where'
 
 type DanglingCase =
   | 'markWithoutRow'

@@ -1,8 +1,6 @@
-import { rowsByClaim } from '../rowsByClaim'
+import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle, SourcedAttribution } from '../types'
-import { cueSpan } from './cueSpan'
-import { whereRow } from './whereRow'
-import { whereWords } from './whereWords'
+import { cueSpan, whereRow, whereWords } from './where'
 
 const UNBACKED = new Set(['agentlessHedge', 'houseVoice', 'unseenDocument'])
 

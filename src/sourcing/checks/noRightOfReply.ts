@@ -1,6 +1,7 @@
-import { rowsByClaim } from '../rowsByClaim'
+import type { Words } from '@/src/language/words'
+import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle, SourcedClaim, SourcedEntities } from '../types'
-import { whereClaim } from './whereClaim'
+import { whereClaim } from './where'
 
 const accuses = (claim: SourcedClaim): boolean =>
   claim.kind === 'accusation' || claim.seriousness === 'criminal'
@@ -15,7 +16,7 @@ export const noRightOfReply = (article: SourcedArticle, entities: SourcedEntitie
   const asked = new Set(article.replies.map((reply) => reply.person))
   const organisationAsked = article.replies.some((reply) => reply.organisation)
   const seen = new Set<string>()
-  const finding = (claim: SourcedClaim, name: { tr: string; en: string }): Finding => ({
+  const finding = (claim: SourcedClaim, name: Words): Finding => ({
     code: 'noRightOfReply',
     severity: 'block',
     never: false,

@@ -1,5 +1,5 @@
 import type { Finding, SourcedArticle } from '../types'
-import { whereRow } from './whereRow'
+import { whereRow } from './where'
 
 /** Refuses, always (✱), what was said off the record and is tied to words of the article. */
 export const offRecordLinked = (article: SourcedArticle): Finding[] =>

@@ -1,9 +1,7 @@
-import { independentOrigins } from '../independentOrigins'
-import { originOf } from '../originOf'
-import { rowsByClaim } from '../rowsByClaim'
+import { independentOrigins, originOf } from '../origins'
+import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle, SourcedAttribution, SourcedEntities } from '../types'
-import { originName } from './originName'
-import { whereRow } from './whereRow'
+import { originName, whereRow } from './where'
 
 const RECORD_KINDS = new Set(['court', 'stateBody', 'document'])
 

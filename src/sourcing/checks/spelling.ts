@@ -1,5 +1,5 @@
 import type { FieldSpellingHit, Finding, SourcedArticle } from '../types'
-import { whereWords } from './whereWords'
+import { whereWords } from './where'
 
 /** Findings are stored with the article and read by people: of a text in another language every word would be one. */
 const MOST = 200

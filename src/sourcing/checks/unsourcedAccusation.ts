@@ -1,7 +1,7 @@
-import { independentOrigins } from '../independentOrigins'
-import { rowsByClaim } from '../rowsByClaim'
+import { independentOrigins } from '../origins'
+import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle } from '../types'
-import { whereClaim } from './whereClaim'
+import { whereClaim } from './where'
 
 /**
  * Blocks a criminal or reputational claim for which nobody answers: only hedges without an agent, the

@@ -1,6 +1,7 @@
-import { apostrophes } from '@/src/text/apostrophes'
+import { apostrophes } from '@/src/language/text/letters'
+import { splitSentences } from '@/src/language/text/sentences'
 
-export type Token = {
+type Token = {
   /** UTF-16 offsets of the word without its suffix. */
   start: number
   end: number
@@ -34,4 +35,51 @@ export const tokens = (text: string): Token[] => {
     const start = found.index
     return [{ start, end: start + word.length, word, suffixed: suffix !== undefined }]
   })
+}
+
+export type PlacedToken = Token & {
+  isCapitalised: boolean
+  /** All capitals: an abbreviation, or shouting. */
+  isCapitals: boolean
+  /** A capital here is owed to the place (start of the sentence, headline), not to the word. */
+  capitalIsOwed: boolean
+}
+
+/** One save asks four times about the words of one long text; the last one is remembered. */
+const LONG = 10_000
+let last: { text: string; found: PlacedToken[] } | undefined
+
+/** The words of a Turkish text with what their capitals mean where they stand. */
+export const sentenceTokens = (text: string): readonly PlacedToken[] => {
+  if (last?.text === text) return last.found
+  const found = tokensIn(text)
+  if (text.length > LONG) last = { text, found }
+  return found
+}
+
+const tokensIn = (text: string): PlacedToken[] =>
+  splitSentences(text, 'tr').flatMap((sentence) => {
+    const words = tokens(sentence.text)
+    const titled = isTitleCase(words.map(({ word }) => word))
+    return words.map((token, index) => ({
+      ...token,
+      start: token.start + sentence.start,
+      end: token.end + sentence.start,
+      isCapitalised: /^\p{Lu}/u.test(token.word),
+      isCapitals: !/\p{Ll}/u.test(token.word),
+      capitalIsOwed: index === 0 || titled,
+    }))
+  })
+
+// "ve", "ile", "de", "için" stay small in a headline; longer words are all capitalised.
+const SMALL_WORD = 4
+const FEWEST = 4
+
+/**
+ * Whether the words of one sentence are printed like a headline, each with a capital, so that a capital
+ * says nothing about a word being a name. Needs four words, lest "Ramiz Mekhtiyev Bakü’de." look like one.
+ */
+export const isTitleCase = (words: readonly string[]): boolean => {
+  const long = words.filter((word) => word.length > SMALL_WORD)
+  return long.length >= FEWEST && long.every((word) => /^\p{Lu}/u.test(word))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
-import { documentProblem } from '@/src/delivery/limits/documentProblem'
+import { documentProblem } from '@/src/platform/graphql/document'
 import { readSchema } from '@/src/delivery/schema/readSchema'
 
 const schema = buildSchema(readSchema())

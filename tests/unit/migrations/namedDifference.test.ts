@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { PublicDiffers } from '@/src/migrations/Migration'
 import { isNamedDifference } from '@/src/migrations/namedDifference'
-import { MOST_FIELDS } from '@/src/publish/verify/PublicDifference'
+import { MOST_FIELDS } from '@/src/editorial/publish/verify/compare'
 
 const differs: PublicDiffers[] = [
   { collection: 'articles', fields: ['seo', 'persons.name'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { independentOrigins } from '@/src/sourcing/independentOrigins'
+import { independentOrigins } from '@/src/sourcing/origins'
 import { aRow } from '@/tests/support/aRow'
 import { arbitraryRow } from '@/tests/support/arbitraryArticle'
 

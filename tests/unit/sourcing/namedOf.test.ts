@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { namedOf } from '@/src/sourcing/namedOf'
+import { namedOf } from '@/src/sourcing/origins'
 import { aRow } from '@/tests/support/aRow'
 
 describe('whom an attribution names', () => {

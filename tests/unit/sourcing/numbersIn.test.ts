@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { numbersIn } from '@/src/sourcing/numbersIn'
+import { numbersIn } from '@/src/sourcing/wordsOf'
 
 describe('the numbers of a text', () => {
   it('are whole numbers, thousands, decimals, shares and times, as written and in order', () => {

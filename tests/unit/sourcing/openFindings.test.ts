@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findings } from '@/src/sourcing/findings'
-import { openFindings } from '@/src/sourcing/openFindings'
+import { findings, openFindings } from '@/src/sourcing/findings'
 import { aRow } from '@/tests/support/aRow'
 import { anArticle } from '@/tests/support/anArticle'
 import { entities } from '@/tests/support/entities'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { originOf } from '@/src/sourcing/originOf'
+import { originOf } from '@/src/sourcing/origins'
 import { aRow } from '@/tests/support/aRow'
 
 describe('where the words of an attribution come from', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { quotationsIn } from '@/src/sourcing/quotationsIn'
+import { quotationsIn } from '@/src/sourcing/wordsOf'
 
 describe('the quotations of a text', () => {
   it('are found in Turkish, straight, French and German marks, in order', () => {

@@ -67,7 +67,11 @@ export const aContext = ({
   },
   now: NOW,
   findings: [],
-  told: { postReviewDue: '2025-10-18T19:00:00.000Z', postReviewBy: 'leyla', contributors: [] },
+  publication: {
+    postReviewDue: '2025-10-18T19:00:00.000Z',
+    postReviewBy: 'leyla',
+    contributors: [],
+  },
   namedSources: 1,
   blockingComments: 0,
   majorChanges: [],

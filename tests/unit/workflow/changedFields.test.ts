@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { changedContent } from '@/src/workflow/changedFields'
+import { changedContent } from '@/src/workflow/content'
 
 describe('what changed in an article', () => {
   const before = { headline: 'Başlık', claims: [{ id: 'k1', text: 'Bir', quantity: {} }] }

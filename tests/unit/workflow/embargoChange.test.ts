@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { embargoChange } from '@/src/workflow/embargoChange'
+import { embargoChange } from '@/src/workflow/schedule'
 import { judge } from '@/src/workflow/judge'
-import { H_INITIAL } from '@/src/workflow/articleFields'
+import { SERVER_INITIAL } from '@/src/workflow/articleFields'
 import { NOW } from './aContext'
 
 const SOON = '2026-01-01T10:00:00.000Z'
@@ -35,7 +35,7 @@ describe('what a save does to an embargo', () => {
 
   it('is judged in every stage, with words or without', () => {
     const before = {
-      ...H_INITIAL,
+      ...SERVER_INITIAL,
       id: 'haber',
       revision: 3,
       author: 'defne',
@@ -45,7 +45,7 @@ describe('what a save does to an embargo', () => {
     const judged = (role: 'reporter' | 'editor', stage: string, more: object) => {
       const row = { ...before, stage, approvedHash: 'h', approvedBy: 'selin' }
       const verdict = judge({
-        road: 'update',
+        kind: 'update',
         before: row,
         after: { ...row, ...more },
         actor: { id: role === 'reporter' ? 'defne' : 'kemal', roles: [role], desk: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isRestricted } from '@/src/workflow/isRestricted'
+import { isRestricted } from '@/src/workflow/permissions'
 import type { GateState } from '@/src/workflow/stages'
 import { NOW } from './aContext'
 

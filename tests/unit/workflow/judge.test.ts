@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { fromParagraphs } from '@/src/lexical/fromParagraphs'
-import { CONTENT_FIELDS, H_FIELDS, H_INITIAL } from '@/src/workflow/articleFields'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { CONTENT_FIELDS, SERVER_FIELDS, SERVER_INITIAL } from '@/src/workflow/articleFields'
 import { contentHash } from '@/src/workflow/contentHash'
 import { judge, type Case } from '@/src/workflow/judge'
 import type { Permit } from '@/src/workflow/permit'
@@ -18,7 +18,7 @@ const DEFNE = actor('defne', 'reporter')
 const KEMAL = actor('kemal', 'editor')
 
 const stored = (over: Doc = {}): Doc => ({
-  ...H_INITIAL,
+  ...SERVER_INITIAL,
   id: 'haber',
   headline: 'Çarşıdaki çeşme onarılıyor',
   body: fromParagraphs(['Çalışma salı günü başlıyor.']),
@@ -32,7 +32,7 @@ const stored = (over: Doc = {}): Doc => ({
 })
 const judged = (over: Partial<Case>) =>
   judge({
-    road: 'update',
+    kind: 'update',
     before: stored(),
     after: stored(),
     actor: DEFNE,
@@ -53,7 +53,7 @@ const docOf = (over: Partial<Case>): Doc => {
 
 describe('creating', () => {
   const created = (after: Doc, over: Partial<Case> = {}): Partial<Case> => ({
-    road: 'create',
+    kind: 'create',
     before: null,
     after,
     ...over,
@@ -64,16 +64,16 @@ describe('creating', () => {
       created({ headline: 'Yeni', createdAt: '2001-01-01', updatedAt: '2001-01-01' }),
     )
     expect(doc).toEqual({
-      ...H_INITIAL,
+      ...SERVER_INITIAL,
       headline: 'Yeni',
       author: 'defne',
       contributors: ['defne'],
     })
   })
 
-  it.each(H_FIELDS)('lets %s be absent, null or as it starts, and nothing else', (field) => {
+  it.each(SERVER_FIELDS)('lets %s be absent, null or as it starts, and nothing else', (field) => {
     expect(codeOf(created({ [field]: null }))).toBe('ok')
-    expect(codeOf(created({ [field]: H_INITIAL[field] }))).toBe('ok')
+    expect(codeOf(created({ [field]: SERVER_INITIAL[field] }))).toBe('ok')
     const verdict = judged(created({ [field]: 'başka' }))
     expect(verdict).toMatchObject({
       ok: false,
@@ -94,17 +94,17 @@ describe('creating', () => {
   })
 
   it('counts as such where there is no stored article, or where the road says so', () => {
-    expect(codeOf({ road: 'update', before: null, after: {} })).toBe('ok')
-    expect(codeOf({ road: 'create', after: {}, actor: actor('mert', 'reporter') })).toBe('ok')
+    expect(codeOf({ kind: 'update', before: null, after: {} })).toBe('ok')
+    expect(codeOf({ kind: 'create', after: {}, actor: actor('mert', 'reporter') })).toBe('ok')
   })
 
   it('does not copy: a duplicate is refused', () => {
-    expect(codeOf({ road: 'duplicate', actor: actor('x', 'chief') })).toBe('duplicateClosed')
+    expect(codeOf({ kind: 'duplicate', actor: actor('x', 'chief') })).toBe('duplicateClosed')
   })
 })
 
 describe('saving', () => {
-  it.each([...H_FIELDS.filter((field) => field !== 'revision'), 'createdAt'])(
+  it.each([...SERVER_FIELDS.filter((field) => field !== 'revision'), 'createdAt'])(
     'does not change %s',
     (field) => {
       const verdict = judged({ after: stored({ [field]: 'başka' }), actor: KEMAL })
@@ -172,7 +172,7 @@ describe('restoring a version', () => {
 
   it('brings back words and nothing else', () => {
     const before = stored({ stage: 'approved', approvedHash: 'h', desk: 'yeni' })
-    expect(docOf({ road: 'restore', before, after: old, actor: KEMAL })).toMatchObject({
+    expect(docOf({ kind: 'restore', before, after: old, actor: KEMAL })).toMatchObject({
       headline: 'Eski',
       stage: 'draft',
       author: 'defne',
@@ -185,15 +185,15 @@ describe('restoring a version', () => {
 
   it('goes to draft even where the words are the same', () => {
     const before = stored({ stage: 'inReview' })
-    expect(docOf({ road: 'restore', before, after: { ...before }, actor: KEMAL }).stage).toBe(
+    expect(docOf({ kind: 'restore', before, after: { ...before }, actor: KEMAL }).stage).toBe(
       'draft',
     )
   })
 
   it('is refused where its row of the table is not met', () => {
-    expect(codeOf({ road: 'restore', after: old, state: 'withdrawn' })).toBe('illegalState')
+    expect(codeOf({ kind: 'restore', after: old, state: 'withdrawn' })).toBe('illegalState')
     const before = stored({ stage: 'published' })
-    expect(codeOf({ road: 'restore', before, after: old, actor: KEMAL })).toBe('illegalStage')
+    expect(codeOf({ kind: 'restore', before, after: old, actor: KEMAL })).toBe('illegalStage')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { judgedArticle } from '@/src/workflow/judgedArticle'
-import { mayKeepPreviews } from '@/src/workflow/mayKeepPreviews'
+import { mayKeepPreviews } from '@/src/workflow/permissions'
 import type { Role } from '@/src/workflow/stages'
 
 const as = (id: string, ...roles: Role[]) => ({ id, roles, desk: null })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Role } from '@/src/workflow/stages'
-import { mayResolve } from '@/src/workflow/mayResolve'
+import { mayResolve } from '@/src/workflow/permissions'
 
 const as = (id: string, ...roles: Role[]) => ({ id, roles, desk: null })
 const article = { author: 'defne', assignee: 'mert', reviewer: 'selin', contributors: ['ece'] }

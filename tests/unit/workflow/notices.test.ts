@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { JudgedArticle } from '@/src/workflow/context'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
-import { NOTICE_KINDS, noticesOf } from '@/src/workflow/notices'
-import { NOTICE_WORDS } from '@/src/workflow/noticeWords'
+import { NOTICE_KINDS, NOTICE_WORDS, noticesOf } from '@/src/workflow/notices'
 import type { Action } from '@/src/workflow/transitions'
 
 const article = (over: Partial<JudgedArticle> = {}): JudgedArticle => ({
@@ -18,6 +17,8 @@ const told = (action: Action, before: JudgedArticle, after = before) =>
     who: [...people.filter(Boolean), ...groups],
   }))
 const schedule = { at: '', timeZone: 'UTC', by: 'kemal', hash: 'x', told: {} }
+
+const dropped = { kind: 'scheduleDropped', who: ['defne', 'ece', 'selin', 'kemal', 'reviewers'] }
 
 describe('who is told what', () => {
   it('submitted: the reviewer, else the reviewers of the desk', () => {
@@ -40,6 +41,7 @@ describe('who is told what', () => {
     const approved = article({ approvedBy: 'selin', schedule })
     expect(told('write', approved, article())).toEqual([
       { kind: 'approvalVoid', who: ['selin', 'kemal'] },
+      dropped,
     ])
     expect(told('write', approved, approved)).toEqual([])
     expect(told('write', article(), article())).toEqual([])
@@ -49,10 +51,24 @@ describe('who is told what', () => {
     const approved = article({ approvedBy: 'selin', schedule })
     expect(told('shortenEmbargo', approved, article())).toEqual([
       { kind: 'embargoShortened', who: ['selin', 'kemal'] },
+      dropped,
     ])
-    expect(told('voidApproval', approved, article())).toEqual([
-      { kind: 'approverGone', who: ['defne', 'ece', 'kemal', 'reviewers'] },
+    const unscheduled = article({ approvedBy: 'selin' })
+    expect(told('voidApproval', unscheduled, article())).toEqual([
+      { kind: 'approverGone', who: ['defne', 'ece', 'selin', 'reviewers'] },
     ])
+    expect(told('voidApproval', approved, article())).toEqual([dropped])
+  })
+
+  it('a dropped schedule: author, contributors, approver, scheduler and desk, by whatever action it was', () => {
+    const scheduled = article({ approvedBy: 'selin', schedule, stage: 'scheduled' })
+    for (const action of ['unschedule', 'requestChanges', 'spike', 'pictureChanged'] as const) {
+      expect(told(action, scheduled, article())).toContainEqual(dropped)
+    }
+    for (const action of ['due', 'publish'] as const) {
+      const published = article({ stage: 'published' })
+      expect(told(action, scheduled, published)).not.toContainEqual(dropped)
+    }
   })
 
   it('assigned: only who is new', () => {
@@ -81,6 +97,7 @@ describe('who is told what', () => {
   it('a schedule that failed: who scheduled it, and the chiefs', () => {
     expect(told('unscheduleFailed', article({ schedule }), article())).toEqual([
       { kind: 'scheduleFailed', who: ['kemal', 'chiefs'] },
+      { kind: 'scheduleDropped', who: ['defne', 'ece', 'kemal', 'reviewers'] },
     ])
   })
 

@@ -39,8 +39,8 @@ describe('what an action changes of the article', () => {
   })
 
   it('reinstate: who wrote the published text contributes to what comes back', () => {
-    const told = { postReviewDue: null, postReviewBy: null, contributors: ['mert', 'defne'] }
-    expect(patchOf('reinstate', aContext({ told })).contributors).toEqual(['defne', 'mert'])
+    const publication = { postReviewDue: null, postReviewBy: null, contributors: ['mert', 'defne'] }
+    expect(patchOf('reinstate', aContext({ publication })).contributors).toEqual(['defne', 'mert'])
   })
 
   it('shortenEmbargo and voidApproval: only the approval and the schedule', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { localMinute } from '@/src/workflow/localMinute'
-import { readSchedule } from '@/src/workflow/readSchedule'
-import { scheduledMinute } from '@/src/workflow/scheduledMinute'
+import { localMinute, readSchedule, scheduledMinute } from '@/src/workflow/schedule'
 import { runs } from '@/tests/support/runs'
 
 const read = (at: string, timeZone = 'Europe/Istanbul') => readSchedule({ at, timeZone })

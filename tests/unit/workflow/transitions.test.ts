@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { isPublishing } from '@/src/workflow/isPublishing'
+import { type Action, BUTTON_ACTIONS, isPublishing, TRANSITIONS } from '@/src/workflow/transitions'
 import { PERMIT, permitOf } from '@/src/workflow/permit'
-import { BUTTON_ACTIONS, TRANSITIONS, type Action } from '@/src/workflow/transitions'
 import { workflowPage } from '@/src/workflow/workflowPage'
 
 /** What each dialog asks for, as the design's interface names it. */

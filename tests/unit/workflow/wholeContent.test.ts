@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { wholeContent } from '@/src/workflow/wholeContent'
+import { wholeContent } from '@/src/workflow/content'
 
 describe('an old version as a whole', () => {
   it('keeps what it held, and empties what was filled in since', () => {

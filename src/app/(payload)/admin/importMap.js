@@ -1,4 +1,4 @@
-import { HeadlineAttribution as HeadlineAttribution_ef67a832661645b9db91ab0f74cd8a93 } from '../../../../src/lexical/client/HeadlineAttribution'
+import { HeadlineAttribution as HeadlineAttribution_bd6b44c6252276a4be89acf248db57cf } from '../../../../src/editorial/editor/screens/HeadlineAttribution'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -8,46 +8,57 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ClaimPicker as ClaimPicker_acb0124c2bdb8691c5bfc446a13f0cc1 } from '../../../../src/lexical/client/ClaimPicker'
-import { AttributionFeatureClient as AttributionFeatureClient_7d3d538097a9c60eed6ccfd160cf7f4e } from '../../../../src/lexical/client/AttributionFeatureClient'
+import { ClaimPicker as ClaimPicker_ddde32d4478883100e42d9babdec9b14 } from '../../../../src/editorial/editor/screens/ClaimPicker'
+import { AttributionFeatureClient as AttributionFeatureClient_517c1cad193c2514eb81a7bd06b0b071 } from '../../../../src/editorial/editor/screens/AttributionFeatureClient'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { AttributionPanel as AttributionPanel_ddb0cf472b99987171f8114691aff180 } from '../../../../src/lexical/client/AttributionPanel'
-import { CommentPanel as CommentPanel_163bad72a20c8dac27cd01a4de6bfdf8 } from '../../../../src/admin/comments/CommentPanel'
-import { ClaimRowLabel as ClaimRowLabel_4243aa250b72a6388a4a2137880546a0 } from '../../../../src/lexical/client/ClaimRowLabel'
-import { AttributionRowLabel as AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415 } from '../../../../src/lexical/client/AttributionRowLabel'
-import { DataField as DataField_4ed18a0fefb289f6a16f566e9cef4f41 } from '../../../../src/admin/data/DataField'
-import { StageCell as StageCell_4e7575fe1fddca5f2413a552e7017dbe } from '../../../../src/admin/StageCell'
-import { WorkflowBar as WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3 } from '../../../../src/admin/workflow/WorkflowBar'
-import { Autosave as Autosave_fc4b46b8cf03990e25bcdcf8be11a293 } from '../../../../src/admin/autosave/Autosave'
-import { SaveArticle as SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23 } from '../../../../src/admin/save/SaveArticle'
-import { ArticleVersions as ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c } from '../../../../src/admin/versions/ArticleVersions'
-import { ArticleHistory as ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd } from '../../../../src/admin/history/ArticleHistory'
-import { ApiView as ApiView_37da13996aed7483b00a919c44abf19c } from '../../../../src/admin/data/ApiView'
-import { SuggestionPanel as SuggestionPanel_5dd1eecfedc7e7fcdf2cfe52f2ac71e8 } from '../../../../src/admin/suggestions/SuggestionPanel'
-import { FanOutNote as FanOutNote_400ffa8852128d931021699b968587b1 } from '../../../../src/admin/fanOut/FanOutNote'
-import { SaveRecord as SaveRecord_d52d85171afb5cd3a0ea0c53bd265c96 } from '../../../../src/admin/suggestions/SaveRecord'
-import { SuggestionView as SuggestionView_e2a3714d3bf034b0f6e0f74fe8db38b2 } from '../../../../src/admin/suggestions/SuggestionView'
-import { AccountPanel as AccountPanel_f7b50c77b37508addcf9e38efc25ace4 } from '../../../../src/admin/account/AccountPanel'
-import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
-import { Icon as Icon_94c8b1f071634c4d88a91ec013332fa0 } from '../../../../src/admin/login/Icon'
-import { Logo as Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae } from '../../../../src/admin/login/Logo'
-import { Inbox as Inbox_0152c63ea37f03f6ac3f38c06007f985 } from '../../../../src/admin/inbox/Inbox'
-import { LoginForm as LoginForm_5fed270fbde5060af8b7557f3177cab2 } from '../../../../src/admin/login/LoginForm'
-import { Worklists as Worklists_39759d5188b03b3f8b94c46a3ea43bb0 } from '../../../../src/admin/dashboard/Worklists'
-import { LoginIntro as LoginIntro_56c3184253d137bf9d9cece0949cdd2d } from '../../../../src/admin/login/LoginIntro'
-import { PasswordPage as PasswordPage_dec64d740d204ad098cf44b99fa61060 } from '../../../../src/admin/login/PasswordPage'
+import { AttributionPanel as AttributionPanel_986038c0baf93902e853417c1bbc31f7 } from '../../../../src/editorial/editor/screens/AttributionPanel'
+import { CommentPanel as CommentPanel_3860b8db5a27a08f4c1013b5595c0092 } from '../../../../src/editorial/comments/screens/CommentPanel'
+import { PickerField as PickerField_0eda1fd33a65d57bcab1e4db804e6d21 } from '../../../../src/editorial/admin/picker/PickerField'
+import { ClaimRowLabel as ClaimRowLabel_ab1a19fcb2f994975d25ab5469dda958 } from '../../../../src/editorial/editor/screens/RowLabels'
+import { DateField as DateField_37e1ead32496e3350bea2ab6805c67a9 } from '../../../../src/editorial/admin/dates/DateField'
+import { AttributionRowLabel as AttributionRowLabel_ab1a19fcb2f994975d25ab5469dda958 } from '../../../../src/editorial/editor/screens/RowLabels'
+import { DataField as DataField_e3b26d7d4531a71a35159c1dd24c1250 } from '../../../../src/editorial/audit/screens/data/DataField'
+import { StageCell as StageCell_138ed321e5967c6b0e9ea385ca3b3e46 } from '../../../../src/editorial/admin/StageCell'
+import { WorkflowBar as WorkflowBar_0b35f7527a18d90c138c395200679ad3 } from '../../../../src/editorial/transitions/screens/WorkflowBar'
+import { Autosave as Autosave_ab53f5fe2647e65db3498d2cafd6d276 } from '../../../../src/editorial/articles/screens/Autosave'
+import { SaveArticle as SaveArticle_26cb41bbfc91a77388545c452f91f2ef } from '../../../../src/editorial/articles/screens/SaveArticle'
+import { ArticleVersions as ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689 } from '../../../../src/editorial/audit/screens/ArticleVersions'
+import { ArticleHistory as ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff } from '../../../../src/editorial/audit/screens/ArticleHistory'
+import { ApiView as ApiView_9a94d0baca21c161d4a418d9dbc2b8f3 } from '../../../../src/editorial/audit/screens/data/ApiView'
+import { RestoreVersion as RestoreVersion_07d2191b1a71619ec7d5207eb37b858c } from '../../../../src/editorial/audit/screens/RestoreVersion'
+import { SearchedList as SearchedList_1f3d496d6c591283b54751da12d68fd5 } from '../../../../src/editorial/admin/picker/SearchedList'
+import { SuggestionPanel as SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d } from '../../../../src/editorial/suggestions/screens/SuggestionPanel'
+import { FanOutNote as FanOutNote_a9e9731638bca174b64c6330634bc6c6 } from '../../../../src/editorial/publish/screens/FanOutNote'
+import { SaveRecord as SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01 } from '../../../../src/editorial/suggestions/screens/SaveRecord'
+import { SuggestionView as SuggestionView_07a2209f1d229b081ac65513f9ea6272 } from '../../../../src/editorial/suggestions/screens/SuggestionView'
+import { CodeCell as CodeCell_899e08dd9fe4b1c32f7190d47ab294b3 } from '../../../../src/editorial/audit/screens/data/CodeCell'
+import { CodeField as CodeField_d211edf8b674b64ad89e46c06295d71a } from '../../../../src/editorial/audit/screens/data/CodeField'
+import { PendingWork as PendingWork_8166b7e74fe410b5eface2b9c3b659dd } from '../../../../src/editorial/accounts/screens/AccountPanel'
+import { AccountPanel as AccountPanel_8166b7e74fe410b5eface2b9c3b659dd } from '../../../../src/editorial/accounts/screens/AccountPanel'
+import { WebhookPanel as WebhookPanel_d0551477de4c296d934d79ced241ed7e } from '../../../../src/editorial/webhooks/screens/WebhookPanel'
+import { Icon as Icon_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { Logo as Logo_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { Inbox as Inbox_595fb143a55dc3f7639185e686048799 } from '../../../../src/editorial/notifications/screens/Inbox'
+import { LoginForm as LoginForm_e7a912364ffbafe7415e11e21566c147 } from '../../../../src/editorial/accounts/screens/LoginForm'
+import { Worklists as Worklists_7f014e243994f32f504d7fb689c3a1a7 } from '../../../../src/editorial/dashboard/screens/Worklists'
+import { LoginIntro as LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { NewsroomClock as NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f } from '../../../../src/editorial/admin/dates/NewsroomClock'
+import { BorrowedWords as BorrowedWords_2fc1daa7c72aed574341acaa682fd473 } from '../../../../src/editorial/admin/BorrowedWords'
+import { PasswordPage as PasswordPage_ce88522cf8449d2e55703d54e99e545c } from '../../../../src/editorial/accounts/screens/PasswordPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/lexical/client/HeadlineAttribution#HeadlineAttribution": HeadlineAttribution_ef67a832661645b9db91ab0f74cd8a93,
+  "/src/editorial/editor/screens/HeadlineAttribution#HeadlineAttribution": HeadlineAttribution_bd6b44c6252276a4be89acf248db57cf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -57,40 +68,51 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/lexical/client/ClaimPicker#ClaimPicker": ClaimPicker_acb0124c2bdb8691c5bfc446a13f0cc1,
-  "/src/lexical/client/AttributionFeatureClient#AttributionFeatureClient": AttributionFeatureClient_7d3d538097a9c60eed6ccfd160cf7f4e,
+  "/src/editorial/editor/screens/ClaimPicker#ClaimPicker": ClaimPicker_ddde32d4478883100e42d9babdec9b14,
+  "/src/editorial/editor/screens/AttributionFeatureClient#AttributionFeatureClient": AttributionFeatureClient_517c1cad193c2514eb81a7bd06b0b071,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/lexical/client/AttributionPanel#AttributionPanel": AttributionPanel_ddb0cf472b99987171f8114691aff180,
-  "/src/admin/comments/CommentPanel#CommentPanel": CommentPanel_163bad72a20c8dac27cd01a4de6bfdf8,
-  "/src/lexical/client/ClaimRowLabel#ClaimRowLabel": ClaimRowLabel_4243aa250b72a6388a4a2137880546a0,
-  "/src/lexical/client/AttributionRowLabel#AttributionRowLabel": AttributionRowLabel_182bfc386bc11441cbff4ca99ca75415,
-  "/src/admin/data/DataField#DataField": DataField_4ed18a0fefb289f6a16f566e9cef4f41,
-  "/src/admin/StageCell#StageCell": StageCell_4e7575fe1fddca5f2413a552e7017dbe,
-  "/src/admin/workflow/WorkflowBar#WorkflowBar": WorkflowBar_698b4a47d2af2608e21bbae1d7a217e3,
-  "/src/admin/autosave/Autosave#Autosave": Autosave_fc4b46b8cf03990e25bcdcf8be11a293,
-  "/src/admin/save/SaveArticle#SaveArticle": SaveArticle_2d628ef4602dd9f5e8a0c342a1135e23,
-  "/src/admin/versions/ArticleVersions#ArticleVersions": ArticleVersions_1b6f81b57a1dd5db210ad1c4d7d8639c,
-  "/src/admin/history/ArticleHistory#ArticleHistory": ArticleHistory_a85f9d2a06b48da22606bebf407c9dbd,
-  "/src/admin/data/ApiView#ApiView": ApiView_37da13996aed7483b00a919c44abf19c,
-  "/src/admin/suggestions/SuggestionPanel#SuggestionPanel": SuggestionPanel_5dd1eecfedc7e7fcdf2cfe52f2ac71e8,
-  "/src/admin/fanOut/FanOutNote#FanOutNote": FanOutNote_400ffa8852128d931021699b968587b1,
-  "/src/admin/suggestions/SaveRecord#SaveRecord": SaveRecord_d52d85171afb5cd3a0ea0c53bd265c96,
-  "/src/admin/suggestions/SuggestionView#SuggestionView": SuggestionView_e2a3714d3bf034b0f6e0f74fe8db38b2,
-  "/src/admin/account/AccountPanel#AccountPanel": AccountPanel_f7b50c77b37508addcf9e38efc25ace4,
-  "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
-  "/src/admin/login/Icon#Icon": Icon_94c8b1f071634c4d88a91ec013332fa0,
-  "/src/admin/login/Logo#Logo": Logo_ab97f9c8d7f2f77e10afaa8c9ac024ae,
-  "/src/admin/inbox/Inbox#Inbox": Inbox_0152c63ea37f03f6ac3f38c06007f985,
-  "/src/admin/login/LoginForm#LoginForm": LoginForm_5fed270fbde5060af8b7557f3177cab2,
-  "/src/admin/dashboard/Worklists#Worklists": Worklists_39759d5188b03b3f8b94c46a3ea43bb0,
-  "/src/admin/login/LoginIntro#LoginIntro": LoginIntro_56c3184253d137bf9d9cece0949cdd2d,
-  "/src/admin/login/PasswordPage#PasswordPage": PasswordPage_dec64d740d204ad098cf44b99fa61060,
+  "/src/editorial/editor/screens/AttributionPanel#AttributionPanel": AttributionPanel_986038c0baf93902e853417c1bbc31f7,
+  "/src/editorial/comments/screens/CommentPanel#CommentPanel": CommentPanel_3860b8db5a27a08f4c1013b5595c0092,
+  "/src/editorial/admin/picker/PickerField#PickerField": PickerField_0eda1fd33a65d57bcab1e4db804e6d21,
+  "/src/editorial/editor/screens/RowLabels#ClaimRowLabel": ClaimRowLabel_ab1a19fcb2f994975d25ab5469dda958,
+  "/src/editorial/admin/dates/DateField#DateField": DateField_37e1ead32496e3350bea2ab6805c67a9,
+  "/src/editorial/editor/screens/RowLabels#AttributionRowLabel": AttributionRowLabel_ab1a19fcb2f994975d25ab5469dda958,
+  "/src/editorial/audit/screens/data/DataField#DataField": DataField_e3b26d7d4531a71a35159c1dd24c1250,
+  "/src/editorial/admin/StageCell#StageCell": StageCell_138ed321e5967c6b0e9ea385ca3b3e46,
+  "/src/editorial/transitions/screens/WorkflowBar#WorkflowBar": WorkflowBar_0b35f7527a18d90c138c395200679ad3,
+  "/src/editorial/articles/screens/Autosave#Autosave": Autosave_ab53f5fe2647e65db3498d2cafd6d276,
+  "/src/editorial/articles/screens/SaveArticle#SaveArticle": SaveArticle_26cb41bbfc91a77388545c452f91f2ef,
+  "/src/editorial/audit/screens/ArticleVersions#ArticleVersions": ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689,
+  "/src/editorial/audit/screens/ArticleHistory#ArticleHistory": ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff,
+  "/src/editorial/audit/screens/data/ApiView#ApiView": ApiView_9a94d0baca21c161d4a418d9dbc2b8f3,
+  "/src/editorial/audit/screens/RestoreVersion#RestoreVersion": RestoreVersion_07d2191b1a71619ec7d5207eb37b858c,
+  "/src/editorial/admin/picker/SearchedList#SearchedList": SearchedList_1f3d496d6c591283b54751da12d68fd5,
+  "/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel": SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d,
+  "/src/editorial/publish/screens/FanOutNote#FanOutNote": FanOutNote_a9e9731638bca174b64c6330634bc6c6,
+  "/src/editorial/suggestions/screens/SaveRecord#SaveRecord": SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01,
+  "/src/editorial/suggestions/screens/SuggestionView#SuggestionView": SuggestionView_07a2209f1d229b081ac65513f9ea6272,
+  "/src/editorial/audit/screens/data/CodeCell#CodeCell": CodeCell_899e08dd9fe4b1c32f7190d47ab294b3,
+  "/src/editorial/audit/screens/data/CodeField#CodeField": CodeField_d211edf8b674b64ad89e46c06295d71a,
+  "/src/editorial/accounts/screens/AccountPanel#PendingWork": PendingWork_8166b7e74fe410b5eface2b9c3b659dd,
+  "/src/editorial/accounts/screens/AccountPanel#AccountPanel": AccountPanel_8166b7e74fe410b5eface2b9c3b659dd,
+  "/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel": WebhookPanel_d0551477de4c296d934d79ced241ed7e,
+  "/src/editorial/admin/Login#Icon": Icon_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/admin/Login#Logo": Logo_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/notifications/screens/Inbox#Inbox": Inbox_595fb143a55dc3f7639185e686048799,
+  "/src/editorial/accounts/screens/LoginForm#LoginForm": LoginForm_e7a912364ffbafe7415e11e21566c147,
+  "/src/editorial/dashboard/screens/Worklists#Worklists": Worklists_7f014e243994f32f504d7fb689c3a1a7,
+  "/src/editorial/admin/Login#LoginIntro": LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/admin/dates/NewsroomClock#NewsroomClock": NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f,
+  "/src/editorial/admin/BorrowedWords#BorrowedWords": BorrowedWords_2fc1daa7c72aed574341acaa682fd473,
+  "/src/editorial/accounts/screens/PasswordPage#PasswordPage": PasswordPage_ce88522cf8449d2e55703d54e99e545c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

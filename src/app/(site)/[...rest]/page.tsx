@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Message } from '@/src/site/parts/Message'
+import { Message } from '@/src/frontend/site/parts/Notices'
 
 export const dynamic = 'force-dynamic'
 

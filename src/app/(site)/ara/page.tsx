@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { SearchPage as search, Sections } from '@/src/client/generated/operations'
-import { ask } from '@/src/site/ask'
-import { oneParam } from '@/src/site/oneParam'
-import { SearchPage } from '@/src/site/pages/SearchPage'
-import { Message } from '@/src/site/parts/Message'
+import { SearchPage as search, Sections } from '@/src/frontend/client/generated/operations'
+import { queryApi } from '@/src/frontend/site/queryApi'
+import { oneParam } from '@/src/frontend/site/addresses'
+import { SearchPage } from '@/src/frontend/site/pages/SearchPage'
+import { Message } from '@/src/frontend/site/parts/Notices'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,11 +15,11 @@ export default async function SearchRoute({ searchParams }: Props): Promise<Reac
   const query = oneParam(q)?.slice(0, 200)
   const after = oneParam(sonra)
   if (!query) {
-    const answer = await ask(Sections, {})
+    const answer = await queryApi(Sections, {})
     const sections = answer.ok ? answer.data.sections : []
     return <SearchPage query="" found={null} sections={sections} />
   }
-  const answer = await ask(search, { query, after })
+  const answer = await queryApi(search, { query, after })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
   const { search: found, sections } = answer.data
   return <SearchPage query={query} found={found} sections={sections} after={after} />

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { XMLValidator } from 'fast-xml-parser'
-import { percentile } from '@/src/bench/load/percentile'
-import { articleIds } from '@/src/bench/questions/articleIds'
-import { barChart } from '@/src/bench/report/barChart'
-import { charts } from '@/src/bench/report/charts'
-import { page } from '@/src/bench/report/page'
-import { shortNumber } from '@/src/bench/report/shortNumber'
-import { targets } from '@/src/bench/report/targets'
-import type { Arm, Run } from '@/src/bench/vocabulary'
+import { percentile } from '@/bench/load/percentile'
+import { articleIds } from '@/bench/questions/articleIds'
+import { barChart } from '@/bench/report/barChart'
+import { charts } from '@/bench/report/charts'
+import { page } from '@/bench/report/page'
+import { shortNumber } from '@/bench/report/shortNumber'
+import { targets } from '@/bench/report/targets'
+import type { Arm, Run } from '@/bench/vocabulary'
 
 const run = (articles: number, arm: Arm, rps: number, p95 = 1): Run => ({
   ...{ articles, query: 'search', arm, rps, p50: 1, p95, p99: 2, commands: 1, cpuMs: 1, rssMb: 90 },

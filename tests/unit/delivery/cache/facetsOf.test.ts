@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { facetsOf } from '@/src/delivery/cache/facetsOf'
-import { pipelineFacets } from '@/src/delivery/cache/pipelineFacets'
+import { facetsOf } from '@/src/delivery/cache/reads'
+import { pipelineFacets } from '@/src/delivery/cache/trackedCollections'
 
 const named = (facets: { path: string; value: string }[] | null) =>
   facets && facets.map(({ path, value }) => `${path}=${value}`)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Answer } from '@/src/delivery/cache/answerStore'
-import type { Change } from '@/src/delivery/cache/Change'
+import type { Change } from '@/src/delivery/cache/changes'
 import { responseCache } from '@/src/delivery/cache/responseCache'
 import type { Reads } from '@/src/delivery/cache/reads'
-import { representation } from '@/src/delivery/http/representation'
+import { representation } from '@/src/platform/http/representation'
 
 const answer = (text: string, keepable = true): Answer => ({
   status: 200,

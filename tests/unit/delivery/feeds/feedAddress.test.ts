@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { feedAddress } from '@/src/delivery/feeds/feedAddress'
-import { feedPath } from '@/src/delivery/feeds/feedPath'
+import { feedAddress, feedPath } from '@/src/delivery/feeds/feedAddress'
 
 describe('the address of a feed', () => {
   it.each([

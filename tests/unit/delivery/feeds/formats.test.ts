@@ -5,10 +5,10 @@ import Parser from 'rss-parser'
 import { atomFeed } from '@/src/delivery/feeds/atomFeed'
 import { feedChannel } from '@/src/delivery/feeds/feedChannel'
 import { feedEntry } from '@/src/delivery/feeds/feedEntry'
-import { jsonFeed } from '@/src/delivery/feeds/jsonFeed'
+import { jsonFeed } from '@/src/delivery/feeds/feedBody'
 import { rssFeed } from '@/src/delivery/feeds/rssFeed'
-import { xmlText } from '@/src/delivery/xml/xmlText'
-import type { PublicArticle } from '@/src/public/documents'
+import { xmlText } from '@/src/delivery/xml'
+import type { PublicArticle } from '@/src/published/documents'
 import { hostileText } from '@/tests/support/hostileText'
 import { articleDoc, personCard } from '@/tests/support/publicFixtures'
 import { cetin, coup } from '@/tests/support/story'
@@ -24,11 +24,12 @@ const written = (articles: PublicArticle[], name = 'Künye') => {
     json: JSON.parse(jsonFeed(channel, entries)),
   }
 }
-const parser = new Parser({ customFields: { item: ['dc:language', 'atom:updated'] } })
+const parser = new Parser({
+  customFields: { item: ['dc:language', 'atom:updated', 'content:encoded'] },
+})
 // Parsers differ in line ends and in the space round a text.
 const sameSpace = (text = ''): string => text.replace(/\r\n?/g, '\n').trim()
-const asRead = (text: string): string =>
-  sameSpace(xmlText(text).replace(/[\uFDD0-\uFDEF]/g, '\uFFFD'))
+const asRead = (text: string): string => sameSpace(xmlText(text))
 const unescaped = (html: string): string =>
   html
     .replaceAll('&lt;', '<')
@@ -55,6 +56,36 @@ describe('a feed', () => {
         expect(json.items[0].title).toBe(headline)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('A4: says of an Arabic story that it goes from right to left, and in which language it is', async () => {
+    const body = (html: string) => ({ json: null, html, text: '', markdown: '' })
+    const arabic = articleDoc('ar', {
+      ...{ language: 'ar-EG', headline: 'خبر', dek: 'أعلنت <الوكالة>' },
+      body: body('<p lang="ar-EG" dir="rtl">القرار</p>'),
+    })
+    const turkish = articleDoc('tr', {
+      ...{ language: 'tr', dek: 'Özet' },
+      body: body('<p>Söz</p><blockquote dir="rtl"><p>שלום</p></blockquote>'),
+    })
+    const { rss, atom, json } = written([arabic, turkish])
+    const open = '<div lang="ar-EG" dir="rtl">'
+    for (const content of [
+      (await parser.parseString(rss)).items[0]?.['content:encoded'],
+      (await parser.parseString(atom)).items[0]?.content,
+      json.items[0].content_html,
+    ]) {
+      expect(content).toMatch(
+        new RegExp(`^${open}[^]*<p lang="ar-EG" dir="rtl">القرار</p>[^]*</div>$`),
+      )
+    }
+    const summary = `${open}أعلنت &lt;الوكالة&gt;</div>`
+    expect((await parser.parseString(rss)).items[0]?.content).toContain(summary)
+    expect((await parser.parseString(atom)).items[0]?.summary).toContain('أعلنت')
+    expect(json.items[0]).toMatchObject({ language: 'ar-EG', summary: 'أعلنت <الوكالة>' })
+    expect(json.items[1].content_html).toBe(
+      '<p>Söz</p><blockquote dir="rtl"><p>שלום</p></blockquote>',
     )
   })
 

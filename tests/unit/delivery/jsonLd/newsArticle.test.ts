@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { newsArticle } from '@/src/delivery/jsonLd/newsArticle'
-import { jsonLdText } from '@/src/site/jsonLdText'
+import { jsonLdText } from '@/src/frontend/site/jsonLdText'
 import { hostileText } from '@/tests/support/hostileText'
 import {
   articleDoc,

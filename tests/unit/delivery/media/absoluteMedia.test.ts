@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { absoluteMedia } from '@/src/delivery/resolvers/absoluteMedia'
+import { absoluteMedia } from '@/src/delivery/addresses/urls'
 
 const site = { publicUrl: 'https://haber.test', name: 'Künye' }
 

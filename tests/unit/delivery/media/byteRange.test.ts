@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { byteRange } from '@/src/delivery/media/byteRange'
+import { byteRange } from '@/src/delivery/media/mediaRoute'
 
 describe('the part of a picture that is asked for', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ninjsItem } from '@/src/delivery/ninjs/ninjsItem'
-import type { Ninjs } from '@/src/delivery/ninjs/Ninjs'
+import type { Ninjs } from '@/src/delivery/ninjs/ninjs'
 import { ninjsSamples } from '@/tests/support/ninjsSamples'
 import { ninjsShape } from '@/tests/support/ninjsShape'
 import { articleDoc } from '@/tests/support/publicFixtures'

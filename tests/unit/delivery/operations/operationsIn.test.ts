@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { operations } from '@/src/client/generated/operations'
-import { operationProblems } from '@/src/delivery/operations/operationProblems'
+import { operations } from '@/src/frontend/client/generated/operations'
+import { operationProblems } from '@/src/delivery/operations/registerOperations'
 import { operationsIn } from '@/src/delivery/operations/operationsIn'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
 

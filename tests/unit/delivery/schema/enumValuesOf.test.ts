@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { enumValuesOf } from '@/src/delivery/schema/enumValuesOf'
-import { readSchema } from '@/src/delivery/schema/readSchema'
+import { enumValuesOf, readSchema } from '@/src/delivery/schema/readSchema'
 import * as vocabulary from '@/src/sourcing/vocabulary'
 
 describe('enums of the API', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { keptFor } from '@/src/delivery/sitemaps/keptFor'
-import { newsUrlset } from '@/src/delivery/sitemaps/newsUrlset'
+import { cachedFor, newsUrlset } from '@/src/delivery/sitemaps/sitemapsRoute'
 import { sitemapAddress } from '@/src/delivery/sitemaps/sitemapAddress'
-import { sitemapPath } from '@/src/delivery/sitemaps/sitemapPath'
-import { urlset } from '@/src/delivery/sitemaps/urlset'
-import { xmlText } from '@/src/delivery/xml/xmlText'
+import { sitemapPath } from '@/src/delivery/sitemaps/sitemapPages'
+import { urlset } from '@/src/delivery/sitemaps/articleSitemap'
+import { xmlText } from '@/src/delivery/xml'
 import { hostileText } from '@/tests/support/hostileText'
 
 const site = { name: 'Künye & Ortakları', publicUrl: 'https://haber.test' }
@@ -72,7 +71,7 @@ describe('an answer that is kept', () => {
   it('is asked for once until its time is over, and again at once where it failed', async () => {
     let now = 0
     let asked = 0
-    const ask = keptFor(
+    const ask = cachedFor(
       60,
       () => {
         asked += 1

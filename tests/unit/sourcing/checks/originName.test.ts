@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { originName } from '@/src/sourcing/checks/originName'
+import { originName } from '@/src/sourcing/checks/where'
 import { aRow } from '@/tests/support/aRow'
 import { entities } from '@/tests/support/entities'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { whereClaim } from '@/src/sourcing/checks/whereClaim'
+import { whereClaim } from '@/src/sourcing/checks/where'
 import { aClaim } from '@/tests/support/aClaim'
 import { aRow } from '@/tests/support/aRow'
 import { anArticle } from '@/tests/support/anArticle'

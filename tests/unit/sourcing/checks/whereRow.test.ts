@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { whereRow } from '@/src/sourcing/checks/whereRow'
+import { whereRow } from '@/src/sourcing/checks/where'
 import { aRow } from '@/tests/support/aRow'
 import { anArticle } from '@/tests/support/anArticle'
 

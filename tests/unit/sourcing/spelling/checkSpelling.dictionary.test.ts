@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
-import { askSpeller } from '@/src/sourcing/spelling/askSpeller'
-import { checkArticleSpelling } from '@/src/sourcing/spelling/checkArticleSpelling'
-import { checkSpelling } from '@/src/sourcing/spelling/checkSpelling'
+import { querySpeller } from '@/src/sourcing/spelling/speller'
+import { checkArticleSpelling, checkSpelling } from '@/src/sourcing/spelling/checkArticleSpelling'
 import { seedArticle } from '@/tests/support/seedArticle'
 
 const { article, entities } = seedArticle()
 
 // Loading may take longer than a save would wait where tests share a machine.
 beforeAll(async () => {
-  expect(await askSpeller([{ lower: 'söz', printed: 'söz' }], 60_000)).toEqual([null])
+  expect(await querySpeller([{ lower: 'söz', printed: 'söz' }], 60_000)).toEqual([null])
 })
 
 describe('spelling, with the Turkish dictionary', () => {
@@ -46,7 +45,7 @@ describe('spelling, with the Turkish dictionary', () => {
         ),
     )
     const questions = slips.map((word) => ({ lower: word, printed: word }))
-    const answers = await askSpeller(questions, 60_000)
+    const answers = await querySpeller(questions, 60_000)
     expect(answers).toHaveLength(slips.length)
     expect(answers).not.toContain(null)
     expect(answers?.[0]).toContain('soruşturma')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { checkSpelling } from '@/src/sourcing/spelling/checkSpelling'
+import { checkSpelling } from '@/src/sourcing/spelling/checkArticleSpelling'
 import { wordList } from '@/tests/support/wordList'
 
 const ask = wordList({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isTitleCase } from '@/src/sourcing/spelling/isTitleCase'
+import { isTitleCase } from '@/src/sourcing/spelling/tokens'
 
 const titled = (text: string) => isTitleCase(text.split(' '))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { likeWord } from '@/src/sourcing/spelling/likeWord'
+import { likeWord } from '@/src/sourcing/spelling/checkArticleSpelling'
 
 describe('a suggestion in the place of a misspelt word', () => {
   it('takes over the capital, in Turkish', () => {

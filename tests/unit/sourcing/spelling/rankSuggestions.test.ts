@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { rankSuggestions } from '@/src/sourcing/spelling/rankSuggestions'
+import { rankSuggestions } from '@/src/sourcing/spelling/checkArticleSpelling'
 
 const none = new Set<string>()
 

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { startSpeller } from '@/src/sourcing/spelling/startSpeller'
+import { startSpeller } from '@/src/sourcing/spelling/speller'
 
 const folder = mkdtempSync(join(tmpdir(), 'speller-'))
 const thread = (name: string, code: string) => {
@@ -17,7 +17,7 @@ const question = [{ lower: 'söz', printed: 'söz' }]
 describe('a dictionary at rest', () => {
   it('keeps no process alive', () => {
     const code = `import { join } from 'node:path'
-      import { startSpeller } from '@/src/sourcing/spelling/startSpeller'
+      import { startSpeller } from '@/src/sourcing/spelling/speller'
       void startSpeller(join(process.cwd(), 'src/sourcing/spelling/spellWorker.mjs'))
         .ask([{ lower: 'söz', printed: 'söz' }], 60000)
         .then((answers) => console.log(JSON.stringify(answers)))`

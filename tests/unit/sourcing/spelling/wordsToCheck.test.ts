@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { wordsToCheck } from '@/src/sourcing/spelling/wordsToCheck'
+import { wordsToCheck } from '@/src/sourcing/spelling/checkArticleSpelling'
 
 const words = (text: string, known: string[] = []) =>
   wordsToCheck(text, known).map(({ word }) => word)

@@ -9,8 +9,14 @@ type Args = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
+/** Our page of passwords is called, in the reader's language, what Payload calls its own; else it would be “Payload”. */
+const named = async (params: Args['params']): Args['params'] => {
+  const given = await params
+  return given.segments?.[0] === 'parola' ? { segments: ['forgot'] } : given
+}
+
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config, params: named(params), searchParams })
 
 const Page = ({ params, searchParams }: Args) =>
   RootPage({ config, importMap, params, searchParams })

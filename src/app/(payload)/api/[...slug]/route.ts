@@ -8,11 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-import { staffOnly } from '@/src/endpoints/staffOnly'
+import { staffOnly } from '@/src/editorial/api/staffOnly'
 
-export const GET = staffOnly(REST_GET(config))
-export const POST = staffOnly(REST_POST(config))
-export const DELETE = staffOnly(REST_DELETE(config))
-export const PATCH = staffOnly(REST_PATCH(config))
-export const PUT = staffOnly(REST_PUT(config))
-export const OPTIONS = staffOnly(REST_OPTIONS(config))
+export const GET = staffOnly(config, REST_GET(config))
+export const POST = staffOnly(config, REST_POST(config))
+export const DELETE = staffOnly(config, REST_DELETE(config))
+export const PATCH = staffOnly(config, REST_PATCH(config))
+export const PUT = staffOnly(config, REST_PUT(config))
+export const OPTIONS = staffOnly(config, REST_OPTIONS(config))

@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
-import { boundedGraphQL } from '@/src/endpoints/boundedGraphQL'
-import { refusal } from '@/src/endpoints/refusal'
-import { staffOnly } from '@/src/endpoints/staffOnly'
+import { boundedGraphQL } from '@/src/editorial/api/boundedGraphQL'
+import { refusal } from '@/src/editorial/api/refusals'
+import { staffOnly } from '@/src/editorial/api/staffOnly'
 
 const onlyPost = () => {
   const response = refusal(405, 'METHOD_NOT_ALLOWED', {
@@ -14,6 +14,6 @@ const onlyPost = () => {
   return response
 }
 
-export const GET = staffOnly(onlyPost)
-export const POST = staffOnly(boundedGraphQL(GRAPHQL_POST(config)))
-export const OPTIONS = staffOnly(REST_OPTIONS(config))
+export const GET = staffOnly(config, onlyPost)
+export const POST = staffOnly(config, boundedGraphQL(GRAPHQL_POST(config)))
+export const OPTIONS = staffOnly(config, REST_OPTIONS(config))

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ListRoute, type ListRouteProps } from '@/src/site/ListRoute'
+import { ListRoute, type ListRouteProps } from '@/src/frontend/site/ListRoute'
 
 export const dynamic = 'force-dynamic'
 

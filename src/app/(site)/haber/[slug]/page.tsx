@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { permanentRedirect } from 'next/navigation'
-import { ArticlePage as operation } from '@/src/client/generated/operations'
-import { ask } from '@/src/site/ask'
-import { ArticlePage } from '@/src/site/pages/ArticlePage'
-import { Message } from '@/src/site/parts/Message'
-import { slugParam } from '@/src/site/slugParam'
-import { to } from '@/src/site/to'
+import { ArticlePage as operation } from '@/src/frontend/client/generated/operations'
+import { queryApi } from '@/src/frontend/site/queryApi'
+import { ArticlePage } from '@/src/frontend/site/pages/ArticlePage'
+import { Message } from '@/src/frontend/site/parts/Notices'
+import { slugParam, sitePath } from '@/src/frontend/site/addresses'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,10 +13,11 @@ export default async function ArticleRoute(props: {
   params: Promise<{ slug: string }>
 }): Promise<ReactNode> {
   const slug = slugParam((await props.params).slug)
-  const answer = await ask(operation, { slug })
+  const answer = await queryApi(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
   const { article, sections } = answer.data
   if (!article) return <Message about="notFound" />
-  if (article.redirectedFrom && article.slug !== slug) permanentRedirect(to.article(article.slug))
+  if (article.redirectedFrom && article.slug !== slug)
+    permanentRedirect(sitePath.article(article.slug))
   return <ArticlePage article={article} sections={sections} />
 }

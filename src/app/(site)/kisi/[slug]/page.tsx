@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { PersonPage as operation } from '@/src/client/generated/operations'
-import { ask } from '@/src/site/ask'
-import { PersonPage } from '@/src/site/pages/PersonPage'
-import { Message } from '@/src/site/parts/Message'
-import { slugParam } from '@/src/site/slugParam'
+import { PersonPage as operation } from '@/src/frontend/client/generated/operations'
+import { queryApi } from '@/src/frontend/site/queryApi'
+import { PersonPage } from '@/src/frontend/site/pages/PersonPage'
+import { Message } from '@/src/frontend/site/parts/Notices'
+import { slugParam } from '@/src/frontend/site/addresses'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,7 +12,7 @@ export default async function PersonRoute(props: {
   params: Promise<{ slug: string }>
 }): Promise<ReactNode> {
   const slug = slugParam((await props.params).slug)
-  const answer = await ask(operation, { slug })
+  const answer = await queryApi(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
   const { person, sections } = answer.data
   if (!person) return <Message about="notFound" />

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
-import { ArticlePage, PreviewSlug } from '@/src/client/generated/operations'
-import { env } from '@/src/env'
-import { ask } from '@/src/site/ask'
-import { PreviewClosed } from '@/src/site/pages/PreviewClosed'
-import { PreviewPage } from '@/src/site/pages/PreviewPage'
-import { PREVIEW_COOKIE } from '@/src/site/previewCookie'
-import { previewPictures } from '@/src/site/previewPictures'
+import { ArticlePage, PreviewSlug } from '@/src/frontend/client/generated/operations'
+import { env } from '@/src/platform/env'
+import { queryApi } from '@/src/frontend/site/queryApi'
+import { PreviewClosed, PreviewPage } from '@/src/frontend/site/pages/PreviewPage'
+import { PREVIEW_COOKIE, previewPictures } from '@/src/frontend/site/preview'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,11 +18,11 @@ export default async function PreviewRoute(props: {
   const token = (await cookies()).get(PREVIEW_COOKIE)?.value
   if (!token) return <PreviewClosed about="opening" />
   const headers = { Authorization: `Preview ${token}` }
-  const known = await ask(PreviewSlug, { id }, headers)
+  const known = await queryApi(PreviewSlug, { id }, headers)
   if (!known.ok) return <PreviewClosed about={closed(known.problem)} />
   const slug = known.data.article?.slug
   if (slug === undefined) return <PreviewClosed about="invalid" />
-  const answer = await ask(ArticlePage, { slug }, headers)
+  const answer = await queryApi(ArticlePage, { slug }, headers)
   if (!answer.ok) return <PreviewClosed about={closed(answer.problem)} />
   const { article } = answer.data
   if (!article) return <PreviewClosed about="invalid" />

@@ -2,11 +2,11 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 
-import { noteOpenedPreview } from '@/src/endpoints/noteOpenedPreview'
-import { env } from '@/src/env'
-import { previewCookie } from '@/src/site/previewCookie'
+import { noteOpenedPreview } from '@/src/editorial/previews/previewEndpoints'
+import { isStoredId } from '@/src/language/ids'
+import { env } from '@/src/platform/env'
+import { previewCookie } from '@/src/frontend/site/preview'
 
-const ID = /^[0-9a-f]{24}$/
 const given = z.strictObject({ token: z.string().regex(/^[\w-]{43}$/) })
 
 /**
@@ -23,7 +23,7 @@ export async function POST(
   const body: unknown = isJson ? await request.json().catch(() => null) : null
   const parsed = given.safeParse(body)
   const headers = { 'cache-control': 'no-store, private' }
-  if (!ID.test(id) || !parsed.success) return new Response(null, { status: 400, headers })
+  if (!isStoredId(id) || !parsed.success) return new Response(null, { status: 400, headers })
   const payload = await getPayload({ config })
   try {
     await noteOpenedPreview(payload, id, parsed.data.token)

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
-import { apiUrl } from '@/src/site/apiUrl'
-import { PREVIEW_COOKIE } from '@/src/site/previewCookie'
+import { apiUrl } from '@/src/frontend/site/addresses'
+import { PREVIEW_COOKIE } from '@/src/frontend/site/preview'
 
 const NAME = /^[0-9a-f]{32}-\d{1,5}\.(?:webp|jpg)$/
 const PRIVATE = { 'cache-control': 'no-store, private', 'x-content-type-options': 'nosniff' }

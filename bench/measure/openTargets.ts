@@ -1,0 +1,66 @@
+import type { ArmOptions } from '../arms/ArmServer'
+import { startArm, type RunningArm } from '../arms/startArm'
+import type { Cases } from '../questions/Case'
+import { requestFor, type BenchRequest } from '../questions/requestFor'
+import { ARMS, QUERIES, type Arm, type Query } from '../vocabulary'
+import type { Target } from './Target'
+import { requestOnce } from './requestOnce'
+import { withEtags } from './withEtags'
+
+type Requests = Record<Query, BenchRequest[] | null>
+
+const perQuery = <Value>(value: (query: Query) => Value): Record<Query, Value> => ({
+  frontPage: value('frontPage'),
+  article: value('article'),
+  personTimeline: value('personTimeline'),
+  search: value('search'),
+})
+
+const requestsOf = (arm: Arm, cases: Cases): Requests =>
+  perQuery((query) => {
+    const asked = cases[query].map((one) => requestFor(arm, query, one))
+    const possible = asked.filter((one) => one !== null)
+    return possible.length > 0 ? possible : null
+  })
+
+/** Those of a client that has every answer already know their ETags. */
+async function knowing(target: Target): Promise<Target> {
+  if (target.arm !== 'api-304') return target
+  const known = perQuery<BenchRequest[] | null>(() => null)
+  for (const query of QUERIES) {
+    known[query] = await withEtags(target.server.url, target.requests[query] ?? [])
+  }
+  return { ...target, requests: known }
+}
+
+/**
+ * Starts every server under measurement but those in `without`, with what each is asked. The constant
+ * strings are the first answers of our API. `opened` is told of each, so that it is stopped in any case.
+ */
+export async function openTargets(
+  options: Omit<ArmOptions, 'bodies'>,
+  cases: Cases,
+  opened: (server: RunningArm) => void,
+  without: readonly Arm[] = [],
+): Promise<Target[]> {
+  const bodies = perQuery(() => '')
+  const open = async (arm: Arm): Promise<Target> => {
+    const server = await startArm(arm, { ...options, bodies })
+    opened(server)
+    return { arm, server, requests: requestsOf(arm, cases) }
+  }
+  const cold = await open('api-cold')
+  for (const query of QUERIES) {
+    const [request] = cold.requests[query] ?? []
+    if (request) bodies[query] = (await requestOnce(cold.server.url, request)).text
+  }
+  const others = ARMS.filter((arm) => arm !== 'api-cold' && !without.includes(arm))
+  const opening = await Promise.allSettled(others.map(open))
+  for (const one of opening) if (one.status === 'rejected') throw one.reason
+  const targets = [
+    cold,
+    ...opening.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+  ]
+  targets.sort((a, b) => ARMS.indexOf(a.arm) - ARMS.indexOf(b.arm))
+  return Promise.all(targets.map(knowing))
+}

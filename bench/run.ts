@@ -1,0 +1,40 @@
+import os from 'node:os'
+import { parseArgs } from 'node:util'
+import { onSignals, Shutdown } from '@/src/run/start/signals'
+import { printRefusal } from '@/src/run/start/print'
+import { measureAll } from './measureAll'
+import { plans } from './plans'
+import { writeReport } from './report/writeReport'
+import { say } from './say'
+import { printTable } from './report/printTable'
+
+// `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md.
+const { values } = parseArgs({
+  options: {
+    // npm takes `npm run bench --json` for its own option, and then prints nothing of its own on stdout.
+    json: { type: 'boolean', default: process.env.npm_config_json === 'true' },
+    quick: { type: 'boolean', default: false },
+  },
+})
+const shutdown = new Shutdown()
+const [load = 0] = os.loadavg()
+onSignals(
+  () => void shutdown.run().then(() => process.exit(130)),
+  () => process.exit(130),
+)
+
+try {
+  const result = await measureAll(plans[values.quick ? 'quick' : 'full'], shutdown)
+  await shutdown.run()
+  if (values.json) process.stdout.write(`${JSON.stringify({ runs: result.runs })}\n`)
+  else process.stdout.write(printTable(result.runs))
+  if (!values.quick) await writeReport(result, load)
+  for (const line of result.differ.slice(0, 20)) say(`differs: ${line}`)
+  process.exitCode = result.differ.length > 0 ? 1 : 0
+} catch (error) {
+  if (!shutdown.signal.aborted) {
+    printRefusal(error)
+    await shutdown.run()
+  }
+  process.exitCode = 1
+}

@@ -1,7 +1,0 @@
-import { canSendMail } from '@/src/identity/passwordMails'
-import { PasswordForms } from './PasswordForms'
-
-/** `/admin/parola`: with a link's token a new password, without one a link is asked for. */
-export function PasswordPage() {
-  return <PasswordForms canSendMail={canSendMail()} />
-}

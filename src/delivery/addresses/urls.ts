@@ -1,0 +1,81 @@
+import sanitizeHtml from 'sanitize-html'
+
+import type { Site } from '@/src/delivery/documents/context'
+import type { EntityPage } from './slugStatus'
+
+/**
+ * What an article is called for ever, whatever its address becomes: a tag URI (RFC 4151) of the
+ * newsroom's host. It is the Atom id, the ninjs `uri` and the `@id` of JSON-LD.
+ */
+export const articleUri = (site: Site, id: string): string =>
+  `tag:${new URL(site.publicUrl).hostname.replace(/[^\w.-]/g, '')},2025:${encodeURIComponent(id)}`
+
+/** A stored address → absolute; one of our own media (`/media/…`) gets the newsroom's host. */
+export const absoluteUrl = (site: Site, url: string): string =>
+  url.startsWith('/') ? site.publicUrl + url : url
+
+/** The page of an article for readers, as an absolute address. */
+export const articleUrl = (site: Site, slug: string): string =>
+  `${site.publicUrl}/haber/${encodeURIComponent(slug)}`
+
+/** The page of a person, source or event for readers, as an absolute address. */
+export const entityUrl = (site: Site, page: EntityPage, slug: string): string =>
+  `${site.publicUrl}/${page}/${encodeURIComponent(slug)}`
+
+/**
+ * Body HTML as stored → with absolute addresses of its pictures, since it is read on other hosts: `src` and `srcset` of
+ * `img` tags only, which `src/editorial/publish` writes in this one form; words that look alike are not touched.
+ */
+export const absoluteMedia = (html: string, { publicUrl }: Site): string =>
+  html.replace(/<img [^>]*>/g, (tag) =>
+    tag.replace(/ (?:src|srcset)="[^"]*"/g, (attribute) =>
+      attribute.replace(/(?<=["\s])\/media\//g, () => `${publicUrl}/media/`),
+    ),
+  )
+
+const TYPES: Record<string, string> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+}
+
+/** The address of a picture → its media type by the ending of its name, null where that is unknown. */
+export const imageType = (url: string): string | null =>
+  TYPES[/\.(\w+)$/.exec(url)?.[1]?.toLowerCase() ?? ''] ?? null
+
+const TAGS = [
+  ...['p', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'li', 'hr', 'br', 'a', 'strong', 'em', 's'],
+  ...['u', 'code', 'sub', 'sup', 'figure', 'figcaption', 'img'],
+]
+
+const absolute = (address: string | undefined, base: string): string =>
+  address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : ''
+
+/**
+ * HTML of an article → HTML that stands in anybody's page: an allow-list of tags once more (readers put
+ * feeds into pages of their own), every address absolute from `base`, no marks of attributions. With
+ * `marks` the `<span data-attribution>` stay.
+ */
+export const absoluteHtml = (html: string, base: string, marks = false): string =>
+  sanitizeHtml(html, {
+    allowedTags: marks ? [...TAGS, 'span'] : TAGS,
+    allowedAttributes: {
+      '*': ['lang', 'dir'],
+      a: ['href'],
+      ol: ['start'],
+      span: ['data-attribution'],
+      img: ['src', 'alt', 'width', 'height'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowProtocolRelative: false,
+    transformTags: {
+      a: (tagName, { href }) => ({ tagName, attribs: { href: absolute(href, base) } }),
+      img: (tagName, { src, ...rest }) => ({
+        tagName,
+        attribs: { ...rest, src: absolute(src, base) },
+      }),
+    },
+  })

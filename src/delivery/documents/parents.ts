@@ -1,0 +1,116 @@
+import type {
+  EventCard,
+  PersonCard,
+  PublicArticle,
+  PublicAttribution,
+  PublicClaim,
+  PublicClaimRow,
+  PublicEvent,
+  PublicPerson,
+  PublicSource,
+  PublicUpdate,
+  SourceCard,
+} from '@/src/published/documents'
+
+/**
+ * What resolvers hold while an answer is put together. An entity is its card; `full` is there only
+ * where fields beyond the card were selected. An article has the keys that were read (see
+ * `selection/articleProjection`), a claim or attribution the article or claim it stands in.
+ */
+export type ArticleParent = Pick<PublicArticle, '_id' | 'slug'> &
+  Partial<PublicArticle> & { redirectedFrom?: string }
+export type PersonParent = PersonCard & { full?: PublicPerson }
+export type SourceParent = SourceCard & { full?: PublicSource }
+export type EventParent = EventCard & { full?: PublicEvent }
+export type ClaimParent = PublicClaim & {
+  article: ArticleParent
+  attributions: PublicAttribution[]
+}
+export type AttributionParent = Omit<PublicAttribution, 'claim'> & { claim: ClaimParent }
+export type UpdateParent = Omit<PublicUpdate, 'claim'> & {
+  claimId: string | null
+  article: ArticleParent
+}
+
+/** One page of a list, with the cursor of each row. */
+export type Page<Row> = {
+  rows: Row[]
+  cursors: string[]
+  hasNextPage: boolean
+  /** Where to go on, if that is not after the last row. */
+  end?: string
+}
+
+/** A list that has not been asked yet: rows and the count are read only where they were selected. */
+export type ConnectionParent<Row> = {
+  page: () => Promise<Page<Row>>
+  count: () => Promise<number>
+}
+export type ArticleConnectionParent = ConnectionParent<ArticleParent>
+export type PersonConnectionParent = ConnectionParent<PersonParent>
+export type SourceConnectionParent = ConnectionParent<SourceParent>
+export type EventConnectionParent = ConnectionParent<EventParent>
+export type TagConnectionParent = ConnectionParent<{ slug: string; name: string }>
+export type ClaimConnectionParent = ConnectionParent<ClaimParent>
+export type SearchHit =
+  | (PersonParent & { __typename: 'Person' })
+  | (SourceParent & { __typename: 'Source' })
+  | (EventParent & { __typename: 'Event' })
+  | (ArticleParent & { __typename: 'Article' })
+export type SearchConnectionParent = ConnectionParent<SearchHit> & { terms: SearchTerms }
+export type HighlightParent = { field: string; text: string; start: number; end: number }
+export type SearchEdgeParent = { cursor: string; node: SearchHit; terms: SearchTerms }
+
+/** One word of what a reader typed. */
+export type SearchTerm = {
+  /** Folded. */
+  word: string
+  /** The word, and what may be left of it without case endings. */
+  forms: readonly string[]
+  skeleton: string
+  /** Any of these in `searchWords` will do. */
+  keys: readonly string[]
+}
+/** What a reader typed, in the forms it is looked up by. */
+export type SearchTerms = {
+  whole: string
+  /** What is looked for in articles. */
+  words: SearchTerm[]
+  /** What is looked for among names: without titles. */
+  named: SearchTerm[]
+}
+
+/** A row of `claims` as resolvers take it: its article is known by id and slug only. */
+export const claimParent = (row: PublicClaimRow): ClaimParent => ({
+  ...row,
+  article: { _id: row.articleId, slug: row.articleSlug },
+})
+
+/** A whole event as resolvers take it. */
+export const eventParent = (full: PublicEvent): EventParent => ({
+  id: full._id,
+  slug: full.slug,
+  title: full.title,
+  kind: full.kind,
+  occurrence: full.occurrence,
+  when: full.when,
+  place: full.place,
+  full,
+})
+
+/** A whole person as resolvers take it. */
+export const personParent = (full: PublicPerson): PersonParent => ({
+  id: full._id,
+  slug: full.slug,
+  name: full.name,
+  full,
+})
+
+/** A whole source as resolvers take it. */
+export const sourceParent = (full: PublicSource): SourceParent => ({
+  id: full._id,
+  slug: full.slug,
+  name: full.name,
+  kind: full.kind,
+  full,
+})

@@ -1,0 +1,41 @@
+import type { Collection, CollationOptions, Db } from 'mongodb'
+import type {
+  PublicClaimRow,
+  PublicEvent,
+  PublicMedia,
+  PublicOperation,
+  PublicPerson,
+  PublicSource,
+  PublicTerm,
+} from '@/src/published/documents'
+import type { ArticleParent } from './parents'
+
+export type PublicCollections = {
+  /** Always read by projection, so any key but `_id` and `slug` may be missing. */
+  articles: Collection<ArticleParent>
+  claims: Collection<PublicClaimRow>
+  persons: Collection<PublicPerson>
+  sources: Collection<PublicSource>
+  events: Collection<PublicEvent>
+  terms: Collection<PublicTerm>
+  media: Collection<PublicMedia>
+  /** Held in memory: see `operations/knownOperations`. */
+  operations: Collection<PublicOperation>
+}
+
+/** Lists of names sort as Turkish does (ç after c, ı before i, İ with i): queries and indexes alike. */
+export const TURKISH: CollationOptions = { locale: 'tr' }
+
+/** The collections of `kunye_public` that delivery reads, with their documents' types. */
+export function publicCollections(db: Db): PublicCollections {
+  return {
+    articles: db.collection<ArticleParent>('articles'),
+    claims: db.collection<PublicClaimRow>('claims'),
+    persons: db.collection<PublicPerson>('persons'),
+    sources: db.collection<PublicSource>('sources'),
+    events: db.collection<PublicEvent>('events'),
+    terms: db.collection<PublicTerm>('terms'),
+    media: db.collection<PublicMedia>('media'),
+    operations: db.collection<PublicOperation>('operations'),
+  }
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from '@/src/delivery/cache/answerStore'
+import type { Reads } from '@/src/delivery/cache/reads'
+import type { ResponseCache } from '@/src/delivery/cache/responseCache'
+import { tagsOf } from '@/src/delivery/cache/tags'
+import { trackedCollections } from '@/src/delivery/cache/trackedCollections'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import { cacheTag, sendRepresentation } from '@/src/platform/http/sendRepresentation'
+import { representation } from '@/src/platform/http/representation'
+import { sendNotFound } from './send'
+
+export type CachedResponse = Readonly<{
+  /** 200 where it is not given. */
+  status?: number
+  type: string
+  body: string
+  cacheControl: string
+  /** Where it has moved to. */
+  location?: string
+}>
+
+type CacheEntry = Readonly<{
+  collections: PublicCollections
+  responses: ResponseCache
+  /** What is asked, as one text for all who ask the same. */
+  key: string
+  /** Makes the answer from these collections alone; null where there is nothing. */
+  make(collections: PublicCollections): Promise<CachedResponse | null>
+}>
+
+const NOTHING: Answer = {
+  status: 404,
+  body: representation('', 'text/plain'),
+  cacheControl: 'no-store',
+  keepable: false,
+}
+
+/**
+ * Sends what `make` answers, from memory as long as no document it rests on has changed (see
+ * `responseCache`); nothing → 404. No Last-Modified: a withdrawal leaves no later time behind.
+ */
+export async function sendCached(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { collections, responses, key, make }: CacheEntry,
+): Promise<void> {
+  const build = async (reads: Reads): Promise<Answer> => {
+    const made = await make(trackedCollections(collections, reads))
+    if (!made) return NOTHING
+    const { status = 200, type, body, ...headers } = made
+    const tag = cacheTag(tagsOf(reads.keys()))
+    const kept = representation(body, type, () => responses.grown(key))
+    return { ...headers, status, body: kept, keepable: true, cacheTag: tag }
+  }
+  const answer = await responses.answer(key, build)
+  if (answer.status === 404) return sendNotFound(response)
+  if (answer.location) response.setHeader('location', answer.location)
+  const { status, cacheControl, cacheTag: tag } = answer
+  return sendRepresentation(request, response, answer.body, { status, cacheControl, cacheTag: tag })
+}

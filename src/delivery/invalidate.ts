@@ -1,0 +1,55 @@
+import type { Connection } from './connect'
+import { knownOperations, type KnownOperations } from '@/src/delivery/operations/knownOperations'
+import { type Change, followChanges } from '@/src/delivery/cache/changes'
+import { responseCache, type ResponseCache } from '@/src/delivery/cache/responseCache'
+
+type Options = {
+  cacheBytes?: number
+  operations?: 'any' | 'registered'
+  onChange?: (change: Change) => void
+  onError: (error: unknown) => void
+}
+
+const DEFAULT_BYTES = 64_000_000
+/** A public half whose stream does not begin is slower, not out of order: it starts without. */
+const PATIENCE_MS = 2_000
+
+/**
+ * What a delivery process remembers (answers and registered operations), kept true by one change stream.
+ * Resolves when that runs, or after 2 s without it: then no answer is kept until it does.
+ */
+export async function invalidate(
+  { db, collections, onPrimaryChange }: Connection,
+  { cacheBytes = DEFAULT_BYTES, operations: allowed, onChange, onError }: Options,
+): Promise<{
+  responses: ResponseCache
+  operations: KnownOperations
+  stop(): Promise<void>
+}> {
+  const responses = responseCache(cacheBytes, () => Date.now())
+  const operations = knownOperations(collections.operations, allowed === 'registered')
+  await operations.load()
+  const following = followChanges(db, Object.keys(collections), {
+    opened() {
+      responses.opened()
+      // What was registered while nothing was heard.
+      operations.load().catch(onError)
+    },
+    changed(change: Change) {
+      if (change.collection === collections.operations.collectionName) operations.changed(change)
+      responses.changed(change)
+      onChange?.(change)
+    },
+    heard: responses.heard,
+    broken: responses.broken,
+    onError,
+  })
+  onPrimaryChange(following.restart)
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS)
+  })
+  await Promise.race([following.started, patience])
+  clearTimeout(timer)
+  return { responses, operations, stop: following.stop }
+}

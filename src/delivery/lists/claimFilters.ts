@@ -1,0 +1,47 @@
+import type { Document } from 'mongodb'
+
+import type { ClaimFilter } from '@/src/delivery/schema.types'
+import { everyFacet } from '@/src/published/facets'
+import { byFacet, type Condition, type NothingElse } from './filters'
+
+/**
+ * What of `ClaimFilter` is an equality, all by slug, the rarest first. `person` and `event`: what the
+ * claim is about; `source`: a named source of one of its attributions (not one cited in passing).
+ */
+function claimConditions(filter: ClaimFilter | null | undefined): Condition[] {
+  const { article, person, source, event, kind, seriousness, status, ...more } = filter ?? {}
+  const { originsAtMost: _compared, ...unasked } = more
+  const _eachIsAsked: NothingElse = unasked
+  const named = { mode: 'namedSource', 'source.slug': source }
+  return [
+    ['article', article, { articleSlug: article }],
+    ['event', event, { 'events.slug': event }],
+    ['person', person, { 'persons.slug': person }],
+    ['source', source, { attributions: { $elemMatch: named } }],
+    ['seriousness', seriousness, { seriousness }],
+    ['status', status, { status }],
+    ['kind', kind, { kind }],
+  ]
+}
+
+const atMost = (most: number | null | undefined): Document[] =>
+  typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []
+
+/** `ClaimFilter` → filter of the `claims` collection (see `claimConditions`). */
+export function claimFilter(filter: ClaimFilter | null | undefined): Document {
+  const lead = byFacet(claimConditions(filter)) ?? [{ facets: everyFacet }]
+  return { $and: [...lead, ...atMost(filter?.originsAtMost)] }
+}
+
+/** `ClaimFilter` → filter among claims that another condition already finds, such as those of a source. */
+export function claimsAmong(filter: ClaimFilter | null | undefined): Document {
+  const most = filter?.originsAtMost
+  const asked = claimConditions(filter).filter(([, value]) => typeof value === 'string')
+  return {
+    $and: [
+      {},
+      ...asked.map(([, , plain]) => plain),
+      ...(typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []),
+    ],
+  }
+}

@@ -1,0 +1,84 @@
+'use client'
+import { toast, useForm } from '@payloadcms/ui'
+import { useCallback } from 'react'
+import { z } from 'zod'
+
+import { type FailedSave, formEvents } from '@/src/editorial/admin/articleForm'
+import { articleAnswer, callApi } from '@/src/editorial/admin/callApi'
+import { useArticleId } from '@/src/editorial/admin/useArticleId'
+import { useWords } from '@/src/editorial/admin/useWords'
+import { showRefusedPlace } from './showRefusedPlace'
+import { whenTyped } from './whenTyped'
+
+/** Saves the form. Answers whether it was stored; a failure is told to whoever keeps the typed text safe. */
+export function useSave(): () => Promise<boolean> {
+  const { id } = useArticleId()
+  const { submit, getField, setModified } = useForm()
+  const { language } = useWords()
+  const saveNow = useCallback(async () => {
+    await whenTyped()
+    const result = await submit()
+    if (result?.res?.ok) {
+      formEvents.send({ kind: 'saved' })
+      return true
+    }
+    // Payload takes a refused save for a finished one; the text is still unsaved.
+    setModified(true)
+    const why = await diagnoseSave(id, Number(getField('revision')?.value ?? 0), language)
+    // Its sentence says less than the dialog that follows.
+    if (why.kind !== 'refused') toast.dismiss()
+    else showRefusedPlace(getField('body')?.value)
+    formEvents.send({ kind: 'failed', why })
+    return false
+  }, [id, submit, getField, setModified, language])
+  return useCallback(() => {
+    const key = id ?? 'new'
+    const running = underWay.get(key)
+    if (running) return running
+    const saving = saveNow().finally(() => underWay.delete(key))
+    underWay.set(key, saving)
+    return saving
+  }, [id, saveNow])
+}
+
+/**
+ * Why a save failed, asked of the server afterwards: Payload's form reports a failure in words only. `revision` is
+ * the one the form holds. A newer stored one means that somebody else saved in between.
+ */
+async function diagnoseSave(
+  id: string | null,
+  revision: number,
+  language: string,
+): Promise<FailedSave> {
+  const path = id === null ? 'users?limit=1&depth=0' : `articles/${id}?depth=0`
+  const answer = await callApi(path, { language })
+  if (!answer.ok && answer.kind !== 'refused') return { kind: answer.kind }
+  const newest = answer.ok && id !== null ? articleAnswer(answer.body) : null
+  if (id !== null && newest && newest.revision > revision) {
+    return { kind: 'stale', newest, base: await findBase(id, revision, language) }
+  }
+  return { kind: 'refused' }
+}
+
+const answer = z.object({ docs: z.array(z.object({ version: z.record(z.string(), z.unknown()) })) })
+
+/** The article as it was stored with this revision: what a writer started from. Null where it may not be read. */
+async function findBase(
+  id: string,
+  revision: number,
+  language: string,
+): Promise<Record<string, unknown> | null> {
+  const query = new URLSearchParams({
+    'where[parent][equals]': id,
+    'where[version.revision][equals]': String(revision),
+    sort: '-updatedAt',
+    limit: '1',
+    depth: '0',
+  })
+  const found = await callApi(`articles/versions?${query}`, { language })
+  const parsed = found.ok ? answer.safeParse(found.body) : null
+  return parsed?.success ? (parsed.data.docs[0]?.version ?? null) : null
+}
+
+/** Saves on their way, by article id (`new`: not yet stored): a second one would carry the revision the first replaces. */
+export const underWay = new Map<string, Promise<boolean>>()

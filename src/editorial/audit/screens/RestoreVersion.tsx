@@ -1,0 +1,77 @@
+'use client'
+
+import { useParams, useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import { Dialog } from '@/src/editorial/admin/Dialog'
+import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
+import { useWords } from '@/src/editorial/admin/useWords'
+
+/** `/admin/collections/<slug>/<id>/versions/<version>` → its three names. */
+const placeOf = (segments: readonly string[]) => {
+  const [, slug, id, , version] = segments
+  return slug && id && version ? { slug, id, version } : null
+}
+
+/** Brings the version that is looked at back. Payload's own button, which this one stands for, hides why it was refused. */
+export function RestoreVersion() {
+  const { language, say } = useWords()
+  const router = useRouter()
+  const { segments } = useParams<{ segments?: string[] }>()
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const place = placeOf(segments ?? [])
+  if (!place) return null
+
+  const restore = async () => {
+    setBusy(true)
+    const path = `${place.slug}/versions/${place.version}`
+    const answer = await callApi(path, { method: 'POST', language })
+    setBusy(false)
+    if (!answer.ok) return setProblem(say(failureSentence(answer)))
+    router.push(`/admin/collections/${place.slug}/${place.id}`)
+  }
+  const open = () => {
+    setProblem(null)
+    setAsking(true)
+  }
+  return (
+    <>
+      <button className="kunye-action" onClick={open} type="button">
+        {say({ tr: 'Bu sürüme dön', en: 'Restore this version' })}
+      </button>
+      {asking && (
+        <Dialog
+          onClose={() => setAsking(false)}
+          title={say({ tr: 'Bu sürüme dönülsün mü?', en: 'Restore this version?' })}
+        >
+          <div className="kunye-dialog__body">
+            <p>
+              {say({
+                tr: 'İçerik bu sürümdeki hâline döner ve yeni bir sürüm olarak kaydedilir; hiçbir sürüm silinmez.',
+                en: 'The content becomes that of this version and is saved as a new one; no version is lost.',
+              })}
+            </p>
+            <p className="kunye-problem" role="alert">
+              {problem}
+            </p>
+            <footer className="kunye-dialog__foot">
+              <button className="kunye-action" onClick={() => setAsking(false)} type="button">
+                {say({ tr: 'Vazgeç', en: 'Cancel' })}
+              </button>
+              <button
+                className="kunye-action kunye-action--main"
+                disabled={busy}
+                onClick={() => void restore()}
+                type="button"
+              >
+                {say({ tr: 'Dön', en: 'Restore' })}
+              </button>
+            </footer>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Field, traverseFields } from 'payload'
+
+/** Paths of the admin's own components, in one place because collections may not import React. */
+export const ADMIN = {
+  stageCell: '/src/editorial/admin/StageCell#StageCell',
+  workflowBar: '/src/editorial/transitions/screens/WorkflowBar#WorkflowBar',
+  autosave: '/src/editorial/articles/screens/Autosave#Autosave',
+  saveButton: '/src/editorial/articles/screens/SaveArticle#SaveArticle',
+  articleVersions: '/src/editorial/audit/screens/ArticleVersions#ArticleVersions',
+  worklists: '/src/editorial/dashboard/screens/Worklists#Worklists',
+  accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
+  pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',
+  loginForm: '/src/editorial/accounts/screens/LoginForm#LoginForm',
+  passwordPage: '/src/editorial/accounts/screens/PasswordPage#PasswordPage',
+  loginIntro: '/src/editorial/admin/Login#LoginIntro',
+  logo: '/src/editorial/admin/Login#Logo',
+  icon: '/src/editorial/admin/Login#Icon',
+  comments: '/src/editorial/comments/screens/CommentPanel#CommentPanel',
+  inbox: '/src/editorial/notifications/screens/Inbox#Inbox',
+  saveRecord: '/src/editorial/suggestions/screens/SaveRecord#SaveRecord',
+  suggestionPanel: '/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel',
+  suggestion: '/src/editorial/suggestions/screens/SuggestionView#SuggestionView',
+  fanOutNote: '/src/editorial/publish/screens/FanOutNote#FanOutNote',
+  articleHistory: '/src/editorial/audit/screens/ArticleHistory#ArticleHistory',
+  dataField: '/src/editorial/audit/screens/data/DataField#DataField',
+  apiView: '/src/editorial/audit/screens/data/ApiView#ApiView',
+  restoreVersion: '/src/editorial/audit/screens/RestoreVersion#RestoreVersion',
+  newsroomClock: '/src/editorial/admin/dates/NewsroomClock#NewsroomClock',
+  borrowedWords: '/src/editorial/admin/BorrowedWords#BorrowedWords',
+  dateField: '/src/editorial/admin/dates/DateField#DateField',
+  picker: '/src/editorial/admin/picker/PickerField#PickerField',
+  searchedList: '/src/editorial/admin/picker/SearchedList#SearchedList',
+  codeCell: '/src/editorial/audit/screens/data/CodeCell#CodeCell',
+  codeField: '/src/editorial/audit/screens/data/CodeField#CodeField',
+  webhookPanel: '/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel',
+  claimRowLabel: '/src/editorial/editor/screens/RowLabels#ClaimRowLabel',
+  attributionRowLabel: '/src/editorial/editor/screens/RowLabels#AttributionRowLabel',
+  claimPicker: '/src/editorial/editor/screens/ClaimPicker#ClaimPicker',
+  attributionPanel: '/src/editorial/editor/screens/AttributionPanel#AttributionPanel',
+  headlineAttribution: '/src/editorial/editor/screens/HeadlineAttribution#HeadlineAttribution',
+} as const
+
+/**
+ * Gives every relation to one collection, however deep, the picker that searches as the newsroom does. What is read only
+ * has nothing to type into.
+ */
+export function givePickers(fields: Field[]): void {
+  traverseFields({
+    fields,
+    callback: ({ field }) => {
+      if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return
+      if (field.admin?.readOnly) return
+      const components = { Field: ADMIN.picker, ...field.admin?.components }
+      Object.assign(field, { admin: { ...field.admin, components } })
+    },
+  })
+}

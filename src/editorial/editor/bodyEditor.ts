@@ -1,0 +1,153 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  createNode,
+  createServerFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import { type Config, type Field, type FieldSchemaMap, sanitizeFields } from 'payload'
+import { deepCopyObjectSimple } from 'payload/shared'
+
+import { givePickers } from '@/src/editorial/components'
+import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
+import { claimFields } from '@/src/editorial/sourcing/claimFields'
+import { linkProblem } from '@/src/language/richText/linkProblem'
+import { AttributionMarkNode } from './AttributionMarkNode'
+
+/**
+ * The editor feature by which words get an attribution: the mark's node, and the drawer whose
+ * fields become rows of `claims` and `attributions` in the same form.
+ */
+const attributionFeature = createServerFeature({
+  key: 'attribution',
+  feature: async ({ config, isRoot, parentIsLocalized }) => {
+    const fields = await sanitizeFields({
+      // Features are read while the config is being sanitised; its type says that it already is.
+      config: config as unknown as Config,
+      fields: drawerFields(),
+      parentIsLocalized,
+      requireFieldLevelRichTextEditor: isRoot,
+      validRelationships: config.collections.map(({ slug }) => slug),
+    })
+    givePickers(fields)
+    return {
+      ClientFeature:
+        '/src/editorial/editor/screens/AttributionFeatureClient#AttributionFeatureClient',
+      componentImports: ['/src/editorial/editor/screens/ClaimPicker#ClaimPicker'],
+      generateSchemaMap: (): FieldSchemaMap => new Map([['fields', { fields }]]),
+      nodes: [createNode({ node: AttributionMarkNode })],
+    }
+  },
+})
+
+const named = (fields: Field[], name: string): Field[] =>
+  fields.flatMap((field): Field[] => {
+    if ('name' in field) return field.name === name ? [field] : []
+    return 'fields' in field ? named(field.fields, name) : []
+  })
+
+const pick = (fields: Field[], ...names: string[]): Field[] =>
+  names.flatMap((name) => named(fields, name))
+
+const isNewClaim = (_: unknown, row?: { claim?: string }): boolean => !row?.claim
+
+/**
+ * The fields of the attribution drawer: the claim (one of the article's, or a new one), then who
+ * says it and how. Taken from the lists of the two arrays, so that drawer and rows cannot differ.
+ * Each call gives its own copy, because Payload changes fields while it reads a config.
+ */
+function drawerFields(): Field[] {
+  const fields: Field[] = [
+    {
+      name: 'claim',
+      type: 'text',
+      label: { tr: 'Hangi iddia', en: 'Which claim' },
+      admin: { components: { Field: '/src/editorial/editor/screens/ClaimPicker#ClaimPicker' } },
+    },
+    {
+      name: 'newClaim',
+      type: 'group',
+      label: { tr: 'Yeni iddia', en: 'New claim' },
+      admin: { condition: isNewClaim, hideGutter: true },
+      fields: [
+        ...pick(claimFields, 'text'),
+        { type: 'row', fields: pick(claimFields, 'kind', 'seriousness') },
+        ...pick(claimFields, 'persons', 'events'),
+      ],
+    },
+    ...pick(attributionFields, 'mode', 'source'),
+    { type: 'row', fields: pick(attributionFields, 'speaker', 'speakerRole') },
+    ...pick(attributionFields, 'cue'),
+    { type: 'row', fields: pick(attributionFields, 'form', 'stance') },
+    {
+      type: 'collapsible',
+      label: { tr: 'Aracılar, koşullar, kanıt', en: 'Relays, ground rules, evidence' },
+      admin: { initCollapsed: true },
+      fields: [
+        ...pick(attributionFields, 'via'),
+        { type: 'row', fields: pick(attributionFields, 'origin', 'originUnnamed') },
+        { type: 'row', fields: pick(attributionFields, 'saidAt', 'groundRules') },
+        ...pick(attributionFields, 'evidence'),
+      ],
+    },
+  ]
+  return deepCopyObjectSimple(fields)
+}
+
+/**
+ * The fields of a link: its words and its address. No links to records of the editorial half (their
+ * ids would be public), and no hook on the address: it would change the text after it was judged.
+ */
+const linkFields: Field[] = [
+  { name: 'text', type: 'text', label: { tr: 'Metin', en: 'Text' }, required: true },
+  { name: 'linkType', type: 'text', defaultValue: 'custom', admin: { hidden: true } },
+  {
+    name: 'url',
+    type: 'text',
+    label: { tr: 'Adres', en: 'Address' },
+    required: true,
+    validate: (value: unknown, { req }: { req?: { i18n?: { language?: string } } }) => {
+      const problem = linkProblem(typeof value === 'string' ? value : '')
+      if (problem === null) return true
+      return req?.i18n?.language === 'en' ? problem.en : problem.tr
+    },
+  },
+]
+
+/** The editor of an article's body: exactly what `checkBody` allows, and the attributions. */
+export const bodyEditor = lexicalEditor({
+  admin: { placeholder: { tr: 'Haberin metni', en: 'The text of the story' } },
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: [], fields: linkFields }),
+    HorizontalRuleFeature(),
+    UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
+    attributionFeature(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,132 @@
+'use client'
+import { useFormFields } from '@payloadcms/ui'
+
+import { useWords } from '@/src/editorial/admin/useWords'
+import { spansOf } from '@/src/language/richText/spans'
+import type { Finding } from '@/src/sourcing/types'
+import './attribution.css'
+import { editorEvents, goTo } from './editorEvents'
+import type { FormRow } from './rowsFrom'
+import { useSourcingRows } from './useSourcingRows'
+import { useWho } from './useWho'
+import { voiceOf } from './voiceOf'
+import { TEXTS } from './texts'
+
+const findingsIn = (sourcing: unknown): Finding[] => {
+  if (typeof sourcing !== 'object' || sourcing === null || !('findings' in sourcing)) return []
+  return Array.isArray(sourcing.findings) ? sourcing.findings : []
+}
+
+/** Under the text: every claim with who says it, and what the last save found open. */
+export function AttributionPanel() {
+  const { claims, attributions } = useSourcingRows()
+  const body = useFormFields(([fields]) => fields.body?.value)
+  const sourcing = useFormFields(([fields]) => fields.sourcing?.value)
+  const who = useWho(attributions)
+  const { say } = useWords()
+  const marked = new Set(spansOf(body).map(({ id }) => id))
+  const known = new Set(claims.map(({ id }) => id))
+  const rowsOf = (claim: string | null) =>
+    attributions.filter(({ values }) =>
+      claim === null ? !known.has(String(values.claim)) : values.claim === claim,
+    )
+  const claimless = rowsOf(null)
+  return (
+    <section className="attribution-panel" aria-label={say(TEXTS.panel)}>
+      <h4>{say(TEXTS.panel)}</h4>
+      {claims.length + attributions.length === 0 && <p>{say(TEXTS.panelEmpty)}</p>}
+      <ul>
+        {claims.map((claim) => (
+          <PanelClaim
+            key={claim.id}
+            text={String(claim.values.text ?? '')}
+            rows={rowsOf(claim.id)}
+            who={who}
+            marked={marked}
+          />
+        ))}
+        {claimless.length > 0 && (
+          <PanelClaim text={say(TEXTS.noClaim)} rows={claimless} who={who} marked={marked} />
+        )}
+      </ul>
+      <FindingList findings={findingsIn(sourcing)} />
+    </section>
+  )
+}
+
+const weight = ({ never, severity }: Finding) =>
+  never ? TEXTS.never : severity === 'block' ? TEXTS.blocks : TEXTS.warns
+
+/** The open findings, the gravest first; each goes to the words it is about. */
+function FindingList({ findings }: { findings: Finding[] }) {
+  const { say } = useWords()
+  if (findings.length === 0) return null
+  const rank = (finding: Finding) => (finding.never ? 0 : finding.severity === 'block' ? 1 : 2)
+  const sorted = [...findings].sort((a, b) => rank(a) - rank(b))
+  return (
+    <>
+      <h4>{say(TEXTS.findings)}</h4>
+      <ul className="attribution-findings">
+        {sorted.map((finding) => (
+          <li key={JSON.stringify([finding.code, finding.where])} data-severity={finding.severity}>
+            <button
+              type="button"
+              data-reads
+              onClick={() => goTo({ field: finding.where.field, span: finding.where })}
+            >
+              <strong>{say(weight(finding))}</strong> {say(finding.message)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type Props = {
+  text: string
+  rows: FormRow[]
+  who: (row: FormRow) => string
+  /** Ids that have words in the body. */
+  marked: ReadonlySet<string>
+}
+
+/** One claim in the panel with its attributions; each goes to its words. */
+function PanelClaim({ text, rows, who, marked }: Props) {
+  const { say } = useWords()
+  return (
+    <li className="attribution-panel__claim">
+      <span>{text}</span>
+      {rows.length === 0 && (
+        <em className="attribution-panel__lack">{say(TEXTS.noAttributions)}</em>
+      )}
+      {rows.map((row) => {
+        const lost = row.values.field === 'body' && !marked.has(row.id)
+        return (
+          <span key={row.id} className="attribution-panel__row">
+            <button
+              type="button"
+              className="attribution-who"
+              data-reads
+              data-voice={voiceOf(row.values.mode)}
+              aria-label={`${say(TEXTS.goToWords)}: ${who(row)}`}
+              disabled={lost}
+              onClick={() => goTo({ field: row.values.field, id: row.id })}
+            >
+              {who(row)}
+            </button>
+            {lost && <em className="attribution-panel__lack">{say(TEXTS.noWords)}</em>}
+            <button
+              type="button"
+              className="attribution-panel__edit"
+              aria-label={`${say(TEXTS.edit)}: ${who(row)}`}
+              onClick={() => editorEvents.send({ kind: 'editRow', id: row.id })}
+            >
+              {say(TEXTS.edit)}
+            </button>
+          </span>
+        )
+      })}
+    </li>
+  )
+}

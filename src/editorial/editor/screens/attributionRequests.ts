@@ -1,0 +1,84 @@
+'use client'
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  createCommand,
+  KEY_DOWN_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+  type RangeSelection,
+} from '@payloadcms/richtext-lexical/lexical'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { toast, useForm } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { useWords } from '@/src/editorial/admin/useWords'
+import { $markIdsAt } from '../AttributionMarkNode'
+import { editorEvents } from './editorEvents'
+import { isClosed } from './isClosed'
+import { TEXTS } from './texts'
+
+// Free in Lexical, Payload and the browsers. Ctrl+Shift+A is Chrome's tab search and Firefox's
+// add-ons, and AltGr is Ctrl+Alt on Turkish keyboards.
+const isKey = (event: KeyboardEvent) =>
+  event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+
+/** Hears every way to ask for the drawer: toolbar, F2, headline buttons, panel and popover. */
+export function useAttributionRequests(
+  editor: LexicalEditor,
+  begin: (task: DrawerTask) => void,
+): void {
+  const { say } = useWords()
+  const form = useForm()
+  useEffect(() => {
+    const refused = (): boolean => {
+      if (isClosed(editor)) toast.info(say(TEXTS.closed), { id: 'kunye-closed' })
+      return isClosed(editor)
+    }
+    const attribute = () => {
+      const selection = $getSelection()
+      if ($isRangeSelection(selection) && !selection.isCollapsed()) {
+        if (refused()) return true
+        const text = selection.getTextContent()
+        begin({ kind: 'words', selection: selection.clone(), words: text })
+        return true
+      }
+      const onMark =
+        $isRangeSelection(selection) && $markIdsAt(selection.anchor.getNode()).length > 0
+      // Inside a mark the popover answers.
+      if (onMark) return false
+      if (refused()) return true
+      toast.info(say(TEXTS.selectFirst))
+      return true
+    }
+    return mergeRegister(
+      editor.registerCommand(ATTRIBUTE_COMMAND, attribute, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          if (!isKey(event)) return false
+          event.preventDefault()
+          return editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editorEvents.listen((event) => {
+        const asks = event.kind === 'editRow' || event.kind === 'attributeField'
+        if (!asks || refused()) return
+        if (event.kind === 'editRow') return begin({ kind: 'edit', id: event.id })
+        const text = form.getFields()[event.field]?.value
+        begin({ kind: 'field', field: event.field, words: typeof text === 'string' ? text : '' })
+      }),
+    )
+  })
+}
+
+/** Attribute the selected words; with the caret inside a mark, go to its attribution. */
+export const ATTRIBUTE_COMMAND: LexicalCommand<undefined> = createCommand('ATTRIBUTE_COMMAND')
+
+/** What the drawer is open for. The selection is a clone: opening the drawer takes the real one. */
+export type DrawerTask =
+  | { kind: 'words'; selection: RangeSelection; words: string }
+  | { kind: 'field'; field: 'headline' | 'dek'; words: string }
+  | { kind: 'edit'; id: string }

@@ -1,0 +1,38 @@
+/** What other parts of the form ask of the body's editor, which holds the one drawer. */
+type EditorEvent =
+  | { kind: 'attributeField'; field: 'headline' | 'dek' }
+  | { kind: 'editRow'; id: string }
+  | { kind: 'goToMark'; id: string }
+  | { kind: 'goToSpan'; start: number; end: number }
+  /** `path` as `checkBody` answers it. */
+  | { kind: 'goToNode'; path: string }
+  /** Answered before `send` returns. */
+  | { kind: 'whichWords'; tell: (span: { start: number; end: number } | null) => void }
+
+const NAME = 'kunye:editor'
+
+/** The way from panel and buttons to the editor: a window event, as they share no React parent. */
+export const editorEvents = {
+  send(event: EditorEvent): void {
+    window.dispatchEvent(new CustomEvent(NAME, { detail: event }))
+  },
+  /** Calls `listener` for every event until the answer is called. */
+  listen(listener: (event: EditorEvent) => void): () => void {
+    const handle = (event: Event) => {
+      if (event instanceof CustomEvent) listener(event.detail)
+    }
+    window.addEventListener(NAME, handle)
+    return () => window.removeEventListener(NAME, handle)
+  },
+}
+
+type Where = { field: unknown; id?: string; span?: { start: number; end: number } }
+
+/** Shows the words an attribution or a finding is about: in the body, or the whole other field. */
+export function goTo({ field, id, span }: Where): void {
+  if (field === 'headline' || field === 'dek') {
+    return window.document.getElementById(`field-${field}`)?.focus()
+  }
+  if (span) return editorEvents.send({ kind: 'goToSpan', ...span })
+  if (id !== undefined) editorEvents.send({ kind: 'goToMark', id })
+}

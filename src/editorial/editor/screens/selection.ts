@@ -1,0 +1,118 @@
+import {
+  $createRangeSelection,
+  $getRoot,
+  $setSelection,
+  $createRangeSelectionFromDom,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type LexicalEditor,
+  type RangeSelection,
+} from '@payloadcms/richtext-lexical/lexical'
+
+import { textStarts } from '@/src/language/richText/spans'
+
+type Span = { start: number; end: number }
+/** A text node of the editor and a place in it. */
+type SelectionEnd = { key: string; offset: number }
+
+/**
+ * Makes a span (UTF-16 offsets in `toText` of the editor's body) the editor's selection and answers its two ends;
+ * null, and nothing changes, when the text no longer holds it.
+ */
+export function placeSelection(
+  editor: LexicalEditor,
+  { start, end }: Span,
+): { from: SelectionEnd; to: SelectionEnd } | null {
+  const starts = textStarts(editor.getEditorState().toJSON())
+  const placed: { from: SelectionEnd; to: SelectionEnd }[] = []
+  editor.update(
+    () => {
+      const nodes = $getRoot()
+        .getAllTextNodes()
+        .filter((node) => node.getTextContentSize() > 0)
+      const endAt = (at: number, edge: 0 | 1): SelectionEnd | null => {
+        const index = nodes.findLastIndex((_, place) => (starts[place] ?? Infinity) <= at - edge)
+        const node = nodes[index]
+        const offset = Math.min(at - (starts[index] ?? 0), node?.getTextContentSize() ?? 0)
+        return node ? { key: node.getKey(), offset } : null
+      }
+      const [from, to] = [endAt(start, 0), endAt(end, 1)]
+      if (!from || !to) return
+      const selection = $createRangeSelection()
+      selection.anchor.set(from.key, from.offset, 'text')
+      selection.focus.set(to.key, to.offset, 'text')
+      $setSelection(selection)
+      placed.push({ from, to })
+    },
+    { discrete: true },
+  )
+  return placed[0] ?? null
+}
+
+/** A text that may only be read keeps no selection of the editor's own that follows the mouse. */
+const $current = (editor: LexicalEditor): RangeSelection | null => {
+  if (editor.isEditable()) {
+    const own = $getSelection()
+    return $isRangeSelection(own) ? own : null
+  }
+  const root = editor.getRootElement()
+  const shown = window.getSelection()
+  if (!shown?.anchorNode || !root?.contains(shown.anchorNode)) return null
+  return $createRangeSelectionFromDom(shown, editor)
+}
+
+/**
+ * The selected words of an editor as a span in `toText` of its body (UTF-16 offsets), or null when nothing is selected.
+ * Twin of `placeSelection`: what this answers, that selects.
+ */
+export function selectedSpan(editor: LexicalEditor): Span | null {
+  return editor.read(() => {
+    const starts = textStarts(editor.getEditorState().toJSON())
+    const selection = $current(editor)
+    if (!selection || selection.isCollapsed()) return null
+    const all = $getRoot()
+      .getAllTextNodes()
+      .filter((node) => node.getTextContentSize() > 0)
+    const placeOf = (key: string) => starts[all.findIndex((node) => node.getKey() === key)]
+    const chosen = selection.getNodes().filter($isTextNode)
+    const [first, last] = [chosen[0], chosen.at(-1)]
+    const [from, to] = selection.isBackward()
+      ? [selection.focus, selection.anchor]
+      : [selection.anchor, selection.focus]
+    const firstAt = first && placeOf(first.getKey())
+    const lastAt = last && placeOf(last.getKey())
+    if (firstAt === undefined || lastAt === undefined || !first || !last) return null
+    const start = firstAt + (from.key === first.getKey() ? from.offset : 0)
+    const end = lastAt + (to.key === last.getKey() ? to.offset : last.getTextContentSize())
+    return start < end ? { start, end } : null
+  })
+}
+
+type Place = { start: number; end: number }
+
+/** The letters of a text node lie at the bottom of the elements for its formats. */
+const lettersOf = (editor: LexicalEditor, key: string): Node | null => {
+  let node: Node | null = editor.getElementByKey(key)
+  while (node?.firstChild) node = node.firstChild
+  return node
+}
+
+const selectInBrowser = (editor: LexicalEditor, from: SelectionEnd, to: SelectionEnd): void => {
+  const [first, last] = [lettersOf(editor, from.key), lettersOf(editor, to.key)]
+  if (first && last) window.getSelection()?.setBaseAndExtent(first, from.offset, last, to.offset)
+}
+
+/**
+ * Selects the words of a span (UTF-16 offsets in `toText` of the editor's body), focuses the editor
+ * and scrolls to them. A span that the text no longer holds selects nothing; answers whether it did.
+ */
+export function selectWords(editor: LexicalEditor, place: Place): boolean {
+  const placed = placeSelection(editor, place)
+  if (!placed) return false
+  editor.getRootElement()?.focus({ preventScroll: true })
+  // A text that may only be read shows no selection of the editor's own.
+  if (!editor.isEditable()) selectInBrowser(editor, placed.from, placed.to)
+  editor.getElementByKey(placed.from.key)?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  return true
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useState } from 'react'
+
+import { useWords } from '@/src/editorial/admin/useWords'
+import { PreviewDialog } from './PreviewDialog'
+
+/** The way to the preview links of a saved article. */
+export function PreviewButton({ article }: { article: string }) {
+  const { say } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        aria-haspopup="dialog"
+        className="kunye-link"
+        onClick={() => setOpen(true)}
+        type="button"
+      >
+        {say({ tr: 'Önizleme bağlantısı', en: 'Preview link' })}
+      </button>
+      {open && <PreviewDialog article={article} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

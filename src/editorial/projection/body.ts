@@ -1,0 +1,79 @@
+import { idOf } from '@/src/language/ids'
+import type { Body } from '@/src/language/richText/body'
+import { checkBody } from '@/src/language/richText/checkBody'
+import { stripUnknownMarks } from '@/src/language/richText/marks'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { toHtml } from '@/src/language/richText/toHtml'
+import { escapeHtml } from '@/src/language/text/escapeHtml'
+import { toMarkdown } from '@/src/language/richText/toMarkdown'
+import { blocksOf, toText } from '@/src/language/richText/toText'
+import { withDirections } from '@/src/language/richText/withDirections'
+import { directionIn, directionOf } from '@/src/language/text/direction'
+import type { Article } from '@/src/payload-types'
+import type { PublicBody, PublicImage } from '@/src/published/documents'
+
+const isBody = (body: unknown): body is Body =>
+  body !== null && body !== undefined && checkBody(body).problems.length === 0
+
+/**
+ * A stored body in the four forms that readers get, letter for letter the same words. Marks stay for the attributions
+ * in `shown` only; pictures are shown where `image` answers one. Refuses (throws) a tree that is not on the allow-list.
+ */
+export function toPublicBody(
+  stored: unknown,
+  shown: Iterable<string>,
+  image: (mediaId: string) => PublicImage | null,
+  language: string,
+): PublicBody {
+  const body = stored ?? fromParagraphs([])
+  if (!isBody(body)) throw new Error('Metnin yapısı bilinmiyor / the tree of the body is not known')
+  const json = withDirections(stripUnknownMarks(body, shown), language)
+  const upload = (mediaId: string): string | null => {
+    const found = image(mediaId)
+    return found && figureHtml(found, language)
+  }
+  return {
+    json,
+    html: toHtml(json, { upload, language }),
+    text: toText(json),
+    markdown: toMarkdown(json),
+  }
+}
+
+/** As wide as the text: the whole of a narrow screen, else 45rem. */
+const SIZES = '(max-width: 45rem) 100vw, 45rem'
+
+const attributes = (values: Record<string, string | number>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join('')
+
+/**
+ * A picture in the body as HTML: `srcset` by width, its dimensions (so that nothing jumps), alt text, caption,
+ * credit and licence, in the direction of its words within a text in `language`. Everything escaped. Addresses begin with `/media/`.
+ */
+export function figureHtml(
+  { url, alt, width, height, caption, credit, licence, sizes }: PublicImage,
+  language?: string,
+): string {
+  const widths = sizes.filter(({ name }) => name !== 'social')
+  const srcset = [...widths, { url, width }].map((one) => `${one.url} ${one.width}w`).join(', ')
+  const img = attributes({
+    src: url,
+    ...(widths.length > 0 && { srcset, sizes: SIZES }),
+    ...{ alt, width, height, loading: 'lazy', decoding: 'async' },
+  })
+  const words = [caption, credit, licence ?? null].filter((one) => one !== null).join(' — ')
+  // In which language a caption is written, no record says; its letters tell the direction.
+  const own = directionIn(words, directionOf(language))
+  const turned = own === directionOf(null) && own === directionOf(language) ? '' : ` dir="${own}"`
+  return `<figure${turned}><img${img}><figcaption>${escapeHtml(words)}</figcaption></figure>`
+}
+
+/** Ids of the pictures an article shows: its lead image and those in its body. */
+export const picturesIn = (article: Article): string[] => [
+  ...new Set([
+    ...[idOf(article.leadImage)].filter((id) => id !== null),
+    ...blocksOf(article.body).flatMap(({ upload }) => (upload ? [upload] : [])),
+  ]),
+]

@@ -1,0 +1,72 @@
+import type { Article } from '@/src/payload-types'
+import type { PublicArticle, PublicClaim, PublicClaimRow } from '@/src/published/documents'
+import { rowsByClaim } from '@/src/sourcing/claimRegister'
+import { independentOrigins } from '@/src/sourcing/origins'
+import type { SourcedArticle } from '@/src/sourcing/types'
+import { cardsOf } from './cards'
+import { claimFacets } from './facets'
+import type { NamedRecords } from './types'
+import { versioned } from './version'
+
+type Quantity = NonNullable<Article['claims']>[number]['quantity']
+
+const quantityOf = (quantity: Quantity): PublicClaim['quantity'] =>
+  typeof quantity?.value === 'number'
+    ? { value: quantity.value, unit: quantity.unit || null, of: quantity.of || null }
+    : null
+
+/**
+ * The claims of a shown article (see `shownArticle`), each with how many independent origins stand behind it. `sourced`: the
+ * same article as the rules read it, with whom the newsroom still knows.
+ */
+export function articleClaims(
+  shown: Article,
+  sourced: SourcedArticle,
+  records: NamedRecords,
+): PublicClaim[] {
+  const cards = cardsOf(records)
+  const rows = rowsByClaim(sourced)
+  const stored = new Map((shown.claims ?? []).map((claim) => [claim.id, claim]))
+  return sourced.claims.map((claim) => ({
+    id: claim.id,
+    text: claim.text,
+    kind: claim.kind,
+    seriousness: claim.seriousness,
+    status: claim.status,
+    statusNote: stored.get(claim.id)?.verification?.note || null,
+    persons: cards.all(cards.person, claim.persons),
+    events: cards.all(cards.event, claim.events),
+    quantity: quantityOf(stored.get(claim.id)?.quantity),
+    independentOrigins: independentOrigins(rows.get(claim.id) ?? []),
+  }))
+}
+
+const unique = (ids: (string | undefined)[]): string[] => [
+  ...new Set(ids.filter((id) => id !== undefined)),
+]
+
+/**
+ * The rows of the public `claims` collection for one public article; none for a withdrawn one. Built from the public
+ * document alone, so nothing can be here that is not there. Pure.
+ */
+export function publicClaims(article: PublicArticle): PublicClaimRow[] {
+  const { publishedAt, state } = article
+  if (state === 'withdrawn' || publishedAt === null) return []
+  return article.claims.map((claim) => {
+    const attributions = article.attributions.filter((row) => row.claim === claim.id)
+    const ofMode = (mode: string) => attributions.filter((row) => row.mode === mode)
+    return versioned({
+      _id: `${article._id}.${claim.id}`,
+      ...claim,
+      articleId: article._id,
+      articleSlug: article.slug,
+      publishedAt,
+      attributions,
+      sourceIds: unique(ofMode('namedSource').map(({ source }) => source?.id)),
+      speakerIds: unique(ofMode('namedSpeaker').map(({ speaker }) => speaker?.id)),
+      personIds: claim.persons.map(({ id }) => id),
+      eventIds: claim.events.map(({ id }) => id),
+      facets: claimFacets(claim, article.slug, attributions),
+    })
+  })
+}

@@ -1,0 +1,51 @@
+import type { Event, Media, Person, Section, Source, Tag } from '@/src/payload-types'
+import type {
+  PublicArticle,
+  PublicClaimRow,
+  PublicMedia,
+  PublicPerson,
+  PublicSource,
+  PublicState,
+  PublicTerm,
+  PublicUpdate,
+} from '@/src/published/documents'
+
+/** The editorial records that one article may show, by id. Nothing of them is public but what `toPublic…` names. */
+export type NamedRecords = {
+  persons: ReadonlyMap<string, Person>
+  sources: ReadonlyMap<string, Source>
+  events: ReadonlyMap<string, Event>
+  media: ReadonlyMap<string, Media>
+  sections: ReadonlyMap<string, Section>
+  tags: ReadonlyMap<string, Tag>
+  /** Printed names of accounts that sign an article; nothing else of an account comes this far. */
+  signatures: ReadonlyMap<string, string>
+}
+
+/**
+ * What one article puts into the public database. Events are named by id only: what is public of them depends on
+ * other articles too (see `refreshEvents`).
+ */
+export type PublicDocuments = {
+  article: PublicArticle
+  claims: PublicClaimRow[]
+  persons: PublicPerson[]
+  sources: PublicSource[]
+  /** Its section and tags. */
+  terms: PublicTerm[]
+  events: string[]
+  media: PublicMedia[]
+}
+
+/** What the public was told about one article and when, as a publication says it. Times in UTC. */
+export type PublicationFacts = {
+  state: PublicState
+  slug: string
+  slugAliases: string[]
+  /** Public text of a retraction or withdrawal. */
+  notice: string | null
+  updates: PublicUpdate[]
+  firstPublishedAt: Date
+  /** The last publication that was no minor edit, or the retraction; see `lastUpdateOf`. */
+  updatedAt: Date
+}

@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+
+import { queueWebhooks } from '@/src/editorial/webhooks/message'
+import type { Article, Publication } from '@/src/payload-types'
+import type { PublicArticle, PublicPreview } from '@/src/published/documents'
+import { buildDocuments } from './documents'
+import { lastUpdateOf, factsOf } from './publications'
+import { publicStore } from './store'
+import { writeDocuments } from './writeDocuments'
+
+/**
+ * Puts one article before the public as its publication now says, and keeps a copy. `content` is the published
+ * version; `editKind` is what was done. A minor edit leaves the public `updatedAt` where it was. Preview links of the
+ * article end here, and whoever asked to be told is told.
+ */
+export async function writePublication(
+  req: PayloadRequest,
+  publication: Publication,
+  { content, editKind, now }: { content: Article; editKind: string; now: Date },
+): Promise<void> {
+  const updatedAt = editKind === 'minor' ? await lastUpdateOf(req, publication) : now
+  const documents = await buildDocuments(req, content, factsOf(publication, updatedAt))
+  await writeDocuments(req, documents)
+  await writeSnapshot(req, publication, { document: documents.article, editKind, at: now })
+  await dropPreviews(req, documents.article._id)
+  await queueWebhooks(req, { document: documents.article, editKind, now })
+}
+
+/** Keeps a copy of what the public was just told, for good. `editKind`: the kind of edit, `retraction` or `withdrawal`. */
+async function writeSnapshot(
+  req: PayloadRequest,
+  publication: Publication,
+  copy: { document: PublicArticle; editKind: string; at: Date },
+): Promise<void> {
+  const { slug, versionId, contentHash } = publication
+  // Through JSON, so that the copy holds what a reader got: times as text, no driver types.
+  const document: Record<string, unknown> = JSON.parse(JSON.stringify(copy.document))
+  await req.payload.create({
+    collection: 'publication-snapshots',
+    data: {
+      article: copy.document._id,
+      slug,
+      editKind: copy.editKind,
+      publishedAt: copy.at.toISOString(),
+      publishedBy: req.user?.id ?? null,
+      versionId,
+      contentHash,
+      document,
+    },
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+}
+
+/**
+ * Makes every preview link of an article worthless, or this one alone (`_id`), in the request's transaction. Returns how
+ * many there were.
+ */
+export async function dropPreviews(
+  req: PayloadRequest,
+  articleId: string,
+  _id?: string,
+): Promise<number> {
+  const { db, session } = await publicStore(req)
+  const previews = db.collection<PublicPreview>('previews')
+  const { deletedCount } = await previews.deleteMany(
+    { articleId, ...(_id && { _id }) },
+    { session },
+  )
+  return deletedCount
+}

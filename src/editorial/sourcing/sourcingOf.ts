@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Article } from '@/src/payload-types'
+import type { SourcedEntities } from '@/src/sourcing/types'
+import { idOf } from '@/src/language/ids'
+import { namedEntities } from './sourcedArticle'
+
+const spellings = (names: { value: string }[] | null | undefined): string[] =>
+  (names ?? []).map(({ value }) => value)
+
+/**
+ * The persons, sources and events an article names (claims, rows, pins, replies), those of them that exist: three queries,
+ * whatever their number.
+ */
+export async function loadEntities(
+  req: PayloadRequest,
+  article: Partial<Article>,
+): Promise<SourcedEntities> {
+  const named = namedEntities(article)
+  const asked = (article.replies ?? [])
+    .map(({ person }) => idOf(person))
+    .filter((id) => id !== null)
+  const common = { pagination: false, depth: 0, req, overrideAccess: true } as const
+  const persons = await req.payload.find({
+    collection: 'persons',
+    where: { id: { in: [...new Set([...named.persons, ...asked])] } },
+    ...common,
+  })
+  const sources = await req.payload.find({
+    collection: 'sources',
+    where: { id: { in: named.sources } },
+    ...common,
+  })
+  const events = await req.payload.find({
+    collection: 'events',
+    where: { id: { in: named.events } },
+    select: { title: true },
+    ...common,
+  })
+  return {
+    persons: Object.fromEntries(
+      persons.docs.map(({ id, displayName, isLiving, names }) => [
+        id,
+        { id, name: displayName, isLiving: isLiving !== false, names: spellings(names) },
+      ]),
+    ),
+    sources: Object.fromEntries(
+      sources.docs.map(({ id, name, kind, names }) => [
+        id,
+        { id, name, kind, names: spellings(names) },
+      ]),
+    ),
+    events: Object.fromEntries(events.docs.map(({ id, title }) => [id, { id, name: title }])),
+  }
+}

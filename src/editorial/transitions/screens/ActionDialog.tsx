@@ -1,0 +1,163 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import type { ShownFinding } from '@/src/editorial/admin/callApi'
+import { Busy, Dialog, TextBox } from '@/src/editorial/admin/Dialog'
+import { useWords } from '@/src/editorial/admin/useWords'
+import { fieldLabel } from '@/src/workflow/articleFields'
+import type { OfferedAction } from './actionsAnswer'
+import { ACTION_TABLE } from './actionTable'
+import { FindingItem } from './FindingItem'
+import { EMPTY_DRAFT, type InputDraft, inputOf, missingInput } from './inputDraft'
+import { InputFields } from './InputFields'
+import type { Sent } from './useSend'
+import type { Question } from './whatIsAsked'
+
+type Props = {
+  action: OfferedAction
+  question: Question
+  contributors: readonly string[]
+  send: (action: string, input: object) => Promise<Sent>
+  /** `sent` is null when it was given up. */
+  onClose: (sent: Sent | null) => void
+}
+
+/** Collects what an action needs, sends it, and stays open with the server's sentence when it is refused. */
+export function ActionDialog({ action, question, contributors, send, onClose }: Props) {
+  const { say } = useWords()
+  const [draft, setDraft] = useState<InputDraft>(EMPTY_DRAFT)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [refused, setRefused] = useState<readonly ShownFinding[]>([])
+  const { asks, dropped, open, warnings } = question
+  const { effect, dangerous } = ACTION_TABLE[action.action]
+  const change = (part: Partial<InputDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const leave = () => onClose(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    const missing = missingInput(draft, question)
+    if (missing) return setProblem(say(missing))
+    setBusy(true)
+    setProblem(null)
+    const sent = await send(action.action, inputOf(draft, question))
+    setBusy(false)
+    if (sent.ok) return onClose(sent)
+    setProblem(sent.message)
+    setRefused(sent.error?.findings ?? [])
+  }
+
+  return (
+    <Dialog onClose={leave} title={action.label}>
+      <form className="kunye-dialog__body" noValidate onSubmit={(event) => void submit(event)}>
+        {effect && <p>{say(effect)}</p>}
+        {dropped.length > 0 && (
+          <p>
+            {say({
+              tr: 'Eski bir sürüm geri yüklendi; kaydı artık olmayan şunlar onunla gelmedi:',
+              en: 'An older version was brought back; these did not come with it, for their record is gone:',
+            })}{' '}
+            {[
+              ...new Set(dropped.map((path) => say(fieldLabel(path.split('.', 1)[0] ?? path)))),
+            ].join(', ')}
+          </p>
+        )}
+        <InputFields asks={asks} contributors={contributors} draft={draft} onChange={change} />
+        <FindingsFields
+          onChange={(overrides) => change({ overrides })}
+          onLeave={leave}
+          open={open}
+          overrides={draft.overrides}
+          warnings={warnings}
+        />
+        <div aria-live="assertive" className="kunye-problem" role="alert">
+          {problem}
+          {refused.length > 0 && (
+            <ul className="kunye-findings">
+              {refused.map((finding) => (
+                <FindingItem
+                  finding={finding}
+                  key={`${finding.code} ${finding.where.field} ${finding.where.start}`}
+                  onLeave={leave}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+        <footer className="kunye-dialog__foot">
+          <Busy on={busy} />
+          <Button buttonStyle="secondary" margin={false} onClick={leave} type="button">
+            {say({ tr: 'Vazgeç', en: 'Cancel' })}
+          </Button>
+          <Button
+            buttonStyle={dangerous ? 'error' : 'primary'}
+            disabled={busy}
+            margin={false}
+            type="submit"
+          >
+            {action.label}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}
+
+type FindingsProps = {
+  open: readonly ShownFinding[]
+  warnings: readonly ShownFinding[]
+  overrides: readonly string[]
+  onChange: (overrides: string[]) => void
+  onLeave: () => void
+}
+
+const keyOf = ({ code, where }: ShownFinding): string => `${code} ${where.field} ${where.start}`
+
+/** Open findings in a dialog: blocking ones with a reason each, the others as a list. */
+function FindingsFields({ open, warnings, overrides, onChange, onLeave }: FindingsProps) {
+  const { say } = useWords()
+  const write = (at: number, reason: string) =>
+    onChange(open.map((_finding, index) => (index === at ? reason : (overrides[index] ?? ''))))
+  return (
+    <>
+      {open.length > 0 && (
+        <section>
+          <h3>
+            {say({
+              tr: `Engelleyen ${open.length} bulgu: giderin ya da gerekçeyle geçin`,
+              en: `${open.length} blocking: mend it or overrule it with a reason`,
+            })}
+          </h3>
+          <ul className="kunye-findings">
+            {open.map((finding, index) => (
+              <FindingItem finding={finding} key={keyOf(finding)} onLeave={onLeave}>
+                <TextBox
+                  atLeast={10}
+                  label={say({ tr: 'Geçme gerekçesi', en: 'Reason for overruling' })}
+                  onChange={(reason) => write(index, reason)}
+                  required
+                  rows={2}
+                  value={overrides[index] ?? ''}
+                />
+              </FindingItem>
+            ))}
+          </ul>
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section>
+          <h3>
+            {say({ tr: `Uyarılar (${warnings.length})`, en: `Warnings (${warnings.length})` })}
+          </h3>
+          <ul className="kunye-findings">
+            {warnings.map((finding) => (
+              <FindingItem finding={finding} key={keyOf(finding)} onLeave={onLeave} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

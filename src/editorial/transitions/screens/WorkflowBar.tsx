@@ -1,0 +1,38 @@
+'use client'
+
+import { useFormFields } from '@payloadcms/ui'
+import { useRef } from 'react'
+
+import { EDIT_KINDS, type EditKind, isStage } from '@/src/workflow/stages'
+import { ClosedNotice } from './ClosedNotice'
+import { useArticleId } from '@/src/editorial/admin/useArticleId'
+import { StageLine } from './StageLine'
+import { SavedArticleBar } from './SavedArticleBar'
+import { useBarHeight } from './useBarHeight'
+
+const isEditKind = (value: unknown): value is EditKind => EDIT_KINDS.some((kind) => kind === value)
+
+/** Above every article: where it stands and what this person may do with it now. */
+export function WorkflowBar() {
+  const { id } = useArticleId()
+  const stage = useFormFields(([fields]) => fields.stage?.value)
+  const editKind = useFormFields(([fields]) => fields.editKind?.value)
+  const shown = {
+    stage: isStage(stage) ? stage : 'draft',
+    editKind: isEditKind(editKind) ? editKind : 'first',
+  } as const
+  const bar = useRef<HTMLDivElement>(null)
+  useBarHeight(bar)
+  return (
+    <div className="kunye-bar-place" ref={bar}>
+      {id === null ? (
+        <div className="kunye-bar">
+          <StageLine {...shown} state="never" />
+          <ClosedNotice article={null} behind={false} />
+        </div>
+      ) : (
+        <SavedArticleBar {...shown} id={id} key={id} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { toast, useForm, useFormModified } from '@payloadcms/ui'
+import { useCallback, useState } from 'react'
+
+import { formEvents, typedContent } from '@/src/editorial/admin/articleForm'
+import { useWriteRefusal } from '@/src/editorial/articles/screens/useWriteRefusal'
+import type { Actions, OfferedAction } from './actionsAnswer'
+import { useWords } from '@/src/editorial/admin/useWords'
+import { underWay, useSave } from '@/src/editorial/articles/screens/useSave'
+import { ACTION_TABLE } from './actionTable'
+import { useSend, type Sent } from './useSend'
+import { whatIsAsked } from './whatIsAsked'
+
+type Doing =
+  | { kind: 'nothing' }
+  | { kind: 'saveFirst'; action: OfferedAction }
+  | { kind: 'asking'; action: OfferedAction; article: Actions }
+  | { kind: 'sending' }
+
+/** The course of one action: save first where needed, ask for what is missing, send, tell, and offer the way back. */
+export function useRunAction(id: string, reload: () => Promise<Actions | null>) {
+  const { say } = useWords()
+  const [doing, setDoing] = useState<Doing>({ kind: 'nothing' })
+  const modified = useFormModified()
+  const { getData } = useForm()
+  const closed = useWriteRefusal()
+  const save = useSave()
+  const send = useSend(id)
+
+  const finish = useCallback(
+    async (action: OfferedAction, sent: Sent | null) => {
+      setDoing({ kind: 'nothing' })
+      if (sent?.ok === false) toast.error(sent.message)
+      if (sent?.ok) {
+        const undo = action.action === 'submit'
+        toast.success(say(ACTION_TABLE[action.action].done), {
+          ...(undo && {
+            duration: 10_000,
+            action: {
+              label: say({ tr: 'Geri al', en: 'Recall' }),
+              onClick: () =>
+                void send('recall', {}).then((back) => {
+                  if (back.ok) toast.success(say(ACTION_TABLE.recall.done))
+                  else toast.error(back.message)
+                  return reload()
+                }),
+            },
+          }),
+        })
+      }
+      await reload()
+    },
+    [say, send, reload],
+  )
+
+  const start = useCallback(
+    async (action: OfferedAction, article: Actions) => {
+      if (whatIsAsked(action, article).dialog) return setDoing({ kind: 'asking', action, article })
+      setDoing({ kind: 'sending' })
+      await finish(action, await send(action.action, {}))
+    },
+    [finish, send],
+  )
+
+  const goOn = useCallback(
+    async (action: OfferedAction) => {
+      if (closed) formEvents.send({ kind: 'keepTyped', content: typedContent(getData()) })
+      else if (!(await save())) return setDoing({ kind: 'nothing' })
+      const article = await reload()
+      const now = article?.actions.find((offered) => offered.action === action.action)
+      if (article && now?.allowed) return start(now, article)
+      setDoing({ kind: 'nothing' })
+      if (now?.message) toast.error(now.message)
+    },
+    [closed, getData, save, reload, start],
+  )
+
+  const run = useCallback(
+    (action: OfferedAction, article: Actions) => {
+      if (modified) return setDoing({ kind: 'saveFirst', action })
+      // The save that is still on its way replaces the revision this action would carry.
+      if (underWay.has(id)) return void goOn(action)
+      void start(action, article)
+    },
+    [goOn, id, modified, start],
+  )
+
+  return { doing, run, goOn, finish, send, closed, stop: () => setDoing({ kind: 'nothing' }) }
+}

@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '@/src/platform/env'
+import type { PublicArticle } from '@/src/published/documents'
+import { type WebhookEvent, webhookEventOf } from './events'
+import { queueDelivery } from './outbox'
+
+type Given = {
+  event: WebhookEvent
+  document: Pick<PublicArticle, '_id' | '_v' | 'slug' | 'state' | 'headline'>
+  publicUrl: string
+  at: Date
+}
+
+/**
+ * The body of a webhook: public facts of the public document and nothing else, in the shape that Standard Webhooks
+ * recommends (`type`, `timestamp`, `data`). `version` is the document's `_v`. Pure.
+ */
+export function webhookMessage({ event, document, publicUrl, at }: Given): string {
+  const { _id, _v, slug, state, headline } = document
+  return JSON.stringify({
+    type: event,
+    timestamp: at.toISOString(),
+    data: {
+      articleId: _id,
+      slug,
+      url: `${publicUrl}/haber/${encodeURIComponent(slug)}`,
+      state,
+      headline,
+      version: _v,
+    },
+  })
+}
+
+/**
+ * Queues a message for every active webhook that asked for what just happened, in the transaction that tells the
+ * public: without the publication there is no message, and without the message no publication.
+ */
+export async function queueWebhooks(
+  req: PayloadRequest,
+  { document, editKind, now }: { document: PublicArticle; editKind: string; now: Date },
+): Promise<void> {
+  const event = webhookEventOf(editKind)
+  const { docs } = await req.payload.find({
+    collection: 'webhooks',
+    where: { active: { equals: true }, events: { in: [event] } },
+    pagination: false,
+    depth: 0,
+    select: { active: true },
+    overrideAccess: true,
+    req,
+  })
+  const body = webhookMessage({ event, document, publicUrl: env().publicUrl, at: now })
+  for (const { id } of docs) {
+    await queueDelivery(req, { webhook: id, article: document._id, event, body })
+  }
+}

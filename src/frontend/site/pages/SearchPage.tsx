@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { env } from '@/src/platform/env'
+import { Page } from '../parts/Page'
+import { Pager } from '../parts/ArticleList'
+import { SearchResults } from '../parts/SearchResults'
+import type { Found, Named } from '../shapes'
+import { sitePath } from '../addresses'
+import { words } from '../words'
+
+const { tr } = words
+
+const titleOf = (query: string, found: Found | null): string => {
+  if (!found) return tr.searchTitle
+  return found.edges.length > 0 ? tr.found(found.totalCount, query) : tr.notFoundFor(query)
+}
+
+/** `/ara`: what was found for a query, names first; without a query, how to search. */
+export function SearchPage(props: {
+  query: string
+  found: Found | null
+  sections: readonly Named[]
+  after?: string
+}): ReactNode {
+  const { query, found, sections, after } = props
+  const isEmpty = found !== null && found.edges.length === 0
+  return (
+    <Page
+      words={tr}
+      title={query ? `${query}: ${tr.searchTitle}` : tr.searchTitle}
+      canonical={`${env().publicUrl}/ara`}
+      index={false}
+      sections={sections}
+      searched={query}
+    >
+      <div className="entity">
+        <h1>{titleOf(query, found)}</h1>
+        {isEmpty && <p>{tr.notFoundHint}</p>}
+        {(isEmpty || !query) && <p className="quiet">{tr.searchHint}</p>}
+        {found && !isEmpty && (
+          <>
+            <SearchResults found={found} words={tr} />
+            <Pager
+              path={sitePath.search(query)}
+              after={after}
+              pageInfo={found.pageInfo}
+              newest={tr.newest}
+              older={tr.olderResults}
+            />
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}

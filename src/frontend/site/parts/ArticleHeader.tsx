@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { saysRole } from '@/src/language/text/names'
+import type { Article } from '../shapes'
+import { lineOf, type Numbered, whoSays } from '../body/voices'
+import { sitePath } from '../addresses'
+import type { SiteWords } from '../words'
+import { PrintedTime } from './Times'
+
+function Speakers(props: { rows: readonly Numbered[]; says: string; words: SiteWords }): ReactNode {
+  const { rows, says, words } = props
+  if (rows.length === 0) return null
+  return (
+    <p className="speakers">
+      {says}{' '}
+      {rows.map((row, index) => (
+        <span key={row.id}>
+          {index > 0 && ', '}
+          <a href={`#kim-${row.number}`} className={`line line-${lineOf([row.mode])}`}>
+            {whoSays(row, words)}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Dates({ article, words }: { article: Article; words: SiteWords }): ReactNode {
+  const { publishedAt, updatedAt, readingMinutes } = article
+  const isUpdated =
+    publishedAt && updatedAt && Date.parse(updatedAt) - Date.parse(publishedAt) >= 60_000
+  return (
+    <p className="meta">
+      {publishedAt && (
+        <span>
+          {words.published} <PrintedTime at={publishedAt} />
+        </span>
+      )}
+      {isUpdated && (
+        <span>
+          {words.updated} <PrintedTime at={updatedAt} />
+        </span>
+      )}
+      {readingMinutes !== null && readingMinutes > 0 && (
+        <span>{words.reading(readingMinutes)}</span>
+      )}
+    </p>
+  )
+}
+
+function Byline({ article, words }: { article: Article; words: SiteWords }): ReactNode {
+  if (article.bylines.length === 0) return null
+  return (
+    <p className="byline">
+      {words.by}{' '}
+      {article.bylines.map(({ name, role, person }, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          {person ? <a href={sitePath.person(person.slug)}>{name}</a> : name}
+          {role && !saysRole(name, role) && <span className="quiet"> ({role})</span>}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Kicker, headline and dek with who says them, byline, dates, and the way to other languages. */
+export function ArticleHeader(props: {
+  article: Article
+  attributions: readonly Numbered[]
+  words: SiteWords
+}): ReactNode {
+  const { article, attributions, words } = props
+  const rowsOf = (field: Numbered['field']): Numbered[] =>
+    attributions.filter((row) => row.field === field)
+  return (
+    <header className="article-head">
+      <p className="kicker">
+        {article.kicker ??
+          (article.section && (
+            <a href={sitePath.section(article.section.slug)}>{article.section.name}</a>
+          ))}
+      </p>
+      <h1 id="baslik">{article.headline}</h1>
+      <Speakers rows={rowsOf('HEADLINE')} says={words.headlineSays} words={words} />
+      {article.dek && (
+        <p className="dek" id="ozet">
+          {article.dek}
+        </p>
+      )}
+      <Speakers rows={rowsOf('DEK')} says={words.dekSays} words={words} />
+      <Byline article={article} words={words} />
+      <Dates article={article} words={words} />
+      {article.translations.length > 0 && (
+        <p className="meta">
+          <span>{words.translations}</span>
+          {article.translations.map(({ url, language, headline }) => (
+            <a key={url} href={url} hrefLang={language ?? undefined} lang={language ?? undefined}>
+              <bdi>{headline}</bdi>
+            </a>
+          ))}
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+
+import { sitePath } from '../addresses'
+import type { ArticleCard } from '../shapes'
+import type { SiteWords } from '../words'
+import { Teaser } from './Teaser'
+
+/**
+ * Articles as a list of teasers, in the order given; the withdrawn ones, which have no words, left
+ * out. `front`: the first one large, the rest in columns.
+ */
+export function ArticleList(props: {
+  articles: readonly ArticleCard[]
+  words: SiteWords
+  front?: boolean
+  /** Level of the headlines: one below the heading above the list. */
+  heading?: 'h2' | 'h3'
+}): ReactNode {
+  const { articles, words, front = false, heading = 'h3' } = props
+  const shown = articles.filter(({ headline }) => headline !== null)
+  return (
+    <ul className={front ? 'teasers front' : 'teasers'}>
+      {shown.map((article, index) => (
+        <li key={article.slug}>
+          <Teaser article={article} words={words} heading={heading} lead={front && index === 0} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The way to the next page of a list, and from any later page back to its start. */
+export function Pager(props: {
+  path: string
+  after?: string
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  newest: string
+  older: string
+}): ReactNode {
+  const { path, after, pageInfo, newest, older } = props
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  if (!after && !next) return null
+  return (
+    <nav className="pages" aria-label={older}>
+      {after && (
+        <a className="button" href={path}>
+          {newest}
+        </a>
+      )}
+      {next && (
+        <a className="button" href={sitePath.older(path, next)} rel="next">
+          {older}
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+
+import { words, type SiteWords } from '../words'
+import { Page } from './Page'
+
+/** Above a retracted story: that it is one, and why. */
+export function Retracted({
+  notice,
+  words,
+}: {
+  notice: string | null
+  words: SiteWords
+}): ReactNode {
+  return (
+    <div className="notice" role="note" aria-labelledby="geri-cekildi">
+      <p id="geri-cekildi" className="notice-title">
+        {words.retractedTitle}
+      </p>
+      {notice && <p>{notice}</p>}
+      <p className="quiet">{words.retractedNote}</p>
+    </div>
+  )
+}
+
+/** Says on top of a preview what it is; a link with another token takes its place by the script. */
+export function PreviewBand(): ReactNode {
+  return (
+    <>
+      <div className="notice preview" role="note">
+        <h2>Önizleme — yayımlanmadı</h2>
+        <p className="quiet">
+          Bu metin henüz okura açılmadı ve değişebilir; alıntılamayın, paylaşmayın.{' '}
+          <span lang="en">Preview, not published: do not quote or share.</span>
+        </p>
+      </div>
+      <script src="/onizleme.js" defer />
+    </>
+  )
+}
+
+const STATUS = { notFound: 404, down: 503 } as const
+
+/** A page that only says why there is nothing: no such page, or the API is out of reach. */
+export function Message({ about }: { about: 'notFound' | 'down' }): ReactNode {
+  const { tr, en } = words
+  const title = `${about}Title` as const
+  return (
+    <Page words={tr} title={tr[title]} index={false} status={STATUS[about]}>
+      <div className="message">
+        <p className="big" aria-hidden="true">
+          {STATUS[about]}
+        </p>
+        <h1>{tr[title]}</h1>
+        <p>{tr[about]}</p>
+        <p lang="en" className="quiet">
+          {en[title]}. {en[about]}
+        </p>
+        <p>
+          <a className="button" href="/">
+            {tr.home}
+          </a>
+        </p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+
+import { safeUrl } from '../addresses'
+import type { ImageCard } from '../shapes'
+
+/** What an editor typed: the name of a licence, or the address where it stands. */
+function Licence({ licence }: { licence: string }): ReactNode {
+  const url = safeUrl(licence)
+  return (
+    <>
+      {' · '}
+      {url ? (
+        <a href={url} rel="license">
+          {licence}
+        </a>
+      ) : (
+        licence
+      )}
+    </>
+  )
+}
+
+/**
+ * A picture with its alternative text, caption, credit and licence, in the width that the reader's screen
+ * needs. `lazy` where it stands below the first screen.
+ */
+export function Picture(props: {
+  image: ImageCard
+  sizes?: string
+  lazy?: boolean
+  /** Without caption and credit, where a list shows it as an addition to its words. */
+  bare?: boolean
+}): ReactNode {
+  const { image, sizes = '(max-width: 45rem) 100vw, 45rem', lazy = false, bare = false } = props
+  const widths = [...image.sizes.filter(({ name }) => name !== 'social'), image]
+  return (
+    <figure className="picture">
+      <img
+        src={image.url}
+        srcSet={widths.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+        sizes={sizes}
+        alt={image.alt}
+        width={image.width}
+        height={image.height}
+        loading={lazy ? 'lazy' : undefined}
+        decoding="async"
+        fetchPriority={lazy ? undefined : 'high'}
+      />
+      {!bare && (
+        <figcaption>
+          {image.caption}{' '}
+          <span className="quiet">
+            {image.credit}
+            {image.licence && <Licence licence={image.licence} />}
+          </span>
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** The address of a picture for link previews: a JPEG, which every network shows; null without a picture. */
+export const socialImage = (image: ImageCard | null): string | null =>
+  image && (image.sizes.find(({ name }) => name === 'social')?.url ?? image.url)

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Delivery, type NextApp, READER_PAGES, type ReaderPage } from './parts'
+import { logError } from './log'
+import { holdBack, sendPage } from './readerPages'
+
+/** What is asked of Next must be the page, whole and plain: no part of it, no older copy, no coding. */
+const NOT_FOR_NEXT =
+  /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-since|range|content-security-policy.*)$/
+
+/** Names of Next's own pages: it would answer with those instead of ours. */
+const isNexts = ([first = '', ...more]: readonly string[]): boolean =>
+  first.startsWith('_') || (more.length === 0 && /^[45]\d\d$/.test(first))
+const NO_PAGE = '/-'
+
+/**
+ * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/kisi/:slug` …
+ * and the page's own for all others. An old slug is redirected (301), an unknown one answers 404, a
+ * withdrawn article 410 with the notice on its page, and 503 tells that the public half does not
+ * answer. A preview is a page like them that nobody may keep. For GET and HEAD.
+ */
+export async function respondReader(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: readonly string[],
+  asked: { delivery: Delivery; app: NextApp; publicUrl: string; isPreview?: boolean },
+): Promise<void> {
+  const { delivery, app, publicUrl, isPreview = false } = asked
+  const page = pageOf(path)
+  // When delivery cannot say, the page asks the same API and shows the same failure.
+  const found = page
+    ? await delivery
+        .statusOf(path[1] ?? '', page)
+        .catch(() => ({ status: 503, location: undefined }))
+    : { status: 200, location: undefined }
+  if (found.status === 301 && found.location) {
+    const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+    response.writeHead(301, { Location: `${found.location}${query}` })
+    response.end()
+    return
+  }
+  const status = found.status === 301 ? 200 : found.status
+  if (status === 503) response.setHeader('Retry-After', '5')
+  const { method, headers, url } = request
+  request.method = 'GET'
+  if (isNexts(path)) request.url = NO_PAGE
+  request.headers = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !NOT_FOR_NEXT.test(name)),
+  )
+  holdBack(response, (made) => {
+    Object.assign(request, { method, headers, url })
+    sendPage(request, response, made, { status, publicUrl, isPreview }).catch((error: unknown) => {
+      logError(error)
+      response.destroy()
+    })
+  })
+  return app.handle(request, response)
+}
+
+const pageOf = ([name, slug, ...more]: readonly string[]): ReaderPage | undefined =>
+  slug !== undefined && more.length === 0 ? READER_PAGES.find((page) => page === name) : undefined

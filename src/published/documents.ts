@@ -1,0 +1,289 @@
+/* eslint max-lines: off -- one contract, read in one place */
+/**
+ * The documents of `kunye_public`: the one contract between `src/editorial/publish`, which writes them, and
+ * `src/delivery`, which reads them. Types only, so both halves may import it.
+ * All `_id`s are strings; all times are BSON dates in UTC; enum values are the editorial ones (camelCase).
+ */
+export type PublicState = 'live' | 'retracted' | 'withdrawn'
+
+export type PublicWhen = {
+  asPrinted: string | null
+  /** EDTF level 1 (ISO 8601-2). */
+  edtf: string | null
+  earliest: Date | null
+  latest: Date | null
+  precision: string
+  basis: string | null
+}
+
+/** Cards: the few fields of an entity that a list or an article page shows, embedded in the article. */
+export type PersonCard = { id: string; slug: string; name: string }
+export type SourceCard = { id: string; slug: string; name: string; kind: string }
+export type EventCard = {
+  id: string
+  slug: string
+  title: string
+  kind: string | null
+  occurrence: string | null
+  when: PublicWhen
+  place: string | null
+}
+export type SectionCard = { slug: string; name: string }
+
+export type PublicImage = {
+  url: string
+  alt: string
+  width: number
+  height: number
+  caption: string | null
+  credit: string
+  /** As an editor typed it: "CC BY 4.0", an address; absent where nobody did. */
+  licence?: string
+  sizes: { name: string; url: string; width: number; height: number }[]
+}
+
+export type PublicBody = { json: unknown; html: string; text: string; markdown: string }
+
+export type PublicAttribution = {
+  id: string
+  claim: string
+  mode: string
+  /** What the reader is told: "APA", "konuya yakın bir kaynak". */
+  label: string
+  source: SourceCard | null
+  speaker: PersonCard | null
+  speakerRole: string | null
+  via: SourceCard[]
+  origin: SourceCard | null
+  field: 'headline' | 'dek' | 'body'
+  quote: string
+  /** UTF-16 code units in the plain text of `field`. */
+  start: number
+  end: number
+  cue: string | null
+  cueClass: string | null
+  form: string | null
+  stance: string | null
+  saidAt: string | null
+  url: string | null
+  archivedUrl: string | null
+}
+
+/** One claim as embedded in its article and, with `article…` keys, as a row of the `claims` collection. */
+export type PublicClaim = {
+  id: string
+  text: string
+  kind: string
+  seriousness: string
+  status: string
+  statusNote: string | null
+  persons: PersonCard[]
+  events: EventCard[]
+  quantity: { value: number; unit: string | null; of: string | null } | null
+  independentOrigins: number
+}
+
+export type PublicUpdate = {
+  at: Date
+  kind: 'update' | 'correction' | 'clarification' | 'reply'
+  note: string | null
+  was: string | null
+  is: string | null
+  claim: string | null
+}
+
+export type PublicReply = {
+  from: string
+  outcome: string
+  text: string | null
+  askedAt: Date | null
+}
+
+export type PublicArticle = {
+  _id: string
+  /** Content hash, for ETags. */
+  _v: string
+  slug: string
+  slugAliases: string[]
+  state: PublicState
+  notice: string | null
+  /** Null or empty from here on exactly when `state` is `withdrawn`. */
+  language: string | null
+  genre: string | null
+  section: SectionCard | null
+  tags: SectionCard[]
+  kicker: string | null
+  headline: string | null
+  dek: string | null
+  /** Headlines for search engines and for shared links, where somebody wrote one. */
+  seo?: { title: string | null; socialTitle: string | null }
+  /** Where it was written; shown before the first words. */
+  dateline?: string
+  body: PublicBody | null
+  /** How it came about; shown at its end. */
+  backstory?: string
+  wordCount: number | null
+  readingMinutes: number | null
+  bylines: { name: string; role: string | null; person: PersonCard | null }[]
+  leadImage: PublicImage | null
+  /** `printedAt`, else the first publication. */
+  publishedAt: Date | null
+  printedAt: Date | null
+  firstPublishedAt: Date | null
+  updatedAt: Date | null
+  /** When it was withdrawn, and there on no other. */
+  withdrawnAt?: Date
+  updates: PublicUpdate[]
+  claims: PublicClaim[]
+  attributions: PublicAttribution[]
+  sources: SourceCard[]
+  persons: PersonCard[]
+  events: EventCard[]
+  replies: PublicReply[]
+  sourcing: {
+    claims: number
+    namedSentenceShare: number
+    namedSources: number
+    independentOrigins: number
+  } | null
+  /** Id of the article this one translates, and ids an editor chose as related. */
+  translationOf: string | null
+  related: string[]
+  /** Keys of the words it is found by (see `publish/searchWordsOf`); none for a withdrawn one. */
+  searchWords: string[]
+  /** What lists filter by, one entry each (see `publish/articleFacets`). */
+  facets: string[]
+  /** Ids of everything the document shows, for cards to be renewed and caches to be dropped. */
+  deps: string[]
+}
+
+/** Row of `claims`: what claim connections and filters read. `_id` = article id + '.' + claim id. */
+export type PublicClaimRow = PublicClaim & {
+  _id: string
+  _v: string
+  articleId: string
+  articleSlug: string
+  /** When the article was published: claims are listed newest first. */
+  publishedAt: Date
+  attributions: PublicAttribution[]
+  /** Source ids of rows of mode namedSource (their source); person ids of mode namedSpeaker. */
+  sourceIds: string[]
+  speakerIds: string[]
+  personIds: string[]
+  eventIds: string[]
+  /** What lists filter by (see `publish/claimFacets`). */
+  facets: string[]
+}
+
+export type PublicPerson = {
+  _id: string
+  _v: string
+  slug: string
+  name: string
+  names: { value: string; language: string | null; kind: string }[]
+  positions: {
+    title: string
+    organisation: string | null
+    from: string | null
+    to: string | null
+  }[]
+  wikidataId: string | null
+  image: PublicImage | null
+  foldKeys: string[]
+  skeletonKeys: string[]
+}
+
+export type PublicSource = {
+  _id: string
+  _v: string
+  slug: string
+  name: string
+  kind: string
+  country: string | null
+  url: string | null
+  ownership: string | null
+  wikidataId: string | null
+  foldKeys: string[]
+  skeletonKeys: string[]
+}
+
+export type PublicEvent = {
+  _id: string
+  _v: string
+  slug: string
+  title: string
+  kind: string | null
+  occurrence: string | null
+  when: PublicWhen
+  place: string | null
+  superEvent: string | null
+  participants: { person: PersonCard | null; organisation: string | null; role: string | null }[]
+  personIds: string[]
+  /** What lists filter by (see `publish/eventFacets`). */
+  facets: string[]
+  foldKeys: string[]
+  skeletonKeys: string[]
+}
+
+/** One file of a picture. `name` is its last part of the public address, `file` its name in KUNYE_MEDIA_DIR. */
+export type PublicFile = {
+  /** `original`, a width such as `w960`, or `social` (JPEG). */
+  size: string
+  name: string
+  file: string
+  width: number
+  height: number
+  bytes: number
+  type: string
+  /** In hex; null for a picture from before files were hashed. */
+  sha256: string | null
+}
+
+/** What /media answers from: a picture is here from the first live article that shows it to the last. */
+export type PublicMedia = { _id: string; _v: string; files: PublicFile[] }
+
+/** A section or tag that a published article bears; `_id` is that of the editorial record. */
+export type PublicTerm = {
+  _id: string
+  _v: string
+  kind: 'section' | 'tag'
+  slug: string
+  name: string
+}
+
+/** `_id` is the slug: uniqueness of every article slug ever public, and the redirect of old ones. */
+export type PublicSlug = { _id: string; article: string }
+
+/**
+ * Row of `previews`: an article as the reader would see it, for whoever holds the token. In no list and no rebuild.
+ * `_id` is the SHA-256 of the token (hex), so the database alone opens nothing; no member of the staff is named.
+ */
+export type PublicPreview = {
+  _id: string
+  articleId: string
+  createdAt: Date
+  /** Removed some time after it (TTL index), worthless from then on. */
+  expiresAt: Date
+  article: PublicArticle
+  persons: PublicPerson[]
+  sources: PublicSource[]
+  events: PublicEvent[]
+  media: PublicMedia[]
+}
+
+/**
+ * Row of `operations`: an operation that clients may ask by its hash. `_id` is the SHA-256 (hex) of the text as the
+ * client has it. No content, so in no rebuild.
+ */
+export type PublicOperation = { _id: string; name: string; text: string; registeredAt: Date }
+
+export const PUBLIC_COLLECTIONS = [
+  'articles',
+  'claims',
+  'persons',
+  'sources',
+  'events',
+  'terms',
+  'media',
+  'slugs',
+] as const

@@ -1,0 +1,44 @@
+import path from 'node:path'
+
+import { StartRefusal } from '@/src/platform/errors'
+import type { Env } from '@/src/platform/env'
+import { isMigrationDue } from '@/src/migrations/plan'
+import { refuseNewer, refuseVersion, versionOf } from '@/src/migrations/stamp'
+import { withHalves } from '@/src/run/withPayload'
+import type { OpenedDatabase } from './openDatabase'
+import { runChild } from './runChild'
+import { print } from './print'
+import type { Shutdown } from './signals'
+
+/**
+ * Brings older data of a demo newsroom to this build's version, by `kunye migrate --run` in a process of its own. In production
+ * nobody's data changes by a start: it is refused, naming the command. Newer data is refused in both.
+ */
+export async function migrateIfDemo(
+  root: string,
+  { mode }: Pick<Env, 'mode'>,
+  database: OpenedDatabase,
+  shutdown: Shutdown,
+): Promise<void> {
+  const isDue = await withHalves(database, async ({ halves }) => {
+    const version = await versionOf(halves.editorial)
+    if (mode === 'production') refuseVersion(version)
+    refuseNewer(version)
+    return isMigrationDue(halves)
+  })
+  if (!isDue) return
+  if (mode === 'production') {
+    return print({
+      tr: 'Uyarı: geçişten sonra okura giden belgeler yeniden kurulmadı; npm run kunye -- migrate --run bitirir',
+      en: 'warning: the public half was not made anew since a migration; npm run kunye -- migrate --run ends that',
+    })
+  }
+  const script = path.join(root, 'src', 'run', 'kunye.ts')
+  const args = ['--import', 'tsx', script, 'migrate', '--run']
+  const code = await runChild({ args }, shutdown)
+  if (code === 0) return
+  throw new StartRefusal({
+    tr: `Veri bu yapının biçimine geçirilemedi (kunye migrate --run, çıkış kodu ${code}): nedeni yukarıda. Yeniden başlatınca kaldığı yerden sürer.`,
+    en: `The data could not be migrated (kunye migrate --run, exit code ${code}): the reason is above. Started again it goes on where it stopped.`,
+  })
+}

@@ -1,5 +1,0 @@
-import { words, type Words } from './words'
-
-/** The words of a page about something in `language` (BCP 47): Turkish unless it is another language. */
-export const wordsFor = (language: string | null): Words =>
-  language === null || /^tr(-|$)/i.test(language) ? words.tr : words.en

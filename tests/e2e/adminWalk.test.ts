@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import config from '@payload-config'
+import { adminTexts, isForeign, type Language, type Texts } from '@/tests/support/adminTexts'
+import { openBrowser } from '@/tests/support/openBrowser'
+import { serveNewsroom, type Account, type ServedNewsroom } from '@/tests/support/servedNewsroom'
+import { shownTexts } from '@/tests/support/shownTexts'
+import { firstOf, visit, visitSoftly, walkAdmin } from '@/tests/support/walkAdmin'
+import { expectStrict, watchPolicy } from '@/tests/support/watchPolicy'
+
+const EXPECTED = {
+  admin: ['users', 'desks', 'sections', 'tags', 'webhooks', 'audit-log'],
+  editor: [
+    ...['articles', 'claims', 'sources', 'persons', 'events', 'media', 'comments'],
+    ...['publications', 'publication-snapshots', 'suggestions'],
+  ],
+}
+type Role = keyof typeof EXPECTED
+
+/**
+ * In full (the soak) every collection and every step is asked in both languages; here each in one of them, in turn, but for
+ * articles, which have every kind of page.
+ */
+const FULL_WALK = process.env.KUNYE_WALK === 'full'
+const inTurn = (language: Language) => (index: number) =>
+  FULL_WALK || index % 2 === (language === 'tr' ? 0 : 1)
+
+const slugsIn = (paths: readonly string[]): string[] =>
+  [...new Set(paths.map((path) => path.split('/')[3] ?? ''))].filter(Boolean)
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(strings)
+      : []
+
+describe('Every page of the admin', () => {
+  let newsroom: ServedNewsroom
+  let browser: Browser
+  let texts: Record<Language, Texts>
+
+  beforeAll(async () => {
+    newsroom = serveNewsroom()
+    browser = await openBrowser()
+    texts = adminTexts(await config)
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+  }, 60_000)
+
+  /** In a browser that itself speaks the other language: what asks it instead of the admin is found. */
+  const open = async (language: Language): Promise<BrowserContext> => {
+    const context = await browser.newContext({
+      locale: language === 'tr' ? 'en-US' : 'tr-TR',
+      viewport: { width: 1440, height: 900 },
+    })
+    await context.addCookies([{ name: 'payload-lng', value: language, url: newsroom.url }])
+    return context
+  }
+  const logIn = async (context: BrowserContext, { email, password }: Account): Promise<Page> => {
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.goto(`${newsroom.url}/admin/login`)
+    await page.fill('input[name="email"]', email)
+    await page.fill('input[name="password"]', password)
+    await page.click('button[type="submit"]')
+    await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+    return page
+  }
+  /** What people wrote and are called: everything this person may read that is no code. */
+  const dataOf = async (page: Page): Promise<string[]> => {
+    const docs = await page.evaluate(
+      (all) =>
+        Promise.all(
+          all.map(async (slug) => {
+            const answer = await fetch(`/api/${slug}?limit=200&depth=0`)
+            return answer.ok ? answer.json() : null
+          }),
+        ),
+      [...EXPECTED.admin, ...EXPECTED.editor, 'notifications', 'articles/versions'],
+    )
+    const written = [...strings(docs), ...newsroom.accounts.flatMap(strings), 'Künye']
+    const data = written.flatMap((text) => text.split('\n')).map((text) => text.trim())
+    return [...new Set(data)]
+      .filter((text) => text.length > 2 && text.length < 400 && !/^[a-z][a-zA-Z]*$/.test(text))
+      .sort((a, b) => b.length - a.length)
+  }
+
+  /** Collects what is said in the wrong language, with the page it is on. */
+  function listen(language: Language, readData: () => Promise<string[]>) {
+    let data: string[] = []
+    const judged = new Map<string, boolean>()
+    const found = new Map<string, string>()
+    const foreignOn = async (page: Page) => {
+      const shown = await shownTexts(page)
+      return shown.filter(({ text }) => {
+        const known = judged.get(text) ?? isForeign(texts, language, text, data)
+        judged.set(text, known)
+        return known
+      })
+    }
+    /** Others write in this newsroom meanwhile: what they wrote since is no word of the admin's. */
+    const readAnew = async () => {
+      data = await readData()
+      for (const [text, isStrange] of judged) if (isStrange) judged.delete(text)
+    }
+    const look = async (page: Page, path: string) => {
+      // The page that is none is made in the browser, after an empty one.
+      await page.waitForFunction(() => document.documentElement.lang !== '')
+      expect([path, await page.locator('html').getAttribute('lang')]).toEqual([path, language])
+      if (data.length === 0) data = await readData()
+      let foreign = await foreignOn(page)
+      // A page as the server made it is put into words once it lives.
+      for (let tries = 0; foreign.length > 0 && tries < 10; tries += 1) {
+        await page.waitForTimeout(200)
+        foreign = await foreignOn(page)
+      }
+      if (foreign.some(({ text }) => !found.has(text))) {
+        await readAnew()
+        foreign = await foreignOn(page)
+      }
+      for (const { where, text } of foreign)
+        if (!found.has(text)) found.set(text, `${path} ${where}`)
+    }
+    return { look, found: () => [...found].map(([text, where]) => `${where}: ${text.trim()}`) }
+  }
+
+  /** In Turkish every page is loaded whole, and its policy looked at; in English they are gone through as by links. */
+  const walkAs = async (role: Role, language: Language) => {
+    const context = await open(language)
+    const page = await logIn(context, newsroom.account(role))
+    const seen = await watchPolicy(context, newsroom.url)
+    const { look, found } = listen(language, () => dataOf(page))
+    const walked: string[] = []
+    await walkAdmin(page, context, {
+      url: newsroom.url,
+      go: language === 'tr' ? visit : visitSoftly,
+      // What both may see is walked by the admin, who may do more there.
+      skip: role === 'editor' ? EXPECTED.admin : [],
+      takes: (index, slug) => slug === 'articles' || inTurn(language)(index),
+      look: (tab, path) => {
+        walked.push(path)
+        return look(tab, path)
+      },
+    })
+    const all = role === 'editor' ? editorSteps : adminSteps
+    const steps = all.filter((_, index) => inTurn(language)(index))
+    for (const step of steps) await step(page, look)
+    await context.close()
+    expectStrict(seen)
+    const fewest = FULL_WALK ? EXPECTED[role].length * 2 : EXPECTED[role].length
+    if (language === 'tr') expect(seen.policies.size).toBeGreaterThan(fewest)
+    return { walked, found: found() }
+  }
+
+  type Look = (page: Page, path: string) => Promise<void>
+  const at = (path: string) => `${newsroom.url}/admin/collections/${path}`
+
+  /** What opens on a page of its own: columns, filters, menus, drawers, dialogs, and what a save without words says. */
+  const editorSteps: ((page: Page, look: Look) => Promise<void>)[] = [
+    async (page, look) => {
+      await visit(page, at('articles'))
+      await page.locator('.list-controls__toggle-columns').click()
+      await page.locator('.pill-selector').first().waitFor()
+      await look(page, 'articles: columns')
+      await page.locator('.list-controls__toggle-where').click()
+      await page.locator('.where-builder__add-first-filter').click()
+      await page.locator('.condition .rs__control').first().click()
+      await look(page, 'articles: filter')
+    },
+    async (page, look) => {
+      const [article] = await firstOf(page, 'articles')
+      await visit(page, at(`articles/${article?.id}`))
+      await page.locator('.kunye-action--help').click()
+      await page.locator('.kunye-dialog').first().waitFor()
+      await look(page, 'article: help')
+      await page.keyboard.press('Escape')
+      await page.locator('.kunye-menu > button').first().click()
+      await page.keyboard.press('Alt+Shift+M')
+      await page.locator('.kunye-dialog').first().waitFor()
+      await look(page, 'article: comment')
+    },
+    async (page, look) => {
+      await visit(page, at('articles/create'))
+      await page.locator('.headline-attribution__add').first().click()
+      await page.locator('.drawer__content').first().waitFor()
+      await look(page, 'article: attribution')
+    },
+    async (page, look) => {
+      await visit(page, at('articles/create'))
+      await page.locator('#field-embargoUntil input').click()
+      await page.locator('.react-datepicker').waitFor()
+      await look(page, 'article: calendar')
+      await page.keyboard.press('Escape')
+      await page.locator('.rich-text-lexical [contenteditable]').first().click()
+      await page.keyboard.type('/')
+      await page.locator('.slash-menu-popup').first().waitFor()
+      await look(page, 'article: slash menu')
+    },
+    async (page, look) => {
+      await visit(page, at('media/create'))
+      await page.locator('#action-save').click()
+      await page.locator('[data-sonner-toast]').first().waitFor()
+      await look(page, 'media: no file')
+    },
+    async (page, look) => {
+      await visit(page, at('events/create'))
+      await page.locator('#action-save').click()
+      await page.locator('[data-sonner-toast]').first().waitFor()
+      await look(page, 'events: nothing written')
+    },
+  ]
+  const adminSteps: typeof editorSteps = [
+    async (page, look) => {
+      await visit(page, at('users/create'))
+      await page.locator('#action-save').click()
+      await page.locator('[data-sonner-toast]').first().waitFor()
+      await look(page, 'users: nothing written')
+    },
+    async (page, look) => {
+      await visit(page, at('tags'))
+      await page.locator('#heading-_select input').first().click()
+      await page.locator('.list-selection__button, .edit-many__toggle').first().waitFor()
+      await look(page, 'tags: selected')
+    },
+  ]
+
+  const before = async (language: Language): Promise<string[]> => {
+    const context = await open(language)
+    const page = await context.newPage()
+    const { look, found } = listen(language, () => Promise.resolve(['Künye']))
+    const without = ['login', 'parola', 'reset/yok', 'unauthorized', 'logout', 'create-first-user']
+    // The network is never quiet where nobody is logged in (`visit`).
+    const go = async (path: string) => {
+      await page.goto(`${newsroom.url}/admin/${path}`)
+      await page.locator('h1, form, .kunye-identity, .logout, .unauthorized').first().waitFor()
+    }
+    for (const path of without) {
+      await go(path)
+      await look(page, path)
+    }
+    await go('login')
+    await page.fill('input[name="email"]', 'kimse@kunye.example')
+    await page.fill('input[name="password"]', 'yanlis-parola')
+    await page.click('button[type="submit"]')
+    await page.locator('[role="alert"], [data-sonner-toast]').first().waitFor()
+    await look(page, 'login: refused')
+    await context.close()
+    return found()
+  }
+
+  const KINDS = [/\/create$/, /\/api$/, /\/versions$/, /\/versions\/\w+$/, /\/gecmis$/]
+
+  const walked: Record<Language, string[]> = { tr: [], en: [] }
+  const walkBoth = async (language: Language) => {
+    const roles = ['admin', 'editor'] as const
+    const answers = await Promise.all(roles.map((role) => walkAs(role, language)))
+    walked[language] = answers.flatMap((answer) => answer.walked)
+    const found = answers.flatMap((answer) => answer.found)
+    expect([...(await before(language)), ...found]).toEqual([])
+    for (const kind of KINDS) expect(walked[language]).toContainEqual(expect.stringMatching(kind))
+  }
+
+  it('works for admins and editors, asks no foreign server for anything, and speaks Turkish', async () => {
+    await walkBoth('tr')
+  }, 240_000)
+
+  it('speaks English to whoever chose it; between the two no collection is left out', async () => {
+    await walkBoth('en')
+    if (walked.tr.length === 0) await walkBoth('tr')
+    for (const seen of FULL_WALK ? Object.values(walked) : [[...walked.tr, ...walked.en]]) {
+      const wanted = [...EXPECTED.admin, ...EXPECTED.editor]
+      expect(slugsIn(seen)).toEqual(expect.arrayContaining(wanted))
+    }
+  }, 480_000)
+})

@@ -1,0 +1,118 @@
+// The process in which test files run, one after the other: the other end of PlainRunner.
+import { pathToFileURL } from 'node:url'
+import { jestExpect } from '@jest/expect'
+import { addEventHandler, getState, resetState, run } from 'jest-circus'
+import { formatExecError, formatResultsErrors } from 'jest-message-util'
+
+const { setupFiles, testNamePattern, testTimeout, fresh, ...config } = JSON.parse(process.argv[2])
+const STATUS = { skip: 'pending', todo: 'todo' }
+
+// To whom a file's end is not the process's end (tests/support/newsroom).
+globalThis[Symbol.for('kunye.test.files')] = !fresh
+
+let stray = []
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error) => stray.push(error))
+}
+const beforeFile = []
+for (const file of setupFiles) {
+  const setup = await import(pathToFileURL(file).href)
+  if (setup.beforeFile) beforeFile.push(setup.beforeFile)
+}
+
+process.on('message', async (file) => {
+  const answer = await runFile(file).then(
+    (result) => ({ result }),
+    (error) => ({ error: { message: error.message, stack: error.stack } }),
+  )
+  process.send({ ...answer, bytes: process.memoryUsage().rss })
+})
+process.on('disconnect', () => process.exit())
+
+/** With this variable every test of a file runs alone, as if the others were not there (`npm run soak -- each`). */
+const EACH_ALONE = process.env.KUNYE_EACH_ALONE === 'yes'
+addEventHandler(keepExpectInStep)
+
+async function runFile(file) {
+  const start = Date.now()
+  stray = []
+  const runAll = await load(file, '')
+  if (!EACH_ALONE) return resultOf(file, start, await runAll())
+  const results = []
+  for (const at of registered().keys()) {
+    const runOne = await load(file, `?${at}`)
+    for (const [index, test] of registered().entries()) if (index !== at) test.mode = 'skip'
+    results.push((await runOne())[at])
+  }
+  return resultOf(file, start, results)
+}
+
+/** Registers the tests of a file; the answer runs them. */
+async function load(file, query) {
+  for (const prepare of beforeFile) await prepare()
+  resetState()
+  const state = getState()
+  state.testTimeout = testTimeout
+  state.testNamePattern = testNamePattern ? new RegExp(testNamePattern, 'i') : null
+  jestExpect.setState({ testPath: file, assertionCalls: 0, suppressedErrors: [] })
+  await import(pathToFileURL(file).href + query)
+  return async () => {
+    const { testResults, unhandledErrorsDetailed } = await run()
+    stray.push(...unhandledErrorsDetailed)
+    return testResults
+  }
+}
+
+/** The tests of the file that was loaded last, in the order of their results. */
+const registered = ({ children } = getState().rootDescribeBlock) =>
+  children.flatMap((child) => (child.type === 'test' ? [child] : registered(child)))
+
+function keepExpectInStep(event) {
+  if (event.name === 'test_start') {
+    const names = []
+    for (let at = event.test; at.parent; at = at.parent) names.unshift(at.name)
+    jestExpect.setState({ currentTestName: names.join(' ') })
+  }
+  if (event.name === 'test_done') {
+    const { suppressedErrors = [] } = jestExpect.getState()
+    const missing = jestExpect.extractExpectedAssertionsErrors().map(({ error }) => error)
+    event.test.errors.push(...suppressedErrors, ...missing)
+    jestExpect.setState({ suppressedErrors: [] })
+  }
+}
+
+function resultOf(file, start, results) {
+  const testResults = results.map(({ testPath, status, errors, duration, ...rest }) => {
+    const [, ...titles] = testPath
+    const failed = errors.length > 0 ? 'failed' : 'passed'
+    return {
+      ancestorTitles: titles.slice(0, -1),
+      title: titles.at(-1),
+      fullName: titles.join(' '),
+      status: STATUS[status] ?? failed,
+      failureMessages: [...errors],
+      failureDetails: [],
+      ...{ duration, invocations: rest.invocations, numPassingAsserts: 0, location: null },
+    }
+  })
+  const count = (status) => testResults.filter((result) => result.status === status).length
+  const options = { noStackTrace: config.noStackTrace }
+  const sources = { rootDir: config.rootDir, testMatch: [] }
+  const said = stray.map((error) => formatExecError(error, sources, options, file))
+  const failure = formatResultsErrors(testResults, sources, options, file)
+  const end = Date.now()
+  return {
+    ...{ testFilePath: file, testResults, displayName: config.displayName },
+    ...{ numPassingTests: count('passed'), numFailingTests: count('failed') },
+    ...{ numPendingTests: count('pending'), numTodoTests: count('todo') },
+    failureMessage: failure || said.length > 0 ? [failure ?? '', ...said].join('\n') : null,
+    testExecError:
+      said.length > 0 ? { message: said.join('\n'), stack: said.join('\n') } : undefined,
+    perfStats: { start, end, runtime: end - start, slow: end - start > 5_000 },
+    ...{ leaks: false, openHandles: [], skipped: false },
+    snapshot: {
+      ...{ added: 0, fileDeleted: false, matched: 0, unchecked: 0, unmatched: 0, updated: 0 },
+      uncheckedKeys: [],
+    },
+  }
+}

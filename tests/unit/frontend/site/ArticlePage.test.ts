@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Article } from '@/src/frontend/site/shapes'
+import { ArticlePage } from '@/src/frontend/site/pages/ArticlePage'
+import { anArticle, anAttribution } from './factories'
+
+const page = (over: Partial<Article> = {}): string =>
+  renderToStaticMarkup(createElement(ArticlePage, { article: anArticle(over) }))
+const HOSTILE = '</title></script><script>alert(1)</script><img src=x onerror=alert(1)>"'
+
+describe('the article page', () => {
+  it('speaks the language of its article', () => {
+    expect(page()).toContain('<html lang="tr">')
+    expect(page()).toContain('Kim söylüyor')
+    const english = page({ language: 'en-GB' })
+    expect(english).toContain('<html lang="en-GB">')
+    expect(english).toContain('Who says so')
+    expect(english).not.toContain('Kim söylüyor')
+  })
+
+  it.each(['ar', 'he', 'fa', 'ur', 'ckb', 'ar-EG', 'ku-Arab'])(
+    'A4: goes from right to left in %s, its own words do not',
+    (language) => {
+      const html = page({
+        language,
+        body: { html: `<p lang="${language}" dir="rtl">x</p><blockquote dir="ltr">y</blockquote>` },
+      })
+      expect(html).toContain(`<html lang="${language}" dir="rtl">`)
+      expect(html).toContain(`<p lang="${language}" dir="rtl">x</p>`)
+      expect(html).toContain('<blockquote dir="ltr">y</blockquote>')
+      expect(html).toContain('<footer class="colophon" lang="en" dir="ltr">')
+    },
+  )
+
+  it('A4: is laid out by where a text begins: nothing is moved to the left or right of a page', () => {
+    const moved = /(?:^|[\s;{])(?:(?:margin|padding|border)-)?(?:left|right)\s*:/m
+    expect(moved.exec(readFileSync('src/frontend/site/site.css', 'utf8'))).toBeNull()
+  })
+
+  it('A4: a Turkish page takes a teaser, a name and a reply in Arabic for what they are', () => {
+    const html = page({
+      related: [{ ...anArticle(), language: 'ar', headline: 'خبر' }] as never,
+      replies: [{ from: 'A', outcome: 'ANSWERED', text: 'لا', askedAt: null }] as never,
+    })
+    expect(html).toContain('<html lang="tr">')
+    expect(html).toContain('<article lang="ar" dir="rtl"')
+    expect(html).toContain('<blockquote dir="auto">لا</blockquote>')
+  })
+
+  it('prints the date as newspapers do, and an update only where there was one', () => {
+    expect(page()).toContain('18.10.2025 - 21:23')
+    expect(page()).not.toContain('Güncelleme')
+    expect(page({ updatedAt: '2025-10-19T09:05:00+03:00' })).toContain('19.10.2025 - 09:05')
+  })
+
+  it('says openly who says the headline', () => {
+    const html = page({
+      attributions: [anAttribution({ field: 'HEADLINE', mode: 'HOUSE_VOICE', label: '' })],
+    })
+    expect(html).toMatch(/Başlığı kim söylüyor:.*yayının kendi sesi/)
+  })
+
+  it('prints the role of who speaks, signs or takes part once', () => {
+    const speaker = anAttribution({
+      ...{ mode: 'NAMED_SPEAKER', label: 'Davut Gül, Vali', speakerRole: 'Vali' },
+    })
+    const source = anAttribution({ label: 'APA', speakerRole: 'Ajans müdürü' })
+    const bylines = [{ name: 'Vali Davut Gül', role: 'Vali', person: null }]
+    const html = page({ attributions: [speaker, source], bylines })
+    const list = /<ol class="who">.*<\/ol>/.exec(html)?.[0] ?? ''
+    expect(list.match(/Vali\b/g)).toHaveLength(1)
+    expect(list).toContain('<span class="quiet role">Ajans müdürü</span>')
+    expect(html).toContain('Vali Davut Gül')
+    expect(html).not.toContain('(Vali)')
+  })
+
+  it('says first that a story is retracted, and keeps its text', () => {
+    const html = page({ state: 'RETRACTED', notice: 'APA haberini geri çekti.' })
+    expect(html.indexOf('APA haberini geri çekti.')).toBeLessThan(html.indexOf('<h1'))
+    expect(html).toContain('APA duyurdu.')
+  })
+
+  it('shows nothing but the notice of a withdrawn story', () => {
+    const html = page({ state: 'WITHDRAWN', notice: 'Mahkeme kararıyla kaldırıldı.' })
+    expect(html).toContain('Mahkeme kararıyla kaldırıldı.')
+    expect(html).toContain('noindex')
+    for (const gone of ['Başlık', 'Özet', 'APA', 'Mekhtiyev', 'ld+json']) {
+      expect(html).not.toContain(gone)
+    }
+  })
+
+  it('shows what a correction changed', () => {
+    const at = '2025-10-19T10:00:00+03:00'
+    const html = page({
+      updates: [{ at, kind: 'CORRECTION', note: 'Yazım.', was: 'Planlaan', is: 'Planlanan' }],
+    })
+    expect(html).toContain('<del>Planlaan</del>')
+    expect(html).toContain('<ins>Planlanan</ins>')
+  })
+
+  it('lets no headline, name or notice become markup', () => {
+    const html = page({
+      headline: HOSTILE,
+      dek: HOSTILE,
+      seo: { title: HOSTILE, description: HOSTILE, socialTitle: HOSTILE },
+      dateline: HOSTILE,
+      backstory: HOSTILE,
+      kicker: HOSTILE,
+      state: 'RETRACTED',
+      notice: HOSTILE,
+      bylines: [{ name: HOSTILE, role: HOSTILE, person: { slug: HOSTILE } }],
+      attributions: [anAttribution({ label: HOSTILE, url: 'javascript:alert(1)' })],
+      jsonLd: { headline: HOSTILE },
+    })
+    // The JSON-LD and the page's own script.
+    expect(html.match(/<script/g)).toHaveLength(2)
+    expect(html.match(/<\/script/g)).toHaveLength(2)
+    expect(html).not.toContain('<img')
+    expect(html).not.toContain('href="javascript:')
+    const ld = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? ''
+    expect(JSON.parse(ld)).toEqual({ headline: HOSTILE })
+  })
+
+  it('is called in searches and in shared links as an editor wrote it', () => {
+    const seo = { title: 'Arama <başlığı>', description: 'Özet', socialTitle: 'Paylaşım başlığı' }
+    const html = page({ seo })
+    expect(html).toMatch(/<title>Arama &lt;başlığı&gt; \| [^<]+<\/title>/)
+    expect(html).toContain('<meta property="og:title" content="Paylaşım başlığı"/>')
+    expect(html).toContain('<h1 id="baslik">Başlık</h1>')
+  })
+
+  it('begins with where it was written and ends with how it came about', () => {
+    const html = page({ dateline: 'Diyarbakır', backstory: 'Belgeyi iki kişi okudu.' })
+    expect(html).toMatch(/<p><span class="dateline">Diyarbakır<\/span> — <span class="said/)
+    expect(html.indexOf('Bu haber nasıl yapıldı')).toBeGreaterThan(html.indexOf('APA duyurdu.'))
+    expect(html).toContain('<p>Belgeyi iki kişi okudu.</p>')
+    expect(page()).not.toMatch(/dateline|nasıl yapıldı/)
+    expect(page({ language: 'en', backstory: 'Two people read it.' })).toContain(
+      'How this story was made',
+    )
+  })
+
+  it('names the licence of a picture, and links to it where it is an address', () => {
+    const image = { url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null }
+    const withLicence = (licence: string | null) =>
+      page({ leadImage: { ...image, credit: 'Ali Çek', licence, sizes: [] } })
+    expect(withLicence('CC BY 4.0')).toContain('Ali Çek · CC BY 4.0')
+    expect(withLicence(null)).not.toContain(' · ')
+    const address = 'https://creativecommons.org/licenses/by/4.0/'
+    expect(withLicence(address)).toContain(`<a href="${address}" rel="license">`)
+    expect(withLicence('javascript:alert(1)')).not.toContain('href="javascript')
+  })
+
+  it('names its translations for search engines', () => {
+    const url = 'http://127.0.0.1:3000/haber/coup'
+    expect(page({ translations: [{ url, language: 'en', headline: 'Coup' }] })).toContain(
+      `<link rel="alternate" hrefLang="en" href="${url}"/>`,
+    )
+  })
+})

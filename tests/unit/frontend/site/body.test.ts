@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { lineOf, numberAttributions } from '@/src/frontend/site/body/voices'
+import { markAttributions } from '@/src/frontend/site/body/markAttributions'
+import { sanitizeBody } from '@/src/frontend/site/body/sanitizeBody'
+import { words } from '@/src/frontend/site/words'
+import { anAttribution } from './factories'
+
+const ORIGIN = 'https://kunye.example'
+const mark = (html: string, ...rows: Parameters<typeof anAttribution>[0][]) =>
+  markAttributions(
+    sanitizeBody(html, ORIGIN),
+    numberAttributions(rows.map((row) => anAttribution(row))),
+    words.tr,
+  )
+const textOf = (html: string): string => html.replace(/<[^<>]*>/g, '')
+
+describe('who says it, in the body', () => {
+  it('makes attributed words reachable by keyboard and points to their entry in the list', () => {
+    const { html, places } = mark('<p><span data-attribution="A1">APA duyurdu.</span></p>', {})
+    expect(html).toContain('tabindex="0"')
+    expect(html).toContain('aria-describedby="soyleyen-1"')
+    expect(html).toContain('href="#kim-1"')
+    expect(html).toContain(
+      'data-note="APA (adı verilen kaynak)&#10;· Darbe girişimini Mekhtiyev planladı"',
+    )
+    expect(places.get('A1')).toBe('soz-1')
+  })
+
+  it('leaves the printed words exactly as they were', () => {
+    const story = readFileSync(new URL('../../../../seed/story.tr.txt', import.meta.url), 'utf8')
+    const html = story
+      .split('\n\n')
+      .map((text) => `<p><span data-attribution="A1 A2">${text}</span></p>`)
+      .join('')
+    const marked = mark(html, {}, { id: 'A2', start: 9 }).html
+    expect(textOf(marked)).toBe(story.split('\n\n').join(''))
+  })
+
+  it('tells every speaker of shared words, each once', () => {
+    const { html } = mark(
+      '<p><span data-attribution="A1 A2 A3">Söz</span></p>',
+      {},
+      {
+        id: 'A2',
+        claim: { id: 'c2', text: 'İkinci iddia', status: 'UNVERIFIED', statusNote: null },
+      },
+      { id: 'A3', mode: 'HOUSE_VOICE', label: 'Yayının kendi sesi', source: null },
+    )
+    expect(html.match(/APA \(adı verilen kaynak\)/g)).toHaveLength(1)
+    expect(html).toContain('· İkinci iddia&#10;yayının kendi sesi&#10;')
+    expect(html).toContain('aria-describedby="soyleyen-1 soyleyen-2 soyleyen-3"')
+  })
+
+  it('does not say twice that nobody is named', () => {
+    const { html } = mark('<p><span data-attribution="A1">İddialara göre</span></p>', {
+      mode: 'AGENTLESS_HEDGE',
+      label: 'kaynağı belirtilmemiş',
+    })
+    expect(html).toContain('data-note="öznesiz aktarım: kimin söylediği yazılmamış&#10;')
+  })
+
+  it('writes the number of an attribution once, where its last words end', () => {
+    const { html } = mark(
+      '<p><span data-attribution="A1">bir</span><span data-attribution="A1 A2">iki</span></p>' +
+        '<p><span data-attribution="A1">üç</span></p>',
+      {},
+      { id: 'A2', start: 3 },
+    )
+    expect(html.match(/href="#kim-1"/g)).toHaveLength(1)
+    expect(html.indexOf('href="#kim-1"')).toBeGreaterThan(html.indexOf('üç'))
+    expect(html.indexOf('href="#kim-2"')).toBeLessThan(html.indexOf('üç'))
+  })
+
+  it('keeps the words of an attribution the article does not have, without a mark', () => {
+    expect(mark('<p><span data-attribution="X9">söz</span><span>düz</span></p>', {}).html).toBe(
+      '<p>sözdüz</p>',
+    )
+  })
+
+  it('survives nested, unclosed and empty marks', () => {
+    const { html } = mark(
+      '<p><span data-attribution>a</span><span data-attribution="A1">b<span data-attribution="A2">c',
+      {},
+      { id: 'A2' },
+    )
+    expect(textOf(html)).toBe('abc')
+    expect(html.match(/<span/g)?.length).toBe(html.match(/<\/span>/g)?.length)
+  })
+
+  it('escapes what a claim or a label says', () => {
+    const { html } = mark('<p><span data-attribution="A1">söz</span></p>', {
+      label: '"><script>alert(1)</script>',
+      claim: { id: 'c2', text: '" onmouseover="x()', status: 'UNVERIFIED', statusNote: null },
+    })
+    expect(html).not.toContain('<script')
+    expect(html).not.toContain('" onmouseover')
+  })
+
+  it('draws named, unnamed and own words with three different lines', () => {
+    expect(lineOf(['NAMED_SPEAKER'])).toBe('named')
+    expect(lineOf(['AGENTLESS_HEDGE', 'HOUSE_VOICE'])).toBe('hedged')
+    expect(lineOf(['HOUSE_VOICE'])).toBe('house')
+    expect(lineOf(['HOUSE_VOICE', 'NAMED_SOURCE'])).toBe('named')
+    expect(lineOf(['MASKED_SOURCE'])).toBe('hedged')
+  })
+
+  it('numbers headline, dek and body in the order they are read', () => {
+    const rows = [
+      anAttribution({ id: 'b2', start: 20 }),
+      anAttribution({ id: 'd', field: 'DEK' }),
+      anAttribution({ id: 'b1', start: 5 }),
+      anAttribution({ id: 'h', field: 'HEADLINE' }),
+    ]
+    expect(numberAttributions(rows).map(({ id, number }) => `${number}${id}`)).toEqual([
+      '1h',
+      '2d',
+      '3b1',
+      '4b2',
+    ])
+  })
+})
+
+describe('body HTML that should never come', () => {
+  it.each([
+    ['<p onclick="x()">a</p>', '<p>a</p>'],
+    ['<script>alert(1)</script><p>a</p>', '<p>a</p>'],
+    ['<a href="javascript:x()">a</a>', '<a>a</a>'],
+    ['<p class="x" id="kim" style="position:fixed">a</p>', '<p>a</p>'],
+    ['<img src="https://elsewhere.example/x.png">', ''],
+    ['<img src="//elsewhere.example/x.png">', ''],
+    ['<img src="/\\elsewhere.example/x.png">', ''],
+    ['<iframe src="/x"></iframe>', ''],
+  ])('%s', (html, clean) => expect(sanitizeBody(html, ORIGIN)).toBe(clean))
+
+  it('keeps pictures of this newsroom', () => {
+    expect(sanitizeBody('<img src="/media/a.jpg" alt="x">', ORIGIN)).toContain('/media/a.jpg')
+    expect(sanitizeBody(`<img src="${ORIGIN}/media/a.jpg">`, ORIGIN)).toContain('/media/a.jpg')
+    expect(sanitizeBody(`<img src="${ORIGIN}.evil.example/a.jpg">`, ORIGIN)).toBe('')
+  })
+})
