@@ -8,7 +8,7 @@ import { expect, it } from '@jest/globals'
 it('answers others beside the largest texts, and ends by itself in the middle of a save', () => {
   const { stdout } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'tests/soak/loop.ts', '1', '2', '1'],
+    ['src/run/launch.mjs', 'tests/soak/loop.ts', '1', '2', '1'],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -16,7 +16,7 @@ let told: Record<string, unknown>[]
 
 /** A newsroom at work in a process of its own, whose clock is off by so much. */
 const atWork = async (offsetMs: number): Promise<Record<string, unknown>> => {
-  const preload = ['--import', './tests/support/moveClock.mjs', '--import', 'tsx']
+  const preload = ['--import', './tests/support/moveClock.mjs', 'src/run/launch.mjs']
   const child = spawn(process.execPath, [...preload, 'tests/support/movedNewsroom.ts'], {
     env: { ...process.env, NODE_OPTIONS: '', KUNYE_TEST_CLOCK_MS: String(offsetMs) },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -66,7 +66,7 @@ const signedThings = async () => {
 const migrateAndDie = async (file: string, every: number) => {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/support/migrateAndDie.ts', file, String(every)],
+    ['src/run/launch.mjs', 'tests/support/migrateAndDie.ts', file, String(every)],
     { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'] },
   )
   child.stdout?.resume()

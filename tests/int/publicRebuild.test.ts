@@ -201,7 +201,7 @@ describe('a rebuild', () => {
 describe('npm run kunye -- public', () => {
   const kunye = (...args: string[]) =>
     new Promise<{ code: number | null; out: string }>((resolve) => {
-      const script = ['--import', 'tsx', 'src/run/kunye.ts', 'public', ...args]
+      const script = ['src/run/launch.mjs', 'src/run/kunye.ts', 'public', ...args]
       const env = { ...process.env, NODE_OPTIONS: '' }
       const child = spawn(process.execPath, script, { env, stdio: ['ignore', 'pipe', 'pipe'] })
       let out = ''

@@ -39,7 +39,7 @@ export async function somebodyFamous(newsroom: Publishing, count: number): Promi
 async function startWorker() {
   const uri = new URL(process.env.DATABASE_URI ?? '')
   uri.searchParams.set('appName', APP)
-  const worker = spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
+  const worker = spawn(process.execPath, ['src/run/launch.mjs', SCRIPT], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URI: uri.href, NODE_OPTIONS: '' },
   })

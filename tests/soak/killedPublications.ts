@@ -17,7 +17,7 @@ async function publishAndKill(
   { killAt, sent = false }: { killAt?: number; sent?: boolean } = {},
 ): Promise<number> {
   const watched = (uri = '') => `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, articleId, editorId], {
+  const child = spawn(process.execPath, ['src/run/launch.mjs', SCRIPT, articleId, editorId], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,

@@ -1,4 +1,4 @@
-// Three times as many requests as delivery can answer: node --import tsx tests/soak/overload.ts [seconds]
+// Three times as many requests as delivery can answer: node src/run/launch.mjs tests/soak/overload.ts [seconds]
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
@@ -25,7 +25,7 @@ const client = await MongoClient.connect(database.uri)
 await insertGenerated(client.db(), generateArticles({ count: 1_000 }))
 const port = await freePort()
 const url = `http://127.0.0.1:${port}`
-const child = spawn(process.execPath, ['--import', 'tsx', 'src/run/delivery.ts'], {
+const child = spawn(process.execPath, ['src/run/launch.mjs', 'src/run/delivery.ts'], {
   env: {
     ...process.env,
     PORT: String(port),

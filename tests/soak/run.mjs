@@ -63,7 +63,7 @@ for (const [name, script, ...args] of RUNS) {
   const started = Date.now()
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `tests/soak/${script}`, ...args],
+    ['src/run/launch.mjs', `tests/soak/${script}`, ...args],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

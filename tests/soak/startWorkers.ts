@@ -6,7 +6,7 @@ const SCRIPT = new URL('./scheduleWorker.ts', import.meta.url).pathname
 /** Starts one worker process for each clock offset (ms) on this run's databases; returns what ends them all. */
 export async function startWorkers(offsetsMs: readonly number[]): Promise<() => Promise<void>> {
   const workers = offsetsMs.map((offset) =>
-    spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
+    spawn(process.execPath, ['src/run/launch.mjs', SCRIPT], {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, NODE_OPTIONS: '', KUNYE_CLOCK_OFFSET_MS: String(offset) },
     }),

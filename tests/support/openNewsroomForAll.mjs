@@ -9,7 +9,7 @@ import { tsImport } from 'tsx/esm/api'
  */
 export default async function openNewsroomForAll() {
   const root = path.resolve(import.meta.dirname, '../..')
-  const args = ['--import', 'tsx', 'src/run/build.ts']
+  const args = ['src/run/launch.mjs', 'src/run/build.ts']
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

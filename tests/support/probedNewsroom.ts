@@ -15,7 +15,7 @@ export async function probedNewsroom() {
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    ['--import', './tests/soak/loopProbe.mjs', '--import', 'tsx', 'src/run/start.ts'],
+    ['--import', './tests/soak/loopProbe.mjs', 'src/run/launch.mjs', 'src/run/start.ts'],
     {
       env: {
         ...process.env,

@@ -24,7 +24,7 @@ export function runStart(
   const env = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   )
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/run/${script}`, ...args], {
+  const child = spawn(process.execPath, ['src/run/launch.mjs', `src/run/${script}`, ...args], {
     // Whoever works in this checkout may have a .env of a newsroom of his own.
     env: { ...env, NODE_ENV: 'development', KUNYE_ENV_FILE: os.devNull, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

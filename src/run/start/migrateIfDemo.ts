@@ -1,12 +1,10 @@
-import path from 'node:path'
-
 import { StartRefusal } from '@/src/platform/errors'
 import type { Env } from '@/src/platform/env'
 import { isMigrationDue } from '@/src/migrations/plan'
 import { refuseNewer, refuseVersion, versionOf } from '@/src/migrations/stamp'
 import { withHalves } from '@/src/run/withPayload'
 import type { OpenedDatabase } from './openDatabase'
-import { runChild } from './runChild'
+import { kunye, runChild } from './runChild'
 import { print } from './print'
 import type { Shutdown } from './signals'
 
@@ -33,9 +31,7 @@ export async function migrateIfDemo(
       en: 'warning: the public half was not made anew since a migration; npm run kunye -- migrate --run ends that',
     })
   }
-  const script = path.join(root, 'src', 'run', 'kunye.ts')
-  const args = ['--import', 'tsx', script, 'migrate', '--run']
-  const code = await runChild({ args }, shutdown)
+  const code = await runChild({ args: [...kunye(root), 'migrate', '--run'] }, shutdown)
   if (code === 0) return
   throw new StartRefusal({
     tr: `Veri bu yapının biçimine geçirilemedi (kunye migrate --run, çıkış kodu ${code}): nedeni yukarıda. Yeniden başlatınca kaldığı yerden sürer.`,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import { guardChild, killGroup } from '@/src/platform/processes/children'
 import type { Shutdown } from './signals'
 
@@ -10,6 +11,10 @@ type ChildRun = Readonly<{
   /** Called with what the child prints; without it the child writes to this terminal itself. */
   onOutput?: (text: string) => void
 }>
+
+/** The arguments by which a Node runs a command of the checkout in `root`; its own follow. */
+export const kunye = (root: string): string[] =>
+  ['launch.mjs', 'kunye.ts'].map((file) => path.join(root, 'src', 'run', file))
 
 /**
  * Runs a Node child process to its end and returns its exit code (1 for a signal). It is stopped

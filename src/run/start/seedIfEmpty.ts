@@ -4,7 +4,7 @@ import { connect } from '@/src/platform/database/connect'
 import { isEmptyDatabase } from '@/src/platform/database/check'
 import { StartRefusal } from '@/src/platform/errors'
 import type { OpenedDatabase } from './openDatabase'
-import { runChild } from './runChild'
+import { kunye, runChild } from './runChild'
 import { print } from './print'
 import type { Shutdown } from './signals'
 
@@ -40,10 +40,7 @@ export async function seedIfEmpty(
   }
   print({ tr: 'Örnek haber merkezi yükleniyor', en: 'seeding the demo newsroom' })
   await writeFile(mark, database.embedded ? 'embedded\n' : 'external\n')
-  const code = await runChild(
-    { args: ['--import', 'tsx', path.join(root, 'src', 'run', 'kunye.ts'), 'seed'] },
-    shutdown,
-  )
+  const code = await runChild({ args: [...kunye(root), 'seed'] }, shutdown)
   if (code !== 0) {
     throw new StartRefusal({
       tr: `Örnek haber merkezi yüklenemedi (kunye seed, çıkış kodu ${code}): nedeni yukarıda.`,

@@ -20,7 +20,7 @@ export function launch(
   port: number,
   variables: Variables,
 ): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/run/${script}`], {
+  const child = spawn(process.execPath, ['src/run/launch.mjs', `src/run/${script}`], {
     ...{ detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
     env: environment({ PORT: String(port), ...variables }),
   })

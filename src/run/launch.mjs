@@ -1,0 +1,151 @@
+// `node src/run/launch.mjs src/run/kunye.ts status`: runs a program of ours from one bundle of it and its packages, made when
+// it is first asked for and again when one of its files has changed. Through tsx a process takes 4 s of processor time to
+// read Payload's 3,000 files before its first line, from a bundle 0.8 s (decision 0027).
+import { createHash, randomBytes } from 'node:crypto'
+import * as fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kunye')
+
+/** They share one bundle; any other file gets one of its own. */
+const PROGRAMS = ['build', 'delivery', 'kunye', 'start'].map((name) => `src/run/${name}.ts`)
+
+/**
+ * Packages that stay as they are: with binaries, with threads or files of their own that they find by their place, and
+ * those that Next's build takes from their place as well.
+ */
+const OUTSIDE = [
+  ...['sharp', 'next', 'next/*', 'react', 'react/*', 'react-dom', 'react-dom/*', 'esbuild'],
+  ...['tsx', 'tsx/*', 'mongodb-memory-server', 'mongodb-memory-server-core', 'dictionary-tr'],
+  ...['jsdom', 'pino', 'pino-pretty', 'mongodb-client-encryption', 'kerberos', '@mongodb-js/zstd'],
+  ...['snappy', 'gcp-metadata', 'socks', 'aws4', '@aws-sdk/*'],
+]
+/** Somebody may just be about to run from it. */
+const YOUNG_MS = 600_000
+/** A bundle's folder has a file of this name for each process that ran from it. */
+const USED = 'pid-'
+
+/** Every file keeps the place it asks for itself; styles have none on a server. */
+const ownPlaces = {
+  name: 'own places',
+  setup(build) {
+    build.onLoad({ filter: /\.s?css$/ }, () => ({ contents: '', loader: 'js' }))
+    build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx)$/ }, async ({ path: place }) => {
+      const text = await fs.promises.readFile(place, 'utf8')
+      const asks = /\bimport\.meta\.|\b__dirname\b|\b__filename\b/.test(text)
+      if (!asks) return null
+      const said = JSON.stringify
+      const contents = text
+        .replace(/\bimport\.meta\.url\b/g, said(pathToFileURL(place).href))
+        .replace(/\bimport\.meta\.dirname\b/g, said(path.dirname(place)))
+        .replace(/\bimport\.meta\.filename\b/g, said(place))
+      // In a module of the newer form the two names are its own.
+      const isOwn =
+        /\b(?:const|let|var) (?:__dirname|__filename)\b/.test(text) || /\.m[jt]s$/.test(place)
+      const names = isOwn
+        ? ''
+        : `var __dirname=${said(path.dirname(place))},__filename=${said(place)};`
+      const loader = place.endsWith('x') ? 'tsx' : /ts$/.test(place) ? 'ts' : 'js'
+      return { contents: names + contents.replace(/^#!.*/, ''), loader }
+    })
+  },
+}
+
+const [, , file = '', ...args] = process.argv
+const program = path.relative(ROOT, path.resolve(file)).replaceAll(path.sep, '/')
+const entries = PROGRAMS.includes(program) ? PROGRAMS : [program]
+const folder = made() ?? (await make())
+fs.writeFileSync(path.join(folder, `${USED}${process.pid}`), '')
+process.argv = [process.argv[0], path.join(ROOT, program), ...args]
+await import(pathToFileURL(path.join(folder, `${nameOf(program)}.mjs`)).href)
+
+function nameOf(entry) {
+  return entry.replace(/\.m?ts$/, '').replaceAll('/', '-')
+}
+
+/** How a file is known to be the same: its size and the time it was written. */
+function stampOf(name) {
+  const found = fs.statSync(path.join(ROOT, name), { throwIfNoEntry: false })
+  return found ? `${found.size}:${found.mtimeMs}` : 'none'
+}
+
+/** Same key: same programs, packages and place; addresses of files stand in a bundle. */
+function key() {
+  const given = ['package-lock.json', 'tsconfig.json', 'src/run/launch.mjs'].map(stampOf)
+  const hash = createHash('sha256')
+  for (const part of [ROOT, process.version, ...entries, ...given]) hash.update(`${part}\0`)
+  return hash.digest('hex').slice(0, 12)
+}
+
+function bundles() {
+  try {
+    return fs.readdirSync(CACHE).map((name) => path.join(CACHE, name))
+  } catch {
+    return []
+  }
+}
+
+/** The folder of a bundle of which no file has changed, if there is one. */
+function made() {
+  const mine = `${key()}-`
+  return bundles().find((folder) => {
+    if (!path.basename(folder).startsWith(mine)) return false
+    try {
+      const stamps = JSON.parse(fs.readFileSync(path.join(folder, 'files.json'), 'utf8'))
+      return Object.entries(stamps).every(([name, stamp]) => stampOf(name) === stamp)
+    } catch {
+      return false
+    }
+  })
+}
+
+/** Makes a bundle aside and puts it there whole: several processes may begin at once. */
+async function make() {
+  const { build } = await import('esbuild')
+  const id = randomBytes(4).toString('hex')
+  const draft = path.join(CACHE, `draft-${id}`)
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: entries.map((entry) => ({ in: entry, out: nameOf(entry) })),
+    outdir: draft,
+    outExtension: { '.js': '.mjs' },
+    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20' },
+    ...{ external: OUTSIDE, keepNames: true, jsx: 'automatic', metafile: true, logLevel: 'error' },
+    // Packages in the older form ask for their outside ones by it.
+    banner: {
+      js: `import { createRequire as newRequire } from 'node:module'; const require = newRequire(${JSON.stringify(pathToFileURL(path.join(ROOT, 'package.json')).href)})`,
+    },
+    plugins: [ownPlaces],
+  })
+  const own = Object.keys(metafile.inputs).filter((name) => !/(?:^|\/)node_modules\//.test(name))
+  const stamps = Object.fromEntries(own.map((name) => [name, stampOf(name)]))
+  fs.writeFileSync(path.join(draft, 'files.json'), JSON.stringify(stamps))
+  bundles()
+    .filter(isLeft)
+    .forEach((old) => fs.rmSync(old, { recursive: true, force: true }))
+  const folder = path.join(CACHE, `${key()}-${id}`)
+  fs.renameSync(draft, folder)
+  return folder
+}
+
+/** Whether nobody runs from a bundle any more: a process loads parts of its own as late as it needs them. */
+function isLeft(folder) {
+  try {
+    if (Date.now() - fs.statSync(folder).mtimeMs < YOUNG_MS) return false
+    const users = fs.readdirSync(folder).filter((name) => name.startsWith(USED))
+    return !users.some((name) => isAlive(Number(name.slice(USED.length))))
+  } catch {
+    return false
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
