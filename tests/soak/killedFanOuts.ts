@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Db } from 'mongodb'
 import type { Payload } from 'payload'
 
 import { auditCollections } from '@/src/editorial/audit/collections'
@@ -10,6 +9,7 @@ import { fanOuts } from '@/src/editorial/publish/fanOut/rows'
 import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import { fanOutJob } from '@/src/editorial/publish/fanOut/runFanOut'
 import type { Publishing } from '@/tests/support/publishing'
+import { endTransactions } from './endTransactions'
 
 export type FanOutKills = {
   /** Workers killed after some articles and before others. */
@@ -50,18 +50,6 @@ async function startWorker() {
   return { worker, ended }
 }
 
-/** Ends what the killed worker left open, as the database itself does within a minute. */
-async function endTransactions(db: Db): Promise<void> {
-  const admin = db.client.db('admin')
-  const asked = [
-    { $currentOp: { allUsers: true, idleSessions: true } },
-    { $match: { appName: APP } },
-  ]
-  const left = await admin.aggregate(asked, { readConcern: 'local' }).toArray()
-  const patterns = left.flatMap(({ lsid }) => (lsid ? [{ lsid }] : []))
-  if (patterns.length > 0) await admin.command({ killAllSessionsByPattern: patterns })
-}
-
 /** How many articles' chains hold so many changes of this person, each with another name. */
 async function chainsHolding(payload: Payload, person: string, times: number): Promise<number> {
   const entries = await auditCollections(payload)
@@ -97,7 +85,7 @@ export async function killedFanOuts(
     worker.kill('SIGKILL')
     await ended
     if ((await bearing()) < all) counts.inTheMiddle += 1
-    await endTransactions(db)
+    await endTransactions(db.client, APP)
     await fanOuts(payload).updateMany({}, { $set: { nextAt: new Date(0) } })
     await fanOutJob.run(payload, new AbortController().signal)
     counts.wrong += all - (await bearing()) + (await rebuildPublicDocuments(payload)).length

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
+import { endTransactions } from './endTransactions'
 import { leftBehind, type Outcome } from './leftBehind'
 
+const APP = 'kunye-killed-publication'
 const SCRIPT = new URL('./publishOnce.ts', import.meta.url).pathname
 
 /**
@@ -16,7 +18,7 @@ async function publishAndKill(
   editorId: string,
   { killAt, sent = false }: { killAt?: number; sent?: boolean } = {},
 ): Promise<number> {
-  const watched = (uri = '') => `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`
+  const watched = (uri = '') => `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true&appName=${APP}`
   const child = spawn(process.execPath, ['src/run/launch.mjs', SCRIPT, articleId, editorId], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -58,7 +60,7 @@ export async function killedPublications(
     const last = index === times
     const killAt = last ? 2 * commands : Math.max(1, Math.round((commands * index) / times))
     await publishAndKill(id, editor.id, { killAt, sent: index % 2 === 0 })
-    // A killed client's transaction is ended by the server; until then its writes are invisible anyway.
+    await endTransactions(newsroom.payload.db.connection.getClient(), APP)
     outcomes[await leftBehind(newsroom, id)] += 1
   }
   return { ...outcomes, commands }
