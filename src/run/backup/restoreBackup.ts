@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { BSON, type Collection, type Db, type Document } from 'mongodb'
+import { BSON, type Collection, type Db, type Document, type IndexDescription } from 'mongodb'
 import { HOUSE_MARKS, isEmptyDatabase } from '@/src/platform/database/check'
 import { StartRefusal } from '@/src/platform/errors'
 import { refuseNewer, stamps } from '@/src/migrations/stamp'
@@ -86,9 +86,11 @@ export async function restoreBackup(
   }
   const finish = async (): Promise<void> => {
     await write()
-    for (const { v: _version, ns: _namespace, key, ...options } of indexes) {
-      if (options.name !== '_id_') await target?.createIndex(key, options)
-    }
+    const wanted = indexes.flatMap(({ v: _version, ns: _namespace, key, ...options }) =>
+      options.name === '_id_' ? [] : [{ key, ...options } as IndexDescription],
+    )
+    // One command: a build each would wait for the members each time.
+    if (wanted.length > 0) await target?.createIndexes(wanted)
     indexes = []
   }
   for await (const row of backupRows(folder)) {
