@@ -20,6 +20,7 @@ import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoi
 import { ADMIN } from '@/src/editorial/components'
 import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
 import { claimFields, replyFields } from '@/src/editorial/sourcing/claimFields'
+import { noteSave, rowsAsOneValue } from '@/src/editorial/sourcing/rowsAsOneValue'
 import { contentDetails, derivedFields } from '@/src/editorial/articles/contentFields'
 import { placement } from '@/src/editorial/articles/placementFields'
 import { slugField } from '@/src/editorial/fields'
@@ -98,6 +99,7 @@ export const Articles: CollectionConfig = {
       name: 'headline',
       type: 'text',
       label: { tr: 'Başlık', en: 'Headline' },
+      hooks: { beforeChange: [noteSave] },
       admin: { components: { afterInput: [ADMIN.headlineAttribution] } },
     },
     {
@@ -115,7 +117,7 @@ export const Articles: CollectionConfig = {
       type: 'array',
       label: { tr: 'İddialar', en: 'Claims' },
       labels: { singular: { tr: 'İddia', en: 'Claim' }, plural: { tr: 'İddialar', en: 'Claims' } },
-      admin: { initCollapsed: true, components: { RowLabel: ADMIN.claimRowLabel } },
+      admin: { condition: rowsAsOneValue },
       fields: claimFields,
     },
     {
@@ -126,7 +128,7 @@ export const Articles: CollectionConfig = {
         singular: { tr: 'Atıf', en: 'Attribution' },
         plural: { tr: 'Atıflar', en: 'Attributions' },
       },
-      admin: { initCollapsed: true, components: { RowLabel: ADMIN.attributionRowLabel } },
+      admin: { condition: rowsAsOneValue },
       fields: attributionFields,
     },
     {

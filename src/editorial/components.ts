@@ -33,8 +33,6 @@ export const ADMIN = {
   codeCell: '/src/editorial/audit/screens/data/CodeCell#CodeCell',
   codeField: '/src/editorial/audit/screens/data/CodeField#CodeField',
   webhookPanel: '/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel',
-  claimRowLabel: '/src/editorial/editor/screens/RowLabels#ClaimRowLabel',
-  attributionRowLabel: '/src/editorial/editor/screens/RowLabels#AttributionRowLabel',
   claimPicker: '/src/editorial/editor/screens/ClaimPicker#ClaimPicker',
   attributionPanel: '/src/editorial/editor/screens/AttributionPanel#AttributionPanel',
   headlineAttribution: '/src/editorial/editor/screens/HeadlineAttribution#HeadlineAttribution',

@@ -80,7 +80,7 @@ describe('a text that may not be saved, in a real browser', () => {
     headline: await page.locator('#field-headline').inputValue(),
     priority: await page.locator('#field-priority .rs__single-value').innerText(),
     body: await body(page).innerText(),
-    rows: await page.locator('#field-claims .array-field__row').count(),
+    rows: await page.locator('.attribution-panel__claim').count(),
     unsaved: await page.locator('#action-save').isEnabled(),
   })
 
@@ -113,7 +113,7 @@ describe('a text that may not be saved, in a real browser', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect(await page.locator('.rs__menu').count()).toBe(0)
-    await page.locator('#field-claims .array-field__add-row').click()
+    await page.locator('.attribution-panel__add').click()
     await page.locator('.headline-attribution__add').first().click()
     expect(await page.locator('.drawer--is-open').count()).toBe(0)
     // A letter that an input method or a phone composes.

@@ -29,26 +29,35 @@ import { linkProblem } from '@/src/language/richText/linkProblem'
 import { AttributionMarkNode } from './AttributionMarkNode'
 
 /**
- * The editor feature by which words get an attribution: the mark's node, and the drawer whose
+ * The editor feature by which words get an attribution: the mark's node, and the drawers whose
  * fields become rows of `claims` and `attributions` in the same form.
  */
 const attributionFeature = createServerFeature({
   key: 'attribution',
   feature: async ({ config, isRoot, parentIsLocalized }) => {
-    const fields = await sanitizeFields({
-      // Features are read while the config is being sanitised; its type says that it already is.
-      config: config as unknown as Config,
-      fields: drawerFields(),
-      parentIsLocalized,
-      requireFieldLevelRichTextEditor: isRoot,
-      validRelationships: config.collections.map(({ slug }) => slug),
-    })
-    givePickers(fields)
+    const drawer = async (own: Field[]): Promise<Field[]> => {
+      const fields = await sanitizeFields({
+        // Features are read while the config is being sanitised; its type says that it already is.
+        config: config as unknown as Config,
+        fields: own,
+        parentIsLocalized,
+        requireFieldLevelRichTextEditor: isRoot,
+        validRelationships: config.collections.map(({ slug }) => slug),
+      })
+      givePickers(fields)
+      return fields
+    }
+    const fields = await drawer(drawerFields())
+    const claim = await drawer(deepCopyObjectSimple(claimFields))
     return {
       ClientFeature:
         '/src/editorial/editor/screens/AttributionFeatureClient#AttributionFeatureClient',
       componentImports: ['/src/editorial/editor/screens/ClaimPicker#ClaimPicker'],
-      generateSchemaMap: (): FieldSchemaMap => new Map([['fields', { fields }]]),
+      generateSchemaMap: (): FieldSchemaMap =>
+        new Map([
+          ['fields', { fields }],
+          ['claim', { fields: claim }],
+        ]),
       nodes: [createNode({ node: AttributionMarkNode })],
     }
   },

@@ -23,9 +23,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { AttributionPanel as AttributionPanel_986038c0baf93902e853417c1bbc31f7 } from '../../../../src/editorial/editor/screens/AttributionPanel'
 import { CommentPanel as CommentPanel_3860b8db5a27a08f4c1013b5595c0092 } from '../../../../src/editorial/comments/screens/CommentPanel'
 import { PickerField as PickerField_0eda1fd33a65d57bcab1e4db804e6d21 } from '../../../../src/editorial/admin/picker/PickerField'
-import { ClaimRowLabel as ClaimRowLabel_ab1a19fcb2f994975d25ab5469dda958 } from '../../../../src/editorial/editor/screens/RowLabels'
 import { DateField as DateField_37e1ead32496e3350bea2ab6805c67a9 } from '../../../../src/editorial/admin/dates/DateField'
-import { AttributionRowLabel as AttributionRowLabel_ab1a19fcb2f994975d25ab5469dda958 } from '../../../../src/editorial/editor/screens/RowLabels'
 import { DataField as DataField_e3b26d7d4531a71a35159c1dd24c1250 } from '../../../../src/editorial/audit/screens/data/DataField'
 import { StageCell as StageCell_138ed321e5967c6b0e9ea385ca3b3e46 } from '../../../../src/editorial/admin/StageCell'
 import { WorkflowBar as WorkflowBar_0b35f7527a18d90c138c395200679ad3 } from '../../../../src/editorial/transitions/screens/WorkflowBar'
@@ -83,9 +81,7 @@ export const importMap = {
   "/src/editorial/editor/screens/AttributionPanel#AttributionPanel": AttributionPanel_986038c0baf93902e853417c1bbc31f7,
   "/src/editorial/comments/screens/CommentPanel#CommentPanel": CommentPanel_3860b8db5a27a08f4c1013b5595c0092,
   "/src/editorial/admin/picker/PickerField#PickerField": PickerField_0eda1fd33a65d57bcab1e4db804e6d21,
-  "/src/editorial/editor/screens/RowLabels#ClaimRowLabel": ClaimRowLabel_ab1a19fcb2f994975d25ab5469dda958,
   "/src/editorial/admin/dates/DateField#DateField": DateField_37e1ead32496e3350bea2ab6805c67a9,
-  "/src/editorial/editor/screens/RowLabels#AttributionRowLabel": AttributionRowLabel_ab1a19fcb2f994975d25ab5469dda958,
   "/src/editorial/audit/screens/data/DataField#DataField": DataField_e3b26d7d4531a71a35159c1dd24c1250,
   "/src/editorial/admin/StageCell#StageCell": StageCell_138ed321e5967c6b0e9ea385ca3b3e46,
   "/src/editorial/transitions/screens/WorkflowBar#WorkflowBar": WorkflowBar_0b35f7527a18d90c138c395200679ad3,

@@ -1,5 +1,6 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
+import { useDeferredValue, useMemo } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { spansOf } from '@/src/language/richText/spans'
@@ -20,11 +21,12 @@ const findingsIn = (sourcing: unknown): Finding[] => {
 /** Under the text: every claim with who says it, and what the last save found open. */
 export function AttributionPanel() {
   const { claims, attributions } = useSourcingRows()
-  const body = useFormFields(([fields]) => fields.body?.value)
+  // The text may be a step ahead: whoever types does not wait for the panel.
+  const body = useDeferredValue(useFormFields(([fields]) => fields.body?.value))
   const sourcing = useFormFields(([fields]) => fields.sourcing?.value)
   const who = useWho(attributions)
   const { say } = useWords()
-  const marked = new Set(spansOf(body).map(({ id }) => id))
+  const marked = useMemo(() => new Set(spansOf(body).map(({ id }) => id)), [body])
   const known = new Set(claims.map(({ id }) => id))
   const rowsOf = (claim: string | null) =>
     attributions.filter(({ values }) =>
@@ -39,6 +41,7 @@ export function AttributionPanel() {
         {claims.map((claim) => (
           <PanelClaim
             key={claim.id}
+            id={claim.id}
             text={String(claim.values.text ?? '')}
             rows={rowsOf(claim.id)}
             who={who}
@@ -46,9 +49,22 @@ export function AttributionPanel() {
           />
         ))}
         {claimless.length > 0 && (
-          <PanelClaim text={say(TEXTS.noClaim)} rows={claimless} who={who} marked={marked} />
+          <PanelClaim
+            id={null}
+            text={say(TEXTS.noClaim)}
+            rows={claimless}
+            who={who}
+            marked={marked}
+          />
         )}
       </ul>
+      <button
+        type="button"
+        className="attribution-panel__add"
+        onClick={() => editorEvents.send({ kind: 'editClaim', id: null })}
+      >
+        {say(TEXTS.addClaim)}
+      </button>
       <FindingList findings={findingsIn(sourcing)} />
     </section>
   )
@@ -84,6 +100,8 @@ function FindingList({ findings }: { findings: Finding[] }) {
 }
 
 type Props = {
+  /** The claim's; null for attributions without one. */
+  id: string | null
   text: string
   rows: FormRow[]
   who: (row: FormRow) => string
@@ -92,11 +110,20 @@ type Props = {
 }
 
 /** One claim in the panel with its attributions; each goes to its words. */
-function PanelClaim({ text, rows, who, marked }: Props) {
+function PanelClaim({ id, text, rows, who, marked }: Props) {
   const { say } = useWords()
   return (
     <li className="attribution-panel__claim">
-      <span>{text}</span>
+      <span className="attribution-panel__row attribution-panel__words">
+        <span>{text}</span>
+        {id !== null && (
+          <RowButtons
+            name={text}
+            onEdit={() => editorEvents.send({ kind: 'editClaim', id })}
+            onRemove={() => editorEvents.send({ kind: 'removeRow', list: 'claims', id })}
+          />
+        )}
+      </span>
       {rows.length === 0 && (
         <em className="attribution-panel__lack">{say(TEXTS.noAttributions)}</em>
       )}
@@ -116,17 +143,43 @@ function PanelClaim({ text, rows, who, marked }: Props) {
               {who(row)}
             </button>
             {lost && <em className="attribution-panel__lack">{say(TEXTS.noWords)}</em>}
-            <button
-              type="button"
-              className="attribution-panel__edit"
-              aria-label={`${say(TEXTS.edit)}: ${who(row)}`}
-              onClick={() => editorEvents.send({ kind: 'editRow', id: row.id })}
-            >
-              {say(TEXTS.edit)}
-            </button>
+            <RowButtons
+              name={who(row)}
+              onEdit={() => editorEvents.send({ kind: 'editRow', id: row.id })}
+              onRemove={() =>
+                editorEvents.send({ kind: 'removeRow', list: 'attributions', id: row.id })
+              }
+            />
           </span>
         )
       })}
     </li>
+  )
+}
+
+type RowButtonsProps = { name: string; onEdit: () => void; onRemove: () => void }
+
+/** What can be done to a row; `name` says to which for those who do not see where the buttons stand. */
+function RowButtons({ name, onEdit, onRemove }: RowButtonsProps) {
+  const { say } = useWords()
+  return (
+    <>
+      <button
+        type="button"
+        className="attribution-panel__edit"
+        aria-label={`${say(TEXTS.edit)}: ${name}`}
+        onClick={onEdit}
+      >
+        {say(TEXTS.edit)}
+      </button>
+      <button
+        type="button"
+        className="attribution-panel__edit"
+        aria-label={`${say(TEXTS.remove)}: ${name}`}
+        onClick={onRemove}
+      >
+        {say(TEXTS.remove)}
+      </button>
+    </>
   )
 }

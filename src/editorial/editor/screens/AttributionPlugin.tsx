@@ -1,6 +1,12 @@
 'use client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { type LexicalEditor, TextNode } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  TextNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { HorizontalRuleNode, LinkNode, UploadNode } from '@payloadcms/richtext-lexical/client'
 import { ListNode } from '@payloadcms/richtext-lexical/lexical/list'
@@ -9,13 +15,16 @@ import { $unwrapNode, mergeRegister } from '@payloadcms/richtext-lexical/lexical
 import { useWords } from '@/src/editorial/admin/useWords'
 import { linkProblem } from '@/src/language/richText/linkProblem'
 import { spansOf } from '@/src/language/richText/spans'
+import { AttributionMarkNode } from '../AttributionMarkNode'
 import './attribution.css'
 import { AttributionDrawer } from './AttributionDrawer'
 import { editorEvents } from './editorEvents'
 import { $liftBlock } from './insertPasted'
+import { isClosed } from './isClosed'
+import { $removeMarkId, $wrapInAttribution } from './marks'
 import { MarkPopover } from './MarkPopover'
 import type { FormRow } from './rowsFrom'
-import { selectedSpan, selectWords } from './selection'
+import { placeSelection, selectedSpan, selectWords } from './selection'
 import { showNode } from './showNode'
 import { useMarksFollowRows } from './useMarksFollowRows'
 import { usePaste } from './usePaste'
@@ -34,6 +43,7 @@ export function AttributionPlugin() {
   useTidyPaste(editor)
   useMarksFollowRows(editor, rows.attributions, actions.revive)
   useMarkLooks(editor, rows.attributions)
+  useRemoveRow(editor, actions)
   useGoToWords(editor)
   useTellSelection(editor)
   return (
@@ -69,17 +79,48 @@ function useMarkLooks(editor: LexicalEditor, rows: FormRow[]): void {
   const { say } = useWords()
   useEffect(() => {
     const byId = new Map(rows.map((row) => [row.id, row]))
-    const paint = () => {
-      const marks = editor.getRootElement()?.querySelectorAll<HTMLElement>('[data-attribution]')
-      marks?.forEach((mark) => {
-        const own = (mark.dataset.attribution ?? '').split(' ').map((id) => byId.get(id))
-        mark.dataset.voice = [...new Set(own.map((row) => voiceOf(row?.values.mode)))].join(' ')
-        mark.title = own.map((row) => (row ? who(row) : say(TEXTS.noRow))).join(' · ')
-      })
+    const paint = (mark: HTMLElement) => {
+      const own = (mark.dataset.attribution ?? '').split(' ').map((id) => byId.get(id))
+      mark.dataset.voice = [...new Set(own.map((row) => voiceOf(row?.values.mode)))].join(' ')
+      mark.title = own.map((row) => (row ? who(row) : say(TEXTS.noRow))).join(' · ')
     }
-    paint()
-    return editor.registerUpdateListener(paint)
-  })
+    // Called with every mark there is when it is registered; a key that changes no mark paints none.
+    return editor.registerMutationListener(AttributionMarkNode, (mutations) => {
+      for (const key of mutations.keys()) {
+        const mark = editor.getElementByKey(key)
+        if (mark) paint(mark)
+      }
+    })
+  }, [editor, rows, who, say])
+}
+
+/** Takes off a row that the panel names, with its marks, and offers to put both back. */
+function useRemoveRow(editor: LexicalEditor, actions: ReturnType<typeof useRowActions>): void {
+  const { say } = useWords()
+  useEffect(
+    () =>
+      editorEvents.listen((event) => {
+        if (event.kind !== 'removeRow') return
+        if (isClosed(editor)) return void toast.info(say(TEXTS.closed), { id: 'kunye-closed' })
+        const { list, id } = event
+        const spans = spansOf(editor.getEditorState().toJSON()).filter((span) => span.id === id)
+        actions.remove(list, id)
+        if (spans.length > 0) editor.update(() => $removeMarkId(id))
+        const undo = () => {
+          actions.revive(id)
+          for (const span of spans) {
+            if (!placeSelection(editor, span)) continue
+            editor.update(() => {
+              const selection = $getSelection()
+              if ($isRangeSelection(selection)) $wrapInAttribution(selection, id)
+            })
+          }
+        }
+        const said = list === 'claims' ? TEXTS.claimRemoved : TEXTS.attributionRemoved
+        toast.success(say(said), { action: { label: say(TEXTS.undo), onClick: undo } })
+      }),
+    [editor, actions, say],
+  )
 }
 
 /** Tells whoever asks which words of the body are selected; the editor keeps them when the focus goes elsewhere. */

@@ -9,11 +9,11 @@ import { TEXTS } from './texts'
 export const ClaimPicker: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue } = useField<string>({ path })
   const document = useDocumentForm()
-  const own = useFormFields(([fields]) => fields)
+  const own = useFormFields(([fields]) => fields.claims?.value)
   const { say } = useWords()
   // Inside a drawer the claims are in the form of the document behind it.
-  const inDocument = rowsFrom(document?.getFields?.() ?? {}, 'claims')
-  const claims = inDocument.length > 0 ? inDocument : rowsFrom(own, 'claims')
+  const inDocument = rowsFrom(document?.getField?.('claims')?.value)
+  const claims = inDocument.length > 0 ? inDocument : rowsFrom(own)
   const id = `field-${path.replace(/\./g, '__')}`
   return (
     <div className="field-type claim-picker">

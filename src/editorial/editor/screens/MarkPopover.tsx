@@ -45,7 +45,7 @@ export function MarkPopover({ rows, actions }: Props) {
   const rect = active && editor.getElementByKey(active.key)?.getBoundingClientRect()
   if (!active || !rect) return null
   const remove = (id: string) => {
-    actions.remove(id)
+    actions.remove('attributions', id)
     editor.update(() => $removeMarkId(id))
     editor.focus()
   }

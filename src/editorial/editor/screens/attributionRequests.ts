@@ -64,9 +64,11 @@ export function useAttributionRequests(
         COMMAND_PRIORITY_LOW,
       ),
       editorEvents.listen((event) => {
-        const asks = event.kind === 'editRow' || event.kind === 'attributeField'
+        const asks = ['editRow', 'editClaim', 'attributeField'].includes(event.kind)
         if (!asks || refused()) return
         if (event.kind === 'editRow') return begin({ kind: 'edit', id: event.id })
+        if (event.kind === 'editClaim') return begin({ kind: 'claim', id: event.id })
+        if (event.kind !== 'attributeField') return
         const text = form.getFields()[event.field]?.value
         begin({ kind: 'field', field: event.field, words: typeof text === 'string' ? text : '' })
       }),
@@ -77,8 +79,9 @@ export function useAttributionRequests(
 /** Attribute the selected words; with the caret inside a mark, go to its attribution. */
 export const ATTRIBUTE_COMMAND: LexicalCommand<undefined> = createCommand('ATTRIBUTE_COMMAND')
 
-/** What the drawer is open for. The selection is a clone: opening the drawer takes the real one. */
+/** What a drawer is open for. The selection is a clone: opening the drawer takes the real one. */
 export type DrawerTask =
   | { kind: 'words'; selection: RangeSelection; words: string }
   | { kind: 'field'; field: 'headline' | 'dek'; words: string }
   | { kind: 'edit'; id: string }
+  | { kind: 'claim'; id: string | null }

@@ -2,6 +2,9 @@
 type EditorEvent =
   | { kind: 'attributeField'; field: 'headline' | 'dek' }
   | { kind: 'editRow'; id: string }
+  /** A claim of the article; null: a new one. */
+  | { kind: 'editClaim'; id: string | null }
+  | { kind: 'removeRow'; list: 'claims' | 'attributions'; id: string }
   | { kind: 'goToMark'; id: string }
   | { kind: 'goToSpan'; start: number; end: number }
   /** `path` as `checkBody` answers it. */

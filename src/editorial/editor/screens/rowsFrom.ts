@@ -1,21 +1,29 @@
 import type { FormState } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
 
-/** One row of an array in the form: its values by path inside the row (`cue.text`). */
-export type FormRow = { id: string; index: number; values: Record<string, unknown> }
+/** A row of `claims` or `attributions` as it is stored. */
+export type Row = Readonly<Record<string, unknown>>
+/** One of them in the form. */
+export type FormRow = { id: string; index: number; values: Row }
 
-/** The rows of the array `path` in a form's state, in order. Rows without an id are left out. */
-export function rowsFrom(fields: FormState, path: string): FormRow[] {
-  const rows: FormRow[] = []
-  for (const [key, state] of Object.entries(fields)) {
-    if (!key.startsWith(`${path}.`)) continue
-    const [index = '', ...rest] = key.slice(path.length + 1).split('.')
-    const at = Number(index)
-    if (!Number.isInteger(at) || rest.length === 0) continue
-    const row = (rows[at] ??= { id: '', index: at, values: {} })
-    row.values[rest.join('.')] = state.value
-    if (rest.join('.') === 'id' && typeof state.value === 'string') row.id = state.value
-  }
-  return rows.filter((row) => row.id !== '')
+const isRow = (row: unknown): row is Row =>
+  typeof row === 'object' && row !== null && !Array.isArray(row)
+
+/** The rows in the value of a form's field, in order. Rows without an id are left out. */
+export const rowsFrom = (value: unknown): FormRow[] =>
+  (Array.isArray(value) ? value : []).flatMap((values: unknown, index) =>
+    isRow(values) && typeof values.id === 'string' ? [{ id: values.id, index, values }] : [],
+  )
+
+/** A row from the fields of a drawer. Rows of the drawer's layout hold no value; a list without rows says 0. */
+export function rowOf(drawer: FormState): Row {
+  const values = reduceFieldsToValues(drawer, true) as Row
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      if (name.startsWith('_index') || value === undefined) return []
+      return [[name, drawer[name]?.rows && !Array.isArray(value) ? [] : value]]
+    }),
+  )
 }
 
 /** A new row id in the shape Payload gives its rows: 24 hexadecimal digits. */

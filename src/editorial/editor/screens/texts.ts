@@ -6,6 +6,14 @@ export const TEXTS = {
   attribute: { tr: 'Kim söylüyor? (F2)', en: 'Who says it? (F2)' },
   drawerNew: { tr: 'Kim söylüyor?', en: 'Who says it?' },
   drawerEdit: { tr: 'Atfı düzenle', en: 'Edit the attribution' },
+  claimNew: { tr: 'Yeni iddia', en: 'New claim' },
+  claimEdit: { tr: 'İddiayı düzenle', en: 'Edit the claim' },
+  claimRemoved: {
+    tr: 'İddia kaldırıldı; atıfları duruyor.',
+    en: 'Claim removed; its attributions stay.',
+  },
+  attributionRemoved: { tr: 'Atıf kaldırıldı.', en: 'Attribution removed.' },
+  undo: { tr: 'Geri al', en: 'Undo' },
   selectFirst: {
     tr: 'Önce atfedeceğiniz sözcükleri seçin.',
     en: 'First select the words to attribute.',
@@ -32,7 +40,7 @@ export const TEXTS = {
   warns: { tr: 'Uyarı', en: 'Warning' },
   goToWords: { tr: 'Sözcüklere git', en: 'Go to the words' },
   newClaim: { tr: '— Yeni iddia —', en: '— New claim —' },
-  claimRow: (number: number) => ({ tr: `İddia ${number}`, en: `Claim ${number}` }),
+  addClaim: { tr: 'İddia ekle', en: 'Add a claim' },
   attributeHeadline: { tr: 'Başlığı kim söylüyor?', en: 'Who says the headline?' },
   attributeDek: { tr: 'Spotu kim söylüyor?', en: 'Who says the dek?' },
   pasteTooLong: ({ tr, en }: Words) => ({

@@ -2,80 +2,83 @@
 import { useForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useCallback, useMemo, useRef } from 'react'
-import { newRowId, rowsFrom } from './rowsFrom'
-import { rowChange, rowState } from './rowState'
+import { newRowId, rowOf, rowsFrom, type Row } from './rowsFrom'
 
-const PATH = 'attributions'
+type List = 'claims' | 'attributions'
+type Removed = { list: List; index: number; row: Row }
 
-/** What the drawer and the popover do to the rows of the form. The marks are the editor's part. */
+/** What drawers, panel and popover do to the rows of the form. The marks are the editor's part. */
 export function useRowActions() {
-  const form = useForm()
-  // Kept until the page is left, so that an undo in the editor finds the row of its mark again.
-  const removed = useRef(new Map<string, FormState>())
+  const { dispatchFields, getField, setModified } = useForm()
+  // Kept until the page is left, so that an undo finds the row again.
+  const removed = useRef(new Map<string, Removed>())
 
-  const append = useCallback(
-    (path: string, subFieldState: FormState) => {
-      // Without an index, because the reducer alone knows how many rows there are by now.
-      form.dispatchFields({ type: 'ADD_ROW', path, subFieldState })
-      form.setModified(true)
+  // What was dispatched and has not reached the form yet: two changes may come before it does.
+  const ahead = useRef(new Map<List, { seen: unknown; rows: Row[] }>())
+
+  const now = useCallback(
+    (list: List): Row[] => {
+      const value = getField(list)?.value
+      const known = ahead.current.get(list)
+      if (known && known.seen === value) return known.rows
+      return rowsFrom(value).map(({ values }) => values)
     },
-    [form],
+    [getField],
   )
-  const claimOf = useCallback(
-    (drawer: FormState): string => {
-      const chosen = drawer.claim?.value
-      if (typeof chosen === 'string' && chosen !== '') return chosen
-      const text = drawer['newClaim.text']?.value
-      if (typeof text !== 'string' || text.trim() === '') return ''
-      const id = newRowId()
-      append('claims', rowState(drawer, { id }, { prefix: 'newClaim.' }))
-      return id
+  const change = useCallback(
+    (list: List, next: (rows: Row[]) => Row[]) => {
+      const rows = next(now(list))
+      ahead.current.set(list, { seen: getField(list)?.value, rows })
+      dispatchFields({ type: 'UPDATE', path: list, value: rows })
+      setModified(true)
     },
-    [append],
-  )
-  const find = useCallback(
-    (id: string) => rowsFrom(form.getFields(), PATH).find((row) => row.id === id),
-    [form],
+    [now, dispatchFields, getField, setModified],
   )
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const find = (list: List, id: string) => rowsFrom(now(list)).find((row) => row.id === id)
+    const put = (list: List, row: Row) =>
+      change(list, (rows) =>
+        rows.some(({ id }) => id === row.id)
+          ? rows.map((old) => (old.id === row.id ? { ...old, ...row } : old))
+          : [...rows, row],
+      )
+    /** An attribution and, where it is of a new one, its claim. */
+    const write = (own: Row, drawer: FormState) => {
+      const { newClaim, ...row } = rowOf(drawer)
+      const text = (newClaim as Row | undefined)?.text
+      let claim = typeof row.claim === 'string' ? row.claim : ''
+      if (claim === '' && typeof text === 'string' && text.trim() !== '') {
+        claim = newRowId()
+        put('claims', { ...(newClaim as Row), id: claim })
+      }
+      put('attributions', { ...row, ...own, claim })
+    }
+    return {
+      find,
       /** Adds a row (and its claim, where it is new) from the drawer's fields. */
-      add(id: string, field: string, drawer: FormState): void {
-        const claim = claimOf(drawer)
-        append(PATH, rowState(drawer, { id, field, claim }, { without: ['newClaim'] }))
-      },
+      add: (id: string, field: string, drawer: FormState): void => write({ id, field }, drawer),
       /** Replaces the values of a row by the drawer's; its place and field stay. */
       update(id: string, drawer: FormState): void {
-        const row = find(id)
-        if (!row) return
-        const own = { id, field: String(row.values.field ?? 'body'), claim: claimOf(drawer) }
-        const next = rowState(drawer, own, { without: ['newClaim'] })
-        // Not `replaceFieldRow`: it gives the row a new id in the form, and the server's answer then
-        // adds the row a second time (Payload 3.90.1).
-        const { changed, gone } = rowChange(form.getFields(), `${PATH}.${row.index}`, next)
-        gone.forEach((path) => form.dispatchFields({ type: 'REMOVE', path }))
-        form.dispatchFields({ type: 'UPDATE_MANY', formState: changed })
-        form.setModified(true)
+        const row = find('attributions', id)
+        if (row) write({ id, field: row.values.field ?? 'body' }, drawer)
       },
+      /** Writes a claim from its drawer; without a row of this id a new one. */
+      putClaim: (id: string, drawer: FormState): void => put('claims', { ...rowOf(drawer), id }),
       /** Takes a row off; `revive` gives it back. */
-      remove(id: string): void {
-        const row = find(id)
+      remove(list: List, id: string): void {
+        const row = find(list, id)
         if (!row) return
-        removed.current.set(
-          id,
-          rowState(form.getFields(), { id }, { prefix: `${PATH}.${row.index}.` }),
-        )
-        form.removeFieldRow({ path: PATH, rowIndex: row.index })
+        removed.current.set(id, { list, index: row.index, row: row.values })
+        change(list, (rows) => rows.filter((other) => other.id !== id))
       },
-      /** Brings back a row whose mark has come back by undo. */
+      /** Brings back a row that was taken off, where it stood. */
       revive(id: string): void {
-        const state = removed.current.get(id)
-        if (!state || find(id)) return
+        const gone = removed.current.get(id)
+        if (!gone || find(gone.list, id)) return
         removed.current.delete(id)
-        append(PATH, state)
+        change(gone.list, (rows) => rows.toSpliced(gone.index, 0, gone.row))
       },
-    }),
-    [append, claimOf, find, form],
-  )
+    }
+  }, [change, now])
 }

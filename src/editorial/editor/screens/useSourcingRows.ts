@@ -1,19 +1,17 @@
 'use client'
-import { useAllFormFields } from '@payloadcms/ui'
+import { useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
 import { rowsFrom, type FormRow } from './rowsFrom'
 
 export type SourcingRows = { claims: FormRow[]; attributions: FormRow[] }
 
-/** The claims and attributions as they stand in the form now, saved or not. */
+/** The claims and attributions as they stand in the form now, saved or not; the same objects until one of them changes. */
 export function useSourcingRows(): SourcingRows {
-  const [fields] = useAllFormFields()
+  const claims = useFormFields(([fields]) => fields.claims?.value)
+  const attributions = useFormFields(([fields]) => fields.attributions?.value)
   return useMemo(
-    () => ({
-      claims: rowsFrom(fields, 'claims'),
-      attributions: rowsFrom(fields, 'attributions'),
-    }),
-    [fields],
+    () => ({ claims: rowsFrom(claims), attributions: rowsFrom(attributions) }),
+    [claims, attributions],
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { MODE_LABELS } from '@/src/editorial/sourcing/labels'
@@ -25,15 +25,18 @@ export function useWho(rows: FormRow[]): (row: FormRow) => string {
     'persons',
     rows.map((row) => idIn(row.values.speaker)),
   )
-  return (row) => {
-    const mode = ATTRIBUTION_MODES.find((known) => known === row.values.mode)
-    if (!mode) return say(TEXTS.noMode)
-    const speaker = persons.get(idIn(row.values.speaker)) ?? ''
-    const source = sources.get(idIn(row.values.source)) ?? ''
-    const name = [speaker, source].filter((part) => part !== '').join(', ')
-    const label = say(MODE_LABELS[mode])
-    return name === '' ? label : `${name} (${label})`
-  }
+  return useCallback(
+    (row) => {
+      const mode = ATTRIBUTION_MODES.find((known) => known === row.values.mode)
+      if (!mode) return say(TEXTS.noMode)
+      const speaker = persons.get(idIn(row.values.speaker)) ?? ''
+      const source = sources.get(idIn(row.values.source)) ?? ''
+      const name = [speaker, source].filter((part) => part !== '').join(', ')
+      const label = say(MODE_LABELS[mode])
+      return name === '' ? label : `${name} (${label})`
+    },
+    [persons, sources, say],
+  )
 }
 
 type Named = { id: string | number; name?: string; displayName?: string }
