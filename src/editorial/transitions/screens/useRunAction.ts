@@ -30,8 +30,11 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
 
   const finish = useCallback(
     async (action: OfferedAction, sent: Sent | null) => {
-      setDoing({ kind: 'nothing' })
       if (sent?.ok === false) toast.error(sent.message)
+      // Told when the next action can be taken: the bar would not hear a key that comes before.
+      setDoing({ kind: 'sending' })
+      await reload()
+      setDoing({ kind: 'nothing' })
       if (sent?.ok) {
         const undo = action.action === 'submit'
         toast.success(say(ACTION_TABLE[action.action].done), {
@@ -49,7 +52,6 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
           }),
         })
       }
-      await reload()
     },
     [say, send, reload],
   )
