@@ -103,7 +103,7 @@ export const ROOMS = {
     ],
     ...['comments', 'webhooks', 'threads', 'projection', 'editor', 'sourcing', 'accounts'],
     ...['notifications', 'entities', 'guards', 'audit', 'jobs', 'api', 'media', 'secrets.ts'],
-    ...['fields.ts', 'database', 'admin', 'components.ts'],
+    ...['fields.ts', 'oneValueInForms.ts', 'database', 'admin', 'components.ts'],
   ],
   'src/delivery': [
     ...['handler.ts', 'invalidate.ts', 'graphql', 'operations', 'schema', 'resolvers', 'feeds'],

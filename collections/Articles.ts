@@ -20,10 +20,10 @@ import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoi
 import { ADMIN } from '@/src/editorial/components'
 import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
 import { claimFields, replyFields } from '@/src/editorial/sourcing/claimFields'
-import { noteSave, rowsAsOneValue } from '@/src/editorial/sourcing/rowsAsOneValue'
 import { contentDetails, derivedFields } from '@/src/editorial/articles/contentFields'
 import { placement } from '@/src/editorial/articles/placementFields'
 import { slugField } from '@/src/editorial/fields'
+import { noteSave, oneValueInForms } from '@/src/editorial/oneValueInForms'
 import { workflowFields } from '@/src/editorial/articles/workflowFields'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
 
@@ -112,15 +112,14 @@ export const Articles: CollectionConfig = {
     { name: 'body', type: 'richText', label: { tr: 'Metin', en: 'Body' }, editor: bodyEditor },
     { name: 'sourcingPanel', type: 'ui', admin: { components: { Field: ADMIN.attributionPanel } } },
     { name: 'commentPanel', type: 'ui', admin: { components: { Field: ADMIN.comments } } },
-    {
+    oneValueInForms({
       name: 'claims',
       type: 'array',
       label: { tr: 'İddialar', en: 'Claims' },
       labels: { singular: { tr: 'İddia', en: 'Claim' }, plural: { tr: 'İddialar', en: 'Claims' } },
-      admin: { condition: rowsAsOneValue },
       fields: claimFields,
-    },
-    {
+    }),
+    oneValueInForms({
       name: 'attributions',
       type: 'array',
       label: { tr: 'Atıflar (kim söylüyor)', en: 'Attributions' },
@@ -128,9 +127,8 @@ export const Articles: CollectionConfig = {
         singular: { tr: 'Atıf', en: 'Attribution' },
         plural: { tr: 'Atıflar', en: 'Attributions' },
       },
-      admin: { condition: rowsAsOneValue },
       fields: attributionFields,
-    },
+    }),
     {
       name: 'replies',
       type: 'array',
@@ -147,7 +145,12 @@ export const Articles: CollectionConfig = {
     },
     // Two drafts may hold one address; an index that forbids it would tell of drafts that nobody may know.
     { ...slugField, unique: false, index: false } as Field,
-    ...workflowFields,
+    {
+      name: 'facts',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: ADMIN.articleFacts } },
+    },
     ...placement,
+    ...workflowFields,
   ],
 }

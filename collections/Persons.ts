@@ -72,8 +72,16 @@ export const Persons: CollectionConfig = {
           fields: [
             { name: 'title', type: 'text', required: true, label: { tr: 'Unvan', en: 'Title' } },
             { name: 'organisation', type: 'text', label: { tr: 'Kuruluş', en: 'Organisation' } },
-            { name: 'from', type: 'text', label: { tr: 'Başlangıç (EDTF)', en: 'From (EDTF)' } },
-            { name: 'to', type: 'text', label: { tr: 'Bitiş (EDTF)', en: 'To (EDTF)' } },
+            {
+              name: 'from',
+              type: 'text',
+              label: { tr: 'Başlangıç (2019, 2019-05)', en: 'From (2019, 2019-05)' },
+            },
+            {
+              name: 'to',
+              type: 'text',
+              label: { tr: 'Bitiş (2023, 2023-06)', en: 'To (2023, 2023-06)' },
+            },
             addressField({
               name: 'basis',
               label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' },

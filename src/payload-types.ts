@@ -312,6 +312,14 @@ export interface Article {
    * Made from the name or headline where it is left empty. You may choose it: example-address
    */
   slug?: string | null;
+  section?: (string | null) | Section;
+  desk?: (string | null) | Desk;
+  tags?: (string | Tag)[] | null;
+  priority?: ('low' | 'normal' | 'high') | null;
+  embargoUntil?: string | null;
+  printedAt?: string | null;
+  language?: string | null;
+  edNote?: string | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
   editKind?: ('first' | 'minor' | 'update' | 'correction' | 'clarification' | 'reply' | 'reinstatement') | null;
   revision?: number | null;
@@ -346,14 +354,6 @@ export interface Article {
     | boolean
     | null;
   scheduledAt?: string | null;
-  language?: string | null;
-  printedAt?: string | null;
-  desk?: (string | null) | Desk;
-  section?: (string | null) | Section;
-  tags?: (string | Tag)[] | null;
-  embargoUntil?: string | null;
-  edNote?: string | null;
-  priority?: ('low' | 'normal' | 'high') | null;
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1117,6 +1117,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   wordCount?: T;
   readingMinutes?: T;
   slug?: T;
+  section?: T;
+  desk?: T;
+  tags?: T;
+  priority?: T;
+  embargoUntil?: T;
+  printedAt?: T;
+  language?: T;
+  edNote?: T;
   stage?: T;
   editKind?: T;
   revision?: T;
@@ -1137,14 +1145,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   approvedOverrides?: T;
   schedule?: T;
   scheduledAt?: T;
-  language?: T;
-  printedAt?: T;
-  desk?: T;
-  section?: T;
-  tags?: T;
-  embargoUntil?: T;
-  edNote?: T;
-  priority?: T;
   searchWords?: T;
   updatedAt?: T;
   createdAt?: T;

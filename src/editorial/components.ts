@@ -4,6 +4,7 @@ import { type Field, traverseFields } from 'payload'
 export const ADMIN = {
   stageCell: '/src/editorial/admin/StageCell#StageCell',
   workflowBar: '/src/editorial/transitions/screens/WorkflowBar#WorkflowBar',
+  articleFacts: '/src/editorial/articles/screens/ArticleFacts#ArticleFacts',
   autosave: '/src/editorial/articles/screens/Autosave#Autosave',
   saveButton: '/src/editorial/articles/screens/SaveArticle#SaveArticle',
   articleVersions: '/src/editorial/audit/screens/ArticleVersions#ArticleVersions',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { articleLabel, serverField } from '@/src/editorial/fields'
+import { oneValueInForms } from '@/src/editorial/oneValueInForms'
 import type { Words } from '@/src/language/words'
 
 const GENRES = ['report', 'analysis', 'opinion', 'background', 'factCheck', 'liveBlog'] as const
@@ -143,15 +144,17 @@ export const contentDetails: Field[] = [
 ]
 
 const union = (name: string, label: Words): Field =>
-  serverField({
-    name,
-    type: 'relationship',
-    relationTo: name,
-    hasMany: true,
-    index: true,
-    label,
-    admin: { allowCreate: false, allowEdit: false },
-  } as Field)
+  oneValueInForms(
+    serverField({
+      name,
+      type: 'relationship',
+      relationTo: name,
+      hasMany: true,
+      index: true,
+      label,
+      admin: { allowCreate: false, allowEdit: false },
+    } as Field),
+  )
 
 /** H fields worked out on every save: who and what the article names, its sourcing and its length. */
 export const derivedFields: Field[] = [
@@ -162,12 +165,16 @@ export const derivedFields: Field[] = [
   {
     type: 'row',
     fields: [
-      serverField({ name: 'wordCount', type: 'number', label: { tr: 'Sözcük', en: 'Words' } }),
-      serverField({
-        name: 'readingMinutes',
-        type: 'number',
-        label: { tr: 'Okuma süresi (dk)', en: 'Reading minutes' },
-      }),
+      oneValueInForms(
+        serverField({ name: 'wordCount', type: 'number', label: { tr: 'Sözcük', en: 'Words' } }),
+      ),
+      oneValueInForms(
+        serverField({
+          name: 'readingMinutes',
+          type: 'number',
+          label: { tr: 'Okuma süresi (dk)', en: 'Reading minutes' },
+        }),
+      ),
     ],
   },
 ]
@@ -180,7 +187,7 @@ export function languageProblem(value: string): Words | null {
     // No tag at all: the answer is the same.
   }
   return {
-    tr: 'Dil bir BCP 47 etiketi olmalı: tr, en, az, ru',
-    en: 'The language must be a BCP 47 tag: tr, en, az, ru',
+    tr: 'Dil bir kısaltma olmalı: tr, en, az, ru',
+    en: 'The language must be an abbreviation: tr, en, az, ru',
   }
 }

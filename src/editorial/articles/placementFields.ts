@@ -8,23 +8,12 @@ const sidebar = { position: 'sidebar' } as const
 /** Where and when an article belongs: language, desk, section, tags, dates; and the newsroom's private notes. */
 export const placement: Field[] = [
   {
-    name: 'language',
-    type: 'text',
-    label: articleLabel('language', { tr: 'Dil (BCP 47)', en: 'Language (BCP 47)' }),
-    defaultValue: 'tr',
-    validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
-      const problem = value ? languageProblem(String(value)) : null
-      if (!problem) return true
-      return req.i18n?.language === 'en' ? problem.en : problem.tr
-    },
+    name: 'section',
+    type: 'relationship',
+    relationTo: 'sections',
     index: true,
+    label: articleLabel('section', { tr: 'Bölüm', en: 'Section' }),
     admin: sidebar,
-  },
-  {
-    name: 'printedAt',
-    type: 'date',
-    label: articleLabel('printedAt', { tr: 'İlk basıldığı an', en: 'Printed at' }),
-    admin: { ...sidebar, ...dayAndTime },
   },
   {
     name: 'desk',
@@ -35,32 +24,11 @@ export const placement: Field[] = [
     admin: sidebar,
   },
   {
-    name: 'section',
-    type: 'relationship',
-    relationTo: 'sections',
-    index: true,
-    label: articleLabel('section', { tr: 'Bölüm', en: 'Section' }),
-    admin: sidebar,
-  },
-  {
     name: 'tags',
     type: 'relationship',
     relationTo: 'tags',
     hasMany: true,
     label: articleLabel('tags', { tr: 'Etiketler', en: 'Tags' }),
-    admin: sidebar,
-  },
-  {
-    name: 'embargoUntil',
-    type: 'date',
-    index: true,
-    label: articleLabel('embargoUntil', { tr: 'Ambargo', en: 'Embargo until' }),
-    admin: { ...sidebar, ...dayAndTime },
-  },
-  {
-    name: 'edNote',
-    type: 'textarea',
-    label: articleLabel('edNote', { tr: 'Yazı işleri notu', en: 'Editorial note' }),
     admin: sidebar,
   },
   {
@@ -73,6 +41,38 @@ export const placement: Field[] = [
       { value: 'high', label: { tr: 'Yüksek', en: 'High' } },
     ],
     defaultValue: 'normal',
+    admin: sidebar,
+  },
+  {
+    name: 'embargoUntil',
+    type: 'date',
+    index: true,
+    label: articleLabel('embargoUntil', { tr: 'Ambargo', en: 'Embargo until' }),
+    admin: { ...sidebar, ...dayAndTime },
+  },
+  {
+    name: 'printedAt',
+    type: 'date',
+    label: articleLabel('printedAt', { tr: 'İlk basıldığı an', en: 'Printed at' }),
+    admin: { ...sidebar, ...dayAndTime },
+  },
+  {
+    name: 'language',
+    type: 'text',
+    label: articleLabel('language', { tr: 'Dil (tr, en, az …)', en: 'Language (tr, en, az …)' }),
+    defaultValue: 'tr',
+    validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
+      const problem = value ? languageProblem(String(value)) : null
+      if (!problem) return true
+      return req.i18n?.language === 'en' ? problem.en : problem.tr
+    },
+    index: true,
+    admin: sidebar,
+  },
+  {
+    name: 'edNote',
+    type: 'textarea',
+    label: articleLabel('edNote', { tr: 'Yazı işleri notu', en: 'Editorial note' }),
     admin: sidebar,
   },
 ]

@@ -10,6 +10,7 @@ import {
 } from '@/src/workflow/labels'
 import { ADMIN } from '@/src/editorial/components'
 import { dayAndTime, options, serverField } from '@/src/editorial/fields'
+import { oneValueInForms } from '@/src/editorial/oneValueInForms'
 
 const sidebar = { position: 'sidebar' } as const
 const staff = (name: string, label: Words, hasMany = false): Field =>
@@ -23,8 +24,7 @@ const staff = (name: string, label: Words, hasMany = false): Field =>
     admin: { ...sidebar, allowCreate: false, allowEdit: false },
   } as Field)
 
-/** H fields of the workflow: written by the judge and the transitions only. */
-export const workflowFields: Field[] = [
+const fields: Field[] = [
   serverField({
     name: 'stage',
     type: 'select',
@@ -87,7 +87,9 @@ export const workflowFields: Field[] = [
     admin: {
       ...sidebar,
       ...dayAndTime,
-      condition: (data) => Boolean(data.scheduledAt),
     },
   }),
 ]
+
+/** H fields of the workflow: written by the judge and the transitions only. The page says them in a sentence (`ArticleFacts`). */
+export const workflowFields: Field[] = fields.map(oneValueInForms)

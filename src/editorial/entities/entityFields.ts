@@ -67,7 +67,10 @@ export const whenField: Field = {
         {
           name: 'edtf',
           type: 'text',
-          label: { tr: 'EDTF (2025-10-09, 2024-12, ../2025-10-16)', en: 'EDTF' },
+          label: {
+            tr: 'Tarih (2025-10-09, 2024-12, ../2025-10-16)',
+            en: 'Date (2025-10-09, 2024-12, ../2025-10-16)',
+          },
         },
         {
           name: 'basis',

@@ -134,7 +134,10 @@ export const attributionFields: Field[] = [
       {
         name: 'saidAt',
         type: 'text',
-        label: { tr: 'Söylendiği tarih (EDTF)', en: 'Said at (EDTF)' },
+        label: {
+          tr: 'Söylendiği gün (2025-10-18) ya da ay (2025-10)',
+          en: 'Said on (2025-10-18) or in (2025-10)',
+        },
       },
       choiceField(
         'groundRules',

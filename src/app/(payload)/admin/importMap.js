@@ -25,6 +25,7 @@ import { CommentPanel as CommentPanel_3860b8db5a27a08f4c1013b5595c0092 } from '.
 import { PickerField as PickerField_0eda1fd33a65d57bcab1e4db804e6d21 } from '../../../../src/editorial/admin/picker/PickerField'
 import { DateField as DateField_37e1ead32496e3350bea2ab6805c67a9 } from '../../../../src/editorial/admin/dates/DateField'
 import { DataField as DataField_e3b26d7d4531a71a35159c1dd24c1250 } from '../../../../src/editorial/audit/screens/data/DataField'
+import { ArticleFacts as ArticleFacts_61e5578c6f596000bd0cf46ba85627b6 } from '../../../../src/editorial/articles/screens/ArticleFacts'
 import { StageCell as StageCell_138ed321e5967c6b0e9ea385ca3b3e46 } from '../../../../src/editorial/admin/StageCell'
 import { WorkflowBar as WorkflowBar_0b35f7527a18d90c138c395200679ad3 } from '../../../../src/editorial/transitions/screens/WorkflowBar'
 import { Autosave as Autosave_ab53f5fe2647e65db3498d2cafd6d276 } from '../../../../src/editorial/articles/screens/Autosave'
@@ -83,6 +84,7 @@ export const importMap = {
   "/src/editorial/admin/picker/PickerField#PickerField": PickerField_0eda1fd33a65d57bcab1e4db804e6d21,
   "/src/editorial/admin/dates/DateField#DateField": DateField_37e1ead32496e3350bea2ab6805c67a9,
   "/src/editorial/audit/screens/data/DataField#DataField": DataField_e3b26d7d4531a71a35159c1dd24c1250,
+  "/src/editorial/articles/screens/ArticleFacts#ArticleFacts": ArticleFacts_61e5578c6f596000bd0cf46ba85627b6,
   "/src/editorial/admin/StageCell#StageCell": StageCell_138ed321e5967c6b0e9ea385ca3b3e46,
   "/src/editorial/transitions/screens/WorkflowBar#WorkflowBar": WorkflowBar_0b35f7527a18d90c138c395200679ad3,
   "/src/editorial/articles/screens/Autosave#Autosave": Autosave_ab53f5fe2647e65db3498d2cafd6d276,
