@@ -11,7 +11,7 @@ const EVERY_MS = 5
 const ranNs = () => Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ', 1)[0])
 
 // Children (build, seed) inherit the preload by NODE_OPTIONS; only the serving process is asked about.
-if (isMainThread && /\bstart\.ts$/.test(process.argv[1] ?? '')) {
+if (isMainThread && process.argv.slice(1).some((word) => /\bstart\.ts$/.test(word))) {
   let turns = []
   let before = ranNs()
   setInterval(() => {

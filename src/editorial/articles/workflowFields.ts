@@ -76,10 +76,25 @@ const fields: Field[] = [
   },
   staff('contributors', { tr: 'Metne dokunanlar', en: 'Contributors' }, true),
   staff('submittedBy', { tr: 'İncelemeye gönderen', en: 'Submitted by' }),
-  serverField({ name: 'approvedHash', type: 'text', admin: { hidden: true } }),
+  serverField({
+    name: 'approvedHash',
+    type: 'text',
+    label: { tr: 'Onaylanan metnin özeti (SHA-256)', en: 'Hash of the approved text (SHA-256)' },
+    admin: { hidden: true },
+  }),
   staff('approvedBy', { tr: 'Onaylayan', en: 'Approved by' }),
-  serverField({ name: 'approvedOverrides', type: 'json', admin: { hidden: true } }),
-  serverField({ name: 'schedule', type: 'json', admin: { hidden: true } }),
+  serverField({
+    name: 'approvedOverrides',
+    type: 'json',
+    label: { tr: 'Onayda geçilen bulgular', en: 'Findings overruled at approval' },
+    admin: { hidden: true },
+  }),
+  serverField({
+    name: 'schedule',
+    type: 'json',
+    label: { tr: 'Yayın zamanlaması', en: 'Schedule of publication' },
+    admin: { hidden: true },
+  }),
   serverField({
     name: 'scheduledAt',
     type: 'date',
