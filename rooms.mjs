@@ -92,6 +92,7 @@ export const ROOMS = {
   ],
   'src/editorial': [
     ...[
+      'parts',
       'dashboard',
       'transitions',
       'previews',
