@@ -25,6 +25,10 @@ const onMongod = {
 export default {
   projects: [
     project('unit'),
+    project('component', {
+      testMatch: ['<rootDir>/tests/component/**/*.test.tsx'],
+      setupFiles: [at('support/browserLike.mjs')],
+    }),
     project('int', {
       ...onMongod,
       testPathIgnorePatterns: ALONE.map((name) => `/tests/int/${name}\\.test\\.ts$`),

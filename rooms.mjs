@@ -45,6 +45,7 @@ export const DOORS = {
   ],
   'src/app': [
     ...['src/payload.config.ts', 'src/editorial/api', 'src/editorial/previews'],
+    'src/editorial/parts',
     ...['src/frontend/client', 'src/frontend/site', 'src/platform/env.ts'],
     'src/language/ids.ts',
   ],
@@ -92,6 +93,7 @@ export const ROOMS = {
   ],
   'src/editorial': [
     ...[
+      'parts',
       'dashboard',
       'transitions',
       'previews',

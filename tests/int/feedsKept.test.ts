@@ -40,6 +40,7 @@ describe('feeds and ninjs items kept in memory', () => {
 
   it('as Atom, of whatever section, tell of a withdrawal with the next change, and are kept again', async () => {
     const articles = api.db.collection<PublicArticle>('articles')
+    await articles.replaceOne({ _id: article._id }, article, { upsert: true })
     await articles.insertOne(articleDoc('kalan', { section: { slug: 'spor', name: 'Spor' } }))
     const feeds = ['/feeds/atom.xml', '/feeds/section/spor/atom.xml']
     const read = () => Promise.all(feeds.map(async (path) => (await api.send(path)).text))

@@ -155,6 +155,7 @@ describe('kunye import', () => {
   ] as [string, string[], string[], Record<string, string>, RegExp][])(
     'is refused in one sentence, without a stack: %s',
     async (_, files, options, variables, words) => {
+      for (const name of files) await write(name, TEXT)
       const { code, err } = await run(files, options, variables)
       expect(code).toBe(1)
       expect(err).toMatch(/^✗ /m)

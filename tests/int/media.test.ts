@@ -10,6 +10,7 @@ import type { Article } from '@/src/payload-types'
 import type { PublicMedia } from '@/src/published/documents'
 import { previewArticle } from '@/src/editorial/previews/previewArticle'
 import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
+import { inOrder } from '@/tests/support/inOrder'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { naming, openPublishing, type Publishing } from '@/tests/support/publishing'
 import { login, rest } from '@/tests/support/rest'
@@ -59,106 +60,178 @@ const get = (name: string, init?: RequestInit) => fetch(`${api.url}/media/${name
 const statuses = async (names: string[]) =>
   Promise.all(names.map(async (name) => (await get(name)).status))
 
-describe('a picture and its story', () => {
-  let id: string
-  let article: Article
-  let names: string[]
+let id: string
+let article: Article
+let names: string[]
+inOrder(
+  'a picture and its story',
+  [
+    [
+      'is nowhere public while the story is a draft',
+      async () => {
+        id = await picture(WORDS, await photograph())
+        article = await withPictures('Köprüye bakım', [id])
+        const { filename = '', hashes } = await newsroom.payload.findByID({
+          collection: 'media',
+          id,
+        })
+        const guesses = [`${hashes?.original?.slice(0, 32)}-1000.webp`, filename ?? '']
+        expect(await statuses(guesses)).toEqual([404, 404])
+        expect(await publicMedia().countDocuments()).toBe(0)
+      },
+    ],
 
-  it('is nowhere public while the story is a draft', async () => {
-    id = await picture(WORDS, await photograph())
-    article = await withPictures('Köprüye bakım', [id])
-    const { filename = '', hashes } = await newsroom.payload.findByID({ collection: 'media', id })
-    const guesses = [`${hashes?.original?.slice(0, 32)}-1000.webp`, filename ?? '']
-    expect(await statuses(guesses)).toEqual([404, 404])
-    expect(await publicMedia().countDocuments()).toBe(0)
-  })
+    [
+      'is public with it, in every size, each at a hash of its bytes',
+      async () => {
+        await newsroom.publish(article)
+        const files = await filesOf(id)
+        expect(files.map(({ size }) => size)).toEqual([
+          'original',
+          'w320',
+          'w480',
+          'w640',
+          'w960',
+          'social',
+        ])
+        names = files.map(({ name }) => name)
+        const { title } = await newsroom.payload.findByID({ collection: 'media', id })
+        expect(title).toBe('gizli-kaynak')
+        const toldPublicly = await Promise.all([
+          api.db.collection('media').find().toArray(),
+          api.db.collection('articles').find().toArray(),
+        ])
+        expect(JSON.stringify(toldPublicly)).not.toContain('gizli-kaynak')
+        for (const { name, sha256, width, height, bytes, type } of files) {
+          const response = await get(name)
+          const body = Buffer.from(await response.arrayBuffer())
+          expect(response.status).toBe(200)
+          expect(response.headers.get('content-type')).toBe(type)
+          expect(body).toHaveLength(bytes)
+          expect(name.startsWith(sha256?.slice(0, 32) ?? '-')).toBe(true)
+          expect(await sharp(body).metadata()).toMatchObject({ width, height })
+          expect(body.includes('KANARYA')).toBe(false)
+        }
+      },
+    ],
 
-  it('is public with it, in every size, each at a hash of its bytes', async () => {
-    await newsroom.publish(article)
-    const files = await filesOf(id)
-    expect(files.map(({ size }) => size)).toEqual([
-      'original',
-      'w320',
-      'w480',
-      'w640',
-      'w960',
-      'social',
-    ])
-    names = files.map(({ name }) => name)
-    const { title } = await newsroom.payload.findByID({ collection: 'media', id })
-    expect(title).toBe('gizli-kaynak')
-    const toldPublicly = await Promise.all([
-      api.db.collection('media').find().toArray(),
-      api.db.collection('articles').find().toArray(),
-    ])
-    expect(JSON.stringify(toldPublicly)).not.toContain('gizli-kaynak')
-    for (const { name, sha256, width, height, bytes, type } of files) {
-      const response = await get(name)
-      const body = Buffer.from(await response.arrayBuffer())
-      expect(response.status).toBe(200)
-      expect(response.headers.get('content-type')).toBe(type)
-      expect(body).toHaveLength(bytes)
-      expect(name.startsWith(sha256?.slice(0, 32) ?? '-')).toBe(true)
-      expect(await sharp(body).metadata()).toMatchObject({ width, height })
-      expect(body.includes('KANARYA')).toBe(false)
-    }
-  })
+    [
+      'is found through the API: the addresses a frontend is given answer',
+      async () => {
+        const { data } = await api.ask(
+          `{ article(slug: "kopruye-bakim") { leadImage { url alt caption credit sizes { name url width } } jsonLd } }`,
+        )
+        const { leadImage, jsonLd } = data.article
+        expect(leadImage).toMatchObject(WORDS)
+        const urls = [leadImage, ...leadImage.sizes].map(({ url }) =>
+          url.replace('https://haber.test/media/', ''),
+        )
+        expect(urls).toEqual(names)
+        expect(jsonLd.image[0].url).toMatch(
+          /^https:\/\/haber\.test\/media\/[0-9a-f]{32}-1000\.jpg$/,
+        )
+      },
+    ],
 
-  it('is found through the API: the addresses a frontend is given answer', async () => {
-    const { data } = await api.ask(
-      `{ article(slug: "kopruye-bakim") { leadImage { url alt caption credit sizes { name url width } } jsonLd } }`,
-    )
-    const { leadImage, jsonLd } = data.article
-    expect(leadImage).toMatchObject(WORDS)
-    const urls = [leadImage, ...leadImage.sizes].map(({ url }) =>
-      url.replace('https://haber.test/media/', ''),
-    )
-    expect(urls).toEqual(names)
-    expect(jsonLd.image[0].url).toMatch(/^https:\/\/haber\.test\/media\/[0-9a-f]{32}-1000\.jpg$/)
-  })
+    [
+      'costs one command, and none for a name that cannot be ours',
+      async () => {
+        expect(await api.commands(() => get(names[0] ?? ''))).toEqual(['media'])
+        expect(await api.commands(() => get('favicon.ico'))).toEqual([])
+      },
+    ],
 
-  it('costs one command, and none for a name that cannot be ours', async () => {
-    expect(await api.commands(() => get(names[0] ?? ''))).toEqual(['media'])
-    expect(await api.commands(() => get('favicon.ico'))).toEqual([])
-  })
+    [
+      'goes out as nothing but a picture that may be kept',
+      async () => {
+        const { headers } = await get(names[0] ?? '')
+        expect(Object.fromEntries(headers)).toMatchObject({
+          'cache-control': 'public, max-age=31536000, immutable, s-maxage=300',
+          'content-security-policy': "sandbox; default-src 'none'",
+          'content-disposition': 'inline',
+          'x-content-type-options': 'nosniff',
+          'cross-origin-resource-policy': 'cross-origin',
+          'cache-tag': `all,media,media:${id}`,
+          'accept-ranges': 'bytes',
+          etag: `"${names[0]}"`,
+        })
+      },
+    ],
 
-  it('goes out as nothing but a picture that may be kept', async () => {
-    const { headers } = await get(names[0] ?? '')
-    expect(Object.fromEntries(headers)).toMatchObject({
-      'cache-control': 'public, max-age=31536000, immutable, s-maxage=300',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'content-disposition': 'inline',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'cross-origin',
-      'cache-tag': `all,media,media:${id}`,
-      'accept-ranges': 'bytes',
-      etag: `"${names[0]}"`,
-    })
-  })
+    [
+      'answers 304, HEAD and parts of itself as RFC 9110 has it',
+      async () => {
+        const [name = ''] = names
+        const whole = Buffer.from(await (await get(name)).arrayBuffer())
+        const size = whole.length
+        const known = await get(name, { headers: { 'if-none-match': `W/"x", "${name}"` } })
+        expect({ status: known.status, body: await known.text() }).toEqual({
+          status: 304,
+          body: '',
+        })
+        const head = await get(name, { method: 'HEAD' })
+        expect(head.headers.get('content-length')).toBe(String(size))
+        expect(await head.text()).toBe('')
+        const part = await get(name, { headers: { range: 'bytes=10-19' } })
+        expect(part.status).toBe(206)
+        expect(part.headers.get('content-range')).toBe(`bytes 10-19/${size}`)
+        expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(10, 20))
+        const beyond = await get(name, { headers: { range: `bytes=${size}-` } })
+        expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
+          416,
+          `bytes */${size}`,
+        ])
+        const stale = await get(name, { headers: { range: 'bytes=0-1', 'if-range': '"other"' } })
+        expect(stale.status).toBe(200)
+        for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+          const { status, headers } = await get(name, { method })
+          expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+        }
+      },
+    ],
 
-  it('answers 304, HEAD and parts of itself as RFC 9110 has it', async () => {
-    const [name = ''] = names
-    const whole = Buffer.from(await (await get(name)).arrayBuffer())
-    const size = whole.length
-    const known = await get(name, { headers: { 'if-none-match': `W/"x", "${name}"` } })
-    expect({ status: known.status, body: await known.text() }).toEqual({ status: 304, body: '' })
-    const head = await get(name, { method: 'HEAD' })
-    expect(head.headers.get('content-length')).toBe(String(size))
-    expect(await head.text()).toBe('')
-    const part = await get(name, { headers: { range: 'bytes=10-19' } })
-    expect(part.status).toBe(206)
-    expect(part.headers.get('content-range')).toBe(`bytes 10-19/${size}`)
-    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(10, 20))
-    const beyond = await get(name, { headers: { range: `bytes=${size}-` } })
-    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${size}`])
-    const stale = await get(name, { headers: { range: 'bytes=0-1', 'if-range': '"other"' } })
-    expect(stale.status).toBe(200)
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-      const { status, headers } = await get(name, { method })
-      expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
-    }
-  })
+    [
+      'is not deleted while readers see it, even where a pending edit has dropped it',
+      async () => {
+        const remove = () =>
+          newsroom.payload.delete({ collection: 'media', id, overrideAccess: true })
+        await expect(remove()).rejects.toMatchObject({ code: 'stillReferenced' })
+        await newsroom.act(newsroom.editor, article, 'startEdit', { editKind: 'update' })
+        await newsroom.payload.update({
+          collection: 'articles',
+          id: article.id,
+          data: { leadImage: null },
+          user: newsroom.editor,
+          overrideAccess: false,
+        })
+        await expect(remove()).rejects.toMatchObject({ code: 'stillReferenced' })
+        await newsroom.act(newsroom.editor, article, 'discardEdit')
+        expect(await statuses(names)).toEqual(names.map(() => 200))
+      },
+    ],
 
+    [
+      'stays while another live story shows it, and agrees with what publications say',
+      async () => {
+        const second = await newsroom.publish(await withPictures('Köprü yeniden açıldı', [id]))
+        const notice = 'Mahkeme kararıyla kaldırıldı'
+        await newsroom.act(newsroom.editor, article, 'withdraw', { publicReason: notice })
+        expect(await statuses(names)).toEqual(names.map(() => 200))
+        expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+        await newsroom.act(newsroom.editor, second, 'withdraw', { publicReason: notice })
+        expect(await statuses(names)).toEqual(names.map(() => 404))
+        const withdrawn = await api.send(`/media/${names[0]}`)
+        const unknown = await api.send(`/media/${'0'.repeat(32)}-1000.webp`)
+        expect(withdrawn.text).toBe(unknown.text)
+        expect([...withdrawn.headers.keys()]).toEqual([...unknown.headers.keys()])
+        expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+      },
+    ],
+  ],
+  180_000,
+)
+
+describe('an address without a picture', () => {
   it.each(['', '../package.json', '..%2f..%2fpackage.json', '%00', `${'0'.repeat(32)}-1.webp`])(
     'answers alike to whatever is not there: /media/%s',
     async (name) => {
@@ -166,37 +239,6 @@ describe('a picture and its story', () => {
       expect({ status, text }).toEqual({ status: 404, text: '{"errors":[{"code":"notFound"}]}' })
     },
   )
-
-  it('is not deleted while readers see it, even where a pending edit has dropped it', async () => {
-    const remove = () => newsroom.payload.delete({ collection: 'media', id, overrideAccess: true })
-    await expect(remove()).rejects.toMatchObject({ code: 'stillReferenced' })
-    await newsroom.act(newsroom.editor, article, 'startEdit', { editKind: 'update' })
-    await newsroom.payload.update({
-      collection: 'articles',
-      id: article.id,
-      data: { leadImage: null },
-      user: newsroom.editor,
-      overrideAccess: false,
-    })
-    await expect(remove()).rejects.toMatchObject({ code: 'stillReferenced' })
-    await newsroom.act(newsroom.editor, article, 'discardEdit')
-    expect(await statuses(names)).toEqual(names.map(() => 200))
-  })
-
-  it('stays while another live story shows it, and agrees with what publications say', async () => {
-    const second = await newsroom.publish(await withPictures('Köprü yeniden açıldı', [id]))
-    const notice = 'Mahkeme kararıyla kaldırıldı'
-    await newsroom.act(newsroom.editor, article, 'withdraw', { publicReason: notice })
-    expect(await statuses(names)).toEqual(names.map(() => 200))
-    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
-    await newsroom.act(newsroom.editor, second, 'withdraw', { publicReason: notice })
-    expect(await statuses(names)).toEqual(names.map(() => 404))
-    const withdrawn = await api.send(`/media/${names[0]}`)
-    const unknown = await api.send(`/media/${'0'.repeat(32)}-1000.webp`)
-    expect(withdrawn.text).toBe(unknown.text)
-    expect([...withdrawn.headers.keys()]).toEqual([...unknown.headers.keys()])
-    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
-  })
 })
 
 describe('pictures in the text and of people', () => {

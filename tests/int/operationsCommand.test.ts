@@ -6,6 +6,7 @@ import { MongoClient } from 'mongodb'
 
 import { operations } from '@/src/frontend/client/generated/operations'
 import { sha256 } from '@/src/delivery/operations/hash'
+import { inOrder } from '@/tests/support/inOrder'
 import { runStart } from '../support/runStart'
 
 let client: MongoClient
@@ -49,41 +50,62 @@ const run = async (...args: string[]) => {
   return { code, err, lines: out.trim().split('\n') }
 }
 
+inOrder(
+  'the command of operations',
+  [
+    [
+      'registers what some files ask for, by the hash that a client sends',
+      async () => {
+        const { code, lines } = await run('register', 'query.graphql', 'fragment.graphql')
+        expect([code, lines]).toEqual([0, [`${sha256(PRINTED)}\tNewest`]])
+        // Printed, and as Apollo and urql send it.
+        expect(await kept({ name: 'Newest' })).toBe(2)
+      },
+    ],
+
+    [
+      'registers nothing of files that the schema does not answer, and says why',
+      async () => {
+        const before = await kept()
+        const { code, err } = await run('register', 'query.graphql', 'wrong.graphql')
+        expect([code, err]).toEqual([
+          1,
+          expect.stringContaining('Yanlis: Cannot query field "baslik"'),
+        ])
+        expect(await kept()).toBe(before)
+      },
+    ],
+
+    [
+      'lists hash and name of all, beside them the operations of the project itself',
+      async () => {
+        const { code, lines } = await run('list')
+        expect(code).toBe(0)
+        expect(lines).toHaveLength(await kept())
+        expect(lines).toContain(`${sha256(PRINTED)}\tNewest`)
+        const own = operations.map(({ hash, text }) => `${hash}\t${/query (\w+)/.exec(text)?.[1]}`)
+        expect(own.filter((line) => !lines.includes(line))).toEqual([])
+      },
+    ],
+
+    [
+      'removes by name or by hash, and ends with 1 where there was nothing to remove',
+      async () => {
+        const [sections] = operations.filter(({ text }) => text.startsWith('query Sections'))
+        const [gone, none] = await Promise.all([
+          run('remove', 'Newest', sections?.hash ?? ''),
+          run('remove', 'Hicbiri'),
+        ])
+        expect(gone).toMatchObject({ code: 0, lines: ['Kaldırıldı / removed: 3'] })
+        expect(await kept({ name: 'Newest' })).toBe(0)
+        expect(none).toMatchObject({ code: 1, lines: ['Kaldırıldı / removed: 0'] })
+      },
+    ],
+  ],
+  120_000,
+)
+
 describe('the command of operations', () => {
-  it('registers what some files ask for, by the hash that a client sends', async () => {
-    const { code, lines } = await run('register', 'query.graphql', 'fragment.graphql')
-    expect([code, lines]).toEqual([0, [`${sha256(PRINTED)}\tNewest`]])
-    // Printed, and as Apollo and urql send it.
-    expect(await kept({ name: 'Newest' })).toBe(2)
-  }, 30_000)
-
-  it('registers nothing of files that the schema does not answer, and says why', async () => {
-    const before = await kept()
-    const { code, err } = await run('register', 'query.graphql', 'wrong.graphql')
-    expect([code, err]).toEqual([1, expect.stringContaining('Yanlis: Cannot query field "baslik"')])
-    expect(await kept()).toBe(before)
-  }, 30_000)
-
-  it('lists hash and name of all, beside them the operations of the project itself', async () => {
-    const { code, lines } = await run('list')
-    expect(code).toBe(0)
-    expect(lines).toHaveLength(await kept())
-    expect(lines).toContain(`${sha256(PRINTED)}\tNewest`)
-    const own = operations.map(({ hash, text }) => `${hash}\t${/query (\w+)/.exec(text)?.[1]}`)
-    expect(own.filter((line) => !lines.includes(line))).toEqual([])
-  }, 30_000)
-
-  it('removes by name or by hash, and ends with 1 where there was nothing to remove', async () => {
-    const [sections] = operations.filter(({ text }) => text.startsWith('query Sections'))
-    const [gone, none] = await Promise.all([
-      run('remove', 'Newest', sections?.hash ?? ''),
-      run('remove', 'Hicbiri'),
-    ])
-    expect(gone).toMatchObject({ code: 0, lines: ['Kaldırıldı / removed: 3'] })
-    expect(await kept({ name: 'Newest' })).toBe(0)
-    expect(none).toMatchObject({ code: 1, lines: ['Kaldırıldı / removed: 0'] })
-  }, 30_000)
-
   it('tells how it is called where it is called otherwise', async () => {
     const { code, err } = await run('kaydet', 'query.graphql')
     expect([code, err]).toEqual([1, expect.stringContaining('operations register')])

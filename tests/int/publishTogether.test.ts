@@ -7,6 +7,7 @@ import type { PublicClaimRow, PublicEvent } from '@/src/published/documents'
 import { findPublication } from '@/src/editorial/publish/publications'
 import { rebuildPublicDocuments, renewArticle } from '@/src/editorial/publish/renew'
 import { retractArticle, withdrawArticle } from '@/src/editorial/publish/unpublish'
+import { inOrder } from '@/tests/support/inOrder'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 
 let newsroom: Publishing
@@ -30,107 +31,132 @@ const takeBack = (
   })
 }
 
-describe('a retracted and then withdrawn article', () => {
-  let article: Article
-  let kaya: string
-  let other: Article
-  beforeAll(async () => {
-    kaya = await newsroom.person('Ayşe Kaya')
-    const event = await newsroom.event('Açılış', {
-      participants: [{ person: kaya, role: 'ev sahibi' }],
-    })
-    article = await newsroom.draft('Park açıldı', { source: apa, persons: [kaya], events: [event] })
-    other = await newsroom.draft('Çeşme onarıldı', { source: apa, events: [event] })
-    await newsroom.publish(article)
-    await newsroom.publish(other)
-  })
+let article: Article
+let kaya: string
+let other: Article
+inOrder('a retracted and then withdrawn article', [
+  [
+    'is public, with another one about the same event',
+    async () => {
+      kaya = await newsroom.person('Ayşe Kaya')
+      const event = await newsroom.event('Açılış', {
+        participants: [{ person: kaya, role: 'ev sahibi' }],
+      })
+      article = await newsroom.draft('Park açıldı', {
+        source: apa,
+        persons: [kaya],
+        events: [event],
+      })
+      other = await newsroom.draft('Çeşme onarıldı', { source: apa, events: [event] })
+      await newsroom.publish(article)
+      await newsroom.publish(other)
+    },
+  ],
 
-  it('keeps its text under a notice when it is retracted, though an edit is open', async () => {
-    const { updatedAt } = await newsroom.read(article.id)
-    await newsroom.act(newsroom.editor, article, 'startEdit', { editKind: 'update' })
-    await newsroom.payload.update({
-      collection: 'articles',
-      id: article.id,
-      data: { headline: 'Taslaktaki yeni başlık' },
-      user: newsroom.editor,
-      overrideAccess: false,
-    })
-    await takeBack(retractArticle, article, 'Haber doğrulanamadı.')
-    const document = await newsroom.read(article.id)
-    expect(document).toMatchObject({
-      state: 'retracted',
-      notice: 'Haber doğrulanamadı.',
-      headline: 'Park açıldı',
-    })
-    expect(document.updatedAt?.getTime()).toBeGreaterThan(updatedAt?.getTime() ?? Infinity)
-    expect(await newsroom.ids('claims')).toContain(`${article.id}.K1`)
-    expect(await newsroom.ids('persons')).toContain(kaya)
-    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
-  })
+  [
+    'keeps its text under a notice when it is retracted, though an edit is open',
+    async () => {
+      const { updatedAt } = await newsroom.read(article.id)
+      await newsroom.act(newsroom.editor, article, 'startEdit', { editKind: 'update' })
+      await newsroom.payload.update({
+        collection: 'articles',
+        id: article.id,
+        data: { headline: 'Taslaktaki yeni başlık' },
+        user: newsroom.editor,
+        overrideAccess: false,
+      })
+      await takeBack(retractArticle, article, 'Haber doğrulanamadı.')
+      const document = await newsroom.read(article.id)
+      expect(document).toMatchObject({
+        state: 'retracted',
+        notice: 'Haber doğrulanamadı.',
+        headline: 'Park açıldı',
+      })
+      expect(document.updatedAt?.getTime()).toBeGreaterThan(updatedAt?.getTime() ?? Infinity)
+      expect(await newsroom.ids('claims')).toContain(`${article.id}.K1`)
+      expect(await newsroom.ids('persons')).toContain(kaya)
+      expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+    },
+  ],
 
-  it('refuses a notice without words, and a second retraction', async () => {
-    await expect(takeBack(retractArticle, other, ' ')).rejects.toThrow('cannot be retracted')
-    await expect(takeBack(retractArticle, article, 'Yine')).rejects.toThrow('cannot be retracted')
-    expect((await newsroom.read(other.id)).state).toBe('live')
-  })
+  [
+    'refuses a notice without words, and a second retraction',
+    async () => {
+      await expect(takeBack(retractArticle, other, ' ')).rejects.toThrow('cannot be retracted')
+      await expect(takeBack(retractArticle, article, 'Yine')).rejects.toThrow('cannot be retracted')
+      expect((await newsroom.read(other.id)).state).toBe('live')
+    },
+  ],
 
-  it('leaves a tombstone, its address, and nobody only it named when it is withdrawn', async () => {
-    await takeBack(withdrawArticle, article, 'Mahkeme kararıyla kaldırıldı.')
-    const document = await newsroom.read(article.id)
-    expect(document).toMatchObject({
-      state: 'withdrawn',
-      notice: 'Mahkeme kararıyla kaldırıldı.',
-      headline: null,
-      body: null,
-      deps: [],
-    })
-    expect(await newsroom.ids('claims')).toEqual([`${other.id}.K1`])
-    expect(await newsroom.ids('persons')).toEqual([])
-    expect(await newsroom.ids('sources')).toEqual([apa])
-    const slugs = newsroom.db.collection<{ _id: string }>('slugs')
-    expect(await slugs.findOne({ _id: 'park-acildi' })).toMatchObject({ article: article.id })
-    const everywhere = await Promise.all(
-      (await newsroom.db.collections()).map((collection) => collection.find().toArray()),
-    )
-    expect(JSON.stringify(everywhere)).not.toContain('Kaya')
-  })
+  [
+    'leaves a tombstone, its address, and nobody only it named when it is withdrawn',
+    async () => {
+      await takeBack(withdrawArticle, article, 'Mahkeme kararıyla kaldırıldı.')
+      const document = await newsroom.read(article.id)
+      expect(document).toMatchObject({
+        state: 'withdrawn',
+        notice: 'Mahkeme kararıyla kaldırıldı.',
+        headline: null,
+        body: null,
+        deps: [],
+      })
+      expect(await newsroom.ids('claims')).toEqual([`${other.id}.K1`])
+      expect(await newsroom.ids('persons')).toEqual([])
+      expect(await newsroom.ids('sources')).toEqual([apa])
+      const slugs = newsroom.db.collection<{ _id: string }>('slugs')
+      expect(await slugs.findOne({ _id: 'park-acildi' })).toMatchObject({ article: article.id })
+      const everywhere = await Promise.all(
+        (await newsroom.db.collections()).map((collection) => collection.find().toArray()),
+      )
+      expect(JSON.stringify(everywhere)).not.toContain('Kaya')
+    },
+  ],
 
-  it('took the participant who is no longer public from the event that stays', async () => {
-    const [event] = await newsroom.db.collection<PublicEvent>('events').find().toArray()
-    expect(event).toMatchObject({ title: 'Açılış', participants: [], personIds: [] })
-    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
-  })
+  [
+    'took the participant who is no longer public from the event that stays',
+    async () => {
+      const [event] = await newsroom.db.collection<PublicEvent>('events').find().toArray()
+      expect(event).toMatchObject({ title: 'Açılış', participants: [], personIds: [] })
+      expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+    },
+  ],
 
-  it('gives the participant back to the event when an article about something else names them', async () => {
-    await newsroom.publish(await newsroom.draft('Kaya konuştu', { source: apa, persons: [kaya] }))
-    const [event] = await newsroom.db.collection<PublicEvent>('events').find().toArray()
-    expect(event).toMatchObject({
-      participants: [{ person: { name: 'Ayşe Kaya' }, role: 'ev sahibi' }],
-      personIds: [kaya],
-    })
-    expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
-  })
+  [
+    'gives the participant back to the event when an article about something else names them',
+    async () => {
+      await newsroom.publish(await newsroom.draft('Kaya konuştu', { source: apa, persons: [kaya] }))
+      const [event] = await newsroom.db.collection<PublicEvent>('events').find().toArray()
+      expect(event).toMatchObject({
+        participants: [{ person: { name: 'Ayşe Kaya' }, role: 'ev sahibi' }],
+        personIds: [kaya],
+      })
+      expect(await rebuildPublicDocuments(newsroom.payload)).toEqual([])
+    },
+  ],
 
-  it('is renewed with a new name and tells of no update', async () => {
-    const { payload, read } = newsroom
-    const before = await read(other.id)
-    await payload.update({ collection: 'sources', id: apa, data: { name: 'APA Ajansı' } })
-    const { docs } = await payload.find({ collection: 'publications', depth: 0 })
-    expect(await rebuildPublicDocuments(payload)).toContainEqual({
-      collection: 'articles',
-      id: other.id,
-      problem: 'different',
-    })
-    for (const publication of docs) {
-      await inTransaction(payload, {}, (req) => renewArticle(req, publication))
-    }
-    expect(await rebuildPublicDocuments(payload)).toEqual([])
-    const after = await read(other.id)
-    expect(after.sources).toMatchObject([{ name: 'APA Ajansı', slug: 'apa' }])
-    expect(after.updatedAt).toEqual(before.updatedAt)
-    expect((await payload.count({ collection: 'publication-snapshots' })).totalDocs).toBe(5)
-  })
-})
+  [
+    'is renewed with a new name and tells of no update',
+    async () => {
+      const { payload, read } = newsroom
+      const before = await read(other.id)
+      await payload.update({ collection: 'sources', id: apa, data: { name: 'APA Ajansı' } })
+      const { docs } = await payload.find({ collection: 'publications', depth: 0 })
+      expect(await rebuildPublicDocuments(payload)).toContainEqual({
+        collection: 'articles',
+        id: other.id,
+        problem: 'different',
+      })
+      for (const publication of docs) {
+        await inTransaction(payload, {}, (req) => renewArticle(req, publication))
+      }
+      expect(await rebuildPublicDocuments(payload)).toEqual([])
+      const after = await read(other.id)
+      expect(after.sources).toMatchObject([{ name: 'APA Ajansı', slug: 'apa' }])
+      expect(after.updatedAt).toEqual(before.updatedAt)
+      expect((await payload.count({ collection: 'publication-snapshots' })).totalDocs).toBe(5)
+    },
+  ],
+])
 
 describe('what fails leaves nothing behind', () => {
   it('refuses a correction of a claim the article never had, and publishes nothing of it', async () => {

@@ -248,6 +248,7 @@ describe('names of sections, tags and desks', () => {
       token: desk.tokens.chief,
     })
     expect(users.json.docs).toEqual([])
+    await desk.newsroom.person('Deniz Er')
     const persons = await rest('GET', 'audit-log?where[chain][like]=persons:', {
       token: desk.tokens.chief,
     })

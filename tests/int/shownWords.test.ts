@@ -8,6 +8,7 @@ import type { Article } from '@/src/payload-types'
 import { rebuildPublic } from '@/src/editorial/publish/rebuild/rebuildPublic'
 import type { PublicDifference } from '@/src/editorial/publish/verify/compare'
 import { verifyPublicDocuments } from '@/src/editorial/publish/verify/verifyPublic'
+import { inOrder } from '@/tests/support/inOrder'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { png } from '@/tests/support/uploads'
@@ -43,67 +44,86 @@ const differences = async (): Promise<PublicDifference[]> => {
 }
 const shownOf = async ({ id }: Article) => (await api.ask(QUERY, { id })).data.article
 
-describe('What an editor writes for readers', () => {
-  let article: Article
+let article: Article
+inOrder('What an editor writes for readers', [
+  [
+    'reaches them: other headlines, dateline, backstory and the licence of a picture',
+    async () => {
+      const data = await png(700, 500)
+      const file = { name: 'a.png', mimetype: 'image/png', data, size: data.length }
+      const words = { alt: 'Park', credit: 'Ali Çek', licence: 'CC BY 4.0' }
+      const picture = await newsroom.payload.create({
+        ...{ collection: 'media', data: words, file, overrideAccess: true },
+      })
+      const draft = await newsroom.draft('Park açıldı', { source: apa })
+      article = await newsroom.payload.update({
+        collection: 'articles',
+        id: draft.id,
+        data: { ...WRITTEN, dek: 'Açılış kalabalıktı', leadImage: picture.id },
+        user: { ...newsroom.editor },
+        overrideAccess: false,
+        depth: 0,
+      })
+      await newsroom.publish(article)
+      const shown = await shownOf(article)
+      expect(shown).toMatchObject({
+        headline: 'Park açıldı',
+        seo: {
+          title: WRITTEN.seoTitle,
+          description: 'Açılış kalabalıktı',
+          socialTitle: WRITTEN.socialTitle,
+        },
+        dateline: 'Iğdır',
+        backstory: WRITTEN.backstory,
+        leadImage: { credit: 'Ali Çek', licence: 'CC BY 4.0' },
+      })
+      // Offsets of attributions count in the text as it was written.
+      expect(shown.body.text).not.toContain('Iğdır')
+      expect(shown.jsonLd).toMatchObject({ dateline: 'Iğdır', backstory: WRITTEN.backstory })
+      const ninjs = JSON.parse((await api.send('/ninjs/park-acildi')).text)
+      expect(ninjs).toMatchObject({ located: 'Iğdır' })
+      const feed = JSON.parse((await api.send('/feeds/json')).text)
+      expect(feed.items[0].content_html).toContain('<strong>Iğdır</strong> — ')
+    },
+  ],
 
-  it('reaches them: other headlines, dateline, backstory and the licence of a picture', async () => {
-    const data = await png(700, 500)
-    const file = { name: 'a.png', mimetype: 'image/png', data, size: data.length }
-    const words = { alt: 'Park', credit: 'Ali Çek', licence: 'CC BY 4.0' }
-    const picture = await newsroom.payload.create({
-      ...{ collection: 'media', data: words, file, overrideAccess: true },
-    })
-    const draft = await newsroom.draft('Park açıldı', { source: apa })
-    article = await newsroom.payload.update({
-      collection: 'articles',
-      id: draft.id,
-      data: { ...WRITTEN, dek: 'Açılış kalabalıktı', leadImage: picture.id },
-      user: { ...newsroom.editor },
-      overrideAccess: false,
-      depth: 0,
-    })
-    await newsroom.publish(article)
-    const shown = await shownOf(article)
-    expect(shown).toMatchObject({
-      headline: 'Park açıldı',
-      seo: {
-        title: WRITTEN.seoTitle,
-        description: 'Açılış kalabalıktı',
-        socialTitle: WRITTEN.socialTitle,
-      },
-      dateline: 'Iğdır',
-      backstory: WRITTEN.backstory,
-      leadImage: { credit: 'Ali Çek', licence: 'CC BY 4.0' },
-    })
-    // Offsets of attributions count in the text as it was written.
-    expect(shown.body.text).not.toContain('Iğdır')
-    expect(shown.jsonLd).toMatchObject({ dateline: 'Iğdır', backstory: WRITTEN.backstory })
-    const ninjs = JSON.parse((await api.send('/ninjs/park-acildi')).text)
-    expect(ninjs).toMatchObject({ located: 'Iğdır' })
-    const feed = JSON.parse((await api.send('/feeds/json')).text)
-    expect(feed.items[0].content_html).toContain('<strong>Iğdır</strong> — ')
-  })
+  [
+    'is missing from what 0.1.0 published; a rebuild brings it, and the migration names it',
+    async () => {
+      const told = { seo: 1, dateline: 1, backstory: 1, 'leadImage.licence': 1 } as const
+      await newsroom.db.collection<{ _id: string }>('articles').updateMany({}, { $unset: told })
+      const found = await differences()
+      const named = (migration.publicDiffers ?? []).flatMap(({ collection, fields }) =>
+        [...fields].map((field) => `${collection} ${field}`),
+      )
+      const paths = found.flatMap(({ collection, fields = [] }) =>
+        fields.map(({ path }) => `${collection} ${path}`),
+      )
+      expect(paths.sort()).toEqual(
+        Object.keys(told)
+          .map((path) => `articles ${path}`)
+          .sort(),
+      )
+      expect(named).toEqual(expect.arrayContaining(paths))
+      await rebuildPublic(newsroom.payload)
+      expect(await differences()).toEqual([])
+    },
+  ],
 
-  it('is missing from what 0.1.0 published; a rebuild brings it, and the migration names it', async () => {
-    const told = { seo: 1, dateline: 1, backstory: 1, 'leadImage.licence': 1 } as const
-    await newsroom.db.collection<{ _id: string }>('articles').updateMany({}, { $unset: told })
-    const found = await differences()
-    const named = (migration.publicDiffers ?? []).flatMap(({ collection, fields }) =>
-      [...fields].map((field) => `${collection} ${field}`),
-    )
-    const paths = found.flatMap(({ collection, fields = [] }) =>
-      fields.map(({ path }) => `${collection} ${path}`),
-    )
-    expect(paths.sort()).toEqual(
-      Object.keys(told)
-        .map((path) => `articles ${path}`)
-        .sort(),
-    )
-    expect(named).toEqual(expect.arrayContaining(paths))
-    await rebuildPublic(newsroom.payload)
-    expect(await differences()).toEqual([])
-  })
+  [
+    'is gone with a withdrawn article',
+    async () => {
+      await newsroom.act(await newsroom.hire('Nil Müdür', ['chief']), article, 'withdraw', {
+        publicReason: 'Mahkeme kararıyla kaldırıldı.',
+      })
+      expect(await shownOf(article)).toMatchObject({
+        ...{ state: 'WITHDRAWN', seo: null, dateline: null, backstory: null, jsonLd: null },
+      })
+    },
+  ],
+])
 
+describe('What readers get of it', () => {
   it('is the headline and the dek where nobody wrote anything else', async () => {
     const plain = await newsroom.publish(await newsroom.draft('Köprü açıldı', { source: apa }))
     expect(await shownOf(plain)).toMatchObject({
@@ -113,15 +133,6 @@ describe('What an editor writes for readers', () => {
     })
     const document = await newsroom.read(plain.id)
     for (const key of ['seo', 'dateline', 'backstory']) expect(document).not.toHaveProperty(key)
-  })
-
-  it('is gone with a withdrawn article', async () => {
-    await newsroom.act(await newsroom.hire('Nil Müdür', ['chief']), article, 'withdraw', {
-      publicReason: 'Mahkeme kararıyla kaldırıldı.',
-    })
-    expect(await shownOf(article)).toMatchObject({
-      ...{ state: 'WITHDRAWN', seo: null, dateline: null, backstory: null, jsonLd: null },
-    })
   })
 })
 

@@ -43,7 +43,7 @@ const TESTS = [
   [
     'each',
     'Every test alone, as if the others of its file were not there',
-    'int/(?!matrix|bodies|bench|start|schedule|killed|failover)|unit/(?!linear|matrix)',
+    'component/|int/(?!matrix|bodies|bench|start|schedule|killed|failover)|unit/(?!linear|matrix)',
     { KUNYE_EACH_ALONE: 'yes' },
   ],
   [
@@ -108,7 +108,10 @@ function jest(name, pattern, env) {
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
-      ...['--selectProjects', ...(/^e2e/.test(pattern) ? ['e2e'] : ['unit', 'int', 'alone'])],
+      ...[
+        '--selectProjects',
+        ...(/^e2e/.test(pattern) ? ['e2e'] : ['unit', 'component', 'int', 'alone']),
+      ],
       `--testPathPatterns=${pattern}`,
     ],
     {

@@ -15,7 +15,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'kunye-results-'))
 const phases = given.includes('--selectProjects')
   ? [[]]
   : [
-      ['--selectProjects', 'unit', 'int', 'alone'],
+      ['--selectProjects', 'unit', 'component', 'int', 'alone'],
       ['--selectProjects', 'e2e'],
     ]
 

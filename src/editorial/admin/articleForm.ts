@@ -9,11 +9,12 @@ export type FailedSave =
   | { kind: 'stale'; newest: StoredArticle; base: Record<string, unknown> | null }
   | { kind: 'refused' }
 
+/** `article`: its id, or `new` for one that was never saved. */
 type FormEvent =
-  | { kind: 'saved' }
-  | { kind: 'failed'; why: FailedSave }
+  | { kind: 'saved'; article: string }
+  | { kind: 'failed'; article: string; why: FailedSave }
   /** Keep what is typed: the form is about to show another text. */
-  | { kind: 'keepTyped'; content: Record<string, unknown> }
+  | { kind: 'keepTyped'; article: string; content: Record<string, unknown> }
   /** A comment was written or closed: approval may be open or stopped now. */
   | { kind: 'commented' }
 

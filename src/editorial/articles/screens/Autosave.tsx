@@ -1,5 +1,5 @@
 'use client'
-import { Button, useAuth, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import { Button, toast, useAuth, useForm, useFormModified, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { type FailedSave, formEvents, typedContent } from '@/src/editorial/admin/articleForm'
@@ -11,6 +11,7 @@ import { KeptState } from './KeptState'
 import { OfferBanner } from './OfferBanner'
 import { useKeeper } from './useKeeper'
 import { type Offer, useOffers } from './useOffers'
+import { NOT_SHOWN, useShow } from './useShow'
 
 /** Keeps the typed text of the article in the main form; a form in a drawer is too short-lived for that. */
 export function Autosave() {
@@ -26,9 +27,10 @@ type Props = { id: string | null; article: string; user: string }
 /** The state of the typed text, what was found of earlier, and what to do when a save fails. */
 function KeptText({ id, article, user }: Props) {
   const { say } = useWords()
-  const { getData, reset, setModified } = useForm()
+  const { getData, setModified } = useForm()
+  const show = useShow()
   const modified = useFormModified()
-  const { offers, drop, setAside } = useOffers(user, article)
+  const { offers, take, drop, setAside } = useOffers(user, article)
   const { kept, keep, forget, copy } = useKeeper(user, article, offers.length > 0)
   const [failed, setFailed] = useState<FailedSave | null>(null)
   useQuietStaleModal()
@@ -43,23 +45,24 @@ function KeptText({ id, article, user }: Props) {
   useEffect(
     () =>
       formEvents.listen((event) => {
+        // A save may end on the page of another article.
+        if (event.kind === 'commented' || event.article !== article) return
         if (event.kind === 'saved') return onSaved()
         if (event.kind === 'keepTyped') {
           setAside(event.content, copy().revision)
           return forget()
         }
-        if (event.kind !== 'failed') return
         setFailed(event.why)
         void keep()
       }),
-    [onSaved, setAside, forget, copy, keep],
+    [article, onSaved, setAside, forget, copy, keep],
   )
 
   const restore = async (offer: Offer) => {
     const present = modified ? typedContent(getData()) : null
-    await reset({ ...getData(), ...offer.content })
+    if (!(await show({ ...getData(), ...offer.content }))) return toast.error(say(NOT_SHOWN))
     setModified(true)
-    await drop(offer)
+    take(offer)
     if (present) setAside(present, copy().revision)
   }
 

@@ -47,14 +47,13 @@ export function ConflictDialog({ base, mine, newest, onClose, onTakeTheirs }: Pr
 
   const takeTheirs = async () => {
     onTakeTheirs(typedContent(typed))
-    onClose()
-    await adopt(newest)
+    if (await adopt(newest)) onClose()
   }
   const saveMerged = async () => {
     if (!merging || merging.resolved.undecided.length > 0) return toNext()
     if (merging.dropsMine) onTakeTheirs(typedContent(typed))
+    if (!(await adopt(newest, merging.resolved.content))) return
     onClose()
-    await adopt(newest, merging.resolved.content)
     await save()
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -31,6 +31,11 @@ export function OfferBanner({ offer, revision, onRestore, onDrop }: Props) {
             tr: 'Haber o zamandan beri değişti; geri yüklerseniz formdaki metnin yerine geçer.',
             en: 'The article changed since; restoring it replaces the text in the form.',
           })}
+        {!offer.stored &&
+          say({
+            tr: ' Tarayıcının deposu dolu: bu metin yalnız bu sayfada duruyor. Ayrılmadan geri yükleyin.',
+            en: ' The browser’s storage is full: this text is on this page alone. Restore it before you leave.',
+          })}
       </p>
       <span className="kunye-banner__ways">
         <button className="kunye-action kunye-action--main" onClick={onRestore} type="button">

@@ -7,7 +7,7 @@ import { typedContent } from '@/src/editorial/admin/articleForm'
 import { callApi } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { underWay } from './useSave'
-import { localCopies, type Copy } from './useOffers'
+import { type Copy, localCopies } from './localCopies'
 
 export type Kept =
   | { kind: 'nothing' }
@@ -48,12 +48,12 @@ export function useKeeper(user: string, article: string, held: boolean) {
     pending.current = false
     const saving = underWay.get(article)
     if (saving) {
-      localCopies.write(user, article, 'typing', copy())
+      localCopies.write(user, article, copy())
       // A save takes the kept copy away: writing one meanwhile would meet it in the database and get it refused.
       if ((await saving) && !isModified.current) return
     }
     const now = copy()
-    const here = localCopies.write(user, article, 'typing', now)
+    const here = localCopies.write(user, article, now)
     const failed = (why: 'offline' | 'signedOut' | 'refused') =>
       setKept(here ? { kind: 'here', at: now.savedAt, why } : { kind: 'nowhere' })
     if (held) return setKept(here ? { kind: 'kept', at: now.savedAt } : { kind: 'nowhere' })
@@ -68,7 +68,7 @@ export function useKeeper(user: string, article: string, held: boolean) {
     if (mine.signal.aborted) return
     call.current = null
     if (!answer.ok) return failed(answer.kind)
-    localCopies.drop(user, article, 'typing')
+    localCopies.drop(user, article)
     setKept({ kind: 'kept', at: now.savedAt })
   }, [copy, user, article, held, language])
 
@@ -81,7 +81,7 @@ export function useKeeper(user: string, article: string, held: boolean) {
 
   useEffect(() => {
     const onLeave = () => {
-      if (pending.current) localCopies.write(user, article, 'typing', copy())
+      if (pending.current) localCopies.write(user, article, copy())
     }
     window.addEventListener('pagehide', onLeave)
     return () => {
@@ -93,7 +93,7 @@ export function useKeeper(user: string, article: string, held: boolean) {
   /** After a real save nothing is unsaved; a copy on its way to the newsroom is stopped and taken back. */
   const forget = useCallback(() => {
     pending.current = false
-    localCopies.drop(user, article, 'typing')
+    localCopies.drop(user, article)
     setKept({ kind: 'nothing' })
     if (!call.current) return
     call.current.abort()

@@ -1,43 +1,48 @@
 'use client'
-import { useForm } from '@payloadcms/ui'
+import { toast, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 
 import { typedContent } from '@/src/editorial/admin/articleForm'
-import { callApi } from '@/src/editorial/admin/callApi'
+import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { sameContent } from '@/src/editorial/merge/rows'
+import { type Copy, localCopies } from './localCopies'
+
+/** An unsaved text that was found on opening or set aside later, and where it lies. */
+export type Offer = Copy & {
+  where: 'server' | 'here'
+  /** Whether it outlives this page. */
+  stored: boolean
+}
 
 /** Unsaved texts of earlier that differ from the form: looked for on opening, in the newsroom and in this browser. */
 export function useOffers(user: string, article: string) {
-  const { language } = useWords()
+  const { language, say } = useWords()
   const { getData } = useForm()
   const [offers, setOffers] = useState<Offer[]>([])
 
   useEffect(() => {
     let left = false
     const look = async () => {
+      // Before anything can be typed: that would be written over what is found.
+      const stored = typedContent(getData())
+      const here = localCopies.waiting(user, article).flatMap((found): Offer[] => {
+        if (!sameContent(found.content, stored)) return [{ ...found, where: 'here' }]
+        localCopies.dropAside(user, article, found)
+        return []
+      })
       const answer = await callApi(`articles/${article}/autosave`, { language })
-      const stored = answer.ok ? autosaveAnswer(answer.body) : null
-      const typing = localCopies.read(user, article, 'typing')
-      const kept = localCopies.read(user, article, 'kept')
       if (left) return
       const now = typedContent(getData())
-      const found: Offer[] = [
-        ...(stored ? [{ ...stored, where: 'server' as const }] : []),
-        ...(typing ? [{ ...typing, where: 'typing' as const }] : []),
-        ...(kept ? [{ ...kept, where: 'kept' as const }] : []),
-      ]
-      const fresh = found.filter(
-        ({ content }, index) =>
-          !sameContent(content, now) &&
-          !found.slice(0, index).some((earlier) => sameContent(earlier.content, content)),
+      const found = [...serverOffer(answer.ok ? answer.body : null), ...here]
+      setOffers(
+        found.filter(
+          ({ content }, index) =>
+            !sameContent(content, now) &&
+            !found.slice(0, index).some((earlier) => sameContent(earlier.content, content)),
+        ),
       )
-      // The next typing would overwrite it.
-      for (const offer of fresh) {
-        if (offer.where === 'typing') localCopies.write(user, article, 'kept', offer)
-      }
-      setOffers(fresh)
     }
     void look()
     return () => {
@@ -45,30 +50,46 @@ export function useOffers(user: string, article: string) {
     }
   }, [user, article, language, getData])
 
+  /** No longer offered: its text is in the form, where it is kept like anything typed. */
+  const take = useCallback(
+    (offer: Offer) => {
+      setOffers((all) => all.filter((other) => other !== offer))
+      if (offer.where === 'here') {
+        // Where it cannot be written once more, it stays where it is.
+        if (localCopies.write(user, article, offer)) localCopies.dropAside(user, article, offer)
+      }
+    },
+    [user, article],
+  )
+
+  /** Gone for good, here and there; what cannot be deleted is still offered. */
   const drop = useCallback(
     async (offer: Offer) => {
       setOffers((all) => all.filter((other) => other !== offer))
-      if (offer.where === 'server') {
-        await callApi(`articles/${article}/autosave`, { method: 'DELETE', language })
-      } else localCopies.drop(user, article, 'kept')
+      localCopies.dropAside(user, article, offer)
+      if (offer.where === 'here') return
+      const answer = await callApi(`articles/${article}/autosave`, { method: 'DELETE', language })
+      if (answer.ok) return
+      toast.error(say(failureSentence(answer)))
+      setOffers((all) => [offer, ...all])
     },
-    [user, article, language],
+    [user, article, language, say],
   )
 
   /** Sets a text aside until somebody decides about it. */
   const setAside = useCallback(
     (content: Record<string, unknown>, revision: number | null) => {
       const copy = { content, revision, savedAt: new Date().toISOString() }
-      localCopies.write(user, article, 'kept', copy)
+      const stored = localCopies.setAside(user, article, copy)
       setOffers((all) => [
-        ...all.filter(({ where }) => where !== 'kept'),
-        { ...copy, where: 'kept' },
+        ...all.filter((other) => !sameContent(other.content, content)),
+        { ...copy, where: 'here', stored },
       ])
     },
     [user, article],
   )
 
-  return { offers, drop, setAside }
+  return { offers, take, drop, setAside }
 }
 
 const answer = z.object({
@@ -81,52 +102,12 @@ const answer = z.object({
     .nullable(),
 })
 
-/** The unsaved text the newsroom keeps for this person and article, or null. */
-function autosaveAnswer(json: unknown): Copy | null {
+/** The unsaved text that the newsroom keeps for this person and article, as a list of one; else of none. */
+function serverOffer(json: unknown): Offer[] {
   const parsed = answer.safeParse(json)
-  if (!parsed.success || !parsed.data.autosave) return null
+  if (!parsed.success || !parsed.data.autosave) return []
   const { revision, content, updatedAt } = parsed.data.autosave
-  return { revision: revision ?? null, content, savedAt: updatedAt }
+  return [
+    { revision: revision ?? null, content, savedAt: updatedAt, where: 'server', stored: true },
+  ]
 }
-
-const copy = z.object({
-  savedAt: z.string(),
-  revision: z.number().nullable(),
-  content: z.record(z.string(), z.unknown()),
-})
-export type Copy = z.infer<typeof copy>
-/** `typing`: not yet kept by the newsroom. `kept`: set aside, waiting for a decision. */
-type Slot = 'typing' | 'kept'
-
-const keyOf = (user: string, article: string, slot: Slot) => `kunye.text.${user}.${article}.${slot}`
-
-/** Copies of unsaved text in this browser, by person and article. A browser without storage keeps none. */
-export const localCopies = {
-  read(user: string, article: string, slot: Slot): Copy | null {
-    try {
-      const raw = window.localStorage.getItem(keyOf(user, article, slot))
-      const parsed = raw ? copy.safeParse(JSON.parse(raw)) : null
-      return parsed?.success ? parsed.data : null
-    } catch {
-      return null
-    }
-  },
-  write(user: string, article: string, slot: Slot, value: Copy): boolean {
-    try {
-      window.localStorage.setItem(keyOf(user, article, slot), JSON.stringify(value))
-      return true
-    } catch {
-      return false
-    }
-  },
-  drop(user: string, article: string, slot: Slot): void {
-    try {
-      window.localStorage.removeItem(keyOf(user, article, slot))
-    } catch {
-      // Nothing is stored where storage is closed.
-    }
-  },
-}
-
-/** An unsaved text that was found on opening or set aside later, and where it lies. */
-export type Offer = Copy & { where: 'server' | 'typing' | 'kept' }

@@ -15,11 +15,12 @@ export function useSave(): () => Promise<boolean> {
   const { id } = useArticleId()
   const { submit, getField, setModified } = useForm()
   const { language } = useWords()
+  const article = id ?? 'new'
   const saveNow = useCallback(async () => {
     await whenTyped()
     const result = await submit()
     if (result?.res?.ok) {
-      formEvents.send({ kind: 'saved' })
+      formEvents.send({ kind: 'saved', article })
       return true
     }
     // Payload takes a refused save for a finished one; the text is still unsaved.
@@ -28,17 +29,16 @@ export function useSave(): () => Promise<boolean> {
     // Its sentence says less than the dialog that follows.
     if (why.kind !== 'refused') toast.dismiss()
     else showRefusedPlace(getField('body')?.value)
-    formEvents.send({ kind: 'failed', why })
+    formEvents.send({ kind: 'failed', article, why })
     return false
-  }, [id, submit, getField, setModified, language])
+  }, [id, article, submit, getField, setModified, language])
   return useCallback(() => {
-    const key = id ?? 'new'
-    const running = underWay.get(key)
+    const running = underWay.get(article)
     if (running) return running
-    const saving = saveNow().finally(() => underWay.delete(key))
-    underWay.set(key, saving)
+    const saving = saveNow().finally(() => underWay.delete(article))
+    underWay.set(article, saving)
     return saving
-  }, [id, saveNow])
+  }, [article, saveNow])
 }
 
 /**

@@ -67,15 +67,16 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
 
   const goOn = useCallback(
     async (action: OfferedAction) => {
-      if (closed) formEvents.send({ kind: 'keepTyped', content: typedContent(getData()) })
-      else if (!(await save())) return setDoing({ kind: 'nothing' })
+      if (closed) {
+        formEvents.send({ kind: 'keepTyped', article: id, content: typedContent(getData()) })
+      } else if (!(await save())) return setDoing({ kind: 'nothing' })
       const article = await reload()
       const now = article?.actions.find((offered) => offered.action === action.action)
       if (article && now?.allowed) return start(now, article)
       setDoing({ kind: 'nothing' })
       if (now?.message) toast.error(now.message)
     },
-    [closed, getData, save, reload, start],
+    [id, closed, getData, save, reload, start],
   )
 
   const run = useCallback(

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+
+import { REFUSALS } from '@/src/workflow/refusals'
+import { OpenedArticle } from '@/tests/support/openArticlePage'
+
+const FIRST = 'Değirmen onarılacak'
+const SECOND = 'Değirmen ilkbaharda onarılacak'
+
+describe('a save', () => {
+  let page: OpenedArticle
+  beforeEach(async () => {
+    page = await OpenedArticle.open()
+  })
+  afterEach(() => page.end())
+
+  const patches = () => page.newsroom.calls.filter(({ method }) => method === 'PATCH')
+  const typed = () => page.field('headline').value
+  const button = () => document.querySelector<HTMLButtonElement>('#action-save')
+  const stored = (headline: string, revision: number) =>
+    waitFor(() => expect(page.newsroom.article).toMatchObject({ headline, revision }))
+
+  it('stores what is typed, and nothing is unsaved then', async () => {
+    page.type('headline', FIRST)
+    await page.save()
+    await stored(FIRST, 4)
+    await page.settled()
+    expect(button()?.disabled).toBe(true)
+    await page.reload()
+    await page.settled()
+    expect([page.here(), screen.queryAllByText(/Kaydedilmemiş metniniz/)]).toEqual([[], []])
+  })
+
+  it('after another one stores on top of it, and the last one wins', async () => {
+    page.type('headline', FIRST)
+    await page.save()
+    await stored(FIRST, 4)
+    await page.settled()
+    page.type('headline', SECOND)
+    await page.save()
+    await stored(SECOND, 5)
+    expect(page.newsroom.saves.map(({ headline }) => headline)).toEqual([FIRST, SECOND])
+    expect(patches()).toHaveLength(2)
+  })
+
+  it('that is asked for twice goes out once, and the form is closed until it has come back', async () => {
+    const release = page.server.hold(({ method }) => method === 'PATCH')
+    page.type('headline', FIRST)
+    await waitFor(() => expect(button()?.disabled).toBe(false))
+    for (const _press of [1, 2]) fireEvent.click(button() as HTMLButtonElement)
+    await waitFor(() => expect(page.field('headline').disabled).toBe(true))
+    fireEvent.click(button() as HTMLButtonElement)
+    release()
+    await stored(FIRST, 4)
+    await page.settled()
+    expect(page.field('headline').disabled).toBe(false)
+    expect(patches()).toHaveLength(1)
+  })
+
+  it('takes back an unsaved copy that is still on its way to the newsroom', async () => {
+    page.server.hold(({ method }) => method === 'PUT')
+    page.type('headline', FIRST)
+    page.pause()
+    await page.save()
+    await stored(FIRST, 4)
+    await waitFor(() =>
+      expect(page.newsroom.calls.filter(({ method }) => method === 'DELETE')).toHaveLength(1),
+    )
+    expect(screen.queryByText(/^Taslak metin saklandı/)).toBeNull()
+  })
+
+  it('that is on its way holds back the unsaved copy, which its success makes needless', async () => {
+    const release = page.server.hold(({ method }) => method === 'PATCH')
+    page.type('headline', FIRST)
+    await page.save()
+    await waitFor(() => expect(page.field('headline').disabled).toBe(true))
+    page.pause()
+    await waitFor(() => expect(page.here()).toEqual([FIRST]))
+    release()
+    await stored(FIRST, 4)
+    await page.settled()
+    expect(page.here()).toEqual([])
+    expect(page.newsroom.calls.filter(({ method }) => method === 'PUT')).toEqual([])
+  })
+
+  it('that is refused leaves the text in the form, still to be saved, and keeps it with the newsroom', async () => {
+    page.newsroom.refusal = REFUSALS.writeConflict()
+    page.type('headline', FIRST)
+    await page.save()
+    await screen.findByText('Aynı anda başka biri kaydetti. Yeniden deneyin.')
+    await waitFor(() => expect(page.newsroom.kept?.content.headline).toBe(FIRST))
+    expect(typed()).toBe(FIRST)
+    page.newsroom.refusal = null
+    await page.save()
+    await stored(FIRST, 4)
+  })
+
+  it('without a network keeps the text in this browser, says so, and goes through once it is back', async () => {
+    await page.server.away()
+    page.type('headline', FIRST)
+    await page.save()
+    await screen.findByText(/^Kaydedilemedi: sunucuya ulaşılamıyor/)
+    await waitFor(() => expect(page.here()).toEqual([FIRST]))
+    expect(typed()).toBe(FIRST)
+    await page.server.back()
+    await page.save()
+    await stored(FIRST, 4)
+    await page.settled()
+    expect(page.here()).toEqual([])
+  })
+
+  it('after the session has ended keeps the text in this browser, and goes through after a login', async () => {
+    page.newsroom.signedIn = false
+    page.type('headline', FIRST)
+    await page.save()
+    await screen.findByText('Oturumunuz kapandı')
+    await waitFor(() => expect(page.here()).toEqual([FIRST]))
+    await page.press('Forma dön')
+    expect(typed()).toBe(FIRST)
+    page.newsroom.signedIn = true
+    await page.save()
+    await stored(FIRST, 4)
+  })
+
+  it('that fails although it was refused keeps the text over a crash', async () => {
+    page.newsroom.signedIn = false
+    page.type('headline', FIRST)
+    await page.save()
+    await waitFor(() => expect(page.here()).toEqual([FIRST]))
+    page.newsroom.signedIn = true
+    await page.reload({ killed: true })
+    await screen.findByText(new RegExp(`“${FIRST}”`))
+    expect(typed()).toBe('Eski değirmen onarılıyor')
+  })
+
+  it('that fails after its page was left says nothing on the page of another article', async () => {
+    const release = page.server.hold(({ method }) => method === 'PATCH')
+    page.type('headline', FIRST)
+    await page.save()
+    await waitFor(() => expect(page.field('headline').disabled).toBe(true))
+    page.leave()
+    await page.show({ ...page.newsroom.article, id: '65f0a1b2c3d4e5f6a7b8c9d1' })
+    page.newsroom.somebodySaves({ headline: SECOND })
+    release()
+    await page.settled()
+    expect(screen.queryByText('Haber siz yazarken değişti')).toBeNull()
+    expect(page.newsroom.calls.filter(({ method }) => method === 'PUT')).toEqual([])
+  })
+})
