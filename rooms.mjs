@@ -41,7 +41,7 @@ export const DOORS = {
       'hooks',
       'collections',
     ],
-    'src/migrations/stamp.ts',
+    'src/migrations/admitDatabases.ts',
   ],
   'src/app': [
     ...['src/payload.config.ts', 'src/editorial/api', 'src/editorial/previews'],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 
 import { recordAccess } from '@/access/reference'
 import { closeSuggestionsOfDeleted } from '@/hooks/closeSuggestions'
+import { drawPicture } from '@/hooks/drawPicture'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { guardShownRecord } from '@/hooks/guardShownRecord'
@@ -18,7 +19,7 @@ import { env } from '@/src/platform/env'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy } from '@/src/editorial/fields'
 import { refuseMissingFile } from '@/src/editorial/media/refuseMissingFile'
-import { PICTURE_SIZES, pictureHashes, SOCIAL_SIZE } from '@/src/editorial/media/sizes'
+import { DRAWN_SIZES, pictureHashes, WEBP } from '@/src/editorial/media/sizes'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
 import { PICTURE_TYPES } from '@/src/editorial/media/unreadPicture'
 import { privateFileHeaders } from '@/src/editorial/media/rules'
@@ -28,7 +29,8 @@ const needed = {
   tr: 'Bu olmadan görselin kullanıldığı haber incelemeye gönderilemez.',
   en: 'Without it a story that uses the picture cannot be submitted.',
 }
-const webp = { format: 'webp', options: { quality: 82 } } as const
+/** Payload omits a size that is wider than the picture, so it draws none: `drawPicture` does. */
+const WIDER_THAN_ALL = 1_000_000
 
 /**
  * Pictures. Drawn anew on upload (no EXIF, no GPS, upright), under an opaque name; no SVG, HTML or XML. A record's file
@@ -55,15 +57,9 @@ export const Media: CollectionConfig = {
     // `keepPictureFiles` writes there, whole files or none; Payload still serves and deletes them.
     disableLocalStorage: true,
     mimeTypes: [...PICTURE_TYPES],
-    formatOptions: webp,
-    imageSizes: [
-      ...PICTURE_SIZES.map((size) => ({ ...size, formatOptions: webp })),
-      {
-        ...SOCIAL_SIZE,
-        withoutEnlargement: true,
-        formatOptions: { format: 'jpeg', options: { quality: 80, mozjpeg: true } },
-      },
-    ],
+    formatOptions: WEBP,
+    // For the fields alone.
+    imageSizes: DRAWN_SIZES.map(({ name }) => ({ name, width: WIDER_THAN_ALL })),
     adminThumbnail: 'w320',
     hideRemoveFile: true,
     handlers: [refuseMissingFile],
@@ -78,6 +74,7 @@ export const Media: CollectionConfig = {
     beforeChange: [
       guardShownRecord('media'),
       keepPictureWords,
+      drawPicture,
       hashPicture,
       setCreatedBy,
       keepPictureFiles,

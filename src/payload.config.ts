@@ -37,7 +37,7 @@ import { durable, leanVersions } from '@/src/editorial/database/adapter'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { primaryChanges } from '@/src/platform/database/connect'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
-import { admitDatabases } from './migrations/stamp'
+import { admitDatabases } from './migrations/admitDatabases'
 import { boundPreferences } from '@/src/editorial/api/boundPreferences'
 import {
   closeInternalGraphQL,

@@ -1,30 +1,12 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Document } from 'mongodb'
-
-import { SEARCHED, searchedTexts, type SearchedCollection } from '@/src/editorial/entities/searched'
-import { foundBy } from '@/src/language/text/foundBy'
 import type { Migration, PlanContext } from './Migration'
-import { mendDocuments, planMend, type Mend } from './mendDocuments'
+import { mendDocuments, planMend } from './mendDocuments'
+import { staffKeyMends } from './staffKeys'
 
 /** What persons, sources and events had before, and nothing asked for. */
 const FORMER = ['searchKeys', 'skeletonKeys'] as const
 const REGISTERS = ['persons', 'sources', 'events'] as const
 
-const wordsOf = (collection: SearchedCollection): Mend => ({
-  half: 'editorial',
-  collection,
-  mend: (document: Document) => {
-    const keys = foundBy(searchedTexts(collection, document))
-    const left = FORMER.filter((name) => name in document)
-    const isWhole = isDeepStrictEqual(document.searchWords, keys)
-    if (isWhole && left.length === 0) return null
-    return {
-      ...(!isWhole && { $set: { searchWords: keys } }),
-      ...(left.length > 0 && { $unset: Object.fromEntries(left.map((name) => [name, ''])) }),
-    }
-  },
-})
-const MENDS = (Object.keys(SEARCHED) as SearchedCollection[]).map(wordsOf)
+const MENDS = staffKeyMends(FORMER)
 
 const formerIndexes = async ({ editorial }: PlanContext, collection: string): Promise<string[]> => {
   if (!(await editorial.listCollections({ name: collection }).hasNext())) return []
@@ -35,8 +17,8 @@ const formerIndexes = async ({ editorial }: PlanContext, collection: string): Pr
 }
 
 /**
- * The keys by which the newsroom's lists and pickers find what is stored, worked out by the key functions of this build:
- * whoever changes these lets it run again under a new number. Hashes, versions and the time of the last change stay.
+ * The keys by which the newsroom's lists and pickers find what is stored, worked out by the key functions of this build. Who
+ * changes these writes no migration: `derived.ts` finds it. Hashes, versions and the time of the last change stay.
  */
 export const migration: Migration = {
   number: 8,

@@ -19,6 +19,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0006-addresses-and-nobody', load: () => import('./0006-addresses-and-nobody') },
   { file: '0007-plain-letters', load: () => import('./0007-plain-letters') },
   { file: '0008-search-words', load: () => import('./0008-search-words') },
+  { file: '0009-derived-data', load: () => import('./0009-derived-data') },
 ]
 
 /** The version of the data that this build writes and reads. */

@@ -31,7 +31,9 @@ export type StampRow = {
   underWay: number | null
   steps: Record<string, StepRow>
   /** What of the public database no rebuild has made anew since a migration. */
-  publicDiffers: (PublicDiffers & { migration: number })[]
+  publicDiffers: (PublicDiffers & { migration?: number; derived?: string })[]
+  /** By what derived data was last worked out (`derived.ts`); not there before version 9. */
+  derived?: Record<string, string>
   worker: Worker | null
 }
 
@@ -44,13 +46,21 @@ export const stamps = (db: Db): Collection<StampRow> =>
     writeConcern: { w: 'majority', j: true },
   })
 
-const fresh = (version: number): Omit<StampRow, '_id' | 'at'> => ({
+const fresh = (
+  version: number,
+  derived: Readonly<Record<string, string>>,
+): Omit<StampRow, '_id' | 'at'> => ({
   ...{ version, build: BUILD, underWay: null, steps: {}, publicDiffers: [], worker: null },
+  derived,
 })
 
-/** Of several processes at once the first one's stamp stays. */
-export async function putStamp(db: Db, version: number): Promise<void> {
-  const { _id, ...rest } = { _id: 'schema' as const, ...fresh(version) }
+/** Of several processes at once the first one's stamp stays. `derived`: the fingerprints of what is in it, where they are known. */
+export async function putStamp(
+  db: Db,
+  version: number,
+  derived: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { _id, ...rest } = { _id: 'schema' as const, ...fresh(version, derived) }
   await stamps(db).updateOne(
     { _id },
     [{ $replaceWith: { $mergeObjects: [{ ...rest, at: '$$NOW' }, '$$ROOT'] } }],
@@ -82,18 +92,4 @@ export function refuseVersion(version: number): void {
     tr: `Bu veritabanı eski biçimde (veri sürümü ${version}, gereken ${NEWEST}): haber merkezini durdurun, yedek alın, npm run kunye -- migrate --plan ile bakın, npm run kunye -- migrate --run ile geçirin.`,
     en: `This database holds data of an older form (version ${version}, needed ${NEWEST}): stop the newsroom, take a backup, look with npm run kunye -- migrate --plan, then npm run kunye -- migrate --run.`,
   })
-}
-
-/**
- * Lets a process work on the newsroom's databases, or refuses (StartRefusal) by their version. An empty database, and a
- * public half that was dropped, get the stamp at once.
- */
-export async function admitDatabases({ editorial, published }: Halves): Promise<void> {
-  const version = await versionOf(editorial)
-  refuseVersion(version)
-  const missing = await Promise.all(
-    [editorial, published].map(async (db) => !(await stamps(db).findOne({ _id: 'schema' }))),
-  )
-  if (missing[0]) await putStamp(editorial, version)
-  if (missing[1]) await putStamp(published, version)
 }

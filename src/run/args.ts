@@ -84,6 +84,10 @@ export const USAGE = {
     tr: 'migrate --plan|--run (--plan hiçbir şey yazmaz)',
     en: 'migrate --plan|--run (--plan writes nothing)',
   },
+  media: {
+    tr: 'media redraw [--plan|--all] (boyları değişen görselleri yeniden çizer)',
+    en: 'media redraw [--plan|--all] (draws pictures anew whose sizes changed)',
+  },
   doctor: same('doctor [--repair]'),
   status: same('status [--json]'),
 } as const satisfies Record<string, Words>

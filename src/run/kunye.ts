@@ -21,6 +21,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   secrets: async () => (await import('@/src/run/commands/secrets')).secrets,
   backup: async () => (await import('@/src/run/commands/backup')).backup,
   migrate: async () => (await import('@/src/run/commands/migrate')).migrateData,
+  media: async () => (await import('@/src/run/commands/media')).media,
   doctor: async () => (await import('@/src/run/commands/doctor')).doctor,
   status: async () => (await import('@/src/run/commands/status')).status,
 }

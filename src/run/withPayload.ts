@@ -30,7 +30,7 @@ export async function withPayloadOn<T>(
   { prepare = true }: Options = {},
 ): Promise<T> {
   await useDatabase(database)
-  const { admitDatabases } = await import('@/src/migrations/stamp')
+  const { admitDatabases } = await import('@/src/migrations/admitDatabases')
   await withHalves(database, ({ halves }) => admitDatabases(halves))
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')

@@ -3,11 +3,19 @@ import { MongoClient } from 'mongodb'
 
 import { GENESIS, storedEntry } from '@/src/editorial/audit/entries'
 import { verifyChain } from '@/src/editorial/audit/verify'
-import type { MigrationFile } from '@/src/migrations/list'
+import { AS_OF_0008 } from '@/src/migrations/asOf0008'
+import {
+  currentFingerprints,
+  type DerivedTable,
+  type Rebuild,
+  staleDerived,
+} from '@/src/migrations/derived'
+import { MIGRATIONS, type MigrationFile } from '@/src/migrations/list'
 import { mendDocuments, planMend, type Mend } from '@/src/migrations/mendDocuments'
 import { migrate, type MigrateOptions } from '@/src/migrations/migrate'
-import { isMigrationDue, planMigrations } from '@/src/migrations/plan'
-import { admitDatabases, putStamp, stamps, versionOf } from '@/src/migrations/stamp'
+import { isMigrationDue, planDerived, planMigrations } from '@/src/migrations/plan'
+import { admitDatabases } from '@/src/migrations/admitDatabases'
+import { putStamp, stamps, versionOf } from '@/src/migrations/stamp'
 
 const upper: Mend = {
   half: 'editorial',
@@ -36,7 +44,7 @@ const halves = {
 const articles = halves.editorial.collection<any>('articles')
 const run = (files: MigrationFile[], more: Partial<MigrateOptions> = {}) =>
   migrate({
-    ...{ halves, client, files, batch: 2, report: () => undefined },
+    ...{ halves, client, files, derived: {}, batch: 2, report: () => undefined },
     openPayload: () => Promise.reject(new Error('not asked for')),
     rebuildPublic: () => Promise.resolve(),
     ...more,
@@ -155,7 +163,94 @@ describe('the list of migrations', () => {
     expect((await stamps(halves.editorial).findOne({}))?.publicDiffers).toEqual([
       { ...publicDiffers[0], migration: 1 },
     ])
-    expect(await isMigrationDue(halves, files)).toBe(true)
+    expect(await isMigrationDue(halves, files, {})).toBe(true)
+  })
+})
+
+describe('derived data', () => {
+  const persons = halves.editorial.collection<any>('persons')
+  const wordsOf = async () => (await persons.findOne({}))?.searchWords
+  const row = (now: string, rebuild: Rebuild): DerivedTable => ({
+    made: {
+      ...{ says: { tr: 'Deneme', en: 'a trial' }, fingerprint: () => now, rebuild },
+      publicDiffers: rebuild === 'public' ? [{ collection: 'articles', fields: ['facets'] }] : [],
+    },
+  })
+  const told = async () => (await chain()).map(({ record, to }) => `${record} ${to}`)
+  const noted = async () => (await stamps(halves.editorial).findOne({}))?.derived
+  beforeEach(async () => {
+    await putStamp(halves.editorial, 0, { made: 'old' })
+    await persons.insertOne({ _id: 1, displayName: 'Ayşe Kaya', searchWords: ['x'] })
+  })
+
+  it('that this build works out otherwise is named, made anew after a stop at every place, and noted', async () => {
+    const derived = row('new', 'searchWords')
+    const [planned] = await planDerived(halves, derived)
+    expect(planned?.changes.filter(({ count }) => count > 0)).toEqual([
+      { half: 'editorial', collection: 'articles', count: 5, ids: ['0', '1', '2', '3', '4'] },
+      { half: 'editorial', collection: 'persons', count: 1, ids: ['1'] },
+    ])
+    expect(await isMigrationDue(halves, [], derived)).toBe(true)
+    expect(await wordsOf()).toEqual(['x'])
+    const points: string[] = []
+    const once = () =>
+      run([], {
+        derived,
+        onPoint: (point) => {
+          if (points.includes(point)) return
+          points.push(point)
+          throw new Error('stopped')
+        },
+      }).catch((error: Error) => error.message)
+    while ((await once()) === 'stopped') expect(points.length).toBeLessThan(100)
+    expect(points).toEqual(
+      expect.arrayContaining(['derived-made/persons:written 1', 'derived-made:done']),
+    )
+    expect(await wordsOf()).toContain('ayse')
+    expect(await noted()).toEqual({ made: 'new' })
+    expect((await stamps(halves.editorial).findOne({}))?.steps).toEqual({})
+    expect(await planDerived(halves, derived)).toEqual([])
+    expect(verifyChain('system', await chain())).toBeNull()
+    const lines = await told()
+    expect([lines[0], lines.at(-1)]).toEqual(['derived-made begun', 'derived-made done'])
+    expect(lines).toContain('derived-made resumed')
+  })
+
+  it('of the public half is noted only once that was made anew, which a kill does not forget', async () => {
+    const derived = row('new', 'public')
+    const openPayload = () => Promise.resolve({} as never)
+    const rebuildPublic = () => Promise.reject(new Error('killed'))
+    await expect(run([], { derived, openPayload, rebuildPublic })).rejects.toThrow('killed')
+    expect(await noted()).toEqual({ made: 'old' })
+    expect((await stamps(halves.editorial).findOne({}))?.publicDiffers).toEqual([
+      { collection: 'articles', fields: ['facets'], derived: 'made' },
+    ])
+    let rebuilt = 0
+    const done = () => Promise.resolve(void (rebuilt += 1))
+    await run([], { derived, openPayload, rebuildPublic: done })
+    expect([rebuilt, await noted()]).toEqual([1, { made: 'new' }])
+  })
+
+  it('is made once where it was never written, and not at all in an empty database', async () => {
+    await stamps(halves.editorial).updateOne({}, { $set: { derived: {} } })
+    expect(await staleDerived(halves.editorial, row('new', 'public'))).toHaveLength(1)
+    await halves.editorial.dropDatabase()
+    expect(await staleDerived(halves.editorial)).toEqual([])
+    await admitDatabases(halves)
+    expect(await noted()).toEqual(currentFingerprints())
+    expect(await isMigrationDue(halves)).toBe(false)
+  })
+
+  it('of a database from before there were fingerprints is as builds of its version wrote it', async () => {
+    await stamps(halves.editorial).deleteMany({})
+    await putStamp(halves.editorial, 8)
+    await stamps(halves.editorial).updateOne({}, { $unset: { derived: '' } })
+    const [ninth] = MIGRATIONS.slice(8)
+    const files = [...Array.from({ length: 8 }, (_, at) => made(at + 1, upper)), ninth!]
+    expect((await planMigrations(halves, files))[0]?.changes[0]?.count).toBe(4)
+    await run(files)
+    expect(await noted()).toEqual(AS_OF_0008)
+    expect((await planMigrations(halves, files)).length).toBe(0)
   })
 })
 

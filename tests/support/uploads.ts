@@ -40,6 +40,17 @@ export const photograph = async (width = 1500, height = 1000): Promise<Buffer> =
 export const png = (width: number, height: number): Promise<Buffer> =>
   drawn(width, height).png().toBuffer()
 
+/** A picture of grain: every quality gives it other bytes, and no small file. */
+export const noise = (width: number, height: number): Promise<Buffer> =>
+  sharp({
+    create: {
+      ...{ width, height, channels: 3, background: '#777' },
+      noise: { type: 'gaussian', mean: 120, sigma: 40 },
+    },
+  })
+    .png()
+    .toBuffer()
+
 export const webpWithXmp = (): Promise<Buffer> => drawn(40, 30).webp().withXmp(XMP).toBuffer()
 
 const chunk = (type: string, data: Buffer): Buffer => {

@@ -23,6 +23,34 @@ const NAMES: Record<string, Words> = {
 }
 const ofWidth = (name: string) => ({ tr: `${name.slice(1)} px`, en: `${name.slice(1)} px` })
 
+/** How one size of a picture is drawn. */
+export type DrawnSize = Readonly<{
+  name: string
+  width: number
+  format: 'webp' | 'jpeg'
+  /** As sharp takes them. */
+  options: Readonly<Record<string, number | boolean>>
+  /** What becomes of a picture that is narrower: it has no such size, or one as wide as it is. */
+  narrower: 'none' | 'own'
+}>
+
+/** The format of a picture as it is kept, and of its sizes. */
+export const WEBP = { format: 'webp', options: { quality: 82 } } as const
+
+/**
+ * Every size that a picture is drawn in, and how: what `drawSizes` goes by, for uploads and for `kunye media redraw`. A
+ * changed row is found by its fingerprint (`src/migrations/derived.ts`), and older pictures are then drawn anew.
+ */
+export const DRAWN_SIZES: readonly DrawnSize[] = [
+  ...PICTURE_SIZES.map((size) => ({ ...size, ...WEBP, narrower: 'none' as const })),
+  {
+    ...SOCIAL_SIZE,
+    format: 'jpeg',
+    options: { quality: 80, mozjpeg: true },
+    narrower: 'own',
+  },
+]
+
 /** SHA-256 of every file of a picture, in hex. Written by `hashPicture` only. */
 export const pictureHashes: Field = {
   name: 'hashes',

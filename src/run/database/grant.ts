@@ -158,7 +158,15 @@ export function grantedUri(
 export const RAW_COLLECTIONS: readonly string[] = [
   ...['fan-outs', 'mail-outbox', 'rebuild-runs', 'webhook-deliveries', 'webhook-secrets'],
   ...['worker-leases', 'account-turns', 'failed-logins', 'password-links', 'password-mails'],
-  ...['staff-sessions', 'record-turns', 'fan-out-entries', 'rate-limits', HOUSE_MARKS, STAMP],
+  ...[
+    'staff-sessions',
+    'record-turns',
+    'fan-out-entries',
+    'rate-limits',
+    'former-pictures',
+    HOUSE_MARKS,
+    STAMP,
+  ],
 ]
 
 /** Every collection of `kunye` that the newsroom may have to change, those that it only adds to among them. */

@@ -19,6 +19,7 @@ import { codeOf } from '@/src/platform/errors'
 import { DAMAGE_WORDS } from '@/src/run/audit/damageWords'
 import type { Check } from './Check'
 import { claimRegister } from './claimRegister'
+import { derivedData } from './derivedData'
 import { indexes } from './indexes'
 import { processes } from './processes'
 
@@ -168,6 +169,7 @@ export const CHECKS: readonly Check[] = [
   processes,
   indexes,
   claimRegister,
+  derivedData,
   publicDocuments,
   auditLog,
   mediaFiles,

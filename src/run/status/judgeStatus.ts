@@ -76,6 +76,12 @@ function* warningsOf({ data, queues, rebuild }: Found): Generator<Words> {
       'The public half was not made anew since a migration: npm run kunye -- migrate --run',
     )
   }
+  for (const { tr, en } of data.stale) {
+    yield words(
+      `${tr}: bu yapı başka yazar, saklanan eski: npm run kunye -- migrate --run`,
+      `${en}: this build works them out otherwise than they are stored: npm run kunye -- migrate --run`,
+    )
+  }
   if (rebuild) {
     yield words(
       'Okura giden yarı yeniden kuruluyor ya da yarım kaldı: npm run kunye -- public rebuild bitirir',
@@ -115,7 +121,14 @@ export type Status = Readonly<{
   at: string
   mode: 'demo' | 'production'
   build: string
-  data: { version: number; needed: number; underWay: number | null; publicDiffers: number }
+  data: {
+    version: number
+    needed: number
+    underWay: number | null
+    publicDiffers: number
+    /** Derived data that this build works out otherwise than it is stored. */
+    stale: (Words & { name: string })[]
+  }
   database: { version: string; set: string; members: Member[]; majorityLagSeconds: number | null }
   queues: readonly Queue[]
   rebuild: { startedAt: string } | null

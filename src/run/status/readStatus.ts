@@ -1,6 +1,7 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { StoredCheckpoint } from '@/src/editorial/audit/collections'
 import { env } from '@/src/platform/env'
+import { staleDerived } from '@/src/migrations/derived'
 import { NEWEST } from '@/src/migrations/list'
 import { BUILD, type Halves, stamps, versionOf } from '@/src/migrations/stamp'
 import { readReplication } from './members'
@@ -42,6 +43,7 @@ async function readData({ editorial }: Halves): Promise<Status['data']> {
     needed: NEWEST,
     underWay: stamp?.underWay ?? null,
     publicDiffers: stamp?.publicDiffers.length ?? 0,
+    stale: (await staleDerived(editorial)).map(({ name, row }) => ({ name, ...row.says })),
   }
 }
 

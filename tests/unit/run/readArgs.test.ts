@@ -26,6 +26,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   'secrets adopt': async () => (await import('@/src/run/commands/secrets')).secrets,
   'backup take f': async () => (await import('@/src/run/commands/backup')).backup,
   migrate: async () => (await import('@/src/run/commands/migrate')).migrateData,
+  'media redraw': async () => (await import('@/src/run/commands/media')).media,
   doctor: async () => (await import('@/src/run/commands/doctor')).doctor,
   status: async () => (await import('@/src/run/commands/status')).status,
 }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+
+import { type SearchedCollection, searchedTexts } from '@/src/editorial/entities/searched'
+import { DRAWN_SIZES, type DrawnSize } from '@/src/editorial/media/sizes'
+import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
+import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
+import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
+import { foundBy } from '@/src/language/text/foundBy'
+import { searchKeys } from '@/src/language/text/keys'
+import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
+import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
+
+const hashOf = (worked: unknown): string =>
+  createHash('sha256').update(JSON.stringify(worked)).digest('hex').slice(0, 16)
+
+const FACETS = { articleFacets, claimFacets, eventFacets }
+
+/** What lists of the public half filter by, worked out over the samples. Another set of functions is only for tests. */
+export const facetsFingerprint = (by = FACETS): string =>
+  hashOf([
+    ARTICLES.map((article) => by.articleFacets(article)),
+    CLAIMS.map((claim) => by.claimFacets(...claim)),
+    EVENTS.map((event) => by.eventFacets(event)),
+  ])
+
+type Keys = { foldKeys: string[]; skeletonKeys: string[] } | null
+const keysOf = (document: Keys) => [document?.foldKeys, document?.skeletonKeys]
+const NOBODY = { persons: new Map(), claimed: [] }
+const READER_KEYS = {
+  searchWordsOf,
+  searchKeys,
+  ofPerson: (): Keys => toPublicPerson(NAMED.person, null),
+  ofSource: (): Keys => toPublicSource(NAMED.source),
+  ofEvent: (): Keys => toPublicEvent(NAMED.event, NOBODY),
+}
+
+/** What readers find articles, persons, sources and events by. */
+export const readerKeysFingerprint = (by = READER_KEYS): string =>
+  hashOf([
+    FOUND_ARTICLES.map((found) => by.searchWordsOf(...found)),
+    [...PHRASES, ...WORDS].map((name) => by.searchKeys([name])),
+    by.searchKeys([...PHRASES]),
+    [by.ofPerson(), by.ofSource(), by.ofEvent()].map(keysOf),
+  ])
+
+const STAFF_KEYS = { searchedTexts, foundBy }
+
+/** What the newsroom finds its own records by. */
+export const staffKeysFingerprint = (by = STAFF_KEYS): string =>
+  hashOf([
+    Object.entries(RECORDS).map(([collection, record]) => {
+      const found = by.searchedTexts(collection as SearchedCollection, record)
+      return [found, by.foundBy(found)]
+    }),
+    WORDS.map((word) => by.foundBy({ names: [word] })),
+    PHRASES.map((phrase) => [
+      by.foundBy({ names: [phrase] }),
+      by.foundBy({ names: [], texts: [phrase] }),
+    ]),
+    by.foundBy({ names: [MANY] }),
+    by.foundBy({ names: [], texts: [MANY, MANY] }),
+  ])
+
+/** How one size is drawn, in a form that two builds can be compared by. */
+const recipeOf = ({ name, width, format, options, narrower }: DrawnSize): string => {
+  const all = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [name, width, format, ...all.map(([key, value]) => `${key}=${value}`), narrower].join(' ')
+}
+
+/** The sizes that pictures are drawn in, a row each, so that it can be seen which of them changed (`changedSizes`). */
+export const picturesFingerprint = (sizes: readonly DrawnSize[] = DRAWN_SIZES): string =>
+  sizes.map(recipeOf).join('; ')
+
+/** Names of the sizes that are drawn otherwise than a fingerprint says, new ones among them; all where there is none. */
+export const changedSizes = (
+  known: string | undefined,
+  sizes: readonly DrawnSize[] = DRAWN_SIZES,
+): string[] => {
+  const drawn = new Set((known ?? '').split('; '))
+  return sizes.filter((size) => !drawn.has(recipeOf(size))).map(({ name }) => name)
+}
