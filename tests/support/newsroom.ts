@@ -50,6 +50,8 @@ async function boot(): Promise<{ payload: Payload; begun: Held }> {
   return { payload, begun }
 }
 
+const SIGNED = Symbol.for('kunye.audit.signed')
+
 /** The database as it was when Payload had begun: the next test file finds nothing of this one's. The public one: `intEnv`. */
 async function empty(db: Db, begun: Held): Promise<void> {
   await db.command({ profile: 0 })
@@ -58,6 +60,8 @@ async function empty(db: Db, begun: Held): Promise<void> {
     const documents = begun.get(collection.collectionName) ?? []
     if (documents.length > 0) await collection.insertMany(documents)
   }
+  // What this process remembers of checkpoints that are gone.
+  ;(globalThis as { [SIGNED]?: Map<string, unknown> })[SIGNED]?.clear()
 }
 
 const FILES = Symbol.for('kunye.test.files')
