@@ -36,7 +36,9 @@ const assets: Plugin = {
  * import, however far, and its settings. Packages are in it by the lock. Throws where a module cannot be read as one.
  */
 export async function builtSources(root: string): Promise<string[]> {
-  const routes = await filesIn(path.join(root, ROUTES), true)
+  const all = await filesIn(path.join(root, ROUTES), true)
+  // Pages of the development alone: `pageExtensions` in next.config.ts.
+  const routes = all.filter((file) => !file.endsWith('.dev.tsx'))
   const loose = await filesIn(path.join(root, LOOSE), false)
   const settings = (await readdir(root)).filter((name) => SETTINGS.test(name))
   const { metafile } = await build({
@@ -49,8 +51,8 @@ export async function builtSources(root: string): Promise<string[]> {
   const imported = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))
   const beside = await Promise.all(imported.map((file) => namedBeside(root, file)))
   const given = [...routes, ...loose].map((file) => path.relative(root, file))
-  const all = [...given, ...imported, ...beside.flat(), ...settings]
-  return [...new Set(all.map((file) => file.split(path.sep).join('/')))].sort()
+  const read = [...given, ...imported, ...beside.flat(), ...settings]
+  return [...new Set(read.map((file) => file.split(path.sep).join('/')))].sort()
 }
 
 const namedBeside = async (root: string, file: string): Promise<string[]> => {
