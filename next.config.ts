@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -24,4 +25,15 @@ const config: NextConfig = {
   serverExternalPackages: ['mongodb', 'nspell', 'dictionary-tr', 'sharp'],
 }
 
-export default withPayload(config)
+/** `npm run dev`: the newsroom runs beside Next, which compiles screens and pages alone (src/run/dev). */
+const inDevelopment: NextConfig = {
+  ...config,
+  turbopack: { resolveAlias: { '@payload-config': './src/run/dev/runningConfig.ts' } },
+  devIndicators: false,
+  logging: false,
+  // It would ask npm for advisories at each start.
+  experimental: { agentUpgrade: false },
+}
+
+export default (phase: string): NextConfig =>
+  withPayload(phase === PHASE_DEVELOPMENT_SERVER ? inDevelopment : config)

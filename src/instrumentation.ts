@@ -1,8 +1,11 @@
-/** Next calls this once a process; it is not awaited, so `/readyz` asks for `kunye.ready` instead. */
+/**
+ * Next calls this once a process; it is not awaited, so `/readyz` asks for `kunye.ready` instead. In development the worker
+ * runs beside Next, so that it can be exchanged (src/run/dev); `next dev` alone shows the page of parts, which needs none.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  // `next dev` alone shows the page of parts, which needs no newsroom.
-  if (process.env.NODE_ENV === 'development' && !process.env.DATABASE_URI) return
-  const { startWorker } = await import('@/src/run/worker')
-  await startWorker()
+  if (process.env.NODE_ENV !== 'development') {
+    const { startWorker } = await import('@/src/run/worker')
+    await startWorker()
+  }
 }

@@ -1,6 +1,6 @@
 // `node src/run/launch.mjs src/run/kunye.ts status`: runs a program of ours from one bundle of it and its packages, made when
 // it is first asked for and again when one of its files has changed. Through tsx a process takes 4 s of processor time to
-// read Payload's 3,000 files before its first line, from a bundle 0.8 s (decision 0027).
+// read Payload's 3,000 files before its first line, from a bundle 0.8 s (decision 0025).
 import { createHash, randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import path from 'node:path'

@@ -33,15 +33,17 @@ const STOP = Symbol.for('kunye.stop')
 /**
  * Brings Payload up, says when its indexes are there (the first writes after a first start fail while they are still
  * being built) and whether the database answers, and starts the background work. `/readyz` and the server's end read both from the process, since each
- * Next layer has its own modules.
+ * Next layer has its own modules. `open` gives the Payload that works, the process's own where left out.
  */
-export async function startWorker(): Promise<void> {
+export async function startWorker(
+  open: () => Promise<Payload> = () => getPayload({ config }),
+): Promise<void> {
   const state: Ready = {
     ...{ payload: false, worker: false, database: false },
     ...{ login: true, clock: true, media: true },
   }
   Object.assign(globalThis, { [READY]: state })
-  const payload = await getPayload({ config })
+  const payload = await open()
   await prepareDatabases(payload)
   await ensureWorkerIndexes(payload)
   state.payload = true

@@ -18,7 +18,8 @@ async function publishAndKill(
   editorId: string,
   { killAt, sent = false }: { killAt?: number; sent?: boolean } = {},
 ): Promise<number> {
-  const watched = (uri = '') => `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true&appName=${APP}`
+  const watched = (uri = '') =>
+    `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true&appName=${APP}`
   const child = spawn(process.execPath, ['src/run/launch.mjs', SCRIPT, articleId, editorId], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

@@ -16,6 +16,7 @@ const RUNS = [
   ['Search in 100,000 articles, one reader at a time', 'search.ts', '100000'],
   ['500 changes, shown by two delivery caches', 'visible.ts', '500'],
   ['8 people save the largest texts; the event loop beside them', 'loop.ts', '3'],
+  ['Sources changed under `npm run dev`, until seen or in effect', 'dev.ts', '3'],
   ["An operator's first day, by the documents, from nothing", 'operator.ts'],
 ]
 /** Tests of `npm test`, asked for more than there. */

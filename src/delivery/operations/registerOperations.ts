@@ -7,7 +7,7 @@ import {
   validate,
 } from 'graphql'
 
-import { buildSchema } from '@/src/delivery/schema/buildSchema'
+import { declaredSchema } from '@/src/delivery/schema/declaredSchema'
 import { RefusalError } from '@/src/language/refusal'
 import { DEAREST, documentProblem, MOST_TOKENS } from '@/src/platform/graphql/document'
 import type { PublicOperation } from '@/src/published/documents'
@@ -47,7 +47,7 @@ export async function registerOperations(
   now = new Date(),
 ): Promise<{ name: string; hash: string }[]> {
   const found = readAll(texts)
-  const schema = buildSchema()
+  const schema = declaredSchema()
   const problems = found.flatMap((operation) =>
     operationProblems(operation, schema).map((why) => `${operation.name || '?'}: ${why}`),
   )

@@ -19,9 +19,9 @@ const MADE = 'manifest.webmanifest'
 
 /**
  * The paths of all files that Next serves in production: those of the public folder, and what the build left. Next reads
- * both once, too; for every other path it would look for a page.
+ * both once, too; for every other path it would look for a page. Without `built` those of the public folder alone.
  */
-export async function nextFiles(): Promise<ReadonlySet<string>> {
+export async function nextFiles({ built = true } = {}): Promise<ReadonlySet<string>> {
   const below = async (folder: string, prefix: string): Promise<string[]> => {
     const found = await readdir(folder, { recursive: true, withFileTypes: true })
     return found
@@ -29,9 +29,9 @@ export async function nextFiles(): Promise<ReadonlySet<string>> {
       .map((entry) => path.join(path.relative(folder, entry.parentPath), entry.name))
       .map((name) => prefix + name.split(path.sep).join('/'))
   }
-  const [own, built] = await Promise.all([
+  const [own, left] = await Promise.all([
     below('public', ''),
-    below('.next/static', '_next/static/'),
+    built ? below('.next/static', '_next/static/') : [],
   ])
-  return new Set([...own, ...built, MADE])
+  return new Set([...own, ...left, MADE])
 }

@@ -6,6 +6,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 export type Door = Readonly<{
   port: number
+  /** Whom Next asks for its socket in development. */
+  server: Server
   /** From now on requests are answered like this; before, that the newsroom is starting. */
   answerWith(answer: Answer): void
   /** Takes no new connection, and lets the requests of the open ones end: 3 s at most. */
@@ -36,16 +38,21 @@ const starting =
 
 /**
  * Listens at this place, port 0 for any free one, before there is anything to answer with: a build, a migration or a
- * database that is slow keeps nobody waiting. Throws the system's own error (`EADDRINUSE` …) where it may not listen.
+ * database that is slow keeps nobody waiting. `sockets`: whoever listens for upgrades gets them, which in development is Next. Throws the system's own error (`EADDRINUSE` …) where it may not listen.
  */
-export async function openDoor(host: string, port: number, publicUrl: string): Promise<Door> {
+export async function openDoor(
+  host: string,
+  port: number,
+  publicUrl: string,
+  { sockets = false }: { sockets?: boolean } = {},
+): Promise<Door> {
   let answer = starting(publicUrl)
   let closing = false
   const server = http.createServer({ headersTimeout: 20_000, requestTimeout: 300_000 })
   // Longer than the usual 60 s of a proxy, which would otherwise write into a closing connection.
   server.keepAliveTimeout = 65_000
   server.maxConnections = MOST_CONNECTIONS
-  onlyRequests(server)
+  onlyRequests(server, sockets)
   server.on('request', (request, response) => {
     // A proxy would send the next request to a process that is going.
     if (closing) response.shouldKeepAlive = false
@@ -67,6 +74,7 @@ export async function openDoor(host: string, port: number, publicUrl: string): P
   }
   return {
     port: typeof address === 'object' && address ? address.port : port,
+    server,
     answerWith: (next) => void (answer = next),
     close: () => (closed ??= close()),
   }
@@ -82,9 +90,9 @@ const NO_TUNNEL =
  * 7.8), which Node does while nobody listens for upgrades; Next listens from its first request on, and leaves such
  * a connection without an answer. A tunnel (`CONNECT`) is refused.
  */
-function onlyRequests(server: Server): void {
+function onlyRequests(server: Server, sockets: boolean): void {
   server.on('newListener', (event, listener) => {
-    if (event !== 'upgrade') return
+    if (event !== 'upgrade' || sockets) return
     // At this moment it is not there yet.
     queueMicrotask(() => server.off('upgrade', listener as () => void))
   })

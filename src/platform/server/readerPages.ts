@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:h
 
 import { representation } from '@/src/platform/http/representation'
 import { sendRepresentation } from '@/src/platform/http/sendRepresentation'
+import { easePolicy } from './easeDevelopment'
 
 type Headers = Readonly<Record<string, OutgoingHttpHeader | undefined>> | readonly unknown[]
 
@@ -105,16 +106,23 @@ const PRIVATE = 'no-store, private'
 /** Of Payload's and Next's headers, those that speak of a client that is not there. */
 const FOREIGN = ['Accept-CH', 'Critical-CH', 'Vary', 'Link', 'ETag', 'Content-Length']
 
+type Sent = Readonly<{
+  status: number
+  publicUrl: string
+  isPreview: boolean
+  development?: boolean
+}>
+
 /**
  * Sends what Next made of a reader page: without its runtime, compressed, with ETag, policy and a
- * status. `status` is delivery's word on the address; where that is 200, the page's own counts. A
+ * status; in development with it, since by it a change comes on screen. `status` is delivery's word on the address; where that is 200, the page's own counts. A
  * preview has no ETag and may be kept by nobody.
  */
 export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   made: Buffer,
-  { status, publicUrl, isPreview }: { status: number; publicUrl: string; isPreview: boolean },
+  { status, publicUrl, isPreview, development = false }: Sent,
 ): Promise<void> {
   const type = String(response.getHeader('content-type') ?? '')
   const isRedirect = response.statusCode >= 300 && response.statusCode < 400
@@ -123,7 +131,8 @@ export async function sendPage(
     return void response.end(request.method === 'HEAD' ? undefined : made)
   }
   for (const name of FOREIGN) response.removeHeader(name)
-  response.setHeader('Content-Security-Policy', pagePolicy(publicUrl, isPreview))
+  const policy = pagePolicy(publicUrl, isPreview)
+  response.setHeader('Content-Security-Policy', development ? easePolicy(policy) : policy)
   // For browsers that know no `frame-ancestors` the same once more.
   response.setHeader('X-Frame-Options', isPreview ? 'DENY' : 'SAMEORIGIN')
   const html = made.toString('utf8')
@@ -131,13 +140,12 @@ export async function sendPage(
   const isBroken = response.statusCode >= 500 || html.includes('<html id="__next_error__"')
   const own = isBroken ? 500 : (statusIn(html) ?? 200)
   const sent = status === 200 ? own : status
+  const shown = development ? html : isBroken ? brokenPage : withoutRuntime(html)
   const fresh = isPreview ? PRIVATE : FRESH
-  await sendRepresentation(
-    request,
-    response,
-    representation(isBroken ? brokenPage : withoutRuntime(html), 'text/html; charset=utf-8'),
-    { status: sent, cacheControl: sent >= 500 ? 'no-store' : fresh },
-  )
+  await sendRepresentation(request, response, representation(shown, 'text/html; charset=utf-8'), {
+    status: sent,
+    cacheControl: sent >= 500 || development ? 'no-store' : fresh,
+  })
 }
 
 /** What a reader sees when a page could not be made at all: no style, no script, nothing that can fail. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { refuse, writeHealth } from './answers'
+import { isOfDevelopment } from './easeDevelopment'
 import { CLAIMED_HEADER, CLIENT_HEADER } from './client'
 import { inTurn } from './inTurn'
 import { type GraphqlLimit, refuseTooMany } from './limits'
@@ -31,6 +32,7 @@ type Situation = Readonly<{
   /** `none`: the public half stands alone. */
   app: NextApp | 'none' | undefined
   publicUrl: string
+  development: boolean
 }>
 
 /** A picture of 20 MB and the form around it. */
@@ -44,8 +46,10 @@ export async function respond(
 ): Promise<void> {
   const { target, from, claimed, graphqlLimit, parts, warnings, started, closing, delivery, app } =
     situation
+  const { publicUrl, development } = situation
   const { segments } = target
-  const route = routeOf(segments, situation.files)
+  const isOwn = development && isOfDevelopment(segments)
+  const route = isOwn ? 'development' : routeOf(segments, situation.files)
   const { methods, body } = ROUTES[route]
   if (!methods.includes(request.method ?? '')) return refuseMethod(response, methods)
   if (route === 'health') return writeHealth(response, 200, { alive: true })
@@ -75,15 +79,10 @@ export async function respond(
   if (!bounded) return
   if (route === 'reader' || route === 'preview') {
     const isPreview = route === 'preview'
-    const { publicUrl } = situation
-    return respondReader(bounded.request, response, segments, {
-      delivery,
-      app,
-      publicUrl,
-      isPreview,
-    })
+    const asked = { delivery, app, publicUrl, isPreview, development }
+    return respondReader(bounded.request, response, segments, asked)
   }
-  scriptPolicy(segments, bounded.request, response, situation.publicUrl)
+  scriptPolicy(segments, bounded.request, response, publicUrl, development)
   if (route !== 'editorial') return app.handle(bounded.request, response)
   // Also of the answers that Next gives itself there, to a method or an address that it does not know.
   response.setHeader('Cache-Control', 'no-store')
@@ -129,6 +128,7 @@ type Route =
   | 'admin'
   | 'editorial'
   | 'file'
+  | 'development'
 
 type Rule = Readonly<{
   /** Every other method is answered with 405. */
@@ -157,6 +157,7 @@ const ROUTES: Readonly<Record<Route, Rule>> = {
     body: 10_000_000,
   },
   file: { methods: READ, body: USUAL_BODY },
+  development: { methods: [...READ, 'POST', 'OPTIONS'], body: USUAL_BODY },
 }
 
 /**

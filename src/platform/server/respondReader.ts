@@ -7,6 +7,9 @@ import { holdBack, sendPage } from './readerPages'
 const NOT_FOR_NEXT =
   /^(rsc|next-.*|accept-encoding|if-none-match|if-modified-since|range|content-security-policy.*)$/
 
+/** In development it says itself which part of the page it wants. */
+const NOT_FOR_NEXT_IN_DEVELOPMENT = /^(accept-encoding|if-.*|range|content-security-policy.*)$/
+
 /** Names of Next's own pages: it would answer with those instead of ours. */
 const isNexts = ([first = '', ...more]: readonly string[]): boolean =>
   first.startsWith('_') || (more.length === 0 && /^[45]\d\d$/.test(first))
@@ -22,9 +25,15 @@ export async function respondReader(
   request: IncomingMessage,
   response: ServerResponse,
   path: readonly string[],
-  asked: { delivery: Delivery; app: NextApp; publicUrl: string; isPreview?: boolean },
+  asked: {
+    delivery: Delivery
+    app: NextApp
+    publicUrl: string
+    isPreview?: boolean
+    development?: boolean
+  },
 ): Promise<void> {
-  const { delivery, app, publicUrl, isPreview = false } = asked
+  const { delivery, app, publicUrl, isPreview = false, development = false } = asked
   const page = pageOf(path)
   // When delivery cannot say, the page asks the same API and shows the same failure.
   const found = page
@@ -43,12 +52,12 @@ export async function respondReader(
   const { method, headers, url } = request
   request.method = 'GET'
   if (isNexts(path)) request.url = NO_PAGE
-  request.headers = Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !NOT_FOR_NEXT.test(name)),
-  )
+  const left = development ? NOT_FOR_NEXT_IN_DEVELOPMENT : NOT_FOR_NEXT
+  request.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !left.test(name)))
   holdBack(response, (made) => {
     Object.assign(request, { method, headers, url })
-    sendPage(request, response, made, { status, publicUrl, isPreview }).catch((error: unknown) => {
+    const how = { status, publicUrl, isPreview, development }
+    sendPage(request, response, made, how).catch((error: unknown) => {
       logError(error)
       response.destroy()
     })

@@ -1,23 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { easePolicy } from './easeDevelopment'
+
 /**
  * Content-Security-Policy of the admin's pages: scripts of this origin or with this answer's nonce, everything else
  * of this origin, no frame around it. What is wider than that, and why, is told in decision 0010.
  * `pictures`: where else this newsroom's own pictures have their addresses.
- * `development` adds what Next's development server needs (eval, its socket); nothing in production sets it.
  */
-export const adminPolicy = (
-  nonce: string,
-  { development = false, pictures = '' }: { development?: boolean; pictures?: string } = {},
-): string =>
+export const adminPolicy = (nonce: string, pictures = ''): string =>
   [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: blob:${pictures && ` ${pictures}`}`,
     "font-src 'self'",
-    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "connect-src 'self'",
     "frame-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
@@ -38,13 +36,14 @@ const TOLD_TO_NEXT = ['content-security-policy', 'content-security-policy-report
 
 /**
  * Puts the policy on an answer that Next is going to make: the admin's on its pages, with a nonce of its own for each,
- * and `DATA_POLICY` on all else. Next reads the nonce in the request, where a client's own word on it is dropped.
+ * and `DATA_POLICY` on all else; in `development` eased. Next reads the nonce in the request, where a client's own word on it is dropped.
  */
 export function scriptPolicy(
   path: readonly string[],
   request: IncomingMessage,
   response: ServerResponse,
   publicUrl: string,
+  development = false,
 ): void {
   for (const name of TOLD_TO_NEXT) delete request.headers[name]
   if (path[0] !== 'admin') {
@@ -54,7 +53,8 @@ export function scriptPolicy(
   // A laptop has two names; pictures are asked for under the configured one.
   const { host, origin } = new URL(publicUrl)
   const pictures = request.headers.host === host ? '' : origin
-  const policy = adminPolicy(randomBytes(16).toString('base64url'), { pictures })
+  const strict = adminPolicy(randomBytes(16).toString('base64url'), pictures)
+  const policy = development ? easePolicy(strict) : strict
   request.headers['content-security-policy'] = policy
   response.setHeader('Content-Security-Policy', policy)
 }

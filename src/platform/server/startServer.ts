@@ -28,6 +28,10 @@ export type ServerOptions = Readonly<{
   createNextApp?(hostname: string, port: number): Promise<NextApp>
   /** The files that Next serves, as `nextFiles` finds them. */
   files?: ReadonlySet<string>
+  /** Next runs in its development mode: see `src/platform/server/easeDevelopment.ts`. */
+  development?: boolean
+  /** Ends the background work and Payload with the server; `stopPayload` where left out. */
+  stopNewsroom?(): Promise<unknown>
 }>
 
 type NewsroomServer = Readonly<{ port: number; close(): Promise<void> }>
@@ -110,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
     await respond(request, response, {
       ...{ target, from, claimed, graphqlLimit: countGraphql, files },
       ...{ parts, warnings, started, closing, delivery, app, publicUrl },
+      development: options.development ?? false,
     })
   }
 
@@ -133,7 +138,7 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
     const stopped = Promise.allSettled([
       next?.close(),
       delivery?.close(),
-      stopPayload(),
+      (options.stopNewsroom ?? stopPayload)(),
       stopLogin(),
     ])
     await Promise.race([stopped, sleep(LET_GO_MS, undefined, { ref: false })])

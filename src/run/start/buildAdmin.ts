@@ -5,12 +5,13 @@ import { createHash } from 'node:crypto'
 
 import { StartRefusal } from '@/src/platform/errors'
 import { ticking } from '@/src/platform/processes/children'
+import { builtSources } from './builtSources'
 import { runChild } from './runChild'
 import { print } from './print'
 import type { Shutdown } from './signals'
 
 /**
- * Runs `next build` when there is no build or the sources have changed since (about a minute,
+ * Runs `next build` when there is no build or what it reads has changed since (about a minute,
  * progress every 5 s), and notes the hash of the sources in `.next/kunye-build-hash`.
  * Refuses with the end of the build's own output when it fails.
  */
@@ -59,19 +60,24 @@ export async function buildAdmin(root: string, shutdown: Shutdown): Promise<void
 const FOLDERS = ['src', 'collections', 'access', 'hooks']
 const FILES = ['package-lock.json', 'next.config.ts', 'tsconfig.json']
 
-/** A hash over every file that `next build` reads of this project, names and contents. */
-async function sourceHash(root: string): Promise<string> {
+/** Too many rather than too few: where the sources cannot be followed, the build says best what is wrong. */
+async function allSources(root: string): Promise<string[]> {
   const found = await Promise.all(
     FOLDERS.map((folder) =>
       readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []),
     ),
   )
-  const names = found
+  return found
     .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .concat(FILES)
     .sort()
+}
+
+/** A hash over every file that `next build` reads of this project, names and contents. */
+export async function sourceHash(root: string): Promise<string> {
+  const names = await builtSources(root).catch(() => allSources(root))
   const hash = createHash('sha256')
   for (const name of names) {
     const content = await readFile(path.join(root, name)).catch(() => Buffer.of())

@@ -3,12 +3,17 @@ import { type Door, openDoor } from '@/src/platform/server/openDoor'
 
 /**
  * Takes the port where the newsroom or delivery will listen (a free one for 0), and answers there from now on that it is
- * starting: 503 with Retry-After. `publicUrl` as in the environment, empty where none is given.
+ * starting: 503 with Retry-After. `publicUrl` as in the environment, empty where none is given; `sockets` as `openDoor` takes it.
  * Refuses a taken port, one this user may not open, and an address this machine does not have.
  */
-export async function claimPort(host: string, port: number, publicUrl = ''): Promise<Door> {
+export async function claimPort(
+  host: string,
+  port: number,
+  publicUrl = '',
+  sockets = false,
+): Promise<Door> {
   try {
-    return await openDoor(host, port, publicUrl)
+    return await openDoor(host, port, publicUrl, { sockets })
   } catch (error) {
     const code = String(codeOf(error) ?? '')
     if (code === 'EADDRINUSE') {

@@ -65,7 +65,7 @@ export function onSignals(stop: () => void, force: () => void): void {
  * well leave it running.
  */
 export function onOrphaned(stop: () => void): void {
-  if (!['start', 'delivery'].includes(process.env.npm_lifecycle_event ?? '')) return
+  if (!['start', 'dev', 'delivery'].includes(process.env.npm_lifecycle_event ?? '')) return
   const parent = process.ppid
   const timer = setInterval(() => {
     if (process.ppid === parent) return

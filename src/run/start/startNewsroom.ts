@@ -6,12 +6,13 @@ import { type Env, NEEDED_BY_NEWSROOM, parseEnv } from '@/src/platform/env'
 import { StartRefusal } from '@/src/platform/errors'
 import { fileTail, mongodProblem } from '@/src/platform/mongod/mongodProblem'
 import { useDatabase } from '@/src/platform/mongod/resolveDatabase'
-import { logError, quietConsole } from '@/src/platform/server/log'
+import { quietConsole } from '@/src/platform/server/log'
 import type { Door } from '@/src/platform/server/openDoor'
 import { readEnvironment, refuseArgs } from '@/src/run/environment'
 import { admitProcess } from '@/src/run/house/admitProcess'
 import { adoptMarks } from '@/src/run/house/adoptMarks'
 import { withHalves } from '@/src/run/withPayload'
+import type { Variable } from '@/src/platform/env/variables'
 import { buildAdmin } from './buildAdmin'
 import { claimPort, publicUrlFor } from './claimPort'
 import { migrateIfDemo } from './migrateIfDemo'
@@ -22,6 +23,35 @@ import { seedIfEmpty } from './seedIfEmpty'
 import type { Shutdown } from './signals'
 import { waitUntilReady } from './waitUntilReady'
 
+/** Opened and prepared, with nothing behind its door yet. */
+export type Prepared = Readonly<{
+  root: string
+  env: Env
+  publicDatabaseUri: string
+  door: Door
+}>
+
+/** How a newsroom is started: `npm start` on a build, `npm run dev` on the sources themselves. */
+export type Way = Readonly<{
+  usage: string
+  /** Variables without which production does not start. */
+  needed: readonly Variable[]
+  /** Refuses what may not be started like this, before anything is made anywhere. */
+  admit(given: Env): Promise<void>
+  build(root: string, shutdown: Shutdown): Promise<void>
+  serve(prepared: Prepared, shutdown: Shutdown): Promise<void>
+  /** Whether Next gets the sockets that are asked for at the door. */
+  sockets?: boolean
+}>
+
+const ON_A_BUILD: Way = {
+  usage: 'npm start [-- --demo]',
+  needed: NEEDED_BY_NEWSROOM,
+  admit: refuseUnreadyProduction,
+  build: buildAdmin,
+  serve,
+}
+
 /**
  * Starts the whole newsroom, cheapest refusals first: environment, port, database, its data's version, build, seed,
  * server; returns when it is ready. Everything started is registered with `shutdown`.
@@ -31,14 +61,15 @@ export async function startNewsroom(
   root: string,
   shutdown: Shutdown,
   onLoss: (error: unknown) => void,
+  way: Way = ON_A_BUILD,
 ): Promise<void> {
   const { args, file } = readEnvironment(root, process.argv.slice(2))
-  refuseArgs('npm start [-- --demo]', args)
-  const given = parseEnv(process.env, NEEDED_BY_NEWSROOM)
-  await refuseUnreadyProduction(given)
+  refuseArgs(way.usage, args)
+  const given = parseEnv(process.env, way.needed)
+  await way.admit(given)
   printMode(given, file)
   await readyMediaDir(given)
-  const door = await claimPort(given.HOST, given.PORT, given.KUNYE_PUBLIC_URL)
+  const door = await claimPort(given.HOST, given.PORT, given.KUNYE_PUBLIC_URL, way.sockets)
   await shutdown.add(door.close)
   const { port } = door
   // Children and the Payload config read the environment: what is known is written there.
@@ -60,12 +91,12 @@ export async function startNewsroom(
       ? adoptMarks({ ...halves, env }, { secret: true, auditKey: true, media: true })
       : admitProcess({ ...halves, env }),
   )
-  await buildAdmin(root, shutdown)
+  await way.build(root, shutdown)
   if (env.mode === 'demo') {
     await seedIfEmpty(root, path.resolve(env.KUNYE_DATA_DIR), database, shutdown)
   }
   shutdown.signal.throwIfAborted()
-  await serve(env, database.publicUri, door, shutdown)
+  await way.serve({ root, env, publicDatabaseUri: database.publicUri, door }, shutdown)
   await waitUntilReady(publicUrlFor(env.HOST, port, '127.0.0.1'), shutdown.signal)
   announce(env, env.publicUrl, Math.round(performance.now() / 1000))
 }
@@ -117,28 +148,15 @@ export async function refuseUnreadyProduction(
 }
 
 /** Starts what answers behind `door` in this process, on the production build of Next. */
-async function serve(env: Env, publicDatabaseUri: string, door: Door, shutdown: Shutdown) {
+async function serve({ env, publicDatabaseUri, door }: Prepared, shutdown: Shutdown) {
   // Next chooses its build by NODE_ENV; everything of ours keys on KUNYE_MODE.
   Object.assign(process.env, { NODE_ENV: 'production' })
   console.error = quietConsole(console.error.bind(console))
-  const [{ startServer }, { createNextApp, nextFiles }, { createDelivery }] = await Promise.all([
-    import('@/src/platform/server/startServer'),
+  const [{ serveNewsroom }, { createNextApp, nextFiles }] = await Promise.all([
+    import('./serveNewsroom'),
     import('@/src/platform/server/next'),
-    import('@/src/delivery/handler'),
   ])
-  const on = env.KUNYE_INTROSPECTION ?? (env.mode === 'demo' ? 'on' : 'off')
-  const server = await startServer({
-    ...{ env, door, publicDatabaseUri },
-    introspection: on === 'on',
-    createDelivery: (options) =>
-      createDelivery({
-        ...options,
-        cacheBytes: env.KUNYE_CACHE_MB * 1_000_000,
-        operations: env.KUNYE_OPERATIONS,
-        onError: logError,
-      }),
-    createNextApp,
-    files: await nextFiles(),
-  })
+  const files = await nextFiles()
+  const server = await serveNewsroom({ env, door, publicDatabaseUri, createNextApp, files })
   await shutdown.add(server.close)
 }
