@@ -25,7 +25,8 @@ export function runStart(
     kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   )
   // Development has its packages as they are: what it swaps is to meet the same ones.
-  const read = script === 'dev.ts' ? ['--import', 'tsx'] : ['src/run/launch.mjs']
+  const read =
+    script === 'dev.ts' ? ['--conditions=development', '--import', 'tsx'] : ['src/run/launch.mjs']
   const child = spawn(process.execPath, [...read, `src/run/${script}`, ...args], {
     // Whoever works in this checkout may have a .env of a newsroom of his own.
     env: { ...env, NODE_ENV: 'development', KUNYE_ENV_FILE: os.devNull, ...variables },
