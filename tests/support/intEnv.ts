@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
@@ -33,8 +34,9 @@ const speller = Symbol.for('kunye.speller')
   stop: () => undefined,
 }
 
-/** Whatever a file left of what readers see is gone before the next one of this process (tests/runner/runFiles). */
+/** What a file left of pictures and of what readers see is gone before the next one of this process (tests/runner/runFiles). */
 export async function beforeFile(): Promise<void> {
+  await rm(path.join(process.env.KUNYE_DATA_DIR ?? '', 'media'), { recursive: true, force: true })
   const client = await MongoClient.connect(named(`${name}_public`))
   await client.db().dropDatabase()
   await client.close()
