@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 
 import { repositoryFiles } from '@/tests/support/repositoryFiles'
 
 const { NODE_ENV } = process.env
 const setMode = (mode: string | undefined) => Object.assign(process.env, { NODE_ENV: mode })
+const PHASES = { development: PHASE_DEVELOPMENT_SERVER, production: PHASE_PRODUCTION_BUILD }
 /** next.config.ts, read anew as Next does it in this mode. */
-const configIn = async (mode: 'development' | 'production') => {
+const configIn = async (mode: keyof typeof PHASES): Promise<NextConfig> => {
   setMode(mode)
-  return (await import(`@/next.config.ts?${mode}`)).default as { pageExtensions?: string[] }
+  return (await import(`@/next.config.ts?${mode}`)).default(PHASES[mode])
 }
 
 describe('pages for development', () => {
