@@ -3,21 +3,14 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Seconds of the long files with two workers on two cores, roughly. */
 const LONG = {
-  ...{ bodies: 75, matrixServerFunctions: 60 },
-  ...{ matrixWrites: 50, matrixReads: 40, matrixActions: 60 },
-  ...{ schedule: 45, killedPublication: 40, start: 30, matrixRecords: 30, deliveryExplain: 25 },
-  ...{
-    policies: 25,
-    afterPublication: 100,
-    straightLine: 95,
-    adminWalk: 110,
-    closedTexts: 40,
-    adminPolicy: 30,
-    twoWriters: 35,
-    readerPages: 25,
-  },
+  ...{ redraw: 95, linear: 70, matrixActions: 65, start: 45, matrixReads: 42, schedule: 40 },
+  ...{ deliveryProcess: 40, rotation: 38, matrixWrites: 30, matrixRecords: 30, bodies: 25 },
+  ...{ killedPublication: 24, matrixServerFunctions: 20, deliveryExplain: 18 },
+  ...{ adminWalk: 140, afterPublication: 85, straightLine: 85, paste: 60, pickers: 55 },
+  ...{ eventLoop: 50, adminPolicy: 45, sourcingRows: 40, closedTexts: 37, twoWriters: 25 },
+  ...{ versions: 22, readerPages: 17, toolbar: 9, builtSources: 3 },
 }
-const OTHERS = { int: 10, alone: 40, e2e: 60 }
+const OTHERS = { int: 10, alone: 22, e2e: 60 }
 
 /**
  * The order of the test files: the longest first, so that the workers end together. On a clean clone Jest knows no more
