@@ -171,6 +171,8 @@ describe('A6: pickers know Turkish', () => {
     expect(await panel.locator('.attribution-who').count()).toBe(attributions.length)
     // Rows are no fields of the form: 27 attributions used to be 9,000 elements.
     expect(await page.locator('.array-field__row').count()).toBe(0)
+    // The drawer is the editor's, which hears of the panel once it lives.
+    await page.locator('.rich-text-lexical [contenteditable] mark[title]').first().waitFor()
     await panel.getByRole('button', { name: `Düzenle: ${claims[0].text}` }).click()
     const box = page.locator('.drawer--is-open #field-persons .rs__input')
     await box.waitFor()

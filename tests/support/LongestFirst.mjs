@@ -6,9 +6,8 @@ const LONG = {
   ...{ redraw: 95, linear: 70, matrixActions: 65, start: 45, matrixReads: 42, schedule: 40 },
   ...{ deliveryProcess: 40, rotation: 38, matrixWrites: 30, matrixRecords: 30, bodies: 25 },
   ...{ killedPublication: 24, matrixServerFunctions: 20, deliveryExplain: 18 },
-  ...{ adminWalk: 140, afterPublication: 85, straightLine: 85, paste: 60, pickers: 55 },
-  ...{ eventLoop: 50, adminPolicy: 45, sourcingRows: 40, closedTexts: 37, twoWriters: 25 },
-  ...{ versions: 22, readerPages: 17, toolbar: 9, builtSources: 3 },
+  ...{ adminWalk: 110, afterPublication: 100, straightLine: 95, closedTexts: 40 },
+  ...{ twoWriters: 35, adminPolicy: 30, readerPages: 25 },
 }
 const OTHERS = { int: 10, alone: 22, e2e: 60 }
 

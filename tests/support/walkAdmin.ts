@@ -42,12 +42,19 @@ export const linksOf = (page: Page, selector: string): Promise<string[]> =>
   ])
 
 /** The newest document of a collection as this person reads it; none where he may not. */
-export const firstOf = (page: Page, slug: string): Promise<{ id: string; document?: object }[]> =>
-  page.evaluate(async (collection) => {
-    const answer = await fetch(`/api/${collection}?limit=1&depth=0`)
-    const { docs = [] } = await answer.json()
-    return docs
-  }, slug)
+export const firstOf = (
+  page: Page,
+  slug: string,
+  sort = '',
+): Promise<{ id: string; document?: object }[]> =>
+  page.evaluate(
+    async (query) => {
+      const answer = await fetch(`/api/${query}`)
+      const { docs = [] } = await answer.json()
+      return docs
+    },
+    `${slug}?limit=1&depth=0${sort && `&sort=${sort}`}`,
+  )
 
 type Walk = {
   url: string
