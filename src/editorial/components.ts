@@ -24,7 +24,6 @@ export const ADMIN = {
   fanOutNote: '/src/editorial/publish/screens/FanOutNote#FanOutNote',
   articleHistory: '/src/editorial/audit/screens/ArticleHistory#ArticleHistory',
   dataField: '/src/editorial/audit/screens/data/DataField#DataField',
-  apiView: '/src/editorial/audit/screens/data/ApiView#ApiView',
   restoreVersion: '/src/editorial/audit/screens/RestoreVersion#RestoreVersion',
   newsroomClock: '/src/editorial/admin/dates/NewsroomClock#NewsroomClock',
   borrowedWords: '/src/editorial/admin/BorrowedWords#BorrowedWords',

@@ -57,6 +57,19 @@ describe('a save', () => {
     expect(patches()).toHaveLength(1)
   })
 
+  it('goes out from a browser that has no idle moment for it (Chromium, on a page nothing is painted on)', async () => {
+    const ask = (run: () => void, bound?: { timeout?: number }) =>
+      bound?.timeout ? Number(setTimeout(run, bound.timeout)) : 0
+    Object.defineProperty(window, 'requestIdleCallback', { value: ask, configurable: true })
+    try {
+      page.type('headline', FIRST)
+      await page.save()
+      await stored(FIRST, 4)
+    } finally {
+      Reflect.deleteProperty(window, 'requestIdleCallback')
+    }
+  })
+
   it('takes back an unsaved copy that is still on its way to the newsroom', async () => {
     page.server.hold(({ method }) => method === 'PUT')
     page.type('headline', FIRST)

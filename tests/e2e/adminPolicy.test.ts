@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 
+import { untilShown } from '../support/keyboard'
 import { logIn, openBrowser } from '../support/openBrowser'
 import { animatedPng } from '../support/uploads'
 import { serveNewsroom, type ServedNewsroom } from '../support/servedNewsroom'
@@ -109,19 +110,6 @@ describe('The policy of the admin', () => {
     await context.close()
   }, 60_000)
 })
-
-/** Does it again while nothing comes of it: a button of a page that does not live yet answers nobody. */
-async function untilShown(act: () => Promise<void>, shown: Locator): Promise<void> {
-  for (let tries = 0; tries < 8; tries += 1) {
-    await act()
-    const isShown = await shown.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    )
-    if (isShown) return
-  }
-  throw new Error(`${String(shown)} did not appear`)
-}
 
 describe('Recorded data in the admin', () => {
   it('reads as names and values, by keyboard, in both languages, and can be copied', async () => {

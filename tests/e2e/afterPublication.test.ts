@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
+import { inOrder } from '@/tests/support/inOrder'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { carryThrough, tabTo } from '@/tests/support/keyboard'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
@@ -52,25 +53,27 @@ describe('the life of an article after its approval, in a real browser', () => {
     return (await answer.json()).data.article
   }
 
-  it('is scheduled, and published by the worker at its minute', async () => {
+  let minute = new Date()
+  const isScheduled = async () => {
     const page = await as('editor', 1)
     await press(page, 'Zamanla')
-    const minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000)
+    minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000)
     const istanbul = new Date(minute.getTime() + 3 * 3_600_000).toISOString().slice(0, 16)
     await page.locator('input[type="datetime-local"]').fill(istanbul)
     await carryThrough(page, '', 'Zamanlandı.')
     await page.locator('.kunye-notices time').waitFor()
     expect(await page.locator('.kunye-notices time').innerText()).toContain(istanbul.slice(-5))
     expect(await told()).toBeNull()
+  }
+  const isPublished = async () => {
     const limit = minute.getTime() + 60_000
     while ((await told()) === null && Date.now() < limit) {
       await new Promise((resolve) => setTimeout(resolve, 1_000))
     }
     expect((await told()).state).toBe('LIVE')
     expect(Date.now()).toBeGreaterThanOrEqual(minute.getTime())
-  }, 240_000)
-
-  it('is corrected: an editor who touched the text cannot approve it, another one can', async () => {
+  }
+  const isCorrected = async () => {
     const page = await as('editor')
     await press(page, 'Düzenlemeye aç')
     await page.getByText('Düzeltme', { exact: true }).click()
@@ -93,9 +96,8 @@ describe('the life of an article after its approval, in a real browser', () => {
       headline: 'Yeniköy şenliği bu yıl eski limanda kuruluyor',
       updates: [{ kind: 'CORRECTION', was: 'Liman, eski limandır.', is: 'Liman, eski limandır.' }],
     })
-  }, 240_000)
-
-  it('shows a person: a reporter’s save becomes a suggestion, an editor takes it by keyboard', async () => {
+  }
+  const personIsSuggested = async () => {
     // The newsroom is every browser test's: nobody else asks by this person's name.
     const slug = 'vladimir-putin'
     const open = async (role: string) => {
@@ -134,9 +136,8 @@ describe('the life of an article after its approval, in a real browser', () => {
     await editor.page.getByText('Karar bekleyen öneriler').waitFor({ state: 'detached' })
     expect(await editor.name.inputValue()).toBe('Vladimir Putin (devlet başkanı)')
     expect(await shown()).toBe('Vladimir Putin (devlet başkanı)')
-  }, 240_000)
-
-  it('is retracted under a notice, then withdrawn: its address answers 410 with the reason', async () => {
+  }
+  const isRetracted = async () => {
     const page = await as('editor')
     await press(page, 'Geri çek')
     await carryThrough(page, 'Şenlik komitesi bilgiyi geri aldı.', 'Geri çekildi.')
@@ -157,5 +158,26 @@ describe('the life of an article after its approval, in a real browser', () => {
     expect(gone.status).toBe(410)
     expect(text).toContain('Haber bütünüyle yanlış çıktı.')
     expect(text).not.toContain('geleneksel balık şenliği')
-  }, 240_000)
+  }
+
+  inOrder(
+    'an article',
+    [
+      ['is scheduled', isScheduled],
+      [
+        'a person, shown meanwhile: a reporter’s save becomes a suggestion, an editor takes it by keyboard',
+        personIsSuggested,
+      ],
+      ['is published by the worker at its minute', isPublished],
+      [
+        'is corrected: an editor who touched the text cannot approve it, another one can',
+        isCorrected,
+      ],
+      [
+        'is retracted under a notice, then withdrawn: its address answers 410 with the reason',
+        isRetracted,
+      ],
+    ],
+    480_000,
+  )
 })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
-import { tabTo } from '@/tests/support/keyboard'
+import { tabTo, untilShown } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
@@ -81,8 +81,11 @@ describe('A6: pickers know Turkish', () => {
     await page.keyboard.press('Escape')
 
     await tabTo(page, '#field-participants .array-field__add-row')
-    await page.keyboard.press('Enter')
-    await page.locator('#field-participants__0__person .rs__input').waitFor()
+    const rows = page.locator('[id^="participants-row-"]')
+    await untilShown(async () => {
+      if ((await rows.count()) > 0) return
+      await page.locator('#field-participants .array-field__add-row').press('Enter')
+    }, page.locator('#field-participants__0__person .rs__input'))
     await tabTo(page, '#field-participants__0__person .rs__input')
     for (const [words, name] of TYPED) {
       await pick(page, words, name)

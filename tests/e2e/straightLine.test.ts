@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
-import { carryThrough, chooseByTyping, tabTo } from '@/tests/support/keyboard'
+import { carryThrough, chooseByTyping, chooseRadio, tabTo } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
@@ -101,9 +101,7 @@ describe('a newsroom in a real browser, in Turkish', () => {
     await page.keyboard.press('Alt+Shift+E')
     await page.getByText('Bu değişiklik ne?').waitFor()
     await page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
-    await tabTo(page, '.kunye-dialog input[type="radio"]')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
+    await chooseRadio(page, 'Güncelleme')
     await page.keyboard.press('Enter')
     await page.getByText('Bu değişiklik ne?').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'İncelemeye gönder' }).first().waitFor()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Presses Tab until the focus is inside `selector`, as somebody without a mouse would; fails after `most` stops. */
 export async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
@@ -11,6 +11,30 @@ export async function tabTo(page: Page, selector: string, most = 150): Promise<v
     if (there) return
   }
   throw new Error(`no tab stop inside ${selector} within ${most} presses of Tab`)
+}
+
+/** Chooses one of a dialog's radio buttons by the arrows, as whoever looks at them would: where Chromium enters them varies. */
+export async function chooseRadio(page: Page, words: string): Promise<void> {
+  await tabTo(page, '.kunye-dialog input[type="radio"]')
+  await page.keyboard.press('Space')
+  const wanted = page.locator('.kunye-dialog label', { hasText: words }).locator('input')
+  for (let step = 0; step < 12 && !(await wanted.isChecked()); step += 1) {
+    await page.keyboard.press('ArrowDown')
+  }
+  if (!(await wanted.isChecked())) throw new Error(`the arrows never chose “${words}”`)
+}
+
+/** Does it again while nothing comes of it: a button of a page that does not live yet answers nobody. */
+export async function untilShown(act: () => Promise<void>, shown: Locator): Promise<void> {
+  for (let tries = 0; tries < 8; tries += 1) {
+    await act()
+    const isShown = await shown.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (isShown) return
+  }
+  throw new Error(`${String(shown)} did not appear`)
 }
 
 /** Chooses an option of a select field by typing its name. */

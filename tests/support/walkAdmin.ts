@@ -56,25 +56,33 @@ export const firstOf = (
     `${slug}?limit=1&depth=0${sort && `&sort=${sort}`}`,
   )
 
+/** How a page is shown: `phone` is 390 px wide. */
+export type Look = { width: 'desk' | 'phone'; theme: 'light' | 'dark' }
+const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
 type Walk = {
   url: string
-  go: (page: Page, address: string) => Promise<void>
-  /** Collections that somebody else walks. */
-  skip?: readonly string[]
-  /** Whether this collection, the n-th, is walked here; without it all are. */
-  takes?: (index: number, slug: string) => boolean
+  /** Which pages are opened whole, with a document of their own: the first of each kind. The others as by a link. */
+  whole: 'all' | 'first' | 'none'
+  /** One tab for each. */
+  looks: readonly Look[]
+  /** In which of `looks` this collection, the n-th of the navigation, is walked. */
+  takes: (index: number, slug: string) => readonly Look[]
   /** Called on every page, when it is quiet. */
   look: (page: Page, path: string) => Promise<void>
 }
 
 const slugOf = (list: string): string => list.split('/').at(-1) ?? ''
+/** `/admin/collections/tags/6b0d…/versions/6b0e…` → `/admin/collections/:name/:id/versions/:id`. */
+export const kindOf = (path: string): string =>
+  path.replace(/\/[0-9a-f]{24}/g, '/:id').replace(/(\/collections\/)[^/]+/, '$1:name')
 
 /** List, create, edit, and every tab of one collection, with one version where it has versions. */
-async function walkCollection(page: Page, list: string, walk: Walk): Promise<void> {
-  const go = async (path: string) => {
-    await walk.go(page, `${walk.url}${path}`)
-    await walk.look(page, path)
-  }
+async function walkCollection(
+  page: Page,
+  list: string,
+  go: (path: string) => Promise<void>,
+): Promise<void> {
   await go(list)
   const [create] = await linksOf(page, `a[href$="${list}/create"]`)
   const [first] = await firstOf(page, slugOf(list))
@@ -90,23 +98,29 @@ async function walkCollection(page: Page, list: string, walk: Walk): Promise<voi
   if (versions[0]) await go(versions[0])
 }
 
-/** Every page that the navigation of this person leads to, three at a time. */
+/** Every page that the navigation of this person leads to, in one tab for each look at a time. */
 export async function walkAdmin(page: Page, context: BrowserContext, walk: Walk): Promise<void> {
-  await walk.go(page, `${walk.url}/admin`)
-  await walk.look(page, '/admin')
+  const opened = new Set<string>()
+  const goIn = (tab: Page) => async (path: string) => {
+    const isFirst = !opened.has(kindOf(path))
+    opened.add(kindOf(path))
+    const isWhole = walk.whole === 'all' || (walk.whole === 'first' && isFirst)
+    await (isWhole ? visit : visitSoftly)(tab, `${walk.url}${path}`)
+    await walk.look(tab, path)
+  }
+  await goIn(page)('/admin')
   const lists = await linksOf(page, 'nav a[href*="/admin/collections/"]')
-  const queue = lists
-    .filter((list) => !walk.skip?.includes(slugOf(list)))
-    .filter((list, index) => walk.takes?.(index, slugOf(list)) ?? true)
-  const work = async (tab: Page) => {
-    for (let list = queue.shift(); list; list = queue.shift()) {
-      await walkCollection(tab, list, walk)
+  const work = async (look: Look, number: number) => {
+    const tab = number === 0 ? page : await context.newPage()
+    await tab.setViewportSize(SIZES[look.width])
+    await tab.emulateMedia({ colorScheme: look.theme })
+    for (const [index, list] of lists.entries()) {
+      if (walk.takes(index, slugOf(list)).includes(look)) {
+        await walkCollection(tab, list, goIn(tab))
+      }
     }
+    if (number > 0) return
+    for (const path of ['/admin/account', '/admin/boyle-bir-sayfa-yok']) await goIn(tab)(path)
   }
-  const more = [context.newPage(), context.newPage()]
-  await Promise.all([work(page), ...more.map(async (tab) => work(await tab))])
-  for (const path of ['/admin/account', '/admin/boyle-bir-sayfa-yok']) {
-    await walk.go(page, `${walk.url}${path}`)
-    await walk.look(page, path)
-  }
+  await Promise.all(walk.looks.map(work))
 }

@@ -4,8 +4,8 @@ import { ADMIN, givePickers } from '@/src/editorial/components'
 import './dates/newsroomLocales'
 
 /**
- * Gives every field of data or code, in whatever collection and however deep, our own view, and every collection our
- * own API tab: Payload's editor for such fields loads its code from a foreign server. Where there are versions, our own
+ * Gives every field of data or code, in whatever collection and however deep, our own view, and no collection an API tab,
+ * which says nothing to a journalist: Payload's editor for both loads its code from a foreign server. Where there are versions, our own
  * button brings one back, as Payload's does not say why it is refused.
  */
 export function withDataViews(config: SanitizedConfig): SanitizedConfig {
@@ -20,8 +20,8 @@ export function withDataViews(config: SanitizedConfig): SanitizedConfig {
     })
     const views = admin.components?.views
     const version = versions && { version: { actions: [ADMIN.restoreVersion] } }
-    const edit = { ...views?.edit, api: { Component: ADMIN.apiView }, ...version }
-    Object.assign(admin, { components: { ...admin.components, views: { ...views, edit } } })
+    const edit = { ...views?.edit, ...version }
+    Object.assign(admin, { hideAPIURL: true, components: { ...admin.components, views: { ...views, edit } } })
   }
   return config
 }

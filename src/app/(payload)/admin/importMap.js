@@ -32,7 +32,6 @@ import { Autosave as Autosave_ab53f5fe2647e65db3498d2cafd6d276 } from '../../../
 import { SaveArticle as SaveArticle_26cb41bbfc91a77388545c452f91f2ef } from '../../../../src/editorial/articles/screens/SaveArticle'
 import { ArticleVersions as ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689 } from '../../../../src/editorial/audit/screens/ArticleVersions'
 import { ArticleHistory as ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff } from '../../../../src/editorial/audit/screens/ArticleHistory'
-import { ApiView as ApiView_9a94d0baca21c161d4a418d9dbc2b8f3 } from '../../../../src/editorial/audit/screens/data/ApiView'
 import { RestoreVersion as RestoreVersion_07d2191b1a71619ec7d5207eb37b858c } from '../../../../src/editorial/audit/screens/RestoreVersion'
 import { SearchedList as SearchedList_1f3d496d6c591283b54751da12d68fd5 } from '../../../../src/editorial/admin/picker/SearchedList'
 import { SuggestionPanel as SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d } from '../../../../src/editorial/suggestions/screens/SuggestionPanel'
@@ -91,7 +90,6 @@ export const importMap = {
   "/src/editorial/articles/screens/SaveArticle#SaveArticle": SaveArticle_26cb41bbfc91a77388545c452f91f2ef,
   "/src/editorial/audit/screens/ArticleVersions#ArticleVersions": ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689,
   "/src/editorial/audit/screens/ArticleHistory#ArticleHistory": ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff,
-  "/src/editorial/audit/screens/data/ApiView#ApiView": ApiView_9a94d0baca21c161d4a418d9dbc2b8f3,
   "/src/editorial/audit/screens/RestoreVersion#RestoreVersion": RestoreVersion_07d2191b1a71619ec7d5207eb37b858c,
   "/src/editorial/admin/picker/SearchedList#SearchedList": SearchedList_1f3d496d6c591283b54751da12d68fd5,
   "/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel": SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d,

@@ -1,7 +1,13 @@
+/**
+ * The editor asks for an idle moment with this bound, before we do, so its turn comes before ours. Without a bound Chromium
+ * may never call: a page that nothing more is painted on waited for its save for ever.
+ */
+const BOUND = { timeout: 500 }
+
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof window.requestIdleCallback === 'function') {
-      window.requestIdleCallback(() => resolve())
+      window.requestIdleCallback(() => resolve(), BOUND)
     } else {
       setTimeout(resolve, 50)
     }
