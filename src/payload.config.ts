@@ -50,6 +50,7 @@ import {
   withDateViews,
   withNamedColumns,
   withPickers,
+  withRows,
 } from '@/src/editorial/admin/views'
 import { publicDatabase } from '@/src/editorial/publish/store'
 import { quietLogger } from '@/src/editorial/api/quietLogger'
@@ -159,5 +160,6 @@ export default config
   .then(withDataViews)
   .then(withDateViews)
   .then(withPickers)
+  .then(withRows)
   .then(withNamedColumns)
   .then(withPayloadWords)

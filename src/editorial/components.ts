@@ -28,6 +28,7 @@ export const ADMIN = {
   newsroomClock: '/src/editorial/admin/dates/NewsroomClock#NewsroomClock',
   borrowedWords: '/src/editorial/admin/BorrowedWords#BorrowedWords',
   dateField: '/src/editorial/admin/dates/DateField#DateField',
+  rowsField: '/src/editorial/admin/RowsField#RowsField',
   picker: '/src/editorial/admin/picker/PickerField#PickerField',
   searchedList: '/src/editorial/admin/picker/SearchedList#SearchedList',
   codeCell: '/src/editorial/audit/screens/data/CodeCell#CodeCell',

@@ -21,7 +21,10 @@ export function withDataViews(config: SanitizedConfig): SanitizedConfig {
     const views = admin.components?.views
     const version = versions && { version: { actions: [ADMIN.restoreVersion] } }
     const edit = { ...views?.edit, ...version }
-    Object.assign(admin, { hideAPIURL: true, components: { ...admin.components, views: { ...views, edit } } })
+    Object.assign(admin, {
+      hideAPIURL: true,
+      components: { ...admin.components, views: { ...views, edit } },
+    })
   }
   return config
 }
@@ -61,6 +64,21 @@ export function withNamedColumns(config: SanitizedConfig): SanitizedConfig {
         if (type !== 'ui' && !isHidden) return
         const unlisted = { disableListColumn: true, disableListFilter: true }
         Object.assign(field, { admin: { ...admin, ...unlisted } })
+      },
+    })
+  }
+  return config
+}
+
+/** Every list of rows that a form shows with ours, whose new rows always come. */
+export function withRows(config: SanitizedConfig): SanitizedConfig {
+  for (const { fields } of config.collections) {
+    traverseFields({
+      fields,
+      callback: ({ field }) => {
+        if (field.type !== 'array' || field.admin?.hidden || field.admin?.components?.Field) return
+        const components = { ...field.admin?.components, Field: ADMIN.rowsField }
+        Object.assign(field, { admin: { ...field.admin, components } })
       },
     })
   }

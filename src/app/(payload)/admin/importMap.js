@@ -23,6 +23,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { AttributionPanel as AttributionPanel_986038c0baf93902e853417c1bbc31f7 } from '../../../../src/editorial/editor/screens/AttributionPanel'
 import { CommentPanel as CommentPanel_3860b8db5a27a08f4c1013b5595c0092 } from '../../../../src/editorial/comments/screens/CommentPanel'
 import { PickerField as PickerField_0eda1fd33a65d57bcab1e4db804e6d21 } from '../../../../src/editorial/admin/picker/PickerField'
+import { RowsField as RowsField_fe5aa4f5b642fc556ec5f10b542ea061 } from '../../../../src/editorial/admin/RowsField'
 import { DateField as DateField_37e1ead32496e3350bea2ab6805c67a9 } from '../../../../src/editorial/admin/dates/DateField'
 import { DataField as DataField_e3b26d7d4531a71a35159c1dd24c1250 } from '../../../../src/editorial/audit/screens/data/DataField'
 import { ArticleFacts as ArticleFacts_61e5578c6f596000bd0cf46ba85627b6 } from '../../../../src/editorial/articles/screens/ArticleFacts'
@@ -81,6 +82,7 @@ export const importMap = {
   "/src/editorial/editor/screens/AttributionPanel#AttributionPanel": AttributionPanel_986038c0baf93902e853417c1bbc31f7,
   "/src/editorial/comments/screens/CommentPanel#CommentPanel": CommentPanel_3860b8db5a27a08f4c1013b5595c0092,
   "/src/editorial/admin/picker/PickerField#PickerField": PickerField_0eda1fd33a65d57bcab1e4db804e6d21,
+  "/src/editorial/admin/RowsField#RowsField": RowsField_fe5aa4f5b642fc556ec5f10b542ea061,
   "/src/editorial/admin/dates/DateField#DateField": DateField_37e1ead32496e3350bea2ab6805c67a9,
   "/src/editorial/audit/screens/data/DataField#DataField": DataField_e3b26d7d4531a71a35159c1dd24c1250,
   "/src/editorial/articles/screens/ArticleFacts#ArticleFacts": ArticleFacts_61e5578c6f596000bd0cf46ba85627b6,
