@@ -6,8 +6,8 @@ const LONG = {
   ...{ redraw: 95, linear: 70, matrixActions: 65, start: 45, matrixReads: 42, schedule: 40 },
   ...{ deliveryProcess: 40, rotation: 38, matrixWrites: 30, matrixRecords: 30, bodies: 25 },
   ...{ killedPublication: 24, matrixServerFunctions: 20, deliveryExplain: 18 },
-  ...{ straightLine: 95, adminWalk: 90, afterPublication: 70, paste: 45, adminPolicy: 43 },
-  ...{ pickers: 40, eventLoop: 32, closedTexts: 28, twoWriters: 28, sourcingRows: 23 },
+  ...{ adminWalk: 100, straightLine: 65, afterPublication: 60, adminPolicy: 48, articlePage: 48 },
+  ...{ eventLoop: 48, paste: 48, pickers: 44, closedTexts: 40, twoWriters: 29, sourcingRows: 27 },
   ...{ readerPages: 21, versions: 18, toolbar: 9, builtSources: 1 },
 }
 const OTHERS = { int: 10, alone: 22, e2e: 60 }

@@ -5,13 +5,13 @@ import ts from 'typescript'
 
 import { ELSEWHERE, PASSES, ROOMS } from '../support/passes'
 
-/** The soak asks with a megabyte; what is quadratic shows at a fortieth of it as well. */
+/** The soak asks with a megabyte; what is quadratic shows at an eightieth of it as well. */
 const ASKED_BYTES = Number(process.env.KUNYE_LINEAR_BYTES)
-const BYTES = ASKED_BYTES || 24_000
+const BYTES = ASKED_BYTES || 12_000
 /** Twice what a pass in step with its text takes for four times as much. */
 const MOST = 8
 /** Below this, noise decides. */
-const FLOOR_MS = 25
+const FLOOR_MS = 8
 const CUBIC = 4 ** 3
 
 const FILLINGS: Record<string, string> = {
