@@ -20,12 +20,21 @@ import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoi
 import { ADMIN } from '@/src/editorial/components'
 import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
 import { claimFields, replyFields } from '@/src/editorial/sourcing/claimFields'
-import { contentDetails, derivedFields } from '@/src/editorial/articles/contentFields'
-import { placement } from '@/src/editorial/articles/placementFields'
+import {
+  contentBasics,
+  contentDetails,
+  derivedFields,
+} from '@/src/editorial/articles/contentFields'
+import { circumstances, placement } from '@/src/editorial/articles/placementFields'
 import { slugField } from '@/src/editorial/fields'
 import { noteSave, oneValueInForms } from '@/src/editorial/oneValueInForms'
 import { workflowFields } from '@/src/editorial/articles/workflowFields'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
+
+const aside = (name: string, Field: string): Field =>
+  ({ name, type: 'ui', admin: { position: 'sidebar', components: { Field } } }) as Field
+const beside = (field: Field): Field =>
+  ({ ...field, admin: { ...field.admin, position: 'sidebar' } }) as Field
 
 /** The working copy of an article. What the public sees is the publication, never this row. */
 export const Articles: CollectionConfig = {
@@ -100,18 +109,17 @@ export const Articles: CollectionConfig = {
       type: 'text',
       label: { tr: 'Başlık', en: 'Headline' },
       hooks: { beforeChange: [noteSave] },
-      admin: { components: { afterInput: [ADMIN.headlineAttribution] } },
+      admin: { components: { Field: ADMIN.titleField } },
     },
     {
       name: 'dek',
       type: 'textarea',
       label: { tr: 'Spot', en: 'Dek' },
       maxLength: 500,
-      admin: { components: { afterInput: [ADMIN.headlineAttribution] } },
+      admin: { components: { Field: ADMIN.titleField } },
     },
     { name: 'body', type: 'richText', label: { tr: 'Metin', en: 'Body' }, editor: bodyEditor },
-    { name: 'sourcingPanel', type: 'ui', admin: { components: { Field: ADMIN.attributionPanel } } },
-    { name: 'commentPanel', type: 'ui', admin: { components: { Field: ADMIN.comments } } },
+    { name: 'foot', type: 'ui', admin: { components: { Field: ADMIN.articleFoot } } },
     oneValueInForms({
       name: 'claims',
       type: 'array',
@@ -129,28 +137,31 @@ export const Articles: CollectionConfig = {
       },
       fields: attributionFields,
     }),
+    aside('panel', ADMIN.articlePanel),
+    ...placement,
+    ...contentBasics.map(beside),
+    // Two drafts may hold one address; an index that forbids it would tell of drafts that nobody may know.
+    { ...slugField, unique: false, index: false } as Field,
+    ...circumstances,
+    {
+      type: 'collapsible',
+      label: { tr: 'Ayrıntılar', en: 'Details' },
+      admin: { initCollapsed: true, position: 'sidebar' },
+      fields: contentDetails,
+    },
+    ...derivedFields,
+    aside('facts', ADMIN.articleFacts),
+    aside('sourcingPanel', ADMIN.attributionPanel),
     {
       name: 'replies',
       type: 'array',
       label: { tr: 'Cevap hakkı', en: 'Right of reply' },
       labels: { singular: { tr: 'Yanıt', en: 'Reply' }, plural: { tr: 'Yanıtlar', en: 'Replies' } },
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, position: 'sidebar' },
       fields: replyFields,
     },
-    {
-      type: 'collapsible',
-      label: { tr: 'Ayrıntılar', en: 'Details' },
-      admin: { initCollapsed: true },
-      fields: [...contentDetails, ...derivedFields],
-    },
-    // Two drafts may hold one address; an index that forbids it would tell of drafts that nobody may know.
-    { ...slugField, unique: false, index: false } as Field,
-    {
-      name: 'facts',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: ADMIN.articleFacts } },
-    },
-    ...placement,
+    aside('commentPanel', ADMIN.comments),
+    aside('story', ADMIN.articleStory),
     ...workflowFields,
   ],
 }

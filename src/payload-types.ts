@@ -248,17 +248,9 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  replies?:
-    | {
-        person?: (string | null) | Person;
-        organisation?: string | null;
-        askedAt?: string | null;
-        channel?: string | null;
-        outcome?: ('asked' | 'answered' | 'declined' | 'noAnswer' | 'unreachable') | null;
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  section?: (string | null) | Section;
+  desk?: (string | null) | Desk;
+  tags?: (string | Tag)[] | null;
   bylines?:
     | {
         name?: string | null;
@@ -269,12 +261,21 @@ export interface Article {
       }[]
     | null;
   leadImage?: (string | null) | Media;
-  pinned?: {
-    persons?: (string | Person)[] | null;
-    sources?: (string | Source)[] | null;
-    events?: (string | Event)[] | null;
-  };
   kicker?: string | null;
+  /**
+   * Begins the first paragraph: the place alone, “Ankara”.
+   */
+  dateline?: string | null;
+  genre?: ('report' | 'analysis' | 'opinion' | 'background' | 'factCheck' | 'liveBlog') | null;
+  /**
+   * Made from the name or headline where it is left empty. You may choose it: example-address
+   */
+  slug?: string | null;
+  embargoUntil?: string | null;
+  printedAt?: string | null;
+  priority?: ('low' | 'normal' | 'high') | null;
+  language?: string | null;
+  edNote?: string | null;
   /**
    * Stands for the headline in the page’s title and in search results.
    */
@@ -284,14 +285,14 @@ export interface Article {
    */
   socialTitle?: string | null;
   /**
-   * Begins the first paragraph: the place alone, “Ankara”.
-   */
-  dateline?: string | null;
-  genre?: ('report' | 'analysis' | 'opinion' | 'background' | 'factCheck' | 'liveBlog') | null;
-  /**
    * Read at the end of the text as “How this story was made”.
    */
   backstory?: string | null;
+  pinned?: {
+    persons?: (string | Person)[] | null;
+    sources?: (string | Source)[] | null;
+    events?: (string | Event)[] | null;
+  };
   translationOf?: (string | null) | Article;
   related?: (string | Article)[] | null;
   persons?: (string | Person)[] | null;
@@ -308,18 +309,17 @@ export interface Article {
     | null;
   wordCount?: number | null;
   readingMinutes?: number | null;
-  /**
-   * Made from the name or headline where it is left empty. You may choose it: example-address
-   */
-  slug?: string | null;
-  section?: (string | null) | Section;
-  desk?: (string | null) | Desk;
-  tags?: (string | Tag)[] | null;
-  priority?: ('low' | 'normal' | 'high') | null;
-  embargoUntil?: string | null;
-  printedAt?: string | null;
-  language?: string | null;
-  edNote?: string | null;
+  replies?:
+    | {
+        person?: (string | null) | Person;
+        organisation?: string | null;
+        askedAt?: string | null;
+        channel?: string | null;
+        outcome?: ('asked' | 'answered' | 'declined' | 'noAnswer' | 'unreachable') | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
   editKind?: ('first' | 'minor' | 'update' | 'correction' | 'clarification' | 'reply' | 'reinstatement') | null;
   revision?: number | null;
@@ -1074,6 +1074,46 @@ export interface ArticlesSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  section?: T;
+  desk?: T;
+  tags?: T;
+  bylines?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        user?: T;
+        person?: T;
+        id?: T;
+      };
+  leadImage?: T;
+  kicker?: T;
+  dateline?: T;
+  genre?: T;
+  slug?: T;
+  embargoUntil?: T;
+  printedAt?: T;
+  priority?: T;
+  language?: T;
+  edNote?: T;
+  seoTitle?: T;
+  socialTitle?: T;
+  backstory?: T;
+  pinned?:
+    | T
+    | {
+        persons?: T;
+        sources?: T;
+        events?: T;
+      };
+  translationOf?: T;
+  related?: T;
+  persons?: T;
+  sources?: T;
+  events?: T;
+  sourcing?: T;
+  wordCount?: T;
+  readingMinutes?: T;
   replies?:
     | T
     | {
@@ -1085,46 +1125,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  bylines?:
-    | T
-    | {
-        name?: T;
-        role?: T;
-        user?: T;
-        person?: T;
-        id?: T;
-      };
-  leadImage?: T;
-  pinned?:
-    | T
-    | {
-        persons?: T;
-        sources?: T;
-        events?: T;
-      };
-  kicker?: T;
-  seoTitle?: T;
-  socialTitle?: T;
-  dateline?: T;
-  genre?: T;
-  backstory?: T;
-  translationOf?: T;
-  related?: T;
-  persons?: T;
-  sources?: T;
-  events?: T;
-  sourcing?: T;
-  wordCount?: T;
-  readingMinutes?: T;
-  slug?: T;
-  section?: T;
-  desk?: T;
-  tags?: T;
-  priority?: T;
-  embargoUntil?: T;
-  printedAt?: T;
-  language?: T;
-  edNote?: T;
   stage?: T;
   editKind?: T;
   revision?: T;

@@ -4,6 +4,10 @@ import { type Field, traverseFields } from 'payload'
 export const ADMIN = {
   stageCell: '/src/editorial/admin/StageCell#StageCell',
   workflowBar: '/src/editorial/transitions/screens/WorkflowBar#WorkflowBar',
+  articlePanel: '/src/editorial/articles/screens/ArticlePanel#ArticlePanel',
+  articleStory: '/src/editorial/articles/screens/ArticlePanel#ArticleStory',
+  articleFoot: '/src/editorial/articles/screens/ArticleFoot#ArticleFoot',
+  titleField: '/src/editorial/editor/screens/TitleField#TitleField',
   articleFacts: '/src/editorial/articles/screens/ArticleFacts#ArticleFacts',
   autosave: '/src/editorial/articles/screens/Autosave#Autosave',
   saveButton: '/src/editorial/articles/screens/SaveArticle#SaveArticle',
@@ -36,7 +40,6 @@ export const ADMIN = {
   webhookPanel: '/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel',
   claimPicker: '/src/editorial/editor/screens/ClaimPicker#ClaimPicker',
   attributionPanel: '/src/editorial/editor/screens/AttributionPanel#AttributionPanel',
-  headlineAttribution: '/src/editorial/editor/screens/HeadlineAttribution#HeadlineAttribution',
 } as const
 
 /**

@@ -109,10 +109,12 @@ describe('a text that may not be saved, in a real browser', () => {
       if (await button.isEnabled()) await button.click()
     }
 
+    await page.locator('[data-opens="details"]').click()
     await page.locator('#field-priority .rs__control').click()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect(await page.locator('.rs__menu').count()).toBe(0)
+    await page.locator('[data-opens="who"]').click()
     await page.locator('.attribution-panel__add').click()
     await page.locator('.headline-attribution__add').first().click()
     expect(await page.locator('.drawer--is-open').count()).toBe(0)
@@ -152,6 +154,7 @@ describe('a text that may not be saved, in a real browser', () => {
     await page.keyboard.press('End')
     await page.keyboard.type('!')
     const priority = before.priority === 'high' ? 'low' : 'high'
+    await page.locator('[data-opens="details"]').click()
     await page.locator('#field-priority .rs__control').click()
     await page.locator('.rs__option', { hasText: PRIORITIES[priority] }).click()
     const answer = page.waitForResponse(

@@ -186,6 +186,7 @@ describe('A6: pickers know Turkish', () => {
     const { doc } = await stored(page, 'articles', { headline, attributions, body, claims })
     await page.goto(`${newsroom.url}/admin/collections/articles/${doc.id}`)
     await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
+    await page.locator('[data-opens="who"]').click()
     const panel = page.locator('.attribution-panel')
     expect(await panel.locator('.attribution-panel__claim').count()).toBe(claims.length)
     expect(await panel.locator('.attribution-who').count()).toBe(attributions.length)

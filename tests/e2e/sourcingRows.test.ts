@@ -85,6 +85,8 @@ describe('claims and attributions on the page of an article, in a real browser',
     await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
     await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
     await page.locator(EDITOR).first().waitFor()
+    await page.locator('[data-opens="who"]').click()
+    await panel().locator('h4').first().waitFor()
   }
   const save = async (): Promise<void> => {
     await page.keyboard.press('Control+s')

@@ -50,7 +50,7 @@ describe('a newsroom in a real browser, in Turkish', () => {
   it('goes from a reporter’s draft to the reader: write, submit, send back, mend, approve, publish', async () => {
     const { page } = await open('reporter')
     await page.goto(`${newsroom.url}/admin/collections/articles/create`)
-    await page.fill('input[name="headline"]', 'Değirmendere’de eski degirmen onarılıyor')
+    await page.fill('[name="headline"]', 'Değirmendere’de eski degirmen onarılıyor')
     await page.locator('[contenteditable="true"]').first().click()
     await page.keyboard.type(
       'Değirmendere Belediyesi, eski değirmenin çatısını onaracağını duyurdu.',
@@ -72,7 +72,7 @@ describe('a newsroom in a real browser, in Turkish', () => {
 
     await opened(page, id)
     await page.locator('.kunye-notices q', { hasText: '“değirmen” olmalı.' }).waitFor()
-    await page.fill('input[name="headline"]', 'Değirmendere’de eski değirmen onarılıyor')
+    await page.fill('[name="headline"]', 'Değirmendere’de eski değirmen onarılıyor')
     await page.keyboard.press('Control+s')
     await page.getByRole('button', { name: 'İncelemeye gönder' }).first().click()
     await carryThrough(page, '', 'İncelemeye gönderildi.')

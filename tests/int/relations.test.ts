@@ -274,8 +274,8 @@ describe('relations that lead to nobody', () => {
     const back = await rest('POST', `articles/versions/${docs[0]?.id}`, { token: editor })
     expect(back.status).toBe(200)
     expect(back.json.dropped.map(({ path }: { path: string }) => path)).toEqual([
-      'bylines.0.person',
       'tags.0',
+      'bylines.0.person',
     ])
     expect(back.json.dropped[1]).toMatchObject({
       collection: 'tags',

@@ -61,7 +61,7 @@ export async function chooseByTyping(page: Page, field: string, name: string): P
 
 /**
  * Goes through with an action: as long as dialogs open (save first, reasons, confirmation), fills every text box with
- * `text` and sends them; until the words appear that say it is done.
+ * `text` that is empty and sends them; until the words appear that say it is done.
  */
 export async function carryThrough(page: Page, text: string, done: string): Promise<void> {
   const said = page.getByText(done, { exact: true }).first()
@@ -82,7 +82,8 @@ async function answerDialog(page: Page, text: string): Promise<void> {
   const boxes = await page.locator('.kunye-dialog textarea').count()
   for (let box = 0; box < boxes; box += 1) {
     await tabTo(page, '.kunye-dialog textarea')
-    await page.keyboard.type(text)
+    // What is proposed stays.
+    if ((await page.locator(':focus').inputValue()) === '') await page.keyboard.type(text)
   }
   await tabTo(page, '.kunye-dialog button[type="submit"], .kunye-dialog .btn--style-primary')
   await page.keyboard.press('Enter')

@@ -302,6 +302,9 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     mergeValue: SHORT,
     mergeWords: (call, text) => call(text, `${text}.`, `.${text}`),
   },
+  'src/editorial/merge/proposeCorrection': {
+    proposeCorrection: (call, text) => call(content(text), content(`${text}.`), 'tr'),
+  },
   'src/editorial/merge/resolveMerge': { mendRows: BY_ROWS, resolveMerge: BY_ROWS },
   'src/editorial/merge/mergeArticle': {
     mergeArticle: (call, text) => call(content(text), content(`${text}.`), content(`.${text}`)),
@@ -397,7 +400,7 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/platform/http/representation': { encodingOf: one },
   'src/delivery/media/mediaRoute': { byteRange: (call, text) => call(text, 1_000) },
   'src/editorial/api/unreadable': { jsonProblem: one, queryProblem: one },
-  'src/editorial/articles/contentFields': { languageProblem: one },
+  'src/editorial/articles/languageProblem': { languageProblem: one },
   'src/platform/server/request': {
     clientAddress: (call, text) => call('127.0.0.1', text, 1),
     parseTarget: (call, text) => call(`/${text}`),

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { articleLabel, serverField } from '@/src/editorial/fields'
 import { oneValueInForms } from '@/src/editorial/oneValueInForms'
 import type { Words } from '@/src/language/words'
+import { ownByline } from './ownByline'
 
 const GENRES = ['report', 'analysis', 'opinion', 'background', 'factCheck', 'liveBlog'] as const
 type Genre = (typeof GENRES)[number]
@@ -19,13 +20,14 @@ const GENRE_LABELS: Record<Genre, Words> = {
 const relation = (name: string, relationTo: string, label: Words): Field =>
   ({ name, type: 'relationship', relationTo, hasMany: true, label }) as Field
 
-/** What an article carries beside its text: bylines, place in the paper, related pieces. */
-export const contentDetails: Field[] = [
+/** What every article carries beside its text: bylines, lead picture, what stands over and before the text. */
+export const contentBasics: Field[] = [
   {
     name: 'bylines',
     type: 'array',
     label: articleLabel('bylines', { tr: 'İmzalar', en: 'Bylines' }),
     labels: { singular: { tr: 'İmza', en: 'Byline' }, plural: { tr: 'İmzalar', en: 'Bylines' } },
+    defaultValue: ownByline,
     fields: [
       {
         type: 'row',
@@ -55,20 +57,37 @@ export const contentDetails: Field[] = [
     label: articleLabel('leadImage', { tr: 'Ana görsel', en: 'Lead image' }),
   },
   {
-    name: 'pinned',
-    type: 'group',
-    label: articleLabel('pinned', { tr: 'Elle bağlananlar', en: 'Pinned' }),
-    fields: [
-      relation('persons', 'persons', { tr: 'Kişiler', en: 'Persons' }),
-      relation('sources', 'sources', { tr: 'Kaynaklar', en: 'Sources' }),
-      relation('events', 'events', { tr: 'Olaylar', en: 'Events' }),
-    ],
-  },
-  {
     name: 'kicker',
     type: 'text',
     label: articleLabel('kicker', { tr: 'Üst başlık', en: 'Kicker' }),
   },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'dateline',
+        type: 'text',
+        label: articleLabel('dateline', { tr: 'Mahreç', en: 'Dateline' }),
+        admin: {
+          description: {
+            tr: 'İlk paragrafın başında okunur: yalnızca yer, “Ankara”.',
+            en: 'Begins the first paragraph: the place alone, “Ankara”.',
+          },
+        },
+      },
+      {
+        name: 'genre',
+        type: 'select',
+        label: articleLabel('genre', { tr: 'Tür', en: 'Genre' }),
+        defaultValue: 'report',
+        options: GENRES.map((value) => ({ value, label: GENRE_LABELS[value] })),
+      },
+    ],
+  },
+]
+
+/** What only some articles carry: other titles, how it was made, what it is bound to. */
+export const contentDetails: Field[] = [
   {
     type: 'row',
     fields: [
@@ -97,29 +116,6 @@ export const contentDetails: Field[] = [
     ],
   },
   {
-    type: 'row',
-    fields: [
-      {
-        name: 'dateline',
-        type: 'text',
-        label: articleLabel('dateline', { tr: 'Mahreç', en: 'Dateline' }),
-        admin: {
-          description: {
-            tr: 'İlk paragrafın başında okunur: yalnızca yer, “Ankara”.',
-            en: 'Begins the first paragraph: the place alone, “Ankara”.',
-          },
-        },
-      },
-      {
-        name: 'genre',
-        type: 'select',
-        label: articleLabel('genre', { tr: 'Tür', en: 'Genre' }),
-        defaultValue: 'report',
-        options: GENRES.map((value) => ({ value, label: GENRE_LABELS[value] })),
-      },
-    ],
-  },
-  {
     name: 'backstory',
     type: 'textarea',
     label: articleLabel('backstory', { tr: 'Haberin hikâyesi', en: 'Backstory' }),
@@ -129,6 +125,16 @@ export const contentDetails: Field[] = [
         en: 'Read at the end of the text as “How this story was made”.',
       },
     },
+  },
+  {
+    name: 'pinned',
+    type: 'group',
+    label: articleLabel('pinned', { tr: 'Elle bağlananlar', en: 'Pinned' }),
+    fields: [
+      relation('persons', 'persons', { tr: 'Kişiler', en: 'Persons' }),
+      relation('sources', 'sources', { tr: 'Kaynaklar', en: 'Sources' }),
+      relation('events', 'events', { tr: 'Olaylar', en: 'Events' }),
+    ],
   },
   {
     name: 'translationOf',
@@ -183,16 +189,3 @@ export const derivedFields: Field[] = [
     ],
   },
 ]
-
-/** Why a text is no language tag (BCP 47, in its usual case: `tr`, `az`, `zh-Hant`), or null. */
-export function languageProblem(value: string): Words | null {
-  try {
-    if (Intl.getCanonicalLocales(value)[0] === value) return null
-  } catch {
-    // No tag at all: the answer is the same.
-  }
-  return {
-    tr: 'Dil bir kısaltma olmalı: tr, en, az, ru',
-    en: 'The language must be an abbreviation: tr, en, az, ru',
-  }
-}

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
 
 import { articleLabel, dayAndTime } from '@/src/editorial/fields'
-import { languageProblem } from './contentFields'
+import { languageProblem } from './languageProblem'
 
 const sidebar = { position: 'sidebar' } as const
 
-/** Where and when an article belongs: language, desk, section, tags, dates; and the newsroom's private notes. */
+/** Where an article belongs. */
 export const placement: Field[] = [
   {
     name: 'section',
@@ -31,18 +31,10 @@ export const placement: Field[] = [
     label: articleLabel('tags', { tr: 'Etiketler', en: 'Tags' }),
     admin: sidebar,
   },
-  {
-    name: 'priority',
-    type: 'select',
-    label: articleLabel('priority', { tr: 'Öncelik', en: 'Priority' }),
-    options: [
-      { value: 'low', label: { tr: 'Düşük', en: 'Low' } },
-      { value: 'normal', label: { tr: 'Olağan', en: 'Normal' } },
-      { value: 'high', label: { tr: 'Yüksek', en: 'High' } },
-    ],
-    defaultValue: 'normal',
-    admin: sidebar,
-  },
+]
+
+/** When it may go out, when it was printed, how urgent it is; and the newsroom's private notes. */
+export const circumstances: Field[] = [
   {
     name: 'embargoUntil',
     type: 'date',
@@ -55,6 +47,18 @@ export const placement: Field[] = [
     type: 'date',
     label: articleLabel('printedAt', { tr: 'İlk basıldığı an', en: 'Printed at' }),
     admin: { ...sidebar, ...dayAndTime },
+  },
+  {
+    name: 'priority',
+    type: 'select',
+    label: articleLabel('priority', { tr: 'Öncelik', en: 'Priority' }),
+    options: [
+      { value: 'low', label: { tr: 'Düşük', en: 'Low' } },
+      { value: 'normal', label: { tr: 'Olağan', en: 'Normal' } },
+      { value: 'high', label: { tr: 'Yüksek', en: 'High' } },
+    ],
+    defaultValue: 'normal',
+    admin: sidebar,
   },
   {
     name: 'language',

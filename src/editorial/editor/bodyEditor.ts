@@ -139,7 +139,7 @@ const linkFields: Field[] = [
 
 /** The editor of an article's body: exactly what `checkBody` allows, and the attributions. */
 export const bodyEditor = lexicalEditor({
-  admin: { placeholder: { tr: 'Haberin metni', en: 'The text of the story' } },
+  admin: { hideGutter: true, placeholder: { tr: 'Haberin metni', en: 'The text of the story' } },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Words } from '@/src/language/words'
-import { languageProblem } from '@/src/editorial/articles/contentFields'
+import { languageProblem } from '@/src/editorial/articles/languageProblem'
 import type { Body } from '@/src/language/richText/body'
 import { elementKeys, fromParagraphs } from '@/src/language/richText/newNodes'
 import type { Article, User } from '@/src/payload-types'

@@ -32,6 +32,8 @@ export const DATA_POLICY = [
 ].join('; ')
 
 /** Next takes the nonce for its own scripts from these. */
+/** Names the page of the admin that a request is of, or that a form asks from; ours alone, whatever a client sends. */
+export const PAGE_HEADER = 'x-kunye-page'
 const TOLD_TO_NEXT = ['content-security-policy', 'content-security-policy-report-only']
 
 /**
@@ -46,6 +48,8 @@ export function scriptPolicy(
   development = false,
 ): void {
   for (const name of TOLD_TO_NEXT) delete request.headers[name]
+  // Which page asks, for what is made in it; Next tells it to nobody.
+  request.headers[PAGE_HEADER] = `/${path.join('/')}`
   if (path[0] !== 'admin') {
     response.setHeader('Content-Security-Policy', DATA_POLICY)
     return

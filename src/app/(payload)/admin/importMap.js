@@ -1,4 +1,4 @@
-import { HeadlineAttribution as HeadlineAttribution_bd6b44c6252276a4be89acf248db57cf } from '../../../../src/editorial/editor/screens/HeadlineAttribution'
+import { TitleField as TitleField_4c0a4adb70ce0a25253191eeb21b379c } from '../../../../src/editorial/editor/screens/TitleField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,13 +20,16 @@ import { ClaimPicker as ClaimPicker_ddde32d4478883100e42d9babdec9b14 } from '../
 import { AttributionFeatureClient as AttributionFeatureClient_517c1cad193c2514eb81a7bd06b0b071 } from '../../../../src/editorial/editor/screens/AttributionFeatureClient'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { AttributionPanel as AttributionPanel_986038c0baf93902e853417c1bbc31f7 } from '../../../../src/editorial/editor/screens/AttributionPanel'
-import { CommentPanel as CommentPanel_3860b8db5a27a08f4c1013b5595c0092 } from '../../../../src/editorial/comments/screens/CommentPanel'
+import { ArticleFoot as ArticleFoot_19e53c224a1f485c5004f014d56e4e52 } from '../../../../src/editorial/articles/screens/ArticleFoot'
 import { PickerField as PickerField_0eda1fd33a65d57bcab1e4db804e6d21 } from '../../../../src/editorial/admin/picker/PickerField'
 import { RowsField as RowsField_fe5aa4f5b642fc556ec5f10b542ea061 } from '../../../../src/editorial/admin/RowsField'
 import { DateField as DateField_37e1ead32496e3350bea2ab6805c67a9 } from '../../../../src/editorial/admin/dates/DateField'
+import { ArticlePanel as ArticlePanel_26dcc4e04df034b8cc8a09a8522778e3 } from '../../../../src/editorial/articles/screens/ArticlePanel'
 import { DataField as DataField_e3b26d7d4531a71a35159c1dd24c1250 } from '../../../../src/editorial/audit/screens/data/DataField'
 import { ArticleFacts as ArticleFacts_61e5578c6f596000bd0cf46ba85627b6 } from '../../../../src/editorial/articles/screens/ArticleFacts'
+import { AttributionPanel as AttributionPanel_986038c0baf93902e853417c1bbc31f7 } from '../../../../src/editorial/editor/screens/AttributionPanel'
+import { CommentPanel as CommentPanel_3860b8db5a27a08f4c1013b5595c0092 } from '../../../../src/editorial/comments/screens/CommentPanel'
+import { ArticleStory as ArticleStory_26dcc4e04df034b8cc8a09a8522778e3 } from '../../../../src/editorial/articles/screens/ArticlePanel'
 import { StageCell as StageCell_138ed321e5967c6b0e9ea385ca3b3e46 } from '../../../../src/editorial/admin/StageCell'
 import { WorkflowBar as WorkflowBar_0b35f7527a18d90c138c395200679ad3 } from '../../../../src/editorial/transitions/screens/WorkflowBar'
 import { Autosave as Autosave_ab53f5fe2647e65db3498d2cafd6d276 } from '../../../../src/editorial/articles/screens/Autosave'
@@ -57,7 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/editorial/editor/screens/HeadlineAttribution#HeadlineAttribution": HeadlineAttribution_bd6b44c6252276a4be89acf248db57cf,
+  "/src/editorial/editor/screens/TitleField#TitleField": TitleField_4c0a4adb70ce0a25253191eeb21b379c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -79,13 +82,16 @@ export const importMap = {
   "/src/editorial/editor/screens/AttributionFeatureClient#AttributionFeatureClient": AttributionFeatureClient_517c1cad193c2514eb81a7bd06b0b071,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/editorial/editor/screens/AttributionPanel#AttributionPanel": AttributionPanel_986038c0baf93902e853417c1bbc31f7,
-  "/src/editorial/comments/screens/CommentPanel#CommentPanel": CommentPanel_3860b8db5a27a08f4c1013b5595c0092,
+  "/src/editorial/articles/screens/ArticleFoot#ArticleFoot": ArticleFoot_19e53c224a1f485c5004f014d56e4e52,
   "/src/editorial/admin/picker/PickerField#PickerField": PickerField_0eda1fd33a65d57bcab1e4db804e6d21,
   "/src/editorial/admin/RowsField#RowsField": RowsField_fe5aa4f5b642fc556ec5f10b542ea061,
   "/src/editorial/admin/dates/DateField#DateField": DateField_37e1ead32496e3350bea2ab6805c67a9,
+  "/src/editorial/articles/screens/ArticlePanel#ArticlePanel": ArticlePanel_26dcc4e04df034b8cc8a09a8522778e3,
   "/src/editorial/audit/screens/data/DataField#DataField": DataField_e3b26d7d4531a71a35159c1dd24c1250,
   "/src/editorial/articles/screens/ArticleFacts#ArticleFacts": ArticleFacts_61e5578c6f596000bd0cf46ba85627b6,
+  "/src/editorial/editor/screens/AttributionPanel#AttributionPanel": AttributionPanel_986038c0baf93902e853417c1bbc31f7,
+  "/src/editorial/comments/screens/CommentPanel#CommentPanel": CommentPanel_3860b8db5a27a08f4c1013b5595c0092,
+  "/src/editorial/articles/screens/ArticlePanel#ArticleStory": ArticleStory_26dcc4e04df034b8cc8a09a8522778e3,
   "/src/editorial/admin/StageCell#StageCell": StageCell_138ed321e5967c6b0e9ea385ca3b3e46,
   "/src/editorial/transitions/screens/WorkflowBar#WorkflowBar": WorkflowBar_0b35f7527a18d90c138c395200679ad3,
   "/src/editorial/articles/screens/Autosave#Autosave": Autosave_ab53f5fe2647e65db3498d2cafd6d276,

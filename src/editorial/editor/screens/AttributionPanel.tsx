@@ -7,16 +7,12 @@ import { spansOf } from '@/src/language/richText/spans'
 import type { Finding } from '@/src/sourcing/types'
 import './attribution.css'
 import { editorEvents, goTo } from './editorEvents'
+import { findingsIn } from './findingsIn'
 import type { FormRow } from './rowsFrom'
 import { useSourcingRows } from './useSourcingRows'
 import { useWho } from './useWho'
 import { voiceOf } from './voiceOf'
 import { TEXTS } from './texts'
-
-const findingsIn = (sourcing: unknown): Finding[] => {
-  if (typeof sourcing !== 'object' || sourcing === null || !('findings' in sourcing)) return []
-  return Array.isArray(sourcing.findings) ? sourcing.findings : []
-}
 
 /** Under the text: every claim with who says it, and what the last save found open. */
 export function AttributionPanel() {

@@ -41,6 +41,9 @@ export const TEXTS = {
   goToWords: { tr: 'Sözcüklere git', en: 'Go to the words' },
   newClaim: { tr: '— Yeni iddia —', en: '— New claim —' },
   addClaim: { tr: 'İddia ekle', en: 'Add a claim' },
+  headline: { tr: 'Başlık', en: 'Headline' },
+  dek: { tr: 'Spot', en: 'Dek' },
+  addDek: { tr: 'Spot ekleyin', en: 'Add a dek' },
   attributeHeadline: { tr: 'Başlığı kim söylüyor?', en: 'Who says the headline?' },
   attributeDek: { tr: 'Spotu kim söylüyor?', en: 'Who says the dek?' },
   pasteTooLong: ({ tr, en }: Words) => ({

@@ -111,12 +111,14 @@ function OtherActions({ actions, busy, onRun }: OtherProps) {
       <button
         aria-controls={id}
         aria-expanded={open}
+        title={say({ tr: 'Diğer işlemler', en: 'Other actions' })}
         className="kunye-action kunye-action--bar"
         onClick={() => setOpen(!open)}
         ref={opener}
         type="button"
       >
-        {say({ tr: 'Diğer işlemler', en: 'Other actions' })} <span aria-hidden="true">▾</span>
+        <span className="kunye-unseen">{say({ tr: 'Diğer işlemler', en: 'Other actions' })}</span>
+        <span aria-hidden="true">⋯</span>
       </button>
       <ul className="kunye-menu__list" hidden={!open} id={id}>
         {actions.map((action) => (

@@ -8,6 +8,7 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { fieldLabel } from '@/src/workflow/articleFields'
 import type { OfferedAction } from './actionsAnswer'
 import { ACTION_TABLE } from './actionTable'
+import { DecisionView } from './DecisionView'
 import { FindingItem } from './FindingItem'
 import { EMPTY_DRAFT, type InputDraft, inputOf, missingInput } from './inputDraft'
 import { InputFields } from './InputFields'
@@ -31,7 +32,7 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<readonly ShownFinding[]>([])
   const { asks, dropped, open, warnings } = question
-  const { effect, dangerous } = ACTION_TABLE[action.action]
+  const { compares, dangerous, effect } = ACTION_TABLE[action.action]
   const change = (part: Partial<InputDraft>) => setDraft((now) => ({ ...now, ...part }))
   const leave = () => onClose(null)
 
@@ -50,7 +51,7 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
   }
 
   return (
-    <Dialog onClose={leave} title={action.label}>
+    <Dialog onClose={leave} title={action.label} wide={compares !== undefined}>
       <form className="kunye-dialog__body" noValidate onSubmit={(event) => void submit(event)}>
         {effect && <p>{say(effect)}</p>}
         {dropped.length > 0 && (
@@ -64,6 +65,7 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
             ].join(', ')}
           </p>
         )}
+        {compares && <DecisionView asks={asks} draft={draft} onChange={change} stages={compares} />}
         <InputFields asks={asks} contributors={contributors} draft={draft} onChange={change} />
         <FindingsFields
           onChange={(overrides) => change({ overrides })}

@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormFields } from '@payloadcms/ui'
+import { Link, useFormFields } from '@payloadcms/ui'
 import { useRef } from 'react'
 
 import { EDIT_KINDS, type EditKind, isStage } from '@/src/workflow/stages'
 import { ClosedNotice } from './ClosedNotice'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
+import { useWords } from '@/src/editorial/admin/useWords'
 import { StageLine } from './StageLine'
 import { SavedArticleBar } from './SavedArticleBar'
 import { useBarHeight } from './useBarHeight'
@@ -14,7 +15,8 @@ const isEditKind = (value: unknown): value is EditKind => EDIT_KINDS.some((kind)
 
 /** Above every article: where it stands and what this person may do with it now. */
 export function WorkflowBar() {
-  const { id } = useArticleId()
+  const { id, inDrawer } = useArticleId()
+  const { say } = useWords()
   const stage = useFormFields(([fields]) => fields.stage?.value)
   const editKind = useFormFields(([fields]) => fields.editKind?.value)
   const shown = {
@@ -25,6 +27,11 @@ export function WorkflowBar() {
   useBarHeight(bar)
   return (
     <div className="kunye-bar-place" ref={bar}>
+      {!inDrawer && (
+        <Link className="kunye-bar__back" href="/admin" prefetch={false}>
+          <span aria-hidden="true">‹</span> {say({ tr: 'Masa', en: 'Desk' })}
+        </Link>
+      )}
       {id === null ? (
         <div className="kunye-bar">
           <StageLine {...shown} state="never" />

@@ -1,4 +1,5 @@
 import type { Words } from '@/src/language/words'
+import type { Stage } from '@/src/workflow/stages'
 import type { ButtonAction } from '@/src/workflow/transitions'
 
 type ShownAction = {
@@ -13,6 +14,8 @@ type ShownAction = {
   /** Its effect should be read before it happens, though it asks for nothing. */
   confirm?: true
   dangerous?: true
+  /** It lets a text out: what changed is shown first, against the newest version in one of these stages. */
+  compares?: readonly Stage[]
 }
 
 /** How the bar shows each action that has a button; one without a row here does not compile. */
@@ -46,12 +49,14 @@ export const ACTION_TABLE: Readonly<Record<ButtonAction, ShownAction>> = {
     },
   },
   approve: {
+    compares: ['published', 'changesRequested'],
     main: 2,
     place: 'bar',
     effect: { tr: 'Metnin bu hâlini onaylıyorsunuz.', en: 'You approve the text as it stands.' },
     done: { tr: 'Onaylandı.', en: 'Approved.' },
   },
   publish: {
+    compares: ['published'],
     main: 1,
     place: 'bar',
     confirm: true,
@@ -59,6 +64,7 @@ export const ACTION_TABLE: Readonly<Record<ButtonAction, ShownAction>> = {
     done: { tr: 'Yayımlandı.', en: 'Published.' },
   },
   publishUrgent: {
+    compares: ['published'],
     place: 'menu',
     effect: {
       tr: 'İnceleme beklenmeden yayımlanır; bir saat içinde başka bir editör gözden geçirmelidir. Gerekçeniz kayda geçer.',
@@ -81,6 +87,7 @@ export const ACTION_TABLE: Readonly<Record<ButtonAction, ShownAction>> = {
     done: { tr: 'Gözden geçirildi.', en: 'Signed off.' },
   },
   schedule: {
+    compares: ['published'],
     place: 'bar',
     effect: {
       tr: 'Onaylanan metin seçtiğiniz dakikada yayımlanır; o zamana dek değişirse yayımlanmaz.',

@@ -49,6 +49,10 @@ export function whatIsAsked({ action, input }: OfferedAction, article: Actions):
     open: judges ? open : [],
     warnings: shown,
     dialog:
-      asking || ACTION_TABLE[action].confirm === true || shown.length > 0 || dropped.length > 0,
+      asking ||
+      ACTION_TABLE[action].confirm === true ||
+      ACTION_TABLE[action].compares !== undefined ||
+      shown.length > 0 ||
+      dropped.length > 0,
   }
 }

@@ -1,0 +1,159 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { tabTo } from '@/tests/support/keyboard'
+import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { logIn, openBrowser } from '@/tests/support/openBrowser'
+import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
+
+const EDITOR = '.rich-text-lexical [contenteditable]'
+const PARAGRAPHS = ['Kazada 3 kişi öldü. Yol kapandı.', 'Vali açıklama yaptı.']
+
+describe('the page of an article, in a real browser', () => {
+  let newsroom: ServedNewsroom
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    newsroom = serveNewsroom()
+    browser = await openBrowser()
+  }, 240_000)
+  beforeEach(async () => {
+    page = (await logIn(browser, newsroom.url, newsroom.account('reporter'))).page
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+  }, 60_000)
+  afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
+
+  const call = <Answer>(on: Page, path: string, body?: unknown): Promise<Answer> =>
+    on.evaluate(
+      async ({ path: at, body: data }) => {
+        const answer = await fetch(`/api/articles${at}`, {
+          method: data ? 'POST' : 'GET',
+          headers: { 'content-type': 'application/json' },
+          body: data ? JSON.stringify(data) : undefined,
+        })
+        if (!answer.ok) throw new Error(`${at}: ${answer.status} ${await answer.text()}`)
+        return (await answer.json()) as never
+      },
+      { path, body },
+    )
+  type Stored = { id: string; revision: number; headline: string; dek: string; bylines: Byline[] }
+  type Byline = { name: string; user: string }
+  const file = async (body: object): Promise<string> =>
+    (await call<{ doc: Stored }>(page, '', body)).doc.id
+  const stored = (id: string) => call<Stored>(page, `/${id}?depth=0`)
+  const open = async (on: Page, id: string): Promise<void> => {
+    await on.goto(`${newsroom.url}/admin/collections/articles/${id}`)
+    await on.locator(EDITOR).first().waitFor()
+    await on.locator('.kunye-foot').waitFor()
+  }
+  const foot = () => page.locator('.kunye-foot')
+
+  it('takes headline, dek and text one after the other by Enter, and begins with the own byline', async () => {
+    await open(page, 'create')
+    await page.waitForFunction(() => document.activeElement?.id === 'field-headline')
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.keyboard.type('Kar erken eridi')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Barajlar doldu')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Barajlar yüzde doksan dolu.')
+    await foot().getByText('4 sözcük').waitFor()
+    await page.keyboard.press('Control+s')
+    await page.waitForURL(/articles\/[0-9a-f]{24}/)
+    const id = /articles\/([0-9a-f]{24})/.exec(page.url())?.[1] ?? ''
+    const { headline, dek, bylines } = await stored(id)
+    const { name } = newsroom.account('reporter')
+    expect([headline, dek, bylines.map((one) => one.name)]).toEqual([
+      'Kar erken eridi',
+      'Barajlar doldu',
+      [name],
+    ])
+  }, 120_000)
+
+  it('leaves an article that has no byline without one, whoever opens and saves it', async () => {
+    const id = await file({ headline: 'Ajanstan', body: fromParagraphs(PARAGRAPHS) })
+    await open(page, id)
+    expect(await page.locator('#field-bylines .array-field__row').count()).toBe(0)
+    await page.locator('#field-dek').fill('Bir kaza')
+    await page.keyboard.press('Control+s')
+    await page
+      .getByText(/kaydedildi|güncellendi/i)
+      .first()
+      .waitFor()
+    const { dek, bylines } = await stored(id)
+    expect([dek, bylines ?? []]).toEqual(['Bir kaza', []])
+  }, 120_000)
+
+  it('shows one of four parts beside the text by keyboard, and forgets nothing begun in another', async () => {
+    await open(page, await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) }))
+    const shown = () =>
+      page.evaluate(() =>
+        ['#field-section', '.attribution-panel', '.kunye-comments', '.kunye-story'].filter(
+          (part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0,
+        ),
+      )
+    await page.locator('#field-edNote').fill('Yarım kalan')
+    expect(await shown()).toEqual(['#field-section'])
+    await page.locator(EDITOR).first().click()
+    await page.keyboard.press('Control+.')
+    for (const part of ['.attribution-panel', '.kunye-comments', '.kunye-story']) {
+      await page.keyboard.press('ArrowRight')
+      expect(await shown()).toEqual([part])
+    }
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('#field-edNote').inputValue()).toBe('Yarım kalan')
+    await page.keyboard.press('Control+.')
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[contenteditable]')),
+    ).not.toBe(null)
+    await page.keyboard.press('Control+Shift+F')
+    expect(await shown()).toEqual([])
+    await page.keyboard.press('Control+Shift+F')
+    expect(await shown()).toEqual(['#field-section'])
+  }, 120_000)
+
+  it('has a piece for every sentence, which leads to it', async () => {
+    await open(page, await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) }))
+    await foot().getByRole('img', { name: '3 cümle: 0 atıflı, 0 adıyla' }).waitFor()
+    await page.locator('.kunye-strip i').nth(2).click()
+    await page.waitForFunction(
+      (words) => document.getSelection()?.toString() === words,
+      PARAGRAPHS[1],
+    )
+  }, 120_000)
+
+  it('shows who approves what changed since changes were asked for, and what is missing', async () => {
+    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+    const act = async (on: Page, action: string, input: object = {}) => {
+      const { revision } = await call<Stored>(on, `/${id}?depth=0`)
+      await call(on, `/${id}/transition`, { action, revision, input })
+    }
+    const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+    await act(page, 'submit')
+    await act(editor, 'requestChanges', { reason: 'Ölü sayısı doğru mu?' })
+    await open(page, id)
+    await page.locator(EDITOR).first().locator('p').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' 5 yaralı var.')
+    await page.keyboard.press('Control+s')
+    await page
+      .getByText(/kaydedildi|güncellendi/i)
+      .first()
+      .waitFor()
+    await act(page, 'submit')
+
+    await open(editor, id)
+    await editor.keyboard.press('Alt+Shift+O')
+    const sheet = editor.locator('.kunye-decision')
+    await sheet.getByText('Düzeltme istendiğinden beri').waitFor()
+    await sheet.locator('ins', { hasText: '5' }).first().waitFor()
+    expect((await sheet.locator('ins').allInnerTexts()).join('')).toBe(' 5 yaralı var.')
+    expect(await sheet.locator('del').count()).toBe(0)
+    expect(await sheet.locator('.kunye-checks__lack').count()).toBe(4)
+    await tabTo(editor, '.kunye-dialog button[type="submit"]')
+  }, 180_000)
+})

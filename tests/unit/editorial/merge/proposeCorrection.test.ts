@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { proposeCorrection } from '@/src/editorial/merge/proposeCorrection'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+
+const article = (paragraphs: string[], rest: Record<string, unknown> = {}) => ({
+  headline: 'Değirmen onarılıyor',
+  body: fromParagraphs(paragraphs),
+  ...rest,
+})
+const BEFORE = article(['Kazada 3 kişi öldü. Yol kapandı.', 'Vali Dr. Ayşe Kaya açıkladı.'])
+
+describe('What a correction may tell readers', () => {
+  const propose = (after: Record<string, unknown>, before: Record<string, unknown> = BEFORE) =>
+    proposeCorrection(before, after, 'tr')
+
+  it('is the sentence that was put in another’s place, whole', () => {
+    expect(
+      propose(article(['Kazada 5 kişi öldü. Yol kapandı.', 'Vali Dr. Ayşe Kaya açıkladı.'])),
+    ).toEqual({ was: 'Kazada 3 kişi öldü.', is: 'Kazada 5 kişi öldü.' })
+  })
+
+  it('is the headline before the text, and the dek where both have one', () => {
+    const after = article(['Kazada 5 kişi öldü.'], { headline: 'Değirmen yıkılıyor' })
+    expect(propose(after)).toEqual({ was: 'Değirmen onarılıyor', is: 'Değirmen yıkılıyor' })
+    expect(propose({ ...BEFORE, dek: 'Yeni' }, { ...BEFORE, dek: 'Eski' })).toEqual({
+      was: 'Eski',
+      is: 'Yeni',
+    })
+    expect(propose({ ...BEFORE, dek: 'Yeni' })).toBeNull()
+  })
+
+  it('spans what lies between two changed sentences', () => {
+    const after = article(['Kazada 5 kişi öldü. Yol kapandı.', 'Vali açıkladı.'])
+    expect(propose(after)).toEqual({
+      was: 'Kazada 3 kişi öldü. Yol kapandı. Vali Dr. Ayşe Kaya açıkladı.',
+      is: 'Kazada 5 kişi öldü. Yol kapandı. Vali açıkladı.',
+    })
+  })
+
+  it.each([
+    ['nothing differs', BEFORE],
+    [
+      'a sentence is only added',
+      article(['Kazada 3 kişi öldü. Yol kapandı. Hava açık.', 'Vali Dr. Ayşe Kaya açıkladı.']),
+    ],
+    ['a sentence is only taken away', article(['Yol kapandı.', 'Vali Dr. Ayşe Kaya açıkladı.'])],
+    ['more than half a page differs', article(['Uzun. '.repeat(200)])],
+    ['the body is no tree', { ...BEFORE, body: 3 }],
+  ])('is nothing where %s', (_why, after) => {
+    expect(propose(after as Record<string, unknown>)).toBeNull()
+  })
+})
