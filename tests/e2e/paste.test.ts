@@ -237,9 +237,13 @@ describe('what is pasted or dropped into a text, in a real browser', () => {
       SECOND,
     ])
     expect(kinds(pasted).slice(0, 3)).toEqual(['paragraph', 'upload', 'upload'])
-    await page.locator(`${EDITOR} p`).first().click()
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
+    // The picture goes first, the words last; a save that ends just now takes the caret away, and a key with it.
+    const first = page.locator(`${EDITOR} p`).first()
+    for (let tries = 0; tries < 8 && (await first.innerText()).includes('ek söz'); tries += 1) {
+      await first.click()
+      await page.keyboard.press('Control+z')
+      await page.waitForTimeout(400)
+    }
     expect(await saved()).toMatchObject({
       root: { children: dropped.root.children.map(({ type }: { type: string }) => ({ type })) },
     })
