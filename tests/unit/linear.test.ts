@@ -11,7 +11,7 @@ const BYTES = ASKED_BYTES || 12_000
 /** Twice what a pass in step with its text takes for four times as much. */
 const MOST = 8
 /** Below this, noise decides. */
-const FLOOR_MS = 8
+const FLOOR_MS = 6
 const CUBIC = 4 ** 3
 
 const FILLINGS: Record<string, string> = {

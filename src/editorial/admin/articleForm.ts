@@ -1,5 +1,6 @@
 import { isTyped } from '@/src/workflow/articleFields'
 import type { StoredArticle } from './callApi'
+import { windowEvents } from './windowEvents'
 
 /** Why a save did not reach the newsroom; the text is still in the form. */
 export type FailedSave =
@@ -18,22 +19,8 @@ type FormEvent =
   /** A comment was written or closed: approval may be open or stopped now. */
   | { kind: 'commented' }
 
-const NAME = 'kunye:form'
-
 /** How save button, workflow bar and autosave tell each other: Payload puts them in slots without a common parent. */
-export const formEvents = {
-  send(event: FormEvent): void {
-    window.dispatchEvent(new CustomEvent(NAME, { detail: event }))
-  },
-  /** Calls `listener` for every event until the answer is called. */
-  listen(listener: (event: FormEvent) => void): () => void {
-    const handle = (event: Event) => {
-      if (event instanceof CustomEvent) listener(event.detail)
-    }
-    window.addEventListener(NAME, handle)
-    return () => window.removeEventListener(NAME, handle)
-  },
-}
+export const formEvents = windowEvents<FormEvent>('kunye:form')
 
 /** The part of a form's data that a person types: without what the system writes or works out. */
 export function typedContent(data: Record<string, unknown>): Record<string, unknown> {

@@ -31,9 +31,9 @@ export const DATA_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Next takes the nonce for its own scripts from these. */
 /** Names the page of the admin that a request is of, or that a form asks from; ours alone, whatever a client sends. */
 export const PAGE_HEADER = 'x-kunye-page'
+/** Next takes the nonce for its own scripts from these. */
 const TOLD_TO_NEXT = ['content-security-policy', 'content-security-policy-report-only']
 
 /**

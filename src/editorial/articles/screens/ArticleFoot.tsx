@@ -57,7 +57,7 @@ export function ArticleFoot() {
         <button
           className="kunye-foot__findings"
           data-reads
-          onClick={() => panelEvents.open('who')}
+          onClick={() => panelEvents.send('who')}
           type="button"
         >
           {blocks > 0 && (

@@ -1,3 +1,5 @@
+import { windowEvents } from '@/src/editorial/admin/windowEvents'
+
 /** What other parts of the form ask of the body's editor, which holds the one drawer. */
 type EditorEvent =
   | { kind: 'attributeField'; field: 'headline' | 'dek' }
@@ -12,22 +14,8 @@ type EditorEvent =
   /** Answered before `send` returns. */
   | { kind: 'whichWords'; tell: (span: { start: number; end: number } | null) => void }
 
-const NAME = 'kunye:editor'
-
 /** The way from panel and buttons to the editor: a window event, as they share no React parent. */
-export const editorEvents = {
-  send(event: EditorEvent): void {
-    window.dispatchEvent(new CustomEvent(NAME, { detail: event }))
-  },
-  /** Calls `listener` for every event until the answer is called. */
-  listen(listener: (event: EditorEvent) => void): () => void {
-    const handle = (event: Event) => {
-      if (event instanceof CustomEvent) listener(event.detail)
-    }
-    window.addEventListener(NAME, handle)
-    return () => window.removeEventListener(NAME, handle)
-  },
-}
+export const editorEvents = windowEvents<EditorEvent>('kunye:editor')
 
 type Where = { field: unknown; id?: string; span?: { start: number; end: number } }
 
