@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
 
+import { formEvents } from '@/src/editorial/admin/articleForm'
 import type { Call } from '@/src/editorial/parts/screens/NewsroomStandIn'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { fillStorage } from '@/tests/support/fillStorage'
@@ -31,6 +32,23 @@ describe('what is typed is kept', () => {
       content: { headline: TYPED, dek: 'Onarım ilkbaharda başlıyor.' },
     })
     expect(page.here()).toEqual([])
+  })
+
+  it('and tells the bar where somebody else has saved meanwhile', async () => {
+    let told = 0
+    const stop = formEvents.listen(({ kind }) => {
+      if (kind === 'newer') told += 1
+    })
+    page.type('headline', 'Eski değirmen onarılıyor mu')
+    page.pause()
+    await screen.findByText(/^Taslak metin saklandı/)
+    await page.settled()
+    expect(told).toBe(0)
+    page.newsroom.somebodySaves({ dek: 'Onarım sonbaharda başlıyor.' })
+    page.type('headline', TYPED)
+    page.pause()
+    await waitFor(() => expect(told).toBe(1))
+    stop()
   })
 
   it('without what only the system writes', async () => {

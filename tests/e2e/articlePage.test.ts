@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { toText } from '@/src/language/richText/toText'
 import { tabTo } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
@@ -86,6 +87,58 @@ describe('the page of an article, in a real browser', () => {
       .waitFor()
     const { dek, bylines } = await stored(id)
     expect([dek, bylines ?? []]).toEqual(['Bir kaza', []])
+  }, 120_000)
+
+  it('keeps caret, undo and every letter while a save and its answer are under way', async () => {
+    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+    await open(page, id)
+    const first = page.locator(EDITOR).first().locator('p').first()
+    const isSave = (path: string) => path.includes(`/api/articles/${id}`)
+    await page.route('**/api/articles/**', async (route, request) => {
+      if (request.method() !== 'PATCH') return route.continue()
+      // Letters come before the newsroom has the text, and before its answer is here.
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      const answer = await route.fetch()
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await route.fulfill({ response: answer })
+    })
+    await first.click()
+    await page.keyboard.press('End')
+    const added = ' Yaralılar ilçedeki hastaneye götürüldü, yol iki saat sonra açıldı.'
+    const saved = page.waitForResponse((response) => isSave(response.url()) && response.ok())
+    await page.keyboard.type(added.slice(0, 5))
+    await page.keyboard.press('Control+s')
+    await page.keyboard.type(added.slice(5), { delay: 40 })
+    await saved
+    await page
+      .getByText(/kaydedildi|güncellendi/i)
+      .first()
+      .waitFor()
+    expect(await first.innerText()).toBe(PARAGRAPHS[0] + added)
+    await page.keyboard.type('!')
+    expect(await first.innerText()).toBe(`${PARAGRAPHS[0]}${added}!`)
+    await page.unroute('**/api/articles/**')
+    await page.waitForTimeout(700)
+    const again = page.waitForResponse((response) => isSave(response.url()) && response.ok())
+    await page.keyboard.press('Control+s')
+    await again
+    const { body } = await call<{ body: unknown }>(page, `/${id}?depth=0`)
+    expect(toText(body)).toBe([`${PARAGRAPHS[0]}${added}!`, PARAGRAPHS[1]].join('\n\n'))
+    for (let tries = 0; tries < 5; tries += 1) await page.keyboard.press('Control+z')
+    expect(await first.innerText()).toBe(PARAGRAPHS[0])
+  }, 120_000)
+
+  it('offers again what was written while a transition was under way', async () => {
+    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+    await open(page, id)
+    await page.route('**/transition', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'İncelemeye gönder' }).first().click()
+    await page.locator('#field-dek').fill('Son anda yazılan spot')
+    await page.getByText(/Kaydedilmemiş metniniz/).waitFor()
+    await page.unroute('**/transition')
   }, 120_000)
 
   it('shows one of four parts beside the text by keyboard, and forgets nothing begun in another', async () => {

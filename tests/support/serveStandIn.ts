@@ -29,9 +29,11 @@ function nodeSignal(signal: AbortSignal, NodeController: typeof AbortController)
 export class StandInServer {
   /** How many calls of the page wait for an answer. */
   pending = 0
+  /** The calls whose answer is held back, as method and path. */
+  readonly held: string[] = []
   private server: Server | null = null
   private port = 0
-  private readonly held: { fits: (call: Call) => boolean; until: Promise<void> }[] = []
+  private readonly holds: { fits: (call: Call) => boolean; until: Promise<void> }[] = []
   private readonly nodeFetch = globalThis.fetch
   private readonly NodeController = Reflect.get(globalThis, 'NodeAbortController')
 
@@ -57,7 +59,11 @@ export class StandInServer {
       const answer = async () => {
         const body = await bodyOf(request)
         const call = { method: request.method ?? '', path: pathname, query: searchParams, body }
-        for (const { fits, until } of this.held) if (fits(call)) await until
+        for (const { fits, until } of this.holds) {
+          if (!fits(call)) continue
+          this.held.push(`${call.method} ${call.path}`)
+          await until
+        }
         const { status, body: said } = this.standIn.answer(call)
         response.writeHead(status, { 'content-type': 'application/json' })
         response.end(JSON.stringify(said))
@@ -82,9 +88,10 @@ export class StandInServer {
     let release = () => {}
     const until = new Promise<void>((resolve) => (release = resolve))
     const gate = { fits, until }
-    this.held.push(gate)
+    this.holds.push(gate)
     return () => {
-      this.held.splice(this.held.indexOf(gate), 1)
+      this.holds.splice(this.holds.indexOf(gate), 1)
+      this.held.length = 0
       release()
     }
   }

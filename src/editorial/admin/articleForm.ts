@@ -18,6 +18,8 @@ type FormEvent =
   | { kind: 'keepTyped'; article: string; content: Record<string, unknown> }
   /** A comment was written or closed: approval may be open or stopped now. */
   | { kind: 'commented' }
+  /** Somebody else has saved the open article. */
+  | { kind: 'newer' }
 
 /** How save button, workflow bar and autosave tell each other: Payload puts them in slots without a common parent. */
 export const formEvents = windowEvents<FormEvent>('kunye:form')

@@ -62,6 +62,11 @@ const errorAnswer = z.object({
   message: z.string(),
   findings: z.array(findingAnswer).optional(),
   changed: z.array(z.string()).optional(),
+  /** The fields a refused save names. */
+  data: z
+    .object({ errors: z.array(z.object({ path: z.string(), message: z.string() })).optional() })
+    .optional()
+    .catch(undefined),
 })
 const answer = z.object({ errors: z.array(errorAnswer) })
 

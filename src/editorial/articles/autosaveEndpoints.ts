@@ -50,16 +50,23 @@ const read = answering(async (req) => {
   })
 })
 
-/** An article that this person may not read, and one that does not exist, keep nothing. */
-async function refuseUnreadable(req: PayloadRequest, article: string): Promise<void> {
-  if (article === NEW) return
-  const { totalDocs } = await req.payload.count({
+/**
+ * The stored revision of an article, null for one that was never saved. One that this person may not read, and one that
+ * does not exist, keep nothing.
+ */
+async function storedRevision(req: PayloadRequest, article: string): Promise<number | null> {
+  if (article === NEW) return null
+  const { docs } = await req.payload.find({
     collection: 'articles',
     where: { id: { equals: article } },
+    select: { revision: true },
+    ...{ limit: 1, pagination: false, depth: 0 },
     overrideAccess: false,
     req,
   })
-  if (totalDocs === 0) throw new RefusalError(REFUSALS.notFound())
+  const [found] = docs
+  if (!found) throw new RefusalError(REFUSALS.notFound())
+  return found.revision ?? 0
 }
 
 const isOneTooMany = async (req: PayloadRequest, user: string): Promise<boolean> => {
@@ -90,7 +97,7 @@ async function create(
 const write = answering(async (req) => {
   const mine = own(req)
   const { content, revision } = await jsonBody(req, autosaveInput)
-  await refuseUnreadable(req, mine.article)
+  const stored = await storedRevision(req, mine.article)
   const { docs } = await find(req, mine)
   const [found] = docs
   const saved = found
@@ -102,7 +109,7 @@ const write = answering(async (req) => {
         req,
       })
     : await create(req, { ...mine, content, revision })
-  return Response.json({ savedAt: saved.updatedAt })
+  return Response.json({ savedAt: saved.updatedAt, revision: stored })
 })
 
 const drop = answering(async (req) => {

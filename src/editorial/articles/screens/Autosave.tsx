@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useAuth, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import { Button, toast, useAuth, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { type FailedSave, formEvents, typedContent } from '@/src/editorial/admin/articleForm'
@@ -33,7 +33,6 @@ function KeptText({ id, article, user }: Props) {
   const { offers, take, drop, setAside } = useOffers(user, article)
   const { kept, keep, forget, copy } = useKeeper(user, article, offers.length > 0)
   const [failed, setFailed] = useState<FailedSave | null>(null)
-  useQuietStaleModal()
 
   const onSaved = useCallback(() => {
     const waiting = offers.find(({ where }) => where === 'server')
@@ -46,7 +45,7 @@ function KeptText({ id, article, user }: Props) {
     () =>
       formEvents.listen((event) => {
         // A save may end on the page of another article.
-        if (event.kind === 'commented' || event.article !== article) return
+        if (!('article' in event) || event.article !== article) return
         if (event.kind === 'saved') return onSaved()
         if (event.kind === 'keepTyped') {
           setAside(event.content, copy().revision)
@@ -130,21 +129,4 @@ function LoginDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   )
-}
-
-const PAYLOADS_MODAL = 'document-stale-data'
-
-/**
- * Closes Payload's own "somebody changed this" modal: its one way out reloads the form and loses what was typed.
- * The bar says the same, and the save compares both texts.
- */
-function useQuietStaleModal(): void {
-  const { isModalOpen, closeModal } = useModal()
-  const isOpen = isModalOpen(PAYLOADS_MODAL)
-  useEffect(() => {
-    if (!isOpen) return
-    closeModal(PAYLOADS_MODAL)
-    // The bar asks again when the window gets the focus.
-    window.dispatchEvent(new Event('focus'))
-  }, [isOpen, closeModal])
 }

@@ -2,8 +2,9 @@
 
 import { useForm, useFormModified, useAllFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
 
-import { typedContent } from '@/src/editorial/admin/articleForm'
+import { formEvents, typedContent } from '@/src/editorial/admin/articleForm'
 import { callApi } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { underWay } from './useSave'
@@ -17,6 +18,8 @@ export type Kept =
   | { kind: 'nowhere' }
 
 const PAUSE = 2000
+
+const keptAnswer = z.object({ revision: z.number().nullable() })
 
 /**
  * Keeps what is typed: at once in this browser when the page is left, and two seconds after the last change with
@@ -70,6 +73,8 @@ export function useKeeper(user: string, article: string, held: boolean) {
     if (!answer.ok) return failed(answer.kind)
     localCopies.drop(user, article)
     setKept({ kind: 'kept', at: now.savedAt })
+    const stored = keptAnswer.safeParse(answer.body).data?.revision ?? 0
+    if (stored > (now.revision ?? 0)) formEvents.send({ kind: 'newer' })
   }, [copy, user, article, held, language])
 
   useEffect(() => {

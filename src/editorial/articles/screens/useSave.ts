@@ -8,6 +8,7 @@ import { articleAnswer, callApi } from '@/src/editorial/admin/callApi'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { showRefusedPlace } from './showRefusedPlace'
+import { useStoreForm } from './useStoreForm'
 import { whenTyped } from './whenTyped'
 
 /** Saves the form. Answers whether it was stored; a failure is told to whoever keeps the typed text safe. */
@@ -15,15 +16,16 @@ export function useSave(): () => Promise<boolean> {
   const { id } = useArticleId()
   const { submit, getField, setModified } = useForm()
   const { language } = useWords()
+  const storeForm = useStoreForm(id)
   const article = id ?? 'new'
   const saveNow = useCallback(async () => {
     await whenTyped()
-    const result = await submit()
-    if (result?.res?.ok) {
+    // The first save goes to another page: Payload closes the form until it is there.
+    if (id === null ? (await submit())?.res?.ok : await storeForm()) {
       formEvents.send({ kind: 'saved', article })
       return true
     }
-    // Payload takes a refused save for a finished one; the text is still unsaved.
+    // Payload takes a refused first save for a finished one; the text is still unsaved.
     setModified(true)
     const why = await diagnoseSave(id, Number(getField('revision')?.value ?? 0), language)
     // Its sentence says less than the dialog that follows.
@@ -31,7 +33,7 @@ export function useSave(): () => Promise<boolean> {
     else showRefusedPlace(getField('body')?.value)
     formEvents.send({ kind: 'failed', article, why })
     return false
-  }, [id, article, submit, getField, setModified, language])
+  }, [id, article, submit, storeForm, getField, setModified, language])
   return useCallback(() => {
     const running = underWay.get(article)
     if (running) return running

@@ -105,7 +105,7 @@ export class NewsroomStandIn {
     if (this.keepRefusal) return no(this.keepRefusal)
     const updatedAt = new Date().toISOString()
     this.kept = { revision: revision as number | null, content: objectOf(content), updatedAt }
-    return ok({ savedAt: updatedAt })
+    return ok({ savedAt: updatedAt, revision: this.article.revision })
   }
 
   private dropKept(): Answer {

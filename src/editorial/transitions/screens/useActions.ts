@@ -12,7 +12,7 @@ export type ActionsState =
   | { kind: 'failed'; last: Actions | null; why: 'offline' | 'signedOut' | 'refused' }
   | { kind: 'ready'; last: Actions }
 
-/** What this person may do with the article now; asked again by `reload`, and when the window comes back to the front. */
+/** What this person may do with the article now; asked again by `reload`, when the window comes back to the front, and when somebody else has saved. */
 export function useActions(id: string | null): {
   state: ActionsState
   reload: () => Promise<Actions | null>
@@ -44,7 +44,7 @@ export function useActions(id: string | null): {
     onFocus()
     window.addEventListener('focus', onFocus)
     const stop = formEvents.listen(({ kind }) => {
-      if (kind === 'commented') onFocus()
+      if (kind === 'commented' || kind === 'newer') onFocus()
     })
     return () => {
       stop()

@@ -1,14 +1,18 @@
 'use client'
 
 import { useForm } from '@payloadcms/ui'
+import { dequal } from 'dequal/lite'
 import { useCallback } from 'react'
 
+import { formEvents, typedContent } from '@/src/editorial/admin/articleForm'
 import { useAdopt } from '@/src/editorial/articles/screens/useAdopt'
+import { whenTyped } from '@/src/editorial/articles/screens/whenTyped'
 import {
   type ApiError,
   articleAnswer,
   callApi,
   failureSentence,
+  type StoredArticle,
 } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
 
@@ -18,15 +22,23 @@ export type Sent =
 /**
  * Asks for one transition with the revision the form shows, and puts the stored article into the form. A refusal
  * comes back as the server's sentence; when somebody else changed an article that was only being read, the newest
- * one is shown.
+ * one is shown. What was written while it was asked is set aside and offered again.
  */
 export function useSend(id: string): (action: string, input: object) => Promise<Sent> {
   const { language, say } = useWords()
-  const { getField } = useForm()
+  const { getData, getField } = useForm()
   const adopt = useAdopt()
   return useCallback(
     async (action, input) => {
       const revision = Number(getField('revision')?.value ?? 0)
+      const before = typedContent(getData())
+      const show = async (article: StoredArticle) => {
+        await whenTyped()
+        const content = typedContent(getData())
+        // Written while the newsroom was asked: the form is about to show another text.
+        if (!dequal(before, content)) formEvents.send({ kind: 'keepTyped', article: id, content })
+        await adopt(article)
+      }
       const answer = await callApi(`articles/${id}/transition`, {
         method: 'POST',
         language,
@@ -34,14 +46,14 @@ export function useSend(id: string): (action: string, input: object) => Promise<
       })
       if (answer.ok) {
         const article = articleAnswer(answer.body)
-        if (article) await adopt(article)
+        if (article) await show(article)
         return { ok: true, slug: typeof article?.slug === 'string' ? article.slug : null }
       }
       const [error = null] = answer.kind === 'refused' ? answer.errors : []
       if (error?.code === 'staleRevision') {
         const newest = await callApi(`articles/${id}?depth=0`, { language })
         const article = newest.ok ? articleAnswer(newest.body) : null
-        if (article) await adopt(article)
+        if (article) await show(article)
         return {
           ok: false,
           error,
@@ -53,6 +65,6 @@ export function useSend(id: string): (action: string, input: object) => Promise<
       }
       return { ok: false, message: say(failureSentence(answer)), error }
     },
-    [id, language, say, getField, adopt],
+    [id, language, say, getData, getField, adopt],
   )
 }
