@@ -47,6 +47,7 @@ export const DOORS = {
     ...['src/payload.config.ts', 'src/editorial/api', 'src/editorial/previews'],
     'src/editorial/parts',
     ...['src/frontend/client', 'src/frontend/site', 'src/platform/env.ts'],
+    'src/platform/http/previewCookie.ts',
     'src/language/ids.ts',
   ],
   'src/run': [

@@ -261,6 +261,11 @@ export type PublicSlug = { _id: string; article: string }
 export type PublicPreview = {
   _id: string
   articleId: string
+  /**
+   * Of one that a writer has beside the text, a hash of whose and of what; it opens in that browser only. Absent of a link that
+   * was given out.
+   */
+  ownerKey?: string
   createdAt: Date
   /** Removed some time after it (TTL index), worthless from then on. */
   expiresAt: Date

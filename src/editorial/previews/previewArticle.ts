@@ -33,8 +33,8 @@ async function factsFor(
 }
 
 /**
- * Stores the article as the reader would see it, for the holder of a token, in the request's transaction: the same
- * whitelist and the same builders as a publication, and nothing public is touched. `_id` is the token's hash.
+ * The article as the reader would see it, for the holder of a token: the same whitelist and the same builders as a
+ * publication, in the request's transaction; nothing is written. `_id` is the token's hash.
  */
 export async function previewArticle(
   req: PayloadRequest,
@@ -42,8 +42,7 @@ export async function previewArticle(
   { _id, now, expiresAt }: { _id: string; now: Date; expiresAt: Date },
 ): Promise<PublicPreview> {
   const built = await buildDocuments(req, article, await factsFor(req, article, now))
-  const store = await publicStore(req)
-  const preview: PublicPreview = {
+  return {
     _id,
     articleId: article.id,
     createdAt: now,
@@ -51,12 +50,9 @@ export async function previewArticle(
     article: built.article,
     persons: built.persons,
     sources: built.sources,
-    events: await previewEvents(req, store, built),
+    events: await previewEvents(req, await publicStore(req), built),
     media: built.media,
   }
-  const { session } = store
-  await store.db.collection<PublicPreview>('previews').insertOne(preview, { session })
-  return preview
 }
 
 /**

@@ -19,8 +19,8 @@ import { isRestricted, mayKeepPreviews } from '@/src/workflow/permissions'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { previewArticle } from './previewArticle'
 
-/** Why a preview link is not made or not found. */
-const PREVIEW_REFUSALS = {
+/** Why a preview is not made or not found. */
+export const PREVIEW_REFUSALS = {
   restricted: makeRefusal('previewRestricted', 409, {
     tr: 'Ambargolu ya da hukuk incelemesi bekleyen haber önizlemeye verilemez.',
     en: 'An article under embargo or waiting for the lawyers cannot be given out as a preview.',
@@ -39,7 +39,10 @@ const MOST = 20
 const HOUR_MS = 60 * 60_000
 const wanted = z.strictObject({ hours: z.number().int().min(1).max(168).default(24) })
 
-const previewsOf = async (req: PayloadRequest, readOnly = false) => {
+/** Links that were given out, not what a writer has beside the text. */
+const GIVEN = { ownerKey: { $exists: false } }
+
+export const previewsOf = async (req: PayloadRequest, readOnly = false) => {
   const { db, session } = await publicStore(req, { readOnly })
   return { previews: db.collection<PublicPreview>('previews'), session }
 }
@@ -68,7 +71,7 @@ const make = answering(async (req) => {
       throw new RefusalError(PREVIEW_REFUSALS.restricted())
     }
     const { previews, session } = await previewsOf(fresh)
-    const alive = { articleId: article.id, expiresAt: { $gt: now } }
+    const alive = { articleId: article.id, expiresAt: { $gt: now }, ...GIVEN }
     if ((await previews.countDocuments(alive, { session })) >= MOST) {
       throw new RefusalError(PREVIEW_REFUSALS.tooMany())
     }
@@ -78,7 +81,9 @@ const make = answering(async (req) => {
       preview: _id,
       reason: `→ ${formatDate(expiresAt)}`,
     })
-    return previewArticle(fresh, article, { _id, now, expiresAt })
+    const preview = await previewArticle(fresh, article, { _id, now, expiresAt })
+    await previews.insertOne(preview, { session })
+    return preview
   })
   const url = `${env().publicUrl}/onizleme/${made.articleId}#${token}`
   return Response.json(
@@ -102,7 +107,11 @@ const list = answering(async (req) => {
   const { previews } = await previewsOf(req, true)
   const found = await previews
     .find(
-      { articleId, expiresAt: { $gt: await databaseNow(editorialDatabase(req.payload)) } },
+      {
+        articleId,
+        expiresAt: { $gt: await databaseNow(editorialDatabase(req.payload)) },
+        ...GIVEN,
+      },
       { sort: { createdAt: -1 }, projection: { createdAt: 1, expiresAt: 1 } },
     )
     .toArray()
@@ -115,7 +124,8 @@ const revoke = answering(async (req) => {
   await inTransaction(req.payload, req, async (fresh) => {
     const articleId = await keptArticle(fresh, String(id))
     const { previews, session } = await previewsOf(fresh)
-    const gone = await previews.deleteOne({ _id: String(preview), articleId }, { session })
+    const link = { _id: String(preview), articleId, ...GIVEN }
+    const gone = await previews.deleteOne(link, { session })
     if (gone.deletedCount === 0) throw new RefusalError(PREVIEW_REFUSALS.gone())
     await note(fresh, articleId, { action: 'revokePreview', preview: String(preview) })
   })

@@ -83,20 +83,21 @@ export const withoutRuntime = (html: string): string =>
 /**
  * Content-Security-Policy of the reader pages: their own script and style, pictures of this newsroom
  * (`publicUrl`, where media have their addresses), nothing inline, nothing foreign. A preview trades
- * its token by a request of its script, and stands in nobody's frame.
+ * its token by a request of its script, and stands in nobody's frame; what a writer has beside the text stands in the
+ * frame of that page, and runs nothing.
  */
-const pagePolicy = (publicUrl: string, isPreview = false): string =>
+const pagePolicy = (publicUrl: string, shownAs: ShownAs = 'public'): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    ...(shownAs === 'ownPreview' ? [] : ["script-src 'self'"]),
     "style-src 'self'",
     `img-src 'self' data: ${new URL(publicUrl).origin}`,
     "font-src 'self'",
     "manifest-src 'self'",
-    ...(isPreview ? ["connect-src 'self'"] : []),
+    ...(shownAs === 'preview' ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${isPreview ? "'none'" : "'self'"}`,
+    `frame-ancestors ${shownAs === 'preview' ? "'none'" : "'self'"}`,
   ].join('; ')
 
 /** As the public API's own answers: what is published or withdrawn shows within a second. */
@@ -106,10 +107,13 @@ const PRIVATE = 'no-store, private'
 /** Of Payload's and Next's headers, those that speak of a client that is not there. */
 const FOREIGN = ['Accept-CH', 'Critical-CH', 'Vary', 'Link', 'ETag', 'Content-Length']
 
+/** A page for everybody, one for the holder of a link, or one for whoever is writing it. */
+export type ShownAs = 'public' | 'preview' | 'ownPreview'
+
 type Sent = Readonly<{
   status: number
   publicUrl: string
-  isPreview: boolean
+  shownAs: ShownAs
   development?: boolean
 }>
 
@@ -122,7 +126,7 @@ export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   made: Buffer,
-  { status, publicUrl, isPreview, development = false }: Sent,
+  { status, publicUrl, shownAs, development = false }: Sent,
 ): Promise<void> {
   const type = String(response.getHeader('content-type') ?? '')
   const isRedirect = response.statusCode >= 300 && response.statusCode < 400
@@ -131,17 +135,17 @@ export async function sendPage(
     return void response.end(request.method === 'HEAD' ? undefined : made)
   }
   for (const name of FOREIGN) response.removeHeader(name)
-  const policy = pagePolicy(publicUrl, isPreview)
+  const policy = pagePolicy(publicUrl, shownAs)
   response.setHeader('Content-Security-Policy', development ? easePolicy(policy) : policy)
   // For browsers that know no `frame-ancestors` the same once more.
-  response.setHeader('X-Frame-Options', isPreview ? 'DENY' : 'SAMEORIGIN')
+  response.setHeader('X-Frame-Options', shownAs === 'preview' ? 'DENY' : 'SAMEORIGIN')
   const html = made.toString('utf8')
   // Next leaves a page that threw to its runtime, which is not there.
   const isBroken = response.statusCode >= 500 || html.includes('<html id="__next_error__"')
   const own = isBroken ? 500 : (statusIn(html) ?? 200)
   const sent = status === 200 ? own : status
   const shown = development ? html : isBroken ? brokenPage : withoutRuntime(html)
-  const fresh = isPreview ? PRIVATE : FRESH
+  const fresh = shownAs === 'public' ? FRESH : PRIVATE
   await sendRepresentation(request, response, representation(shown, 'text/html; charset=utf-8'), {
     status: sent,
     cacheControl: sent >= 500 || development ? 'no-store' : fresh,

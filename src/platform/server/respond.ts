@@ -6,9 +6,10 @@ import { CLAIMED_HEADER, CLIENT_HEADER } from './client'
 import { inTurn } from './inTurn'
 import { type GraphqlLimit, refuseTooMany } from './limits'
 import { notYet } from './openDoor'
-import { type Delivery, type NextApp, READER_PAGES } from './parts'
+import type { Delivery, NextApp } from './parts'
 import { boundBody, isOwnRequest, type Target } from './request'
 import { respondReader } from './respondReader'
+import { PAGES, type Route, routeOf, ROUTES } from './routes'
 import { scriptPolicy } from './scriptPolicy'
 
 type Situation = Readonly<{
@@ -77,9 +78,9 @@ export async function respond(
   else request.headers[CLAIMED_HEADER] = claimed
   const bounded = await boundBody(request, response, bodyLimit(route, request, segments, body ?? 0))
   if (!bounded) return
-  if (route === 'reader' || route === 'preview') {
-    const isPreview = route === 'preview'
-    const asked = { delivery, app, publicUrl, isPreview, development }
+  const shownAs = PAGES[route]
+  if (shownAs) {
+    const asked = { delivery, app, publicUrl, shownAs, development }
     return respondReader(bounded.request, response, segments, asked)
   }
   scriptPolicy(segments, bounded.request, response, publicUrl, development)
@@ -116,74 +117,6 @@ const elsewhere = (response: ServerResponse): void =>
     tr: 'Burada yalnız /graphql, beslemeler, /ninjs, /media ve site haritaları var.',
     en: 'Only /graphql, feeds, /ninjs, /media and sitemaps are here.',
   })
-
-type Route =
-  | 'delivery'
-  | 'health'
-  | 'ready'
-  | 'reader'
-  | 'preview'
-  | 'previewSession'
-  | 'previewPicture'
-  | 'admin'
-  | 'editorial'
-  | 'file'
-  | 'development'
-
-type Rule = Readonly<{
-  /** Every other method is answered with 405. */
-  methods: readonly string[]
-  /** Bytes of a body that reaches Next; absent where Next is not asked. */
-  body?: number
-}>
-
-const READ = ['GET', 'HEAD'] as const
-const USUAL_BODY = 1_000_000
-
-/** What each part of the house takes. */
-const ROUTES: Readonly<Record<Route, Rule>> = {
-  health: { methods: READ },
-  ready: { methods: READ },
-  // It knows best which of its addresses are only read, and says so itself.
-  delivery: { methods: [...READ, 'POST', 'OPTIONS'] },
-  reader: { methods: READ, body: USUAL_BODY },
-  preview: { methods: READ, body: USUAL_BODY },
-  previewSession: { methods: ['POST'], body: 4_000 },
-  previewPicture: { methods: READ, body: USUAL_BODY },
-  admin: { methods: [...READ, 'POST'], body: USUAL_BODY },
-  // JSON of 5 million characters, in UTF-8; uploads and password checks have bounds of their own.
-  editorial: {
-    methods: [...READ, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    body: 10_000_000,
-  },
-  file: { methods: READ, body: USUAL_BODY },
-  development: { methods: [...READ, 'POST', 'OPTIONS'], body: USUAL_BODY },
-}
-
-/**
- * Which part of the house answers a path: the public delivery, the server itself, or Next with its admin, its API, its
- * files (`files`: their paths, as there are no others) and the reader pages, which have every other address: also those that
- * look like a file's and are none.
- */
-export function routeOf(path: readonly string[], files: ReadonlySet<string>): Route {
-  const [first = '', , below = ''] = path
-  if (path.length === 1) {
-    if (first === 'healthz') return 'health'
-    if (first === 'readyz') return 'ready'
-    if (first === 'graphql' || first === 'robots.txt') return 'delivery'
-    if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
-  }
-  if (files.has(path.join('/'))) return 'file'
-  if (first === 'feeds' || first === 'ninjs' || first === 'media') return 'delivery'
-  if (path.length === 2 && READER_PAGES.some((page) => page === first)) return 'reader'
-  if (first === 'onizleme') {
-    if (path.length === 3 && below === 'oturum') return 'previewSession'
-    if (path.length === 4 && below === 'gorsel') return 'previewPicture'
-    return 'preview'
-  }
-  if (first === 'admin') return 'admin'
-  return first === 'api' && path.length > 1 ? 'editorial' : 'reader'
-}
 
 const PASSWORD_CHECKS = new Set(['login', 'forgot-password', 'reset-password'])
 

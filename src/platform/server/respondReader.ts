@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Delivery, type NextApp, READER_PAGES, type ReaderPage } from './parts'
 import { logError } from './log'
-import { holdBack, sendPage } from './readerPages'
+import { holdBack, sendPage, type ShownAs } from './readerPages'
 
 /** What is asked of Next must be the page, whole and plain: no part of it, no older copy, no coding. */
 const NOT_FOR_NEXT =
@@ -29,11 +29,11 @@ export async function respondReader(
     delivery: Delivery
     app: NextApp
     publicUrl: string
-    isPreview?: boolean
+    shownAs?: ShownAs
     development?: boolean
   },
 ): Promise<void> {
-  const { delivery, app, publicUrl, isPreview = false, development = false } = asked
+  const { delivery, app, publicUrl, shownAs = 'public', development = false } = asked
   const page = pageOf(path)
   // When delivery cannot say, the page asks the same API and shows the same failure.
   const found = page
@@ -56,7 +56,7 @@ export async function respondReader(
   request.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !left.test(name)))
   holdBack(response, (made) => {
     Object.assign(request, { method, headers, url })
-    const how = { status, publicUrl, isPreview, development }
+    const how = { status, publicUrl, shownAs, development }
     sendPage(request, response, made, how).catch((error: unknown) => {
       logError(error)
       response.destroy()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { routeOf } from '@/src/platform/server/respond'
+import { routeOf } from '@/src/platform/server/routes'
 import { openNewsroom, type Newsroom, type StaffUser } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 

@@ -35,8 +35,9 @@ import { WorkflowBar as WorkflowBar_0b35f7527a18d90c138c395200679ad3 } from '../
 import { Autosave as Autosave_ab53f5fe2647e65db3498d2cafd6d276 } from '../../../../src/editorial/articles/screens/Autosave'
 import { SaveArticle as SaveArticle_26cb41bbfc91a77388545c452f91f2ef } from '../../../../src/editorial/articles/screens/SaveArticle'
 import { ArticleVersions as ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689 } from '../../../../src/editorial/audit/screens/ArticleVersions'
-import { ArticleHistory as ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff } from '../../../../src/editorial/audit/screens/ArticleHistory'
+import { ArticleVersion as ArticleVersion_da98008c67bd913f37611a90700ca26e } from '../../../../src/editorial/merge/screens/ArticleVersion'
 import { RestoreVersion as RestoreVersion_07d2191b1a71619ec7d5207eb37b858c } from '../../../../src/editorial/audit/screens/RestoreVersion'
+import { ArticleHistory as ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff } from '../../../../src/editorial/audit/screens/ArticleHistory'
 import { SearchedList as SearchedList_1f3d496d6c591283b54751da12d68fd5 } from '../../../../src/editorial/admin/picker/SearchedList'
 import { SuggestionPanel as SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d } from '../../../../src/editorial/suggestions/screens/SuggestionPanel'
 import { FanOutNote as FanOutNote_a9e9731638bca174b64c6330634bc6c6 } from '../../../../src/editorial/publish/screens/FanOutNote'
@@ -97,8 +98,9 @@ export const importMap = {
   "/src/editorial/articles/screens/Autosave#Autosave": Autosave_ab53f5fe2647e65db3498d2cafd6d276,
   "/src/editorial/articles/screens/SaveArticle#SaveArticle": SaveArticle_26cb41bbfc91a77388545c452f91f2ef,
   "/src/editorial/audit/screens/ArticleVersions#ArticleVersions": ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689,
-  "/src/editorial/audit/screens/ArticleHistory#ArticleHistory": ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff,
+  "/src/editorial/merge/screens/ArticleVersion#ArticleVersion": ArticleVersion_da98008c67bd913f37611a90700ca26e,
   "/src/editorial/audit/screens/RestoreVersion#RestoreVersion": RestoreVersion_07d2191b1a71619ec7d5207eb37b858c,
+  "/src/editorial/audit/screens/ArticleHistory#ArticleHistory": ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff,
   "/src/editorial/admin/picker/SearchedList#SearchedList": SearchedList_1f3d496d6c591283b54751da12d68fd5,
   "/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel": SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d,
   "/src/editorial/publish/screens/FanOutNote#FanOutNote": FanOutNote_a9e9731638bca174b64c6330634bc6c6,

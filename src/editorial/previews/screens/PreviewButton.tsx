@@ -13,7 +13,7 @@ export function PreviewButton({ article }: { article: string }) {
     <>
       <button
         aria-haspopup="dialog"
-        className="kunye-link"
+        className="kunye-link kunye-link--wide"
         onClick={() => setOpen(true)}
         type="button"
       >

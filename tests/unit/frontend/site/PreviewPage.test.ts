@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PreviewClosed, PreviewPage } from '@/src/frontend/site/pages/PreviewPage'
-import { previewCookie, previewPictures } from '@/src/frontend/site/preview'
+import { previewPictures } from '@/src/frontend/site/preview'
+import { previewCookie } from '@/src/platform/http/previewCookie'
 import { anArticle } from './factories'
 
 describe('the page of a preview', () => {
@@ -38,7 +39,11 @@ describe('the pictures of a preview', () => {
   it('stand at addresses that the cookie goes to, and nothing else is touched', () => {
     const name = `${'a'.repeat(32)}-960.webp`
     const html = `<img src="https://haber.test/media/${name}" srcset="/media/${name} 960w"> /media/x`
-    const moved = previewPictures(anArticle({ body: { html } }), 'a1', 'https://haber.test')
+    const moved = previewPictures(
+      anArticle({ body: { html } }),
+      '/onizleme/a1',
+      'https://haber.test',
+    )
     const there = `/onizleme/a1/gorsel/${name}`
     expect(moved.body?.html).toBe(`<img src="${there}" srcset="${there} 960w"> /media/x`)
     expect(moved.headline).toBe(anArticle().headline)

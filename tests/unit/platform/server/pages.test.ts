@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Delivery } from '@/src/platform/server/parts'
-import { withoutRuntime } from '@/src/platform/server/readerPages'
+import { type ShownAs, withoutRuntime } from '@/src/platform/server/readerPages'
 import { securityHeaders } from '@/src/platform/server/answers'
 import { respondReader } from '@/src/platform/server/respondReader'
 
@@ -24,7 +24,7 @@ const html = (response: ServerResponse, text: string, status = 200) => {
 }
 
 /** A server of reader pages whose Next renders what the test says. */
-async function pages(render: Render, isPreview = false): Promise<string> {
+async function pages(render: Render, shownAs: ShownAs = 'public'): Promise<string> {
   const delivery: Delivery = {
     handle: () => Promise.resolve(),
     statusOf: () => Promise.resolve({ status: 200 }),
@@ -39,7 +39,7 @@ async function pages(render: Render, isPreview = false): Promise<string> {
   server = createServer((request, response) => {
     const path = (request.url ?? '').split('/').filter(Boolean)
     void respondReader(request, response, path, {
-      ...{ delivery, app, publicUrl: 'https://haber.example/alt', isPreview },
+      ...{ delivery, app, publicUrl: 'https://haber.example/alt', shownAs },
     })
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
@@ -77,14 +77,15 @@ describe('reader pages on their way out', () => {
   })
 
   it.each([
-    [false, 'SAMEORIGIN', "frame-ancestors 'self'"],
-    [true, 'DENY', "frame-ancestors 'none'"],
-  ])('say of frames the same twice: preview %p', async (isPreview, option, directive) => {
+    ['public', 'SAMEORIGIN', "frame-ancestors 'self'"],
+    ['ownPreview', 'SAMEORIGIN', "frame-ancestors 'self'"],
+    ['preview', 'DENY', "frame-ancestors 'none'"],
+  ] as const)('say of frames the same twice: %p', async (shownAs, option, directive) => {
     const { headers } = await fetch(
       await pages((_request, response) => {
         securityHeaders(response, 'https://haber.example')
         html(response, PAGE)
-      }, isPreview),
+      }, shownAs),
     )
     expect(headers.get('x-frame-options')).toBe(option)
     expect(headers.get('content-security-policy')).toContain(directive)
@@ -94,7 +95,7 @@ describe('reader pages on their way out', () => {
     const own = '<script src="/onizleme.js" defer=""></script></body>'
     const url = await pages(
       (_request, response) => html(response, PAGE.replace('</body>', own)),
-      true,
+      'preview',
     )
     for (const known of ['', '*']) {
       const answer = await fetch(url, { headers: { 'If-None-Match': known } })

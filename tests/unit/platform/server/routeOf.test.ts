@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isPasswordCheck, routeOf } from '@/src/platform/server/respond'
+import { isPasswordCheck } from '@/src/platform/server/respond'
+import { routeOf } from '@/src/platform/server/routes'
 import { parseTarget } from '@/src/platform/server/request'
 
 const FILES = new Set(['site.js', 'favicon.ico', '_next/static/a.css'])
@@ -55,6 +56,9 @@ describe('Which part of the house answers', () => {
     }
     expect(route('/onizleme/a1/oturum')).toBe('previewSession')
     expect(route('/onizleme/a1/gorsel/0.webp')).toBe('previewPicture')
+    expect(route('/onizleme/a1/benim')).toBe('ownPreview')
+    expect(route('/onizleme/a1/benim/gorsel/0.webp')).toBe('previewPicture')
+    expect(route('/onizleme/a1/benim/oturum')).toBe('preview')
     for (const page of ['/onizleme/a1/oturum/b', '/onizleme/a1/gorsel', '/onizleme/a/gorsel/b/c']) {
       expect(route(page)).toBe('preview')
     }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { noteOpenedPreview } from '@/src/editorial/previews/previewEndpoints'
 import { isStoredId } from '@/src/language/ids'
 import { env } from '@/src/platform/env'
-import { previewCookie } from '@/src/frontend/site/preview'
+import { previewCookie } from '@/src/platform/http/previewCookie'
 
 const given = z.strictObject({ token: z.string().regex(/^[\w-]{43}$/) })
 

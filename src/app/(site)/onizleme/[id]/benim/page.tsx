@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { cookies } from 'next/headers'
+import { env } from '@/src/platform/env'
+import { ArticlePage } from '@/src/frontend/site/pages/ArticlePage'
+import { PreviewClosed } from '@/src/frontend/site/pages/PreviewPage'
+import { previewPictures } from '@/src/frontend/site/preview'
+import { OWN_PREVIEW_COOKIE, ownPreviewPath } from '@/src/platform/http/previewCookie'
+import { previewedArticle } from '@/src/frontend/site/previewedArticle'
+
+export const dynamic = 'force-dynamic'
+
+/** `/onizleme/:id/benim`: what a writer has beside the text. Its cookie came with the preview, to that browser alone. */
+export default async function OwnPreviewRoute(props: {
+  params: Promise<{ id: string }>
+}): Promise<ReactNode> {
+  const { id } = await props.params
+  const token = (await cookies()).get(OWN_PREVIEW_COOKIE)?.value
+  const article = token ? await previewedArticle(id, token) : 'invalid'
+  if (typeof article === 'string') return <PreviewClosed about={article} />
+  return <ArticlePage article={previewPictures(article, ownPreviewPath(id), env().publicUrl)} />
+}
