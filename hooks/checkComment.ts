@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { RefusalError } from '@/src/language/refusal'
+import { mentionProblem } from '@/src/editorial/comments/mentions'
 import { threadProblem } from '@/src/editorial/comments/threads'
 import { actorOf } from '@/src/workflow/actor'
 import { fieldsThatDiffer } from '@/src/workflow/content'
@@ -12,8 +13,8 @@ const FIXED = ['article', 'parent', 'field', ...MADE_HERE]
 const PLACE = ['exact', 'prefix', 'suffix']
 
 /**
- * A comment belongs to an article its author may read, and to a thread of that article; afterwards only its words and
- * whether it stops approval may change. Payload hands in the stored comment merged with the request.
+ * A comment belongs to an article its author may read, and to a thread of that article; afterwards only its words, whom
+ * they name and whether it stops approval may change. Payload hands in the stored comment merged with the request.
  */
 export const checkComment: CollectionBeforeChangeHook = async ({
   data: { createdAt: _created, updatedAt: _updated, ...data },
@@ -38,7 +39,7 @@ export const checkComment: CollectionBeforeChangeHook = async ({
     req,
   })
   if (totalDocs !== 1) throw new RefusalError(REFUSALS.notFound())
-  const problem = await threadProblem(req, data)
+  const problem = (await threadProblem(req, data)) ?? (await mentionProblem(req, data, originalDoc))
   if (problem) throw new RefusalError(REFUSALS.commentInvalid({ problems: [problem] }))
   return operation === 'create' ? { ...data, author: actor.id } : data
 }

@@ -1,10 +1,16 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { appendAudit } from '@/src/editorial/audit/appendAudit'
 import { droppedValues } from '@/src/editorial/guards/relations'
 import { changedFields } from '@/src/workflow/content'
 import { contentHash } from '@/src/workflow/contentHash'
 import { permitOf } from '@/src/workflow/permit'
+
+/** Why a version was brought back, where that was asked. Set by `restoreArticle` only. */
+const restoredBecause = ({ context }: PayloadRequest): string | null =>
+  context.isRestoringVersion === true && typeof context.restoreReason === 'string'
+    ? context.restoreReason
+    : null
 
 /** Every action and every write of an article is an entry of its chain, and none is empty. */
 export const recordArticleAudit: CollectionAfterChangeHook = async ({
@@ -24,7 +30,7 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
     action: operation === 'create' ? 'create' : (permit?.action ?? written),
     from: before?.stage ?? null,
     to: doc.stage,
-    reason: input?.reason ?? input?.publicReason ?? input?.note ?? null,
+    reason: input?.reason ?? input?.publicReason ?? input?.note ?? restoredBecause(req) ?? null,
     contentHash: contentHash(doc),
     overrides: input?.overrides ?? null,
     changed,

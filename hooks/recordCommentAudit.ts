@@ -6,7 +6,7 @@ import { fieldsThatDiffer } from '@/src/workflow/content'
 import { idOf } from '@/src/language/ids'
 
 /** What of a comment may change after it was made (`hooks/checkComment`); whether it is resolved has entries of its own. */
-const WATCHED = ['body', 'blocking']
+const WATCHED = ['body', 'blocking', 'mentions']
 
 const actionOf = (before: Comment, after: Comment): string => {
   if (before.blocking === true && after.blocking !== true) return 'unblockComment'

@@ -765,6 +765,7 @@ export interface Comment {
     suffix?: string | null;
   };
   blocking?: boolean | null;
+  mentions?: (string | User)[] | null;
   author?: (string | null) | User;
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | User;
@@ -794,6 +795,7 @@ export interface Notification {
     | 'retracted'
     | 'withdrawn'
     | 'commented'
+    | 'mentioned'
     | 'commentResolved'
     | 'replyOverdue'
     | 'recordChanged'
@@ -1467,6 +1469,7 @@ export interface CommentsSelect<T extends boolean = true> {
         suffix?: T;
       };
   blocking?: T;
+  mentions?: T;
   author?: T;
   resolvedAt?: T;
   resolvedBy?: T;

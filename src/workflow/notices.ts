@@ -18,6 +18,7 @@ export const NOTICE_KINDS = [
   'retracted',
   'withdrawn',
   'commented',
+  'mentioned',
   'commentResolved',
   'replyOverdue',
   'recordChanged',
@@ -146,6 +147,7 @@ export const NOTICE_WORDS: Record<NoticeKind, Words> = {
   retracted: { tr: 'Geri çekildi (metin duruyor).', en: 'It was retracted.' },
   withdrawn: { tr: 'Yayından kaldırıldı.', en: 'It was withdrawn.' },
   commented: { tr: 'Yeni bir yorum var.', en: 'There is a new comment.' },
+  mentioned: { tr: 'Bir yorumda adınız geçti.', en: 'You were named in a comment.' },
   commentResolved: { tr: 'Yorumunuz kapatıldı.', en: 'Your comment was resolved.' },
   replyOverdue: {
     tr: 'Cevap hakkı: 24 saattir yanıt yok. Sonucu yazın.',

@@ -189,3 +189,64 @@ describe('a comment that stops approval', () => {
     })
   })
 })
+
+describe('somebody who is named in a comment', () => {
+  const readers = async (name: string, q: string, on = article.id) => {
+    const query = new URLSearchParams({ q })
+    return rest('GET', `articles/${on}/readers?${query}`, { token: tokens[name] })
+  }
+  const told = async (name: string, comment: string) => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'notifications',
+      where: {
+        and: [
+          { user: { equals: people[name]!.id } },
+          { key: { in: [`comment:${comment}`, `named:${comment}`] } },
+        ],
+      },
+      depth: 0,
+    })
+    return docs.map(({ kind }) => kind)
+  }
+
+  it('is offered by a beginning of the name, and only to and of those who may read the article', async () => {
+    const { json } = await readers('defne', people.nermin!.name.slice(0, 3).toLocaleUpperCase('tr'))
+    expect(json.readers).toContainEqual({ id: people.nermin!.id, name: people.nermin!.name })
+    const all = (await readers('defne', '')).json.readers.map(({ id }: { id: string }) => id)
+    for (const name of ['defne', 'mert', 'deniz']) {
+      expect([name, all.includes(people[name]!.id)]).toEqual([name, false])
+      const found = await readers('defne', people[name]!.name)
+      expect(found.json.readers.map(({ id }: { id: string }) => id)).not.toContain(people[name]!.id)
+    }
+    for (const name of ['mert', 'deniz']) {
+      expect([403, 404]).toContain((await readers(name, '')).status)
+    }
+    expect((await readers('defne', 'x'.repeat(101))).status).toBe(400)
+  })
+
+  it('hears of it once, as of that, however the words change afterwards', async () => {
+    const mentions = [people.nermin!.id]
+    const id = idOf(await say('defne', { body: `@${people.nermin!.name} bakar mısın?`, mentions }))
+    expect([await told('nermin', id), await told('kerem', id)]).toEqual([['mentioned'], []])
+    const both = [...mentions, people.kerem!.id]
+    for (const now of [both, mentions, both]) {
+      expect((await change('defne', id, { mentions: now })).status).toBe(200)
+    }
+    expect([await told('nermin', id), await told('kerem', id)]).toEqual([
+      ...[['mentioned'], ['mentioned']],
+    ])
+  })
+
+  it('may read the article: nobody else is named, and whether somebody exists is not told', async () => {
+    const nobody = '65f0a1b2c3d4e5f6a7b8c9ff'
+    const said: unknown[] = []
+    for (const id of [people.mert!.id, people.deniz!.id, nobody]) {
+      const { status, json } = await say('defne', { mentions: [id] })
+      expect([status, json.errors[0].code]).toEqual([400, 'commentInvalid'])
+      said.push(json.errors[0].message)
+    }
+    expect(new Set(said).size).toBe(1)
+    const eleven = Array.from({ length: 11 }, (_, at) => `65f0a1b2c3d4e5f6a7b8c9${at + 10}`)
+    expect((await say('defne', { mentions: eleven })).status).toBe(400)
+  })
+})

@@ -57,6 +57,13 @@ export const commentFields: Field[] = [
     defaultValue: false,
     label: { tr: 'Çözülmeden onaylanamaz', en: 'Stops approval' },
   },
+  {
+    name: 'mentions',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    label: { tr: 'Adı geçenler', en: 'Named in it' },
+  },
   serverField({
     name: 'author',
     type: 'relationship',

@@ -3,11 +3,14 @@ import { toast, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
 
+import { panelEvents } from '@/src/editorial/admin/articlePanel'
 import { callApi } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { toText } from '@/src/language/richText/toText'
 import type { CommentTask } from './commentCall'
+import { countEvents } from './CommentCount'
 import { CommentDialog } from './CommentDialog'
+import { CommentPins } from './CommentPins'
 import { COMMENT_KEY, COMMENT_TEXTS, isCommentKey } from './commentTexts'
 import { placesFor } from './placesFor'
 import { ThreadItem } from './ThreadItem'
@@ -26,8 +29,23 @@ export function ArticleComments({ id }: { id: string }) {
   const mayResolve = useMayResolve()
   const [task, setTask] = useState<CommentTask | null>(null)
   const [busy, setBusy] = useState(false)
+  const [current, setCurrent] = useState<string | null>(null)
   const threads = useMemo(() => threadsOf(comments ?? [], texts), [comments, texts])
 
+  const open = threads.filter(({ isOpen }) => isOpen).length
+  const blocking = threads.filter(({ blocks }) => blocks).length
+  useEffect(() => countEvents.send({ open, blocking }), [open, blocking])
+
+  const show = useCallback((root: string) => {
+    setCurrent(root)
+    panelEvents.send('comments')
+    // After the part of the panel is shown.
+    window.setTimeout(() => {
+      const item = document.querySelector<HTMLElement>(`[data-thread="${root}"]`)
+      item?.scrollIntoView({ block: 'nearest' })
+      item?.focus({ preventScroll: true })
+    })
+  }, [])
   const begin = useCallback(
     () => setTask({ kind: 'new', places: placesFor(texts, selected()) }),
     [texts, selected],
@@ -79,6 +97,7 @@ export function ArticleComments({ id }: { id: string }) {
         {threads.map((thread) => (
           <ThreadItem
             busy={busy}
+            isCurrent={thread.root.id === current}
             key={thread.root.id}
             mayResolve={mayResolve(thread.root)}
             names={names}
@@ -88,7 +107,16 @@ export function ArticleComments({ id }: { id: string }) {
           />
         ))}
       </ol>
-      {task && <CommentDialog article={id} onClose={() => setTask(null)} send={send} task={task} />}
+      <CommentPins current={current} onOpen={show} threads={threads} />
+      {task && (
+        <CommentDialog
+          article={id}
+          names={names}
+          onClose={() => setTask(null)}
+          send={send}
+          task={task}
+        />
+      )}
     </>
   )
 }

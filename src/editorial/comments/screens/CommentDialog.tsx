@@ -2,16 +2,19 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
 
-import { Busy, Dialog, TextBox } from '@/src/editorial/admin/Dialog'
+import { Busy, Dialog } from '@/src/editorial/admin/Dialog'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { commentCall, type CommentTask } from './commentCall'
 import { COMMENT_TEXTS, FIELD_WORDS } from './commentTexts'
+import { MentionBox, namedIn } from './MentionBox'
 import type { CommentPlace } from './placesFor'
 import type { CommentCall } from './useComments'
 
 type Props = {
   article: string
   task: CommentTask
+  /** Names of the staff, by id. */
+  names: ReadonlyMap<string, string>
   send: (call: CommentCall) => Promise<string | null>
   onClose: () => void
 }
@@ -23,12 +26,15 @@ const TITLES = {
 } as const
 
 /** Writes a comment, a reply, or one's own words anew; stays open with the server's sentence when it is refused. */
-export function CommentDialog({ article, task, send, onClose }: Props) {
+export function CommentDialog({ article, task, names, send, onClose }: Props) {
   const { say } = useWords()
   const old = task.kind === 'edit' ? task.comment : null
   const [body, setBody] = useState(old?.body ?? '')
   const [blocking, setBlocking] = useState(old?.blocking === true)
   const [place, setPlace] = useState(task.kind === 'new' ? (task.places[0] ?? null) : null)
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(
+    () => new Map((old?.mentions ?? []).map((id) => [id, names.get(id) ?? ''])),
+  )
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const mayBlock = task.kind === 'new' || (old !== null && !old.parent)
@@ -38,7 +44,8 @@ export function CommentDialog({ article, task, send, onClose }: Props) {
     if (busy) return
     if (body.trim() === '') return setProblem(say(COMMENT_TEXTS.empty))
     setBusy(true)
-    const refusal = await send(commentCall(article, task, { body, blocking, place }))
+    const mentions = namedIn(body, chosen)
+    const refusal = await send(commentCall(article, task, { body, blocking, place, mentions }))
     setBusy(false)
     if (refusal === null) return onClose()
     setProblem(refusal)
@@ -48,7 +55,12 @@ export function CommentDialog({ article, task, send, onClose }: Props) {
     <Dialog onClose={onClose} title={say(TITLES[task.kind])}>
       <form className="kunye-dialog__body" noValidate onSubmit={(event) => void submit(event)}>
         {task.kind === 'reply' && <blockquote className="kunye-quote">{task.root.body}</blockquote>}
-        <TextBox label={say(COMMENT_TEXTS.body)} onChange={setBody} required value={body} />
+        <MentionBox
+          article={article}
+          onChange={setBody}
+          onName={(id, name) => setChosen((all) => new Map([...all, [id, name]]))}
+          value={body}
+        />
         {task.kind === 'new' && (
           <PlaceField onChange={setPlace} place={place} places={task.places} />
         )}

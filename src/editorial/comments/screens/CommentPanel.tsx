@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react'
 
+import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { ArticleComments } from './ArticleComments'
@@ -26,7 +27,9 @@ export function CommentPanel() {
       {id === null ? (
         <p className="kunye-hint">{say(COMMENT_TEXTS.saveFirst)}</p>
       ) : (
-        <ArticleComments id={id} key={id} />
+        <PanelBoundary name={COMMENT_TEXTS.title}>
+          <ArticleComments id={id} key={id} />
+        </PanelBoundary>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import { formatDate } from '@/src/language/text/dates'
 import type { CommentTask } from './commentCall'
 import type { CommentField, ShownComment } from './commentsAnswer'
 import { COMMENT_TEXTS, FIELD_WORDS } from './commentTexts'
+import { partsOf } from './MentionBox'
 import type { Thread } from './threadsOf'
 
 type Props = {
@@ -17,16 +18,24 @@ type Props = {
   busy: boolean
   onTask: (task: CommentTask) => void
   onResolve: (thread: Thread) => void
+  /** Its words are marked in the text as the ones that are looked at. */
+  isCurrent: boolean
 }
 
 /** One thread: its words in the text, what was said, and what can be done with it. */
-export function ThreadItem({ thread, names, mayResolve, busy, onTask, onResolve }: Props) {
+export function ThreadItem(props: Props) {
+  const { thread, names, mayResolve, busy, onTask, onResolve, isCurrent } = props
   const { say } = useWords()
   const { root, replies, quote, span, lost, isOpen } = thread
   const { field } = root
   const onEdit = (comment: Thread['root']) => onTask({ kind: 'edit', comment })
   return (
-    <li className={isOpen ? 'kunye-thread' : 'kunye-thread kunye-thread--closed'}>
+    <li
+      aria-current={isCurrent || undefined}
+      className={isOpen ? 'kunye-thread' : 'kunye-thread kunye-thread--closed'}
+      data-thread={root.id}
+      tabIndex={-1}
+    >
       <ThreadMark thread={thread} />
       {quote && (
         <div className="kunye-thread__place">
@@ -99,7 +108,12 @@ function CommentWords({ comment, names, onEdit }: WordsProps) {
           </button>
         )}
       </p>
-      <p className="kunye-comment__words">{body}</p>
+      <p className="kunye-comment__words">
+        {partsOf(
+          body,
+          (comment.mentions ?? []).flatMap((id) => names.get(id) ?? []),
+        ).map((part, index) => (part.startsWith('@') ? <strong key={index}>{part}</strong> : part))}
+      </p>
     </div>
   )
 }

@@ -7,18 +7,26 @@ export type CommentTask =
   | { kind: 'new'; places: readonly CommentPlace[] }
   | { kind: 'reply'; root: ShownComment }
   | { kind: 'edit'; comment: ShownComment }
-type CommentDraft = { body: string; blocking: boolean; place: CommentPlace | null }
+type CommentDraft = {
+  body: string
+  blocking: boolean
+  place: CommentPlace | null
+  /** Ids of those who are named in it. */
+  mentions: readonly string[]
+}
 
 /** The call of the API that does a task: a reply has no place and stops nothing, an edit keeps its place. */
 export function commentCall(article: string, task: CommentTask, draft: CommentDraft): CommentCall {
   const body = draft.body.trim()
+  const { mentions } = draft
   if (task.kind === 'edit') {
     const { id, parent } = task.comment
-    const change = parent ? { body } : { body, blocking: draft.blocking }
+    const change = parent ? { body, mentions } : { body, mentions, blocking: draft.blocking }
     return { path: `comments/${id}`, method: 'PATCH', body: change }
   }
   if (task.kind === 'reply') {
-    return { path: 'comments', method: 'POST', body: { article, body, parent: task.root.id } }
+    const parent = task.root.id
+    return { path: 'comments', method: 'POST', body: { article, body, mentions, parent } }
   }
   const place = draft.place?.key === 'article' ? null : draft.place
   return {
@@ -27,6 +35,7 @@ export function commentCall(article: string, task: CommentTask, draft: CommentDr
     body: {
       article,
       body,
+      mentions,
       blocking: draft.blocking,
       ...(place && { field: place.field, selector: place.selector }),
     },

@@ -16,6 +16,10 @@ export const COMMENT_TEXTS = {
   cancel: { tr: 'Vazgeç', en: 'Cancel' },
   save: { tr: 'Kaydet', en: 'Save' },
   body: { tr: 'Yorum', en: 'Comment' },
+  bodyHint: {
+    tr: '@ ile birinin adını anın; yalnız bu haberi okuyabilenler önerilir ve haberdar edilir.',
+    en: 'Name somebody with @; only those who may read this article are offered, and told.',
+  },
   none: {
     tr: 'Henüz yorum yok. Metinde sözcükleri seçip “Yorum ekle”ye basın.',
     en: 'No comments yet. Select words in the text and press “Add a comment”.',

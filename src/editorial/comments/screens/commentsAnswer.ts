@@ -16,6 +16,7 @@ const comment = z.object({
     })
     .nullish(),
   blocking: z.boolean().nullish(),
+  mentions: z.array(z.string()).nullish(),
   author: z.string().nullish(),
   resolvedAt: z.string().nullish(),
   resolvedBy: z.string().nullish(),

@@ -2,6 +2,7 @@
 import { useFormFields } from '@payloadcms/ui'
 import { useDeferredValue, useMemo } from 'react'
 
+import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { spansOf } from '@/src/language/richText/spans'
 import type { Finding } from '@/src/sourcing/types'
@@ -14,8 +15,16 @@ import { useWho } from './useWho'
 import { voiceOf } from './voiceOf'
 import { TEXTS } from './texts'
 
-/** Under the text: every claim with who says it, and what the last save found open. */
+/** Beside the text: every claim with who says it, and what the last save found open. */
 export function AttributionPanel() {
+  return (
+    <PanelBoundary name={TEXTS.panel}>
+      <Attributions />
+    </PanelBoundary>
+  )
+}
+
+function Attributions() {
   const { claims, attributions } = useSourcingRows()
   // The text may be a step ahead: whoever types does not wait for the panel.
   const body = useDeferredValue(useFormFields(([fields]) => fields.body?.value))

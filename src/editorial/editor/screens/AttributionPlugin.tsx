@@ -24,7 +24,7 @@ import { isClosed } from './isClosed'
 import { $removeMarkId, $wrapInAttribution } from './marks'
 import { MarkPopover } from './MarkPopover'
 import type { FormRow } from './rowsFrom'
-import { placeSelection, selectedSpan, selectWords } from './selection'
+import { placeSelection, rangesOf, selectedSpan, selectWords } from './selection'
 import { showNode } from './showNode'
 import { useMarksFollowRows } from './useMarksFollowRows'
 import { usePaste } from './usePaste'
@@ -123,12 +123,13 @@ function useRemoveRow(editor: LexicalEditor, actions: ReturnType<typeof useRowAc
   )
 }
 
-/** Tells whoever asks which words of the body are selected; the editor keeps them when the focus goes elsewhere. */
+/** Tells whoever asks which words are selected (the editor keeps them when the focus goes elsewhere), and where words stand. */
 function useTellSelection(editor: LexicalEditor): void {
   useEffect(
     () =>
       editorEvents.listen((event) => {
         if (event.kind === 'whichWords') event.tell(selectedSpan(editor))
+        if (event.kind === 'whereAre') event.tell(rangesOf(editor, event.spans))
       }),
     [editor],
   )

@@ -1,5 +1,7 @@
 import { windowEvents } from '@/src/editorial/admin/windowEvents'
 
+type Span = { start: number; end: number }
+
 /** What other parts of the form ask of the body's editor, which holds the one drawer. */
 type EditorEvent =
   | { kind: 'attributeField'; field: 'headline' | 'dek' }
@@ -8,16 +10,18 @@ type EditorEvent =
   | { kind: 'editClaim'; id: string | null }
   | { kind: 'removeRow'; list: 'claims' | 'attributions'; id: string }
   | { kind: 'goToMark'; id: string }
-  | { kind: 'goToSpan'; start: number; end: number }
+  | ({ kind: 'goToSpan' } & Span)
   /** `path` as `checkBody` answers it. */
   | { kind: 'goToNode'; path: string }
   /** Answered before `send` returns. */
-  | { kind: 'whichWords'; tell: (span: { start: number; end: number } | null) => void }
+  | { kind: 'whichWords'; tell: (span: Span | null) => void }
+  /** Answered before `send` returns. */
+  | { kind: 'whereAre'; spans: readonly Span[]; tell: (ranges: (Range | null)[]) => void }
 
 /** The way from panel and buttons to the editor: a window event, as they share no React parent. */
 export const editorEvents = windowEvents<EditorEvent>('kunye:editor')
 
-type Where = { field: unknown; id?: string; span?: { start: number; end: number } }
+type Where = { field: unknown; id?: string; span?: Span }
 
 /** Shows the words an attribution or a finding is about: in the body, or the whole other field. */
 export function goTo({ field, id, span }: Where): void {

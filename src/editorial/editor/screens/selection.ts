@@ -16,38 +16,66 @@ type Span = { start: number; end: number }
 /** A text node of the editor and a place in it. */
 type SelectionEnd = { key: string; offset: number }
 
+/** The two ends of a span (UTF-16 offsets in `toText`) in the editor's present text; null where it no longer holds them. */
+const $endsOf = (
+  starts: readonly number[],
+  { start, end }: Span,
+): { from: SelectionEnd; to: SelectionEnd } | null => {
+  const nodes = $getRoot()
+    .getAllTextNodes()
+    .filter((node) => node.getTextContentSize() > 0)
+  const endAt = (at: number, edge: 0 | 1): SelectionEnd | null => {
+    const index = nodes.findLastIndex((_, place) => (starts[place] ?? Infinity) <= at - edge)
+    const node = nodes[index]
+    const offset = Math.min(at - (starts[index] ?? 0), node?.getTextContentSize() ?? 0)
+    return node ? { key: node.getKey(), offset } : null
+  }
+  const [from, to] = [endAt(start, 0), endAt(end, 1)]
+  return from && to ? { from, to } : null
+}
+
 /**
  * Makes a span (UTF-16 offsets in `toText` of the editor's body) the editor's selection and answers its two ends;
  * null, and nothing changes, when the text no longer holds it.
  */
 export function placeSelection(
   editor: LexicalEditor,
-  { start, end }: Span,
+  span: Span,
 ): { from: SelectionEnd; to: SelectionEnd } | null {
   const starts = textStarts(editor.getEditorState().toJSON())
   const placed: { from: SelectionEnd; to: SelectionEnd }[] = []
   editor.update(
     () => {
-      const nodes = $getRoot()
-        .getAllTextNodes()
-        .filter((node) => node.getTextContentSize() > 0)
-      const endAt = (at: number, edge: 0 | 1): SelectionEnd | null => {
-        const index = nodes.findLastIndex((_, place) => (starts[place] ?? Infinity) <= at - edge)
-        const node = nodes[index]
-        const offset = Math.min(at - (starts[index] ?? 0), node?.getTextContentSize() ?? 0)
-        return node ? { key: node.getKey(), offset } : null
-      }
-      const [from, to] = [endAt(start, 0), endAt(end, 1)]
-      if (!from || !to) return
+      const ends = $endsOf(starts, span)
+      if (!ends) return
+      const { from, to } = ends
       const selection = $createRangeSelection()
       selection.anchor.set(from.key, from.offset, 'text')
       selection.focus.set(to.key, to.offset, 'text')
       $setSelection(selection)
-      placed.push({ from, to })
+      placed.push(ends)
     },
     { discrete: true },
   )
   return placed[0] ?? null
+}
+
+/** Spans as the browser's own ranges over the letters on the page, in their order; null for one that the text does not hold. */
+export function rangesOf(editor: LexicalEditor, spans: readonly Span[]): (Range | null)[] {
+  if (spans.length === 0) return []
+  const starts = textStarts(editor.getEditorState().toJSON())
+  return editor.read(() =>
+    spans.map((span) => {
+      const ends = $endsOf(starts, span)
+      const first = ends && lettersOf(editor, ends.from.key)
+      const last = ends && lettersOf(editor, ends.to.key)
+      if (!first || !last) return null
+      const range = document.createRange()
+      range.setStart(first, Math.min(ends.from.offset, first.textContent?.length ?? 0))
+      range.setEnd(last, Math.min(ends.to.offset, last.textContent?.length ?? 0))
+      return range
+    }),
+  )
 }
 
 /** A text that may only be read keeps no selection of the editor's own that follows the mouse. */
@@ -89,8 +117,6 @@ export function selectedSpan(editor: LexicalEditor): Span | null {
   })
 }
 
-type Place = { start: number; end: number }
-
 /** The letters of a text node lie at the bottom of the elements for its formats. */
 const lettersOf = (editor: LexicalEditor, key: string): Node | null => {
   let node: Node | null = editor.getElementByKey(key)
@@ -107,8 +133,8 @@ const selectInBrowser = (editor: LexicalEditor, from: SelectionEnd, to: Selectio
  * Selects the words of a span (UTF-16 offsets in `toText` of the editor's body), focuses the editor
  * and scrolls to them. A span that the text no longer holds selects nothing; answers whether it did.
  */
-export function selectWords(editor: LexicalEditor, place: Place): boolean {
-  const placed = placeSelection(editor, place)
+export function selectWords(editor: LexicalEditor, span: Span): boolean {
+  const placed = placeSelection(editor, span)
   if (!placed) return false
   editor.getRootElement()?.focus({ preventScroll: true })
   // A text that may only be read shows no selection of the editor's own.

@@ -37,6 +37,11 @@ const answer = z.object({
   ),
 })
 
+/** What happened beside the text. */
+const IN_COMMENTS: ReadonlySet<string> = new Set<NoticeKind>([
+  ...(['commented', 'mentioned', 'commentResolved'] as const),
+])
+
 const isKind = (kind: string): kind is NoticeKind => NOTICE_KINDS.some((known) => known === kind)
 
 /**
@@ -49,7 +54,7 @@ export function inboxRows(json: unknown): InboxRow[] | null {
   return parsed.data.docs.map((notice) => {
     const { id, kind, article, record, actor, reason, readAt, createdAt } = notice
     const articleId = typeof article === 'object' ? article?.id : article
-    const place = kind === 'commented' || kind === 'commentResolved' ? '#yorumlar' : ''
+    const place = IN_COMMENTS.has(kind) ? '#yorumlar' : ''
     return {
       id,
       headline: typeof article === 'object' ? (article?.headline ?? '') : null,

@@ -28,7 +28,10 @@ describe('what a new comment is about', () => {
 })
 
 describe('what is sent', () => {
-  const draft = { body: ' Kaynağı ne? ', blocking: true, place: placesFor(TEXTS, null)[1] ?? null }
+  const draft = {
+    ...{ body: ' Kaynağı ne? ', blocking: true, mentions: [] },
+    place: placesFor(TEXTS, null)[1] ?? null,
+  }
   const root = { id: 'c1', body: 'Kim?', createdAt: '2026-05-01T08:00:00.000Z' }
 
   it('of a new comment is its place and whether it stops approval', () => {
@@ -38,6 +41,7 @@ describe('what is sent', () => {
       body: {
         article: 'a1',
         body: 'Kaynağı ne?',
+        mentions: [],
         blocking: true,
         field: 'headline',
         selector: { exact: 'Köprü onarılıyor', prefix: '', suffix: '' },
@@ -59,6 +63,7 @@ describe('what is sent', () => {
     expect(commentCall('a1', { kind: 'reply', root }, draft).body).toEqual({
       article: 'a1',
       body: 'Kaynağı ne?',
+      mentions: [],
       parent: 'c1',
     })
   })
@@ -67,11 +72,12 @@ describe('what is sent', () => {
     expect(commentCall('a1', { kind: 'edit', comment: root }, draft)).toEqual({
       path: 'comments/c1',
       method: 'PATCH',
-      body: { body: 'Kaynağı ne?', blocking: true },
+      body: { body: 'Kaynağı ne?', mentions: [], blocking: true },
     })
     const reply = { ...root, parent: 'c0' }
     expect(commentCall('a1', { kind: 'edit', comment: reply }, draft).body).toEqual({
       body: 'Kaynağı ne?',
+      mentions: [],
     })
   })
 })
