@@ -13,8 +13,11 @@ import { recordArticleAudit } from '@/hooks/recordArticleAudit'
 import { revokePreviews } from '@/hooks/revokePreviews'
 import { setArticleSlug, settleSlug } from '@/hooks/setArticleSlug'
 import { articleActions } from '@/src/editorial/transitions/actionsEndpoint'
+import { restoreArticle } from '@/src/editorial/articles/restoreEndpoint'
 import { articleComments } from '@/src/editorial/comments/commentEndpoints'
+import { articleReaders } from '@/src/editorial/comments/mentions'
 import { autosaveEndpoints } from '@/src/editorial/articles/autosaveEndpoints'
+import { ownPreviewEndpoints } from '@/src/editorial/previews/ownPreview'
 import { previewEndpoints } from '@/src/editorial/previews/previewEndpoints'
 import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoints'
 import { ADMIN } from '@/src/editorial/components'
@@ -59,6 +62,7 @@ export const Articles: CollectionConfig = {
       views: {
         edit: {
           versions: { Component: ADMIN.articleVersions },
+          version: { Component: ADMIN.articleVersion },
           history: {
             Component: ADMIN.articleHistory,
             path: '/gecmis',
@@ -76,7 +80,10 @@ export const Articles: CollectionConfig = {
     transitionEndpoint,
     articleActions,
     articleComments,
+    articleReaders,
+    restoreArticle,
     ...autosaveEndpoints,
+    ...ownPreviewEndpoints,
     ...previewEndpoints,
   ],
   hooks: {

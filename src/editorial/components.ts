@@ -12,6 +12,7 @@ export const ADMIN = {
   autosave: '/src/editorial/articles/screens/Autosave#Autosave',
   saveButton: '/src/editorial/articles/screens/SaveArticle#SaveArticle',
   articleVersions: '/src/editorial/audit/screens/ArticleVersions#ArticleVersions',
+  articleVersion: '/src/editorial/merge/screens/ArticleVersion#ArticleVersion',
   worklists: '/src/editorial/dashboard/screens/Worklists#Worklists',
   accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
   pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',

@@ -209,4 +209,123 @@ describe('the page of an article, in a real browser', () => {
     expect(await sheet.locator('.kunye-checks__lack').count()).toBe(4)
     await tabTo(editor, '.kunye-dialog button[type="submit"]')
   }, 180_000)
+
+  it('marks words that are spoken about, counts them in the bar, and tells who is named by @', async () => {
+    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+    await open(page, id)
+    const first = page.locator(EDITOR).first().locator('p').first()
+    await first.click()
+    await page.keyboard.press('Home')
+    for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('Shift+ArrowRight')
+    await page.waitForFunction(() => document.getSelection()?.toString() === 'Kazada')
+    await page.keyboard.press('Alt+Shift+M')
+    const { name } = newsroom.account('editor')
+    await page.keyboard.type(`Nerede? @${name.slice(0, 3)}`)
+    await page.locator('[role="option"]', { hasText: name }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('bakar mısın?')
+    await page.locator('.kunye-dialog input[type="checkbox"]').check()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.kunye-dialog').waitFor({ state: 'detached' })
+
+    const { comments } = await call<{ comments: { body: string; mentions: string[] }[] }>(
+      page,
+      `/${id}/comments`,
+    )
+    expect(comments.map(({ body, mentions }) => [body, mentions.length])).toEqual([
+      [`Nerede? @${name} bakar mısın?`, 1],
+    ])
+    const marked = () =>
+      page.evaluate(() =>
+        ['kunye-comment', 'kunye-comment-blocks', 'kunye-comment-now'].map((wash) =>
+          [...(CSS.highlights.get(wash) ?? [])].map((range) => String(range)),
+        ),
+      )
+    expect(await marked()).toEqual([[], ['Kazada'], []])
+    await page.getByRole('button', { name: /^1 yorum/ }).waitFor()
+    await page.locator('.kunye-pin--blocks').click()
+    await page.locator('[data-thread][aria-current]').waitFor()
+    expect(await marked()).toEqual([[], [], ['Kazada']])
+    await page.locator('.kunye-comment__words strong', { hasText: `@${name}` }).waitFor()
+    // Words before it move the mark with its words.
+    await first.click()
+    await page.keyboard.press('Home')
+    await page.keyboard.type('Dün ')
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('kunye-comment-now') ?? [])].some(
+        (range) => String(range) === 'Kazada',
+      ),
+    )
+    await page.keyboard.press('Control+s')
+    const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+    const inbox = await editor.evaluate(() =>
+      fetch('/api/notifications?limit=20&sort=-createdAt&depth=0').then((answer) => answer.json()),
+    )
+    expect(
+      inbox.docs
+        .filter(({ article }: { article: string }) => article === id)
+        .map(({ kind }: { kind: string }) => kind),
+    ).toContain('mentioned')
+  }, 180_000)
+
+  it('shows the reader’s page beside the text as one types, to nobody else, and drops it with the page', async () => {
+    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+    await open(page, id)
+    await page.locator('#field-headline').click()
+    await page.keyboard.press('Alt+Shift+N')
+    const shown = page.frameLocator('.kunye-preview iframe:not(.kunye-preview__coming)')
+    await shown.locator('h1', { hasText: 'Kaza' }).waitFor()
+    await page.locator('#field-headline').fill('Kazada üç ölü')
+    await shown.locator('h1', { hasText: 'Kazada üç ölü' }).waitFor()
+    expect((await stored(id)).headline).toBe('Kaza')
+    const address = `${newsroom.url}/onizleme/${id}/benim`
+    const other = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+    await other.goto(address)
+    await other.getByRole('heading', { name: 'Önizleme açılamadı' }).waitFor()
+
+    // What a save refuses has no preview, and says why.
+    await page.locator('#field-dek').fill('x'.repeat(501))
+    await page.locator('.kunye-preview__problem').waitFor()
+    await page.locator('#field-dek').fill('Bir spot')
+    await shown.getByText('Bir spot').waitFor()
+    await page.keyboard.press('Alt+Shift+N')
+    await page.locator('.kunye-preview').waitFor({ state: 'detached' })
+    await page.waitForTimeout(500)
+    const again = await page.context().newPage()
+    await again.goto(address)
+    await again.getByRole('heading', { name: 'Önizleme açılamadı' }).waitFor()
+    await again.close()
+    await page.keyboard.press('Control+s')
+    await page.getByText('güncellendi').first().waitFor()
+  }, 180_000)
+
+  it('approves and schedules in one go, and says that the approval stands where the second is refused', async () => {
+    const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+    const scheduling = async (headline: string, choose: () => Promise<void>, told: RegExp) => {
+      const id = await file({ headline, body: fromParagraphs(PARAGRAPHS) })
+      const { revision } = await stored(id)
+      await call(page, `/${id}/transition`, { action: 'submit', revision, input: {} })
+      await open(editor, id)
+      await editor.getByRole('button', { name: 'Onayla' }).waitFor()
+      await editor.keyboard.press('Control+Enter')
+      await editor.getByLabel('Zamanlansın').check()
+      await choose()
+      await editor.keyboard.press('Control+Enter')
+      await editor.getByText(told).first().waitFor()
+      return call<{ stage: string; scheduledAt?: string }>(editor, `/${id}?depth=0`)
+    }
+    const soon = await scheduling(
+      'Kaza',
+      () => editor.getByRole('button', { name: /^Yarın 07.00/ }).click(),
+      /^Zamanlandı\.$/,
+    )
+    expect([soon.stage, soon.scheduledAt?.slice(11, 16)]).toEqual(['scheduled', '04:00'])
+    const late = await scheduling(
+      'Eski kaza',
+      () => editor.locator('input[type="datetime-local"]').fill('2020-01-01T07:00'),
+      /^Onaylandı\.$/,
+    )
+    expect(late.stage).toBe('approved')
+    await editor.getByText('Bu zaman geçmişte.').first().waitFor()
+  }, 180_000)
 })

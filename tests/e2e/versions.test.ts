@@ -93,6 +93,7 @@ describe('older versions, in a real browser', () => {
     await page.goto(address)
     await page.getByRole('button', { name: 'Bu sürüme dön' }).click()
     const dialog = page.locator('.kunye-dialog')
+    await dialog.locator('textarea').fill('İlk metin doğruydu.')
     await dialog.getByRole('button', { name: 'Dön', exact: true }).click()
     await dialog
       .locator('.kunye-problem', { hasText: 'Haber bu aşamadayken bu işlem yapılamaz.' })
@@ -109,7 +110,9 @@ describe('older versions, in a real browser', () => {
       `${newsroom.url}/admin/collections/articles/${id}/versions/${versions.at(-1)?.id}`,
     )
     await page.getByRole('button', { name: 'Bu sürüme dön' }).click()
-    await page.locator('.kunye-dialog').getByRole('button', { name: 'Dön', exact: true }).click()
+    const dialog = page.locator('.kunye-dialog')
+    await dialog.locator('textarea').fill('İlk metin doğruydu.')
+    await dialog.getByRole('button', { name: 'Dön', exact: true }).click()
     await page.waitForURL(new RegExp(`/articles/${id}$`))
     expect((await versionsOf(page, 'articles', id)).length).toBe(versions.length + 1)
   }, 120_000)

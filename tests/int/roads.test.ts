@@ -119,6 +119,54 @@ describe('the roads round the workflow', () => {
     expect(after.contributors).toContain(editor.id)
   })
 
+  it('a version comes back with a reason, which stands in the history; by whoever may read and write it', async () => {
+    const { payload, stored } = newsroom
+    const versionsOf = async (id: string) =>
+      (
+        await payload.findVersions({
+          collection: 'articles',
+          where: { parent: { equals: id } },
+          sort: 'createdAt',
+        })
+      ).docs.map((row) => String(row.id))
+    const [first = ''] = await versionsOf(article.id)
+    const headline = 'Çarşıdaki çeşme yıkılıyor'
+    const body = { headline, revision: 1 }
+    expect((await rest('PATCH', `articles/${article.id}`, { token, body })).status).toBe(200)
+    const restore = (on: string, asked: object, as = token) =>
+      rest('POST', `articles/${on}/restore`, { token: as, body: asked })
+    const reason = 'Belediye yalanladı, ilk metin doğruydu.'
+
+    const other = await newsroom.file(reporter, 'Bir başka haber', TEXT)
+    const stranger = await newsroom.hire('Mert Muhabir', ['reporter'])
+    const refused = [
+      [await restore(article.id, { version: first, reason: ' kısa ' }), 400, 'reasonMissing'],
+      [await restore(other.id, { version: first, reason }), 404, 'notFound'],
+      [await restore(article.id, { version: 'x', reason }), 404, 'notFound'],
+      [await restore(article.id, { version: first }), 400, 'inputInvalid'],
+    ] as const
+    for (const [answer, status, code] of refused) {
+      expect([answer.status, answer.json.errors[0].code]).toEqual([status, code])
+    }
+    const asStranger = await restore(article.id, { version: first, reason }, await login(stranger))
+    expect([403, 404]).toContain(asStranger.status)
+    expect((await stored(article.id)).headline).toBe(headline)
+
+    const back = await restore(article.id, { version: first, reason })
+    expect([back.status, back.json.article.headline]).toEqual([200, article.headline])
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { article: { equals: article.id } },
+      sort: '-seq',
+      limit: 1,
+    })
+    expect(docs[0]).toMatchObject({ action: 'restoreVersion', reason })
+    await newsroom.act(reporter, article, 'submit')
+    const [late] = [await restore(article.id, { version: first, reason })]
+    expect(late.status).toBeGreaterThanOrEqual(400)
+    expect((await stored(article.id)).stage).toBe('inReview')
+  })
+
   it('the staff GraphQL has one mutation, and it obeys the same judge', async () => {
     const names = await staffGraphQL('{ __schema { mutationType { fields { name } } } }', token)
     expect(names.json.data.__schema.mutationType.fields).toEqual([{ name: 'transitionArticle' }])

@@ -40,7 +40,13 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
         onClose()
       }}
       // React lets events of a portal rise to the article's form and its shortcuts.
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        // From any field of it, as in the editor behind.
+        event.preventDefault()
+        dialog.current?.querySelector('form')?.requestSubmit()
+      }}
       onSubmit={(event) => event.stopPropagation()}
       ref={dialog}
     >

@@ -19,7 +19,8 @@ export function withDataViews(config: SanitizedConfig): SanitizedConfig {
       },
     })
     const views = admin.components?.views
-    const version = versions && { version: { actions: [ADMIN.restoreVersion] } }
+    const own = views?.edit && 'version' in views.edit ? views.edit.version : {}
+    const version = versions && { version: { ...own, actions: [ADMIN.restoreVersion] } }
     const edit = { ...views?.edit, ...version }
     Object.assign(admin, {
       hideAPIURL: true,

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answering, readableRecord } from '@/src/editorial/api/answering'
 import { findPublication } from '@/src/editorial/publish/publications'
+import { idOf } from '@/src/language/ids'
 import { RefusalError } from '@/src/language/refusal'
 import type { Sourcing } from '@/src/sourcing/types'
 import { actorOf } from '@/src/workflow/actor'
@@ -77,6 +78,7 @@ export const articleActions: Endpoint = {
       stage: article.stage,
       state: context.state,
       editKind: article.editKind,
+      writes: [article.author, article.assignee, ...article.contributors].includes(actor.id),
       slug: publication?.slug ?? null,
       scheduledAt: article.stage === 'scheduled' ? (doc.scheduledAt ?? null) : null,
       asked: article.stage === 'changesRequested' ? await changesAsked(req, doc.id) : null,
@@ -98,7 +100,7 @@ export const articleActions: Endpoint = {
 async function changesAsked(
   req: PayloadRequest,
   articleId: string,
-): Promise<{ reason: string; at: string } | null> {
+): Promise<{ reason: string; at: string; by: string | null } | null> {
   const { docs } = await req.payload.find({
     collection: 'notifications',
     where: {
@@ -116,5 +118,14 @@ async function changesAsked(
     overrideAccess: false,
   })
   const [told] = docs
-  return told?.reason ? { reason: told.reason, at: told.createdAt } : null
+  if (!told?.reason) return null
+  const { docs: askers } = await req.payload.find({
+    collection: 'users',
+    where: { id: { equals: idOf(told.actor) ?? '' } },
+    select: { name: true },
+    ...{ limit: 1, pagination: false, depth: 0 },
+    req,
+    overrideAccess: false,
+  })
+  return { reason: told.reason, at: told.createdAt, by: askers[0]?.name ?? null }
 }

@@ -2,6 +2,8 @@
 import { useFormFields } from '@payloadcms/ui'
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 
+import { panelEvents } from '@/src/editorial/admin/articlePanel'
+import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { toText } from '@/src/language/richText/toText'
@@ -10,7 +12,6 @@ import { goTo } from '@/src/editorial/editor/screens/editorEvents'
 import { findingsIn } from '@/src/editorial/editor/screens/findingsIn'
 import { type Sentence, stripOf } from '@/src/editorial/editor/screens/stripOf'
 import { useSourcingRows } from '@/src/editorial/editor/screens/useSourcingRows'
-import { panelEvents } from './articlePanel'
 
 /** What search engines and most fronts show of a headline: Google's advice for `NewsArticle.headline`. */
 const HEADLINE_LETTERS = 110
@@ -21,6 +22,14 @@ const PAUSE_MS = 400
 
 /** Under the text, always in sight: its length, who says how much of it, and what the last save found open. */
 export function ArticleFoot() {
+  return (
+    <PanelBoundary name={{ tr: 'Metnin ölçüsü', en: 'Measure of the text' }}>
+      <Foot />
+    </PanelBoundary>
+  )
+}
+
+function Foot() {
   const { say } = useWords()
   const { inDrawer } = useArticleId()
   const headline = useFormFields(([fields]) => String(fields.headline?.value ?? '').trim())

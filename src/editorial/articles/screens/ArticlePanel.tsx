@@ -2,9 +2,9 @@
 import { useFormFields } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
+import { type Panel, panelEvents, PANELS } from '@/src/editorial/admin/articlePanel'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
-import { type Panel, panelEvents, PANELS } from './articlePanel'
 
 const NAMES = Object.keys(PANELS) as Panel[]
 const KEPT = 'kunye.panel'

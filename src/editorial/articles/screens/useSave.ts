@@ -1,10 +1,10 @@
 'use client'
 import { toast, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { z } from 'zod'
 
 import { type FailedSave, formEvents } from '@/src/editorial/admin/articleForm'
 import { articleAnswer, callApi } from '@/src/editorial/admin/callApi'
+import { newestVersion } from '@/src/editorial/admin/newestVersion'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { showRefusedPlace } from './showRefusedPlace'
@@ -57,29 +57,12 @@ async function diagnoseSave(
   if (!answer.ok && answer.kind !== 'refused') return { kind: answer.kind }
   const newest = answer.ok && id !== null ? articleAnswer(answer.body) : null
   if (id !== null && newest && newest.revision > revision) {
-    return { kind: 'stale', newest, base: await findBase(id, revision, language) }
+    // What the writer started from; it is shown without where it may not be read.
+    const where = { revision: ['equals', String(revision)] } as const
+    const base = (await newestVersion(id, where, { language })) ?? null
+    return { kind: 'stale', newest, base }
   }
   return { kind: 'refused' }
-}
-
-const answer = z.object({ docs: z.array(z.object({ version: z.record(z.string(), z.unknown()) })) })
-
-/** The article as it was stored with this revision: what a writer started from. Null where it may not be read. */
-async function findBase(
-  id: string,
-  revision: number,
-  language: string,
-): Promise<Record<string, unknown> | null> {
-  const query = new URLSearchParams({
-    'where[parent][equals]': id,
-    'where[version.revision][equals]': String(revision),
-    sort: '-updatedAt',
-    limit: '1',
-    depth: '0',
-  })
-  const found = await callApi(`articles/versions?${query}`, { language })
-  const parsed = found.ok ? answer.safeParse(found.body) : null
-  return parsed?.success ? (parsed.data.docs[0]?.version ?? null) : null
 }
 
 /** Saves on their way, by article id (`new`: not yet stored): a second one would carry the revision the first replaces. */

@@ -11,7 +11,7 @@ import { actorOf } from '@/src/workflow/actor'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import { isStage } from '@/src/workflow/stages'
 import { actionLabel } from './historyDays'
-import { type DescribedVersion, findVersionRows } from './versions'
+import { findVersionRows, type ListedVersion } from './versions'
 
 const pageOf = (value: unknown): number => {
   const page = Number(typeof value === 'string' ? value : 1)
@@ -31,6 +31,11 @@ export async function ArticleVersions({
   const article = String(docID)
   const found = await findVersionRows(req, article, pageOf(searchParams?.page))
   const base = `/admin/collections/articles/${article}/versions`
+  const showsAll = searchParams?.tumu === '1'
+  const kept = showsAll ? '&tumu=1' : ''
+  const live = found.rows.findIndex(({ isShown }) => isShown)
+  const rows = found.rows.filter(({ changesText, isShown }) => showsAll || changesText || isShown)
+  const hidden = found.rows.length - rows.length
   return (
     <main className="versions">
       <SetDocumentStepNav
@@ -45,13 +50,33 @@ export async function ArticleVersions({
           {say({
             tr: `${found.total} sürüm. Tarihe basınca önceki sürümle karşılaştırılır.`,
             en: `${found.total} versions. The date opens the comparison with the one before.`,
-          })}
+          })}{' '}
+          {live > 0 && (
+            <Link href={`${base}/${found.rows[0]?.id}?ile=yayin`} prefetch={false}>
+              {say({ tr: 'Yayından beri ne değişti?', en: 'What changed since publication?' })}
+            </Link>
+          )}
         </p>
-        <VersionTable base={base} language={language} rows={found.rows} />
+        <p>
+          {showsAll
+            ? say({ tr: 'Bütün sürümler gösteriliyor. ', en: 'All versions are shown. ' })
+            : say({
+                tr: `Metni değiştirenler gösteriliyor; bu sayfada ${hidden} sürüm metne dokunmadı. `,
+                en: `Those that changed the text are shown; ${hidden} on this page did not. `,
+              })}
+          {(showsAll || hidden > 0) && (
+            <Link href={`${base}?page=${found.page}${showsAll ? '' : '&tumu=1'}`} prefetch={false}>
+              {showsAll
+                ? say({ tr: 'Yalnız metin değişiklikleri', en: 'Changes of the text only' })
+                : say({ tr: 'Hepsini göster', en: 'Show all' })}
+            </Link>
+          )}
+        </p>
+        <VersionTable base={base} language={language} rows={rows} />
         {found.pages > 1 && (
           <nav aria-label={say({ tr: 'Sayfalar', en: 'Pages' })} className="kunye-versions__pages">
             {found.page > 1 && (
-              <a href={`${base}?page=${found.page - 1}`}>
+              <a href={`${base}?page=${found.page - 1}${kept}`}>
                 {say({ tr: '← Daha yeni', en: '← Newer' })}
               </a>
             )}
@@ -59,7 +84,7 @@ export async function ArticleVersions({
               {found.page} / {found.pages}
             </span>
             {found.page < found.pages && (
-              <a href={`${base}?page=${found.page + 1}`}>
+              <a href={`${base}?page=${found.page + 1}${kept}`}>
                 {say({ tr: 'Daha eski →', en: 'Older →' })}
               </a>
             )}
@@ -70,7 +95,7 @@ export async function ArticleVersions({
   )
 }
 
-type Props = { rows: readonly DescribedVersion[]; base: string; language: Language }
+type Props = { rows: readonly ListedVersion[]; base: string; language: Language }
 
 /** One row a version; on a phone the rows become cards. */
 function VersionTable({ rows, base, language }: Props) {
@@ -92,7 +117,14 @@ function VersionTable({ rows, base, language }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td data-label={head[0]}>{row.revision}</td>
+            <td data-label={head[0]}>
+              {row.revision}
+              {row.isShown && (
+                <span className="kunye-tag kunye-tag--green">
+                  {{ tr: 'okurda', en: 'live' }[language]}
+                </span>
+              )}
+            </td>
             <td data-label={head[1]}>
               <Link href={`${base}/${row.id}`} prefetch={false}>
                 {formatDate(new Date(row.at))}

@@ -3,7 +3,7 @@
 import { useParams, useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import { Dialog } from '@/src/editorial/admin/Dialog'
+import { Dialog, TextBox } from '@/src/editorial/admin/Dialog'
 import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
 
@@ -20,14 +20,19 @@ export function RestoreVersion() {
   const { segments } = useParams<{ segments?: string[] }>()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const place = placeOf(segments ?? [])
   if (!place) return null
+  const asksReason = place.slug === 'articles'
 
   const restore = async () => {
     setBusy(true)
-    const path = `${place.slug}/versions/${place.version}`
-    const answer = await callApi(path, { method: 'POST', language })
+    const answer = asksReason
+      ? await callApi(`articles/${place.id}/restore`, {
+          ...{ method: 'POST', body: { version: place.version, reason }, language },
+        })
+      : await callApi(`${place.slug}/versions/${place.version}`, { method: 'POST', language })
     setBusy(false)
     if (!answer.ok) return setProblem(say(failureSentence(answer)))
     router.push(`/admin/collections/${place.slug}/${place.id}`)
@@ -53,6 +58,16 @@ export function RestoreVersion() {
                 en: 'The content becomes that of this version and is saved as a new one; no version is lost.',
               })}
             </p>
+            {asksReason && (
+              <TextBox
+                atLeast={10}
+                label={say({ tr: 'Gerekçe', en: 'Reason' })}
+                onChange={setReason}
+                required
+                rows={2}
+                value={reason}
+              />
+            )}
             <p className="kunye-problem" role="alert">
               {problem}
             </p>

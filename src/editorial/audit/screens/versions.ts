@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { toText } from '@/src/language/richText/toText'
+
 type VersionRow = {
   id: string
   at: string
@@ -52,7 +54,9 @@ export function describeVersions(
   })
 }
 
-type VersionPage = { rows: DescribedVersion[]; page: number; pages: number; total: number }
+/** `changesText`: a reader would read other words than in the version before; `isShown`: readers see this one. */
+export type ListedVersion = DescribedVersion & { changesText: boolean; isShown: boolean }
+type VersionPage = { rows: ListedVersion[]; page: number; pages: number; total: number }
 
 const LIMIT = 30
 
@@ -83,8 +87,69 @@ export async function findVersionRows(
     revision: version.revision ?? 0,
     headline: version.headline ?? '',
   }))
-  const revisions = versions.map(({ revision }) => revision)
   if (versions.length === 0) return { rows: [], page: 1, pages: 1, total: 0 }
+  const texts = [
+    ...found.docs,
+    ...(await olderThan(req, article, versions.at(-1)?.revision ?? 0)),
+  ].map(({ version: { headline, dek, kicker, body } }) =>
+    JSON.stringify([headline ?? '', dek ?? '', kicker ?? '', toText(body)]),
+  )
+  const shown = await shownVersion(req, article)
+  const described = describeVersions(versions, await entriesOf(req, article, versions))
+  return {
+    rows: described.map((row, index) => ({
+      ...row,
+      changesText: texts[index] !== texts[index + 1],
+      isShown: row.id === shown,
+    })),
+    page: found.page ?? 1,
+    pages: found.totalPages,
+    total: found.totalDocs,
+  }
+}
+
+const olderThan = async (req: PayloadRequest, article: string, revision: number) => {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: {
+      and: [{ parent: { equals: article } }, { 'version.revision': { less_than: revision } }],
+    },
+    sort: '-version.revision',
+    ...{ limit: 1, pagination: false, depth: 0 },
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+/** The version that readers see, or null. */
+export async function shownVersion(req: PayloadRequest, article: string): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'publications',
+    where: { and: [{ article: { equals: article } }, { state: { equals: 'live' } }] },
+    ...{ limit: 1, pagination: false, depth: 0 },
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.versionId ?? null
+}
+
+/** One version of an article that the asker has just been given, with who made it. */
+export async function describedVersion(
+  req: PayloadRequest,
+  article: string,
+  version: VersionRow,
+): Promise<DescribedVersion> {
+  const [described] = describeVersions([version], await entriesOf(req, article, [version]))
+  return described ?? { ...version, who: null, action: null, reason: null }
+}
+
+async function entriesOf(
+  req: PayloadRequest,
+  article: string,
+  versions: readonly VersionRow[],
+): Promise<AuditRow[]> {
+  const revisions = versions.map(({ revision }) => revision)
   const { docs } = await req.payload.find({
     collection: 'audit-log',
     where: {
@@ -97,18 +162,8 @@ export async function findVersionRows(
     overrideAccess: true,
     req,
   })
-  const entries = docs.map(({ seq, at, action, actorName, to, reason }) => ({
-    seq,
-    at,
-    action,
-    actorName: actorName ?? null,
-    to: to ?? null,
-    reason: reason ?? null,
+  return docs.map(({ seq, at, action, actorName, to, reason }) => ({
+    ...{ seq, at, action },
+    ...{ actorName: actorName ?? null, to: to ?? null, reason: reason ?? null },
   }))
-  return {
-    rows: describeVersions(versions, entries),
-    page: found.page ?? 1,
-    pages: found.totalPages,
-    total: found.totalDocs,
-  }
 }

@@ -3,15 +3,21 @@ import { useMemo } from 'react'
 
 import { typedContent } from '@/src/editorial/admin/articleForm'
 import { useWords } from '@/src/editorial/admin/useWords'
+import type { Words } from '@/src/language/words'
 import { mergeArticle } from '../mergeArticle'
 import { type Content, inOneForm, type Piece, piecesOf } from '../pieces'
 import { ChangedWords } from './ChangedWords'
 import { placeLabel, shownText } from './shownText'
 
-type Props = { before: Content; after: Content }
+type Props = {
+  before: Content
+  after: Content
+  /** Said where nothing differs. */
+  same: Words
+}
 
 /** What differs between two versions of an article, place by place in reading order, with the words that came and went. */
-export function TextChanges({ before, after }: Props) {
+export function TextChanges({ before, after, same }: Props) {
   const { say } = useWords()
   const changed = useMemo(() => changesOf(before, after), [before, after])
   if (changed === null) {
@@ -25,7 +31,7 @@ export function TextChanges({ before, after }: Props) {
     )
   }
   if (changed.length === 0) {
-    return <p>{say({ tr: 'Okurun gördüğünden farkı yok.', en: 'No difference.' })}</p>
+    return <p>{say(same)}</p>
   }
   return (
     <div className="kunye-merge">

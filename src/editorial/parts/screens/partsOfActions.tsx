@@ -24,7 +24,7 @@ const bar: Part = {
           stage,
           over: {
             ...(stage === 'changesRequested' && {
-              asked: { reason: 'Başlık duyurudan fazlasını söylüyor.', at: AT },
+              asked: { reason: 'Başlık duyurudan fazlasını söylüyor.', at: AT, by: 'Nermin Ak' },
             }),
             ...(stage === 'scheduled' && { scheduledAt: AT }),
           },

@@ -31,6 +31,7 @@ export function sampleActions(
   })
   return {
     ...{ revision: 3, stage, state, editKind: 'first', slug: null, scheduledAt: null },
+    writes: true,
     ...{ asked: null, dropped: [], findings: [], decided: [] },
     actions: fits.map((action) => offered(action, language)),
     ...over,

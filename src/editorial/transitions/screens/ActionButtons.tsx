@@ -1,10 +1,10 @@
 'use client'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { toast } from '@payloadcms/ui'
 
 import { usePopover } from '@/src/editorial/admin/usePopover'
 import { useWords } from '@/src/editorial/admin/useWords'
-import { ACTION_KEYS, actionOfKey } from './actionKeys'
+import { ACTION_KEYS, actionOfKey, isMainKey } from './actionKeys'
 import type { Actions, OfferedAction } from './actionsAnswer'
 import { arrangeActions } from './arrangeActions'
 import { HelpDialog } from './HelpDialog'
@@ -15,18 +15,25 @@ type Props = { article: Actions; busy: boolean; onRun: (action: OfferedAction) =
 export function ActionButtons({ article, busy, onRun }: Props) {
   const { say } = useWords()
   const [help, setHelp] = useState(false)
-  const { main, bar, menu } = arrangeActions(article.actions)
+  const narrow = useNarrow()
+  const arranged = arrangeActions(article.actions, article.writes)
+  const { main } = arranged
+  // On a phone the bar is one row: the next step, and the rest in the menu.
+  const bar = narrow ? [] : arranged.bar
+  const menu = narrow ? [...arranged.bar, ...arranged.menu] : arranged.menu
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const name = actionOfKey(event)
+      const name = isMainKey(event) ? main?.action : actionOfKey(event)
       const action = article.actions.find((offered) => offered.action === name)
       if (!action?.allowed || busy || document.querySelector('dialog[open]')) return
       event.preventDefault()
+      event.stopPropagation()
       onRun(action)
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [article, busy, onRun])
+    // Before the editor, for which Ctrl+Enter is a new line.
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [article, busy, main, onRun])
   return (
     <div
       aria-label={say({ tr: 'Haber üzerinde işlemler', en: 'Actions on the article' })}
@@ -54,6 +61,20 @@ export function ActionButtons({ article, busy, onRun }: Props) {
   )
 }
 
+const NARROW = '(max-width: 768px)'
+
+/** Whether the page is as narrow as a phone, and again when that changes. */
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(NARROW)
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => window.matchMedia(NARROW).matches,
+    () => false,
+  )
+
 type ButtonProps = {
   action: OfferedAction
   look: 'main' | 'bar' | 'menu'
@@ -74,7 +95,10 @@ function ActionButton({ action, look, busy, onRun }: ButtonProps) {
     <button
       aria-describedby={why ? id : undefined}
       aria-disabled={!allowed || busy}
-      aria-keyshortcuts={key ? `Alt+Shift+${key}` : undefined}
+      aria-keyshortcuts={
+        [look === 'main' && 'Control+Enter', key && `Alt+Shift+${key}`].filter(Boolean).join(' ') ||
+        undefined
+      }
       className={`kunye-action kunye-action--${look}`}
       onClick={() => {
         if (busy) return

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 
 import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { Busy, Dialog, TextBox } from '@/src/editorial/admin/Dialog'
+import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { fieldLabel } from '@/src/workflow/articleFields'
 import type { OfferedAction } from './actionsAnswer'
@@ -12,16 +13,20 @@ import { DecisionView } from './DecisionView'
 import { FindingItem } from './FindingItem'
 import { EMPTY_DRAFT, type InputDraft, inputOf, missingInput } from './inputDraft'
 import { InputFields } from './InputFields'
+import { ThenField } from './ThenField'
 import type { Sent } from './useSend'
 import type { Question } from './whatIsAsked'
+
+/** A second action that was sent after the first had been done. */
+export type Followed = { action: 'publish' | 'schedule'; sent: Sent }
 
 type Props = {
   action: OfferedAction
   question: Question
   contributors: readonly string[]
   send: (action: string, input: object) => Promise<Sent>
-  /** `sent` is null when it was given up. */
-  onClose: (sent: Sent | null) => void
+  /** `sent` is null when it was given up; `then`: what was done after it. */
+  onClose: (sent: Sent | null, then?: Followed) => void
 }
 
 /** Collects what an action needs, sends it, and stays open with the server's sentence when it is refused. */
@@ -31,7 +36,8 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<readonly ShownFinding[]>([])
-  const { asks, dropped, open, warnings } = question
+  const { afterwards, dropped, open, warnings } = question
+  const asks = [...question.asks, ...(afterwards?.[draft.then] ?? [])]
   const { compares, dangerous, effect } = ACTION_TABLE[action.action]
   const change = (part: Partial<InputDraft>) => setDraft((now) => ({ ...now, ...part }))
   const leave = () => onClose(null)
@@ -39,11 +45,15 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const missing = missingInput(draft, question)
+    const missing = missingInput(draft, { asks, open })
     if (missing) return setProblem(say(missing))
     setBusy(true)
     setProblem(null)
     const sent = await send(action.action, inputOf(draft, question))
+    if (sent.ok && afterwards && draft.then !== 'wait') {
+      const input = inputOf(draft, { asks: afterwards[draft.then], open: [] })
+      return onClose(sent, { action: draft.then, sent: await send(draft.then, input) })
+    }
     setBusy(false)
     if (sent.ok) return onClose(sent)
     setProblem(sent.message)
@@ -65,7 +75,12 @@ export function ActionDialog({ action, question, contributors, send, onClose }: 
             ].join(', ')}
           </p>
         )}
-        {compares && <DecisionView asks={asks} draft={draft} onChange={change} stages={compares} />}
+        {compares && (
+          <PanelBoundary name={{ tr: 'Karşılaştırma', en: 'Comparison' }}>
+            <DecisionView asks={asks} draft={draft} onChange={change} stages={compares} />
+          </PanelBoundary>
+        )}
+        {afterwards && <ThenField onChange={(then) => change({ then })} value={draft.then} />}
         <InputFields asks={asks} contributors={contributors} draft={draft} onChange={change} />
         <FindingsFields
           onChange={(overrides) => change({ overrides })}

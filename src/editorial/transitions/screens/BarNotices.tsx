@@ -50,7 +50,9 @@ export function BarNotices({ state, revision, onRetry }: Props) {
       )}
       {asked && (
         <p>
-          {say({ tr: 'İstenen düzeltme: ', en: 'Changes asked for: ' })}
+          {asked.by === null
+            ? say({ tr: 'İstenen düzeltme: ', en: 'Changes asked for: ' })
+            : say({ tr: `${asked.by} düzeltme istedi: `, en: `${asked.by} asks for changes: ` })}
           <q>{asked.reason}</q> <time dateTime={asked.at}>{formatDate(new Date(asked.at))}</time>
         </p>
       )}

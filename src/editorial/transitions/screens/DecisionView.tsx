@@ -3,10 +3,11 @@ import { useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 
-import { callApi } from '@/src/editorial/admin/callApi'
+import { newestVersion } from '@/src/editorial/admin/newestVersion'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { proposeCorrection } from '@/src/editorial/merge/proposeCorrection'
+import { AttributionChanges } from '@/src/editorial/merge/screens/AttributionChanges'
 import { TextChanges } from '@/src/editorial/merge/screens/TextChanges'
 import type { Words } from '@/src/language/words'
 import type { Stage } from '@/src/workflow/stages'
@@ -32,13 +33,13 @@ export function DecisionView({ stages, asks, draft, onChange }: Props) {
   const { getData } = useForm()
   const [now] = useState(() => getData() as Record<string, unknown>)
   const earlier = useEarlier(stages)
-  const needsCorrection = asks.includes('was') && draft.was === '' && draft.is === ''
+  const asksCorrection = asks.includes('was')
   useEffect(() => {
-    if (earlier.kind !== 'found' || !needsCorrection) return
+    if (earlier.kind !== 'found' || !asksCorrection || draft.was !== '' || draft.is !== '') return
     const proposal = proposeCorrection(earlier.content, now, String(now.language ?? 'tr'))
     if (proposal) onChange(proposal)
-    // Once, when the earlier text has come: what is deleted afterwards stays so.
-  }, [earlier])
+    // Once, when the earlier text has come and a correction is asked for: what is deleted afterwards stays so.
+  }, [earlier, asksCorrection])
   return (
     <section className="kunye-decision">
       <h3>
@@ -59,12 +60,19 @@ export function DecisionView({ stages, asks, draft, onChange }: Props) {
             })}
           </p>
         )}
-        {earlier.kind === 'found' && <TextChanges after={now} before={earlier.content} />}
+        {earlier.kind === 'found' && (
+          <>
+            <TextChanges after={now} before={earlier.content} same={SAME} />
+            <AttributionChanges after={now} before={earlier.content} />
+          </>
+        )}
       </div>
       <CheckList article={now} />
     </section>
   )
 }
+
+const SAME = { tr: 'O metinden farkı yok.', en: 'No difference from that text.' }
 
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value)
@@ -112,10 +120,7 @@ function CheckList({ article }: { article: Record<string, unknown> }) {
   )
 }
 
-const answer = z.object({
-  docs: z.array(z.object({ version: z.looseObject({ stage: z.string(), revision: z.number() }) })),
-})
-type Version = z.infer<typeof answer>['docs'][number]['version']
+const versionAnswer = z.looseObject({ stage: z.string(), revision: z.number() })
 
 /** The newest version of the open article in one of these stages. */
 function useEarlier(stages: readonly Stage[]): Earlier {
@@ -126,26 +131,20 @@ function useEarlier(stages: readonly Stage[]): Earlier {
   useEffect(() => {
     if (id === null) return
     const asked = new AbortController()
-    /** Undefined where there is none, null where it could not be read. */
-    const newest = async (where: Record<string, string>): Promise<Version | undefined | null> => {
-      const query = new URLSearchParams({
-        ...{ 'where[parent][equals]': id, ...where },
-        ...{ sort: '-updatedAt', limit: '1', depth: '0' },
-      })
-      const found = await callApi(`articles/versions?${query}`, { language, signal: asked.signal })
-      const parsed = found.ok ? answer.safeParse(found.body) : null
-      return parsed?.success ? parsed.data.docs[0]?.version : null
+    const newest = async (where: Parameters<typeof newestVersion>[1]) => {
+      const found = await newestVersion(id, where, { language, signal: asked.signal })
+      return found && (versionAnswer.safeParse(found).data ?? null)
     }
     const find = async (): Promise<Earlier> => {
-      const version = await newest({ 'where[version.stage][in]': wanted })
+      const version = await newest({ stage: ['in', wanted] })
       if (version === null) return { kind: 'unread' }
       if (version === undefined) return { kind: 'none' }
       // What was saved since changes were asked for is in that stage, too: the editor read the text before it.
       const read =
         version.stage === 'changesRequested' &&
         (await newest({
-          'where[version.stage][equals]': 'inReview',
-          'where[version.revision][less_than]': String(version.revision),
+          stage: ['equals', 'inReview'],
+          revision: ['less_than', String(version.revision)],
         }))
       return { kind: 'found', stage: version.stage, content: read || version }
     }

@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 import { TextBox } from '@/src/editorial/admin/Dialog'
 import { useWords } from '@/src/editorial/admin/useWords'
@@ -10,6 +10,7 @@ import { EditKindField } from './EditKindField'
 import type { InputDraft } from './inputDraft'
 import { PeopleFields } from './PeopleFields'
 import { ReaderFields } from './ReaderFields'
+import { schedulePresets } from './schedulePresets'
 
 type Props = {
   asks: readonly string[]
@@ -103,6 +104,7 @@ type ScheduleProps = { draft: InputDraft; onChange: (change: Partial<InputDraft>
 function ScheduleFields({ draft, onChange }: ScheduleProps) {
   const { say } = useWords()
   const id = useId()
+  const [presets] = useState(() => schedulePresets(new Date()))
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const zones = [...new Set([NEWSROOM_ZONE, here])].filter(Boolean)
   return (
@@ -119,6 +121,19 @@ function ScheduleFields({ draft, onChange }: ScheduleProps) {
           type="datetime-local"
           value={draft.at}
         />
+        <p className="kunye-actions">
+          {presets.map(({ label, at }) => (
+            <button
+              aria-pressed={draft.at === at && draft.timeZone === NEWSROOM_ZONE}
+              className="kunye-action"
+              key={at}
+              onClick={() => onChange({ at, timeZone: NEWSROOM_ZONE })}
+              type="button"
+            >
+              {say(label)}
+            </button>
+          ))}
+        </p>
       </div>
       <div className="kunye-field">
         <label htmlFor={`${id}-zone`}>{say({ tr: 'Saat dilimi', en: 'Time zone' })}</label>

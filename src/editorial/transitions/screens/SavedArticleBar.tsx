@@ -3,7 +3,10 @@ import { Button, useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { Busy, Dialog } from '@/src/editorial/admin/Dialog'
+import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useWords } from '@/src/editorial/admin/useWords'
+import { CommentCount } from '@/src/editorial/comments/screens/CommentCount'
+import { OwnPreview } from '@/src/editorial/previews/screens/OwnPreview'
 import { PreviewButton } from '@/src/editorial/previews/screens/PreviewButton'
 import type { Words } from '@/src/language/words'
 import type { EditKind, Stage } from '@/src/workflow/stages'
@@ -61,6 +64,10 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
             {say({ tr: 'Okur sayfası', en: 'Reader page' })} <span aria-hidden="true">↗</span>
           </a>
         )}
+        <CommentCount />
+        <PanelBoundary name={{ tr: 'Önizleme', en: 'Preview' }}>
+          <OwnPreview article={id} />
+        </PanelBoundary>
         <PreviewButton article={id} />
       </div>
       <BarNotices onRetry={() => void reload()} revision={revision} state={state} />
@@ -77,7 +84,7 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
           action={doing.action}
           contributors={contributors()}
           key={doing.action.action}
-          onClose={(sent) => (sent ? void finish(doing.action, sent) : stop())}
+          onClose={(sent, then) => (sent ? void finish(doing.action, sent, then) : stop())}
           question={whatIsAsked(doing.action, doing.article)}
           send={send}
         />

@@ -15,6 +15,16 @@ export const ACTION_KEYS: Readonly<Record<string, string>> = {
   setGate: 'K',
 }
 
+/** Ctrl+Enter (⌘ on a Mac) does what the main button does. */
+export const isMainKey = (event: {
+  key: string
+  altKey: boolean
+  shiftKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+}): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+
 /** The action of a pressed key, or null. `code` is the place on the keyboard: with Alt held, macOS types other letters. */
 export function actionOfKey(event: {
   altKey: boolean

@@ -26,9 +26,13 @@ export const actionsAnswer = z.object({
   stage: z.enum(STAGES),
   state: z.enum(STATES),
   editKind: z.enum(EDIT_KINDS),
+  /** Whether this person is one of its writers: for others sending it in is not the next step. */
+  writes: z.boolean().default(true),
   slug: z.string().nullable(),
   scheduledAt: z.string().nullable(),
-  asked: z.object({ reason: z.string(), at: z.string() }).nullable(),
+  asked: z
+    .object({ reason: z.string(), at: z.string(), by: z.string().nullable().default(null) })
+    .nullable(),
   /** Places whose record was gone when an older version was brought back. */
   dropped: z.array(z.string()).default([]),
   findings: z.array(findingAnswer),

@@ -25,9 +25,12 @@ const allowedFirst = (a: OfferedAction, b: OfferedAction): number =>
 const isFolded = ({ action, allowed, code }: OfferedAction): boolean =>
   isQuiet(action) || (!allowed && FOLDED.includes(code ?? ''))
 
-/** Which buttons stand in the bar and which are folded into its menu. Every action is in exactly one place. */
-export function arrangeActions(actions: readonly OfferedAction[]): Arrangement {
-  const forward = FORWARD.map((name) =>
+/**
+ * Which buttons stand in the bar and which are folded into its menu. Every action is in exactly one place. Who does not write
+ * the article may send it in, but waits for its writer: that button does not stand out for them.
+ */
+export function arrangeActions(actions: readonly OfferedAction[], writes = true): Arrangement {
+  const forward = FORWARD.filter((name) => writes || name !== 'submit').map((name) =>
     actions.find(({ action, allowed }) => action === name && allowed),
   )
   const main = forward.find((found) => found !== undefined) ?? null

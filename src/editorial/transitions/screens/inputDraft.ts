@@ -2,6 +2,7 @@ import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { istanbulInstant, NEWSROOM_ZONE } from '@/src/language/text/dates'
 import type { Words } from '@/src/language/words'
 import { REFUSALS } from '@/src/workflow/refusals'
+import type { Afterwards } from './ThenField'
 import { TRANSITION_TEXTS, type TransitionText } from '@/src/workflow/transitions'
 
 /**
@@ -11,6 +12,8 @@ import { TRANSITION_TEXTS, type TransitionText } from '@/src/workflow/transition
 export type InputDraft = Record<TransitionText, string> & {
   /** Reason for each blocking finding, by its place in the list. */
   overrides: string[]
+  /** What follows an approval. */
+  then: Afterwards
 }
 
 export const EMPTY_DRAFT: InputDraft = {
@@ -29,6 +32,7 @@ export const EMPTY_DRAFT: InputDraft = {
   gate: '',
   gateState: '',
   overrides: [],
+  then: 'wait',
 }
 
 const MIN_REASON = 10

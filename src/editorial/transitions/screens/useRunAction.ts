@@ -8,6 +8,7 @@ import { useWriteRefusal } from '@/src/editorial/articles/screens/useWriteRefusa
 import type { Actions, OfferedAction } from './actionsAnswer'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { underWay, useSave } from '@/src/editorial/articles/screens/useSave'
+import type { Followed } from './ActionDialog'
 import { ACTION_TABLE } from './actionTable'
 import { useSend, type Sent } from './useSend'
 import { whatIsAsked } from './whatIsAsked'
@@ -29,15 +30,18 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
   const send = useSend(id)
 
   const finish = useCallback(
-    async (action: OfferedAction, sent: Sent | null) => {
+    async (action: OfferedAction, sent: Sent | null, then?: Followed) => {
       if (sent?.ok === false) toast.error(sent.message)
+      // The first step stands, whatever became of the second.
+      if (then?.sent.ok === false) toast.error(then.sent.message, { duration: 20_000 })
       // Told when the next action can be taken: the bar would not hear a key that comes before.
       setDoing({ kind: 'sending' })
       await reload()
       setDoing({ kind: 'nothing' })
       if (sent?.ok) {
         const undo = action.action === 'submit'
-        toast.success(say(ACTION_TABLE[action.action].done), {
+        const last = then?.sent.ok ? then.action : action.action
+        toast.success(say(ACTION_TABLE[last].done), {
           ...(undo && {
             duration: 10_000,
             action: {

@@ -3,6 +3,7 @@ import type { Actions, OfferedAction } from './actionsAnswer'
 import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { ACTION_TABLE } from './actionTable'
 import type { Asked } from './inputDraft'
+import type { Afterwards } from './ThenField'
 
 /** What publishing each kind of edit tells readers. */
 const READER_INPUT: Record<string, readonly string[]> = {
@@ -17,6 +18,8 @@ export type Question = Asked & {
   warnings: readonly ShownFinding[]
   /** What an older version that was brought back lacks; whoever approves is told. */
   dropped: readonly string[]
+  /** Of an approval: what each step that may follow it at once asks beside. */
+  afterwards: Readonly<Record<Afterwards, readonly string[]>> | null
   /** Whether a dialog is needed at all. */
   dialog: boolean
 }
@@ -43,8 +46,13 @@ export function whatIsAsked({ action, input }: OfferedAction, article: Actions):
   const shown = tells && !judges ? [...open, ...warnings] : warnings
   const asking = asks.some((name) => name !== 'overrides') || (judges && open.length > 0)
   const dropped = tells ? article.dropped : []
+  const told = READER_FIELDS.filter((name) => reader.includes(name))
   return {
     asks,
+    afterwards:
+      action === 'approve'
+        ? { wait: [], publish: told, schedule: ['at', 'timeZone', ...told] }
+        : null,
     dropped,
     open: judges ? open : [],
     warnings: shown,

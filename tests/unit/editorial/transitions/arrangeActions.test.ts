@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { arrangeActions } from '@/src/editorial/transitions/screens/arrangeActions'
-import { ACTION_KEYS, actionOfKey } from '@/src/editorial/transitions/screens/actionKeys'
+import { ACTION_KEYS, actionOfKey, isMainKey } from '@/src/editorial/transitions/screens/actionKeys'
 import { BUTTON_ACTIONS, type ButtonAction } from '@/src/workflow/transitions'
 
 const offer = (action: ButtonAction, code: string | null = null) => ({
@@ -28,6 +28,13 @@ describe('the buttons above an article', () => {
     expect(main?.action).toBe('approve')
   })
 
+  it('leaves sending in to the writers: for an editor who waits for changes it does not stand out', () => {
+    const actions = [offer('submit'), offer('spike')]
+    expect(arrangeActions(actions).main?.action).toBe('submit')
+    const { main, bar } = arrangeActions(actions, false)
+    expect([main, bar.map(({ action }) => action)]).toEqual([null, ['submit']])
+  })
+
   it('keeps a refusal one can act on in the bar, and folds what is not the moment or not ones part', () => {
     const { main, bar, menu } = arrangeActions([
       offer('approve', 'ownArticle'),
@@ -45,6 +52,17 @@ describe('the buttons above an article', () => {
     expect(
       Object.keys(ACTION_KEYS).filter((name) => !BUTTON_ACTIONS.some((a) => a === name)),
     ).toEqual([])
+  })
+
+  it('does the next step by Ctrl+Enter alone', () => {
+    const none = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false }
+    const keys = [
+      { ...none, key: 'Enter', ctrlKey: true },
+      { ...none, key: 'Enter', metaKey: true },
+      { ...none, key: 'Enter' },
+      { ...none, key: 'Enter', ctrlKey: true, shiftKey: true },
+    ]
+    expect(keys.map(isMainKey)).toEqual([true, true, false, false])
   })
 
   it('listens to Alt+Shift and the letter only, wherever the keyboard puts other signs', () => {

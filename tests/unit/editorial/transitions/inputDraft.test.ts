@@ -18,6 +18,7 @@ const article: Actions = {
   stage: 'inReview',
   state: 'never',
   editKind: 'first',
+  writes: true,
   slug: null,
   scheduledAt: null,
   asked: null,
