@@ -229,7 +229,10 @@ describe('Every page of the admin', () => {
     async (page, look) => {
       const [article] = await firstOf(page, 'articles')
       await visitSoftly(page, at(`articles/${article?.id}`))
-      await page.locator('.kunye-action--help').click()
+      const help = page.locator('.kunye-action--help')
+      await help.waitFor({ state: 'attached' })
+      if (await help.isHidden()) await page.locator('.kunye-menu > button').first().click()
+      await help.click()
       await page.locator('.kunye-dialog').first().waitFor()
       await look(page, 'article: help')
       await page.keyboard.press('Escape')

@@ -21,13 +21,15 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** First the same Chromium without a window's machinery, as Debian and Playwright give it for tests: a quarter less work a page. */
+const NAMES = [
+  ...['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'chrome'],
+]
+
 /** A real Chromium: CHROMIUM_PATH, one on PATH, else playwright's own download (whose message says how to get it). */
 export async function openBrowser(): Promise<Browser> {
-  const found = await Promise.all(
-    ['chromium', 'chromium-browser', 'google-chrome', 'chrome'].map((name) =>
-      findOnPath(name, process.env.PATH),
-    ),
-  )
+  const found = await Promise.all(NAMES.map((name) => findOnPath(name, process.env.PATH)))
   const executablePath =
     process.env.CHROMIUM_PATH ??
     [...found, '/usr/bin/chromium'].find((path) => path && existsSync(path)) ??

@@ -8,7 +8,8 @@ export type ShownText = { where: string; text: string }
  */
 export const shownTexts = (page: Page): Promise<ShownText[]> =>
   page.evaluate(() => {
-    const written = '[contenteditable], .lexical-diff .html-diff, .text-diff .html-diff'
+    const written =
+      '[contenteditable], .lexical-diff .html-diff, .text-diff .html-diff, .kunye-merge__text'
     const recorded = 'pre, code, kbd, .kunye-data'
     const silent = `script, style, noscript, template, ${recorded}, ${written}`
     const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']

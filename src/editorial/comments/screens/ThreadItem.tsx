@@ -2,7 +2,7 @@
 import { useAuth } from '@payloadcms/ui'
 
 import { useWords } from '@/src/editorial/admin/useWords'
-import { editorEvents } from '@/src/editorial/editor/screens/editorEvents'
+import { askEditor } from '@/src/editorial/editor/screens/editorEvents'
 import type { Span } from '@/src/language/text/anchorQuote'
 import { formatDate } from '@/src/language/text/dates'
 import type { CommentTask } from './commentCall'
@@ -145,7 +145,7 @@ function ThreadMark({ thread }: { thread: Thread }) {
 
 /** Selects the words of a comment where they stand in the open form and scrolls to them. */
 function showWords(field: CommentField, span: Span): void {
-  if (field === 'body') return editorEvents.send({ kind: 'goToSpan', ...span })
+  if (field === 'body') return askEditor({ kind: 'goToSpan', ...span })
   const input = document.getElementById(`field-${field}`)
   if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) return
   input.scrollIntoView({ block: 'center', behavior: 'smooth' })

@@ -7,7 +7,7 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { spansOf } from '@/src/language/richText/spans'
 import type { Finding } from '@/src/sourcing/types'
 import './attribution.css'
-import { editorEvents, goTo } from './editorEvents'
+import { askEditor, goTo } from './editorEvents'
 import { findingsIn } from './findingsIn'
 import type { FormRow } from './rowsFrom'
 import { useSourcingRows } from './useSourcingRows'
@@ -66,7 +66,7 @@ function Attributions() {
       <button
         type="button"
         className="attribution-panel__add"
-        onClick={() => editorEvents.send({ kind: 'editClaim', id: null })}
+        onClick={() => askEditor({ kind: 'editClaim', id: null })}
       >
         {say(TEXTS.addClaim)}
       </button>
@@ -124,8 +124,8 @@ function PanelClaim({ id, text, rows, who, marked }: Props) {
         {id !== null && (
           <RowButtons
             name={text}
-            onEdit={() => editorEvents.send({ kind: 'editClaim', id })}
-            onRemove={() => editorEvents.send({ kind: 'removeRow', list: 'claims', id })}
+            onEdit={() => askEditor({ kind: 'editClaim', id })}
+            onRemove={() => askEditor({ kind: 'removeRow', list: 'claims', id })}
           />
         )}
       </span>
@@ -150,10 +150,8 @@ function PanelClaim({ id, text, rows, who, marked }: Props) {
             {lost && <em className="attribution-panel__lack">{say(TEXTS.noWords)}</em>}
             <RowButtons
               name={who(row)}
-              onEdit={() => editorEvents.send({ kind: 'editRow', id: row.id })}
-              onRemove={() =>
-                editorEvents.send({ kind: 'removeRow', list: 'attributions', id: row.id })
-              }
+              onEdit={() => askEditor({ kind: 'editRow', id: row.id })}
+              onRemove={() => askEditor({ kind: 'removeRow', list: 'attributions', id: row.id })}
             />
           </span>
         )

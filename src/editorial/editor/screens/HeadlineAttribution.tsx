@@ -1,7 +1,7 @@
 'use client'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { voiceOf } from './voiceOf'
-import { editorEvents } from './editorEvents'
+import { askEditor } from './editorEvents'
 import { TEXTS } from './texts'
 import { useSourcingRows } from './useSourcingRows'
 import { useWho } from './useWho'
@@ -26,7 +26,7 @@ export function HeadlineAttribution({ path }: { path: string }) {
           className="attribution-who"
           data-voice={voiceOf(row.values.mode)}
           aria-label={`${say(TEXTS.edit)}: ${who(row)}`}
-          onClick={() => editorEvents.send({ kind: 'editRow', id: row.id })}
+          onClick={() => askEditor({ kind: 'editRow', id: row.id })}
         >
           {who(row)}
         </button>
@@ -34,7 +34,7 @@ export function HeadlineAttribution({ path }: { path: string }) {
       <button
         type="button"
         className="headline-attribution__add"
-        onClick={() => editorEvents.send({ kind: 'attributeField', field })}
+        onClick={() => askEditor({ kind: 'attributeField', field })}
       >
         {say(field === 'dek' ? TEXTS.attributeDek : TEXTS.attributeHeadline)}
       </button>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useWords } from '@/src/editorial/admin/useWords'
-import { editorEvents } from './editorEvents'
+import { askEditor } from './editorEvents'
 import { isClosed } from './isClosed'
 import { $removeMarkId } from './marks'
 import { useActiveMark } from './useActiveMark'
@@ -70,7 +70,7 @@ export function MarkPopover({ rows, actions }: Props) {
             claim={String(claim?.values.text ?? say(TEXTS.noClaim))}
             mode={row?.values.mode}
             readOnly={isClosed(editor)}
-            onEdit={row ? () => editorEvents.send({ kind: 'editRow', id }) : undefined}
+            onEdit={row ? () => askEditor({ kind: 'editRow', id }) : undefined}
             onRemove={() => remove(id)}
           />
         )

@@ -21,6 +21,20 @@ type EditorEvent =
 /** The way from panel and buttons to the editor: a window event, as they share no React parent. */
 export const editorEvents = windowEvents<EditorEvent>('kunye:editor')
 
+const TRY_MS = 200
+const MOST_TRIES = 50
+
+/**
+ * Asks something of the editor, as soon as it is there: on a slow machine a button beside it can be pressed seconds before,
+ * and a press that nobody hears looks like a button that does not work.
+ */
+export function askEditor(event: EditorEvent, tries = MOST_TRIES): void {
+  let isThere = false
+  editorEvents.send({ kind: 'whichWords', tell: () => (isThere = true) })
+  if (isThere) editorEvents.send(event)
+  else if (tries > 0) window.setTimeout(() => askEditor(event, tries - 1), TRY_MS)
+}
+
 type Where = { field: unknown; id?: string; span?: Span }
 
 /** Shows the words an attribution or a finding is about: in the body, or the whole other field. */
@@ -28,6 +42,6 @@ export function goTo({ field, id, span }: Where): void {
   if (field === 'headline' || field === 'dek') {
     return window.document.getElementById(`field-${field}`)?.focus()
   }
-  if (span) return editorEvents.send({ kind: 'goToSpan', ...span })
-  if (id !== undefined) editorEvents.send({ kind: 'goToMark', id })
+  if (span) return askEditor({ kind: 'goToSpan', ...span })
+  if (id !== undefined) askEditor({ kind: 'goToMark', id })
 }

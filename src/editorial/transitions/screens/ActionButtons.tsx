@@ -44,18 +44,22 @@ export function ActionButtons({ article, busy, onRun }: Props) {
       {bar.map((action) => (
         <ActionButton action={action} busy={busy} key={action.action} look="bar" onRun={onRun} />
       ))}
-      <OtherActions actions={menu} busy={busy} onRun={onRun} />
-      <button
-        aria-label={say({
-          tr: 'İş akışı yardımı ve kısayollar',
-          en: 'Workflow help and shortcuts',
-        })}
-        className="kunye-action kunye-action--bar kunye-action--help"
-        onClick={() => setHelp(true)}
-        type="button"
-      >
-        ?
-      </button>
+      <OtherActions
+        actions={menu}
+        busy={busy}
+        onHelp={narrow ? () => setHelp(true) : undefined}
+        onRun={onRun}
+      />
+      {!narrow && (
+        <button
+          aria-label={say(HELP)}
+          className="kunye-action kunye-action--bar kunye-action--help"
+          onClick={() => setHelp(true)}
+          type="button"
+        >
+          ?
+        </button>
+      )}
       {help && <HelpDialog actions={article.actions} onClose={() => setHelp(false)} />}
     </div>
   )
@@ -74,6 +78,8 @@ const useNarrow = (): boolean =>
     () => window.matchMedia(NARROW).matches,
     () => false,
   )
+
+const HELP = { tr: 'İş akışı yardımı ve kısayollar', en: 'Workflow help and shortcuts' }
 
 type ButtonProps = {
   action: OfferedAction
@@ -121,15 +127,17 @@ function ActionButton({ action, look, busy, onRun }: ButtonProps) {
 type OtherProps = {
   actions: readonly OfferedAction[]
   busy: boolean
+  /** Where the bar has no room for it. */
+  onHelp: (() => void) | undefined
   onRun: (action: OfferedAction) => void
 }
 
 /** The folded rest of the actions: opens and closes by its button, Escape, a press elsewhere or leaving it. */
-function OtherActions({ actions, busy, onRun }: OtherProps) {
+function OtherActions({ actions, busy, onHelp, onRun }: OtherProps) {
   const { say } = useWords()
   const id = useId()
   const { open, setOpen, box, opener, onKeyDown } = usePopover()
-  if (actions.length === 0) return null
+  if (actions.length === 0 && !onHelp) return null
   return (
     <div className="kunye-menu" onKeyDown={onKeyDown} ref={box}>
       <button
@@ -158,6 +166,20 @@ function OtherActions({ actions, busy, onRun }: OtherProps) {
             />
           </li>
         ))}
+        {onHelp && (
+          <li>
+            <button
+              className="kunye-action kunye-action--menu kunye-action--help"
+              onClick={() => {
+                setOpen(false)
+                onHelp()
+              }}
+              type="button"
+            >
+              {say(HELP)}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   )
