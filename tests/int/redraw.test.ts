@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -26,6 +25,7 @@ import type { OpenedDatabase } from '@/src/run/start/openDatabase'
 import { Shutdown } from '@/src/run/start/signals'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
+import { kunye, look, run } from '@/tests/support/runKunye'
 import { noise } from '@/tests/support/uploads'
 
 /** As an older build drew: no w480, a small size that this one has no more, and a worse quality. */
@@ -68,6 +68,16 @@ const withPicture = async (headline: string, leadImage: string): Promise<Article
     depth: 0,
   })
 }
+/** The sizes of a picture as one build or the other draws them; worked out once, since an original never changes. */
+const known = new Map<string, ReturnType<typeof drawSizes>>()
+const drawn = (filename: string, sizes?: readonly DrawnSize[]): ReturnType<typeof drawSizes> => {
+  const key = `${filename} ${sizes ? 'older' : 'now'}`
+  const files =
+    known.get(key) ??
+    readFile(path.join(folder(), filename)).then((bytes) => drawSizes(bytes, sizes))
+  known.set(key, files)
+  return files
+}
 /** Makes the stored pictures what an older build had left of them, public half and stamp with it. */
 let times = 0
 const asOlder = async (): Promise<void> => {
@@ -76,7 +86,7 @@ const asOlder = async (): Promise<void> => {
   for (const id of pictures) {
     const { filename, hashes, sizes: before } = await stored(id)
     given.push(...Object.values<any>(before).flatMap((size) => size?.filename ?? []))
-    const files = await drawSizes(await readFile(path.join(folder(), filename)), OLDER)
+    const files = await drawn(filename, OLDER)
     const sizes: Record<string, object> = {}
     const of: Record<string, string> = { original: hashes.original }
     for (const { name, bytes, sha256, width, height, mimeType, ending } of files) {
@@ -102,26 +112,6 @@ const asOlder = async (): Promise<void> => {
   await rebuildPublic(newsroom.payload)
   for (const name of given) await rm(path.join(folder(), name))
 }
-const run = (script: string[], limit?: string) =>
-  new Promise<{ code: number | null; signal: string | null; out: string; err: string }>(
-    (resolve) => {
-      // A limit is for pictures: the bundle of the programs, which would be written too, is larger.
-      const args = [...(limit ? ['--import', 'tsx'] : ['src/run/launch.mjs']), ...script]
-      const variables = { ...process.env, NODE_OPTIONS: '', TSX_DISABLE_CACHE: '1' }
-      const options = {
-        env: variables,
-        stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
-      }
-      const child = limit
-        ? spawn('sh', ['-c', `${limit}; exec "$0" "$@"`, process.execPath, ...args], options)
-        : spawn(process.execPath, args, options)
-      let [out, err] = ['', '']
-      child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
-      child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-      child.once('close', (code, signal) => resolve({ code, signal, out, err }))
-    },
-  )
-const kunye = (...args: string[]) => run(['src/run/kunye.ts', ...args])
 const wrong: unknown[] = []
 const namesNow = async (): Promise<string[]> => {
   const { data } = await api.ask(
@@ -174,7 +164,7 @@ const everything = async () => ({
 /** What a picture has to be with this build: its sizes drawn from its original, in the record, its versions and the folder. */
 const expectDrawn = async (id: string): Promise<void> => {
   const { filename, sizes, hashes } = await stored(id)
-  const files = await drawSizes(await readFile(path.join(folder(), filename)))
+  const files = await drawn(filename)
   expect(Object.keys(sizes).every((name) => (SIZE_NAMES as readonly string[]).includes(name))).toBe(
     true,
   )
@@ -200,8 +190,8 @@ const expectWhole = async (): Promise<void> => {
   expect(log.bad).toEqual([])
   expect((await stampOf())?.derived).toEqual(currentFingerprints())
   expect(await db().collection('former-pictures').countDocuments()).toBe(0)
-  const media = CHECKS.find(({ name }) => name.en === 'media files')
-  expect((await media?.examine(newsroom.payload, false))?.problems).toEqual([])
+  const mediaCheck = CHECKS.find(({ name }) => name.en === 'media files')
+  expect((await mediaCheck?.examine(newsroom.payload, false))?.problems).toEqual([])
 }
 
 beforeAll(async () => {
@@ -231,7 +221,7 @@ describe('pictures that this build draws as they are stored', () => {
   it('come out of a redrawing byte for byte, and nothing is written', async () => {
     const before = await everything()
     expect(before.files).toHaveLength(pictures.length * 5)
-    const none = await kunye('media', 'redraw')
+    const none = await look('media', 'redraw')
     expect([none.code, none.out]).toEqual([0, expect.stringMatching(/no picture to draw/)])
     const all = await kunye('media', 'redraw', '--all')
     expect([all.code, all.err]).toEqual([0, ''])
@@ -246,8 +236,8 @@ describe('a size more, one fewer and another quality', () => {
     const before = await everything()
     const planned = await kunye('migrate', '--plan')
     expect(planned.out).toMatch(/pictureSizes: .*\n +kunye\.media: 3 {2}w320 w480/)
-    expect((await kunye('media', 'redraw', '--plan')).out).toMatch(/kunye\.media: 3 {2}w320 w480/)
-    const { warnings } = JSON.parse((await kunye('status', '--json')).out)
+    expect((await look('media', 'redraw', '--plan')).out).toMatch(/kunye\.media: 3 {2}w320 w480/)
+    const { warnings } = JSON.parse((await look('status', '--json')).out)
     expect(JSON.stringify(warnings)).toMatch(/sizes of pictures.*migrate --run/)
     const check = CHECKS.find(({ name }) => name.en === 'derived data')
     expect((await check?.examine(newsroom.payload, false))?.problems).toHaveLength(1)
@@ -283,7 +273,7 @@ describe('a size more, one fewer and another quality', () => {
     )
     const names = data.article.leadImage.sizes.map((one: { name: string }) => one.name)
     expect(names).toEqual(['w320', 'w480', 'w640', 'social'])
-    expect((await kunye('media', 'redraw')).out).toMatch(/no picture to draw/)
+    expect((await look('media', 'redraw')).out).toMatch(/no picture to draw/)
   }, 180_000)
 
   it('are drawn by “migrate --run” too, killed (-9) on the way again and again', async () => {
@@ -339,6 +329,8 @@ describe('a picture that cannot be drawn anew', () => {
   it('for want of room says so, leaves all as it was, and is drawn when there is some', async () => {
     await asOlder()
     const before = await everything()
+    // The limit is for pictures: the bundle of the programs, which is larger, has to be there.
+    await kunye('media', 'redraw', '--plan')
     // Larger files than 4 or 8 kB are refused, as by a full disk.
     const full = await run(['src/run/kunye.ts', 'media', 'redraw'], 'ulimit -f 8')
     expect(full.code).toBe(1)
@@ -375,7 +367,7 @@ describe('facets and search keys that this build works out otherwise', () => {
     await db()
       .collection('media')
       .updateOne({ _id: record?._id }, { $set: { searchWords: ['x'] } })
-    const planned = (await kunye('migrate', '--plan')).out
+    const planned = (await look('migrate', '--plan')).out
     expect(planned).toMatch(/\nfacets: [^]*kunye_public\.articles: 1\n/)
     expect(planned).toMatch(/\nsearchWords: [^]*kunye\.media: 1 /)
     expect(await started('production')).toMatch(/the keys readers search by.*migrate --plan/)
@@ -390,7 +382,7 @@ describe('facets and search keys that this build works out otherwise', () => {
     expect(entries.docs.filter(({ to }) => to === 'done').map((one) => one.record)).toEqual([
       ...['derived-facets', 'derived-readerKeys', 'derived-searchWords'],
     ])
-    expect((await kunye('migrate', '--plan')).out).toMatch(/nothing to migrate/)
+    expect((await look('migrate', '--plan')).out).toMatch(/nothing to migrate/)
     await expectWhole()
   }, 120_000)
 })
