@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { inTransaction } from '@/src/editorial/database/transactions'
 import { env } from '@/src/platform/env'
 import type { Article } from '@/src/payload-types'
-import type { PublicMedia } from '@/src/published/documents'
+import type { PublicMedia, PublicPreview } from '@/src/published/documents'
 import { previewArticle } from '@/src/editorial/previews/previewArticle'
 import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import { inOrder } from '@/tests/support/inOrder'
@@ -303,9 +303,11 @@ describe('a picture in a preview', () => {
       now,
       expiresAt: new Date(now.getTime() + 60_000),
     }
-    const { media } = await inTransaction(newsroom.payload, {}, (req) =>
+    const preview = await inTransaction(newsroom.payload, {}, (req) =>
       previewArticle(req, article, given),
     )
+    await newsroom.db.collection<PublicPreview>('previews').insertOne(preview)
+    const { media } = preview
     const name = media[0]?.files[0]?.name ?? ''
     const shown = await get(name, { headers: { authorization: 'Preview anahtar' } })
     expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp'])

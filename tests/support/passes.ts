@@ -405,7 +405,7 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     clientAddress: (call, text) => call('127.0.0.1', text, 1),
     parseTarget: (call, text) => call(`/${text}`),
   },
-  'src/platform/server/respond': { routeOf: (call, text) => call([text]) },
+  'src/platform/server/routes': { routeOf: (call, text) => call([text]) },
   'src/platform/server/readerPages': { statusIn: one, withoutRuntime: one },
   'src/frontend/site/body/sanitizeBody': {
     sanitizeBody: (call, text) => call(`<p>${escapeHtml(text)}</p>`, 'https://k.example'),
@@ -414,6 +414,10 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/frontend/site/dates/edtfWords': { edtfWords: turkish },
   'src/frontend/site/jsonLdText': { jsonLdText: (call, text) => call({ text }) },
   'src/frontend/site/addresses': { safeUrl: one },
+  'src/editorial/comments/screens/MentionBox': {
+    partsOf: (call, text) => call(text, ['Ali', 'Ali Can']),
+    namedIn: (call, text) => call(text, new Map([['1', 'Ali']])),
+  },
   'src/editorial/comments/screens/placesFor': {
     quoteAt: (call, text) => call(text, { start: 0, end: text.length }),
   },

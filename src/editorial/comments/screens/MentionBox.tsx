@@ -117,7 +117,7 @@ export function MentionBox({ article, value, onChange, onName }: Props) {
         aria-autocomplete="list"
         aria-controls={isOpen ? `${id}-list` : undefined}
         aria-describedby={`${id}-hint`}
-        aria-expanded={isOpen}
+        aria-haspopup="listbox"
         aria-required
         id={id}
         maxLength={4000}
@@ -132,7 +132,6 @@ export function MentionBox({ article, value, onChange, onName }: Props) {
           if (/^(?:Arrow(?:Left|Right)|Home|End)$/.test(event.key)) look()
         }}
         ref={box}
-        role="combobox"
         rows={3}
         value={value}
       />

@@ -10,7 +10,7 @@ import { PreviewButton } from './PreviewButton'
 import { ownPreviewPath } from '@/src/platform/http/previewCookie'
 
 /** Alt+Shift+N: a letter that no action of the bar and no comment has. */
-const KEY = 'N'
+export const PREVIEW_KEY = 'N'
 /** After the last key: each renewal is a save that is taken back. */
 const PAUSE_MS = 1_200
 
@@ -21,7 +21,7 @@ export function OwnPreview({ article }: { article: string }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { altKey, shiftKey, ctrlKey, metaKey, code } = event
-      if (!altKey || !shiftKey || ctrlKey || metaKey || code !== `Key${KEY}`) return
+      if (!altKey || !shiftKey || ctrlKey || metaKey || code !== `Key${PREVIEW_KEY}`) return
       if (document.querySelector('dialog[open]')) return
       event.preventDefault()
       setOpen((now) => !now)
@@ -37,12 +37,12 @@ export function OwnPreview({ article }: { article: string }) {
   return (
     <>
       <button
-        aria-keyshortcuts={`Alt+Shift+${KEY}`}
+        aria-keyshortcuts={`Alt+Shift+${PREVIEW_KEY}`}
         aria-pressed={open}
         className="kunye-link"
         data-reads
         onClick={() => setOpen(!open)}
-        title={`${say({ tr: 'Okurun göreceği sayfa', en: 'The page as readers will see it' })} (Alt+Shift+${KEY})`}
+        title={`${say({ tr: 'Okurun göreceği sayfa', en: 'The page as readers will see it' })} (Alt+Shift+${PREVIEW_KEY})`}
         type="button"
       >
         {say({ tr: 'Önizle', en: 'Preview' })}

@@ -23,6 +23,7 @@ export function ActionButtons({ article, busy, onRun }: Props) {
   const menu = narrow ? [...arranged.bar, ...arranged.menu] : arranged.menu
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === '?' && !isTypedInto(event.target)) return setHelp(true)
       const name = isMainKey(event) ? main?.action : actionOfKey(event)
       const action = article.actions.find((offered) => offered.action === name)
       if (!action?.allowed || busy || document.querySelector('dialog[open]')) return
@@ -65,6 +66,11 @@ export function ActionButtons({ article, busy, onRun }: Props) {
   )
 }
 
+/** A sign that is typed somewhere is no command. */
+const isTypedInto = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable="true"]') !== null
+
 const NARROW = '(max-width: 768px)'
 
 /** Whether the page is as narrow as a phone, and again when that changes. */
@@ -79,7 +85,7 @@ const useNarrow = (): boolean =>
     () => false,
   )
 
-const HELP = { tr: 'İş akışı yardımı ve kısayollar', en: 'Workflow help and shortcuts' }
+const HELP = { tr: 'Yardım ve kısayollar', en: 'Help and shortcuts' }
 
 type ButtonProps = {
   action: OfferedAction

@@ -1,18 +1,48 @@
 'use client'
 
 import { Dialog } from '@/src/editorial/admin/Dialog'
-import type { OfferedAction } from './actionsAnswer'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { COMMENT_KEY } from '@/src/editorial/comments/screens/commentTexts'
+import { PREVIEW_KEY } from '@/src/editorial/previews/screens/OwnPreview'
+import type { Words } from '@/src/language/words'
 import { ACTION_KEYS } from './actionKeys'
+import type { OfferedAction } from './actionsAnswer'
 
 type Props = { actions: readonly OfferedAction[]; onClose: () => void }
 
-/** What the bar means and which keys it knows. */
+/** Keys of the page itself; those of the actions are in `ACTION_KEYS`. `Ctrl` is ⌘ on a Mac. */
+const PAGE_KEYS: readonly { keys: readonly string[]; does: Words }[] = [
+  { keys: ['Ctrl', 'S'], does: { tr: 'Kaydet', en: 'Save' } },
+  {
+    keys: ['Ctrl', 'Enter'],
+    does: { tr: 'Koyu düğme; pencerede gönder', en: 'The dark button; in a dialog: send' },
+  },
+  {
+    keys: ['F2'],
+    does: { tr: 'Seçili sözcükleri kim söylüyor', en: 'Who says the selected words' },
+  },
+  {
+    keys: ['Alt', 'Shift', COMMENT_KEY],
+    does: { tr: 'Seçili sözcüklere yorum', en: 'Comment on the selected words' },
+  },
+  { keys: ['@'], does: { tr: 'Yorumda birinin adını an', en: 'Name somebody in a comment' } },
+  {
+    keys: ['Alt', 'Shift', PREVIEW_KEY],
+    does: { tr: 'Okurun göreceği sayfa', en: 'The page as readers will see it' },
+  },
+  { keys: ['Ctrl', '.'], does: { tr: 'Yan bölmeye ve geri', en: 'To the side panel and back' } },
+  { keys: ['←', '→'], does: { tr: 'Yan bölmenin parçaları', en: 'Parts of the side panel' } },
+  { keys: ['Ctrl', 'Shift', 'F'], does: { tr: 'Yalnız metin', en: 'The text alone' } },
+  { keys: ['/'], does: { tr: 'Metne başlık, liste, görsel… ekle', en: 'Insert into the text' } },
+  { keys: ['Ctrl', 'Z'], does: { tr: 'Geri al', en: 'Undo' } },
+  { keys: ['?'], does: { tr: 'Bu yardım', en: 'This help' } },
+]
+
+/** What the bar means and which keys the page knows. */
 export function HelpDialog({ actions, onClose }: Props) {
   const { say } = useWords()
   return (
-    <Dialog onClose={onClose} title={say({ tr: 'İş akışı yardımı', en: 'Workflow help' })}>
+    <Dialog onClose={onClose} title={say({ tr: 'Yardım ve kısayollar', en: 'Help and shortcuts' })}>
       <div className="kunye-dialog__body">
         <p>
           {say({
@@ -21,32 +51,22 @@ export function HelpDialog({ actions, onClose }: Props) {
           })}
         </p>
         <table className="kunye-keys">
-          <caption>{say({ tr: 'Kısayollar', en: 'Shortcuts' })}</caption>
+          <caption>{say({ tr: 'Yazarken', en: 'While writing' })}</caption>
           <tbody>
-            <tr>
-              <th scope="row">{say({ tr: 'Kaydet', en: 'Save' })}</th>
-              <td>
-                <kbd>Ctrl</kbd>/<kbd>⌘</kbd> + <kbd>S</kbd>
-              </td>
-            </tr>
-            {actions.map(({ action, label }) =>
-              ACTION_KEYS[action] ? (
-                <tr key={action}>
-                  <th scope="row">{label}</th>
-                  <td>
-                    <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>{ACTION_KEYS[action]}</kbd>
-                  </td>
-                </tr>
-              ) : null,
-            )}
-            <tr>
-              <th scope="row">
-                {say({ tr: 'Seçili sözcüklere yorum', en: 'Comment on the selected words' })}
-              </th>
-              <td>
-                <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>{COMMENT_KEY}</kbd>
-              </td>
-            </tr>
+            {PAGE_KEYS.map(({ keys, does }) => (
+              <KeyRow key={does.en} keys={keys} label={say(does)} />
+            ))}
+          </tbody>
+        </table>
+        <table className="kunye-keys">
+          <caption>{say({ tr: 'İşlemler', en: 'Actions' })}</caption>
+          <tbody>
+            {actions.flatMap(({ action, label }) => {
+              const letter = ACTION_KEYS[action]
+              return letter
+                ? [<KeyRow key={action} keys={['Alt', 'Shift', letter]} label={label} />]
+                : []
+            })}
           </tbody>
         </table>
         <p className="kunye-hint">
@@ -57,5 +77,21 @@ export function HelpDialog({ actions, onClose }: Props) {
         </p>
       </div>
     </Dialog>
+  )
+}
+
+function KeyRow({ keys, label }: { keys: readonly string[]; label: string }) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        {keys.map((key, index) => (
+          <span key={key}>
+            {index > 0 && ' + '}
+            <kbd>{key}</kbd>
+          </span>
+        ))}
+      </td>
+    </tr>
   )
 }
