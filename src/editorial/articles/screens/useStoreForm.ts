@@ -50,7 +50,7 @@ export function useStoreForm(id: string | null): () => Promise<boolean> {
       if (answer.errors.length === 0) toast.error(say(failureSentence(answer)))
       return false
     }
-    const { doc, message } = saved.parse(answer.body)
+    const { doc, message } = saved.safeParse(answer.body).data ?? {}
     const article = articleAnswer(doc)
     if (!article) return false
     // First, or Payload takes our own newer `updatedAt` for somebody else's save.
@@ -78,7 +78,10 @@ export function useStoreForm(id: string | null): () => Promise<boolean> {
     })
     if (message) toast.success(message)
     return true
-  }, [id, language, say, t, dispatchFields, getData, getFields, validateForm])
+  }, [
+    ...[id, language, say, t, dispatchFields, getData, getFields, validateForm, setIsValid],
+    ...[setModified, setSubmitted, setData, incrementVersionCount, getDocPermissions, askState],
+  ])
 
   return useCallback(async () => {
     setBackgroundProcessing(true)
