@@ -30,7 +30,7 @@ export const recordArticleAudit: CollectionAfterChangeHook = async ({
     action: operation === 'create' ? 'create' : (permit?.action ?? written),
     from: before?.stage ?? null,
     to: doc.stage,
-    reason: input?.reason ?? input?.publicReason ?? input?.note ?? restoredBecause(req) ?? null,
+    reason: input?.reason ?? input?.publicReason ?? input?.note ?? restoredBecause(req),
     contentHash: contentHash(doc),
     overrides: input?.overrides ?? null,
     changed,

@@ -67,7 +67,7 @@ export const findings = (
 }
 
 /** A shorter reason says nothing to whoever reads the audit log later. */
-const MIN_REASON = 10
+export const MIN_REASON = 10
 
 /**
  * The findings that still stand after an editor's overrides: a blocking finding falls when an override

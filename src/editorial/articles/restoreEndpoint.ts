@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { answering, jsonBody } from '@/src/editorial/api/answering'
 import { isId } from '@/src/language/ids'
 import { RefusalError } from '@/src/language/refusal'
+import { MIN_REASON } from '@/src/sourcing/findings'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 const wanted = z.strictObject({ version: z.string(), reason: z.string().trim() })
-const MIN_REASON = 10
 
 /**
  * `POST /api/articles/:id/restore` `{version, reason}` → `{article}`: the content becomes that of this version and is saved as

@@ -11,7 +11,7 @@ import { judgedArticle } from '@/src/workflow/judgedArticle'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 /** More people than one comment is for; each is told. */
-export const MOST_MENTIONS = 10
+const MOST_MENTIONS = 10
 /** So many are offered, and of so many with a fitting name it is looked up whether they may read the article. */
 const OFFERED = 6
 const LOOKED_UP = 24
@@ -76,9 +76,10 @@ export async function mentionProblem(
   before?: Partial<Comment>,
 ): Promise<string | null> {
   const kept = (before?.mentions ?? []).map(idOf)
-  const ids = [...new Set((mentions ?? []).map(idOf))].filter((id) => !kept.includes(id))
+  const all = [...new Set((mentions ?? []).map(idOf))]
+  const ids = all.filter((id) => !kept.includes(id))
   if (ids.length === 0) return null
-  if (ids.length > MOST_MENTIONS) return `mentions: en çok / at most ${MOST_MENTIONS}`
+  if (all.length > MOST_MENTIONS) return `mentions: en çok / at most ${MOST_MENTIONS}`
   const known = new Map((await activeUsers(req)).map((user) => [user.id, user]))
   for (const id of ids) {
     const user = id === null ? undefined : known.get(id)

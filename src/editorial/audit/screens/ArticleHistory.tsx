@@ -1,10 +1,11 @@
-import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { languageOf } from '@/src/editorial/admin/languageOf'
 import type { Words } from '@/src/language/words'
 import { actorOf } from '@/src/workflow/actor'
 import { historyOf } from '../historyOf'
+import { ArticleSteps } from './ArticleSteps'
 import { HistoryTimeline } from './HistoryTimeline'
 
 const SHOWN = 500
@@ -20,13 +21,7 @@ export async function ArticleHistory({ initPageResult, i18n }: DocumentViewServe
   const rows = await historyOf(req, article, { limit: SHOWN })
   return (
     <main className="kunye-history">
-      <SetDocumentStepNav
-        collectionSlug="articles"
-        id={article}
-        pluralLabel={say({ tr: 'Haberler', en: 'Articles' })}
-        useAsTitle="headline"
-        view={say({ tr: 'Geçmiş', en: 'History' })}
-      />
+      <ArticleSteps article={article} language={language} view={{ tr: 'Geçmiş', en: 'History' }} />
       <Gutter>
         {rows.length === 0 && (
           <p>

@@ -1,4 +1,4 @@
-import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import Link from 'next/link'
 
@@ -10,6 +10,7 @@ import type { Words } from '@/src/language/words'
 import { actorOf } from '@/src/workflow/actor'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import { isStage } from '@/src/workflow/stages'
+import { ArticleSteps } from './ArticleSteps'
 import { actionLabel } from './historyDays'
 import { findVersionRows, type ListedVersion } from './versions'
 
@@ -38,12 +39,10 @@ export async function ArticleVersions({
   const hidden = found.rows.length - rows.length
   return (
     <main className="versions">
-      <SetDocumentStepNav
-        collectionSlug="articles"
-        id={article}
-        pluralLabel={say({ tr: 'Haberler', en: 'Articles' })}
-        useAsTitle="headline"
-        view={say({ tr: 'Sürümler', en: 'Versions' })}
+      <ArticleSteps
+        article={article}
+        language={language}
+        view={{ tr: 'Sürümler', en: 'Versions' }}
       />
       <Gutter className="kunye-versions">
         <p>

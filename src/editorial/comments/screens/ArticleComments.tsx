@@ -71,7 +71,7 @@ export function ArticleComments({ id }: { id: string }) {
   return (
     <>
       <div className="kunye-comments__head">
-        <CommentCounts threads={threads} />
+        <CommentCounts blocking={blocking} open={open} threads={threads.length} />
         <button
           aria-keyshortcuts={`Alt+Shift+${COMMENT_KEY}`}
           className="kunye-action"
@@ -122,12 +122,14 @@ export function ArticleComments({ id }: { id: string }) {
 }
 
 /** How many threads are open, how many of them stop approval, how many are resolved. */
-function CommentCounts({ threads }: { threads: readonly Thread[] }) {
+function CommentCounts({
+  threads,
+  open,
+  blocking,
+}: Record<'threads' | 'open' | 'blocking', number>) {
   const { say } = useWords()
-  const open = threads.filter(({ isOpen }) => isOpen).length
-  const blocking = threads.filter(({ blocks }) => blocks).length
-  const resolved = threads.length - open
-  if (threads.length === 0) return null
+  const resolved = threads - open
+  if (threads === 0) return null
   return (
     <p aria-live="polite" className="kunye-hint kunye-comments__counts">
       {say({ tr: `${open} açık`, en: `${open} open` })}

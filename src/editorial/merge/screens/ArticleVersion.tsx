@@ -1,8 +1,9 @@
-import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { languageOf } from '@/src/editorial/admin/languageOf'
+import { ArticleSteps } from '@/src/editorial/audit/screens/ArticleSteps'
 import { actionLabel } from '@/src/editorial/audit/screens/historyDays'
 import {
   type DescribedVersion,
@@ -60,13 +61,7 @@ export async function ArticleVersion({
   const [before, after] = isNewer ? [other, chosen] : [chosen, other]
   return (
     <main className="versions">
-      <SetDocumentStepNav
-        collectionSlug="articles"
-        id={article}
-        pluralLabel={say({ tr: 'Haberler', en: 'Articles' })}
-        useAsTitle="headline"
-        view={say({ tr: 'Sürüm', en: 'Version' })}
-      />
+      <ArticleSteps article={article} language={language} view={{ tr: 'Sürüm', en: 'Version' }} />
       <Gutter className="kunye-versions">
         <h2>
           {say({ tr: 'Sürüm', en: 'Version' })} {numberOf(chosen)}
