@@ -94,6 +94,34 @@ describe('a save', () => {
     await stored(SECOND, 5)
   })
 
+  it('by the key is not lost when the one before is still on its way', async () => {
+    const release = page.server.hold(({ method }) => method === 'PATCH')
+    page.type('headline', FIRST)
+    await page.save()
+    await sent()
+    page.type('headline', SECOND)
+    fireEvent.keyDown(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
+    fireEvent.keyUp(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
+    // Until the wish has been heard: it asks first whether letters are still on their way.
+    await page.passes(300)
+    expect(page.server.held).toHaveLength(1)
+    release()
+    await stored(SECOND, 5)
+    await page.settled()
+    expect(page.newsroom.saves.map(({ headline }) => headline)).toEqual([FIRST, SECOND])
+  })
+
+  it('by the key on a form that nothing is written in stores nothing, then or later', async () => {
+    fireEvent.keyDown(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
+    fireEvent.keyUp(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
+    // Longer than the wish waits for letters that are on their way.
+    await page.passes(2000)
+    page.type('headline', FIRST)
+    await page.passes(300)
+    await page.settled()
+    expect(patches()).toEqual([])
+  })
+
   it('goes out from a browser that has no idle moment for it (Chromium, on a page nothing is painted on)', async () => {
     const ask = (run: () => void, bound?: { timeout?: number }) =>
       bound?.timeout ? Number(setTimeout(run, bound.timeout)) : 0

@@ -33,7 +33,11 @@ export class StandInServer {
   readonly held: string[] = []
   private server: Server | null = null
   private port = 0
-  private readonly holds: { fits: (call: Call) => boolean; until: Promise<void> }[] = []
+  private readonly holds: {
+    fits: (call: Call) => boolean
+    until: Promise<void>
+    release: () => void
+  }[] = []
   private readonly nodeFetch = globalThis.fetch
   private readonly NodeController = Reflect.get(globalThis, 'NodeAbortController')
 
@@ -87,7 +91,7 @@ export class StandInServer {
   hold(fits: (call: Call) => boolean): () => void {
     let release = () => {}
     const until = new Promise<void>((resolve) => (release = resolve))
-    const gate = { fits, until }
+    const gate = { fits, until, release }
     this.holds.push(gate)
     return () => {
       this.holds.splice(this.holds.indexOf(gate), 1)
@@ -97,6 +101,7 @@ export class StandInServer {
   }
 
   async end(): Promise<void> {
+    for (const { release } of this.holds) release()
     globalThis.fetch = this.nodeFetch
     await this.away()
   }
