@@ -114,8 +114,9 @@ describe('a save', () => {
   it('by the key on a form that nothing is written in stores nothing, then or later', async () => {
     fireEvent.keyDown(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
     fireEvent.keyUp(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
-    // Longer than the wish waits for letters that are on their way.
-    await page.passes(2000)
+    // Until the wish is there; then longer than it waits for letters that are on their way.
+    await page.passes(1000)
+    page.pause()
     page.type('headline', FIRST)
     await page.passes(300)
     await page.settled()
