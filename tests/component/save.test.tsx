@@ -115,8 +115,10 @@ describe('a save', () => {
     fireEvent.keyDown(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
     fireEvent.keyUp(page.field('headline'), { code: 'KeyS', key: 's', ctrlKey: true })
     // Until the wish is there; then longer than it waits for letters that are on their way.
-    await page.passes(1000)
-    page.pause()
+    for (const _turn of [1, 2, 3]) {
+      await page.passes(700)
+      page.pause()
+    }
     page.type('headline', FIRST)
     await page.passes(300)
     await page.settled()

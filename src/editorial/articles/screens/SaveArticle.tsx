@@ -70,8 +70,8 @@ function useAskedSave(closed: boolean, save: () => Promise<boolean>): () => void
   }, [isMet, save])
   useEffect(() => {
     if (asked === 0 || isBusy) return
-    const timer = setTimeout(() => setAsked(0), WISH)
-    return () => clearTimeout(timer)
+    const timer = window.setTimeout(() => setAsked(0), WISH)
+    return () => window.clearTimeout(timer)
   }, [asked, isBusy])
   return () => void whenTyped().then(() => setAsked((before) => before + 1))
 }
