@@ -134,7 +134,7 @@ const config = buildConfig({
       ],
     },
     components: {
-      providers: [ADMIN.newsroomClock, ADMIN.borrowedWords],
+      providers: [ADMIN.newsroomClock, ADMIN.borrowedWords, ADMIN.mendedFrame],
       actions: [ADMIN.inbox],
       beforeDashboard: [ADMIN.worklists],
       beforeLogin: [ADMIN.loginIntro],

@@ -32,6 +32,7 @@ export type Query = {
   search: SearchConnection;
   sections: Array<Section>;
   tags: TagConnection;
+  preview?: Maybe<Preview>;
 };
 
 
@@ -105,6 +106,13 @@ export type QuerySearchArgs = {
 export type QueryTagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Preview = {
+  __typename?: 'Preview';
+  madeAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  isOutdated: Scalars['Boolean']['output'];
 };
 
 export type ArticleFilter = {
@@ -683,6 +691,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Preview: ResolverTypeWrapper<Preview>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleFilter: ArticleFilter;
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
@@ -720,7 +730,6 @@ export type ResolversTypes = {
   When: ResolverTypeWrapper<When>;
   Participant: ResolverTypeWrapper<Omit<Participant, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<{ cursor: string; node: ArticleParent }>;
   PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
@@ -744,6 +753,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Preview: Preview;
+  Boolean: Scalars['Boolean']['output'];
   ArticleFilter: ArticleFilter;
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
@@ -771,7 +782,6 @@ export type ResolversParentTypes = {
   When: When;
   Participant: Omit<Participant, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: { cursor: string; node: ArticleParent };
   PersonConnection: PersonConnectionParent;
@@ -810,6 +820,13 @@ export type QueryResolvers<ContextType = DeliveryContext, ParentType extends Res
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+  preview?: Resolver<Maybe<ResolversTypes['Preview']>, ParentType, ContextType>;
+};
+
+export type PreviewResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Preview'] = ResolversParentTypes['Preview']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ArticleOrderResolvers = { NEWEST: 'newest', OLDEST: 'oldest', UPDATED: 'updated' };
@@ -1136,6 +1153,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   PartialDate?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Preview?: PreviewResolvers<ContextType>;
   ArticleOrder?: ArticleOrderResolvers;
   PublicationState?: PublicationStateResolvers;
   Genre?: GenreResolvers;

@@ -32,6 +32,7 @@ export const ADMIN = {
   restoreVersion: '/src/editorial/audit/screens/RestoreVersion#RestoreVersion',
   newsroomClock: '/src/editorial/admin/dates/NewsroomClock#NewsroomClock',
   borrowedWords: '/src/editorial/admin/BorrowedWords#BorrowedWords',
+  mendedFrame: '/src/editorial/admin/MendedFrame#MendedFrame',
   dateField: '/src/editorial/admin/dates/DateField#DateField',
   rowsField: '/src/editorial/admin/RowsField#RowsField',
   picker: '/src/editorial/admin/picker/PickerField#PickerField',

@@ -269,6 +269,8 @@ export type PublicPreview = {
   createdAt: Date
   /** Removed some time after it (TTL index), worthless from then on. */
   expiresAt: Date
+  /** When the newsroom first stored a text that differs from this one; absent while it is the newest. */
+  newerAt?: Date
   article: PublicArticle
   persons: PublicPerson[]
   sources: PublicSource[]

@@ -272,6 +272,43 @@ describe('a preview link', () => {
     for (const given of [token, another.token]) expect(JSON.stringify(after)).not.toContain(given)
   })
 
+  it('tells that the newsroom has a newer text, not which, once the text changed, and not before', async () => {
+    const article = await newsroom.draft('İskele onarılacak', { source: apa })
+    const link = (await make(article)).json.token
+    const KNOWN = '{ preview { madeAt expiresAt isOutdated } article(id: "ID") { headline } }'
+    const known = async () => (await ask(KNOWN.replace('ID', article.id), link)).json
+    const before = await known()
+    expect(before).toEqual({
+      data: {
+        preview: {
+          madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+          expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+          isOutdated: false,
+        },
+        article: { headline: article.headline },
+      },
+    })
+    await newsroom.act(newsroom.editor, article, 'setGate', {
+      gate: 'factCheck',
+      gateState: 'required',
+    })
+    expect(await known()).toEqual(before)
+    const headline = 'İskele bir hafta sonra onarılacak'
+    const saved = await rest('PATCH', `articles/${article.id}`, {
+      token: editor,
+      body: { headline },
+    })
+    expect(saved.status).toBe(200)
+    const after = await known()
+    expect(after.data.preview).toEqual({ ...before.data.preview, isOutdated: true })
+    expect(after.data.article).toEqual(before.data.article)
+    const { json } = await ask('{ preview { isOutdated } }', (await make(article)).json.token)
+    expect(json.data).toEqual({ preview: { isOutdated: false } })
+    expect((await ask('{ preview { isOutdated } }', null)).json).toEqual({
+      data: { preview: null },
+    })
+  })
+
   it('ends with the publication of its article, and with its withdrawal', async () => {
     await newsroom.publish(draft)
     expect((await ask(PUBLIC, token)).status).toBe(401)

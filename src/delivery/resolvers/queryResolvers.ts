@@ -90,6 +90,14 @@ export const queryResolvers: QueryResolvers = {
   search: (_, { query, ...paging }, context, info) => search(query, paging, context, info),
   sections: (_, __, context) => sections(context),
   tags: (_, paging, context) => tags(paging, context),
+  preview: (_, __, { preview }) =>
+    preview
+      ? {
+          madeAt: preview.createdAt,
+          expiresAt: preview.expiresAt,
+          isOutdated: preview.newerAt !== undefined,
+        }
+      : null,
 }
 
 /** More sections than any newsroom has. */

@@ -53,6 +53,14 @@ async function writeSnapshot(
   })
 }
 
+/** Notes on every preview of an article that a text newer than it was stored at `now`, in the request's transaction. */
+export async function agePreviews(req: PayloadRequest, articleId: string, now: Date) {
+  const { db, session } = await publicStore(req)
+  await db
+    .collection<PublicPreview>('previews')
+    .updateMany({ articleId, newerAt: { $exists: false } }, { $set: { newerAt: now } }, { session })
+}
+
 /**
  * Makes every preview link of an article worthless, or this one alone (`_id`), in the request's transaction. Returns how
  * many there were.

@@ -2,13 +2,16 @@ import { ArticlePage, PreviewSlug } from '@/src/frontend/client/generated/operat
 import { queryApi } from './queryApi'
 import type { Article } from './shapes'
 
+/** The article as its page shows it, and whether the newsroom has a newer text of it. */
+type Previewed = { article: Article; isOutdated: boolean }
+
 const closed = (problem: 'refused' | 'down') => (problem === 'refused' ? 'invalid' : 'down')
 
-/** The article that the token of a preview opens, as its page shows it; else why it is not shown. */
+/** What the token of a preview opens; else why it is not shown. */
 export async function previewedArticle(
   id: string,
   token: string,
-): Promise<Article | 'invalid' | 'down'> {
+): Promise<Previewed | 'invalid' | 'down'> {
   const headers = { Authorization: `Preview ${token}` }
   const known = await queryApi(PreviewSlug, { id }, headers)
   if (!known.ok) return closed(known.problem)
@@ -16,5 +19,6 @@ export async function previewedArticle(
   if (slug === undefined) return 'invalid'
   const answer = await queryApi(ArticlePage, { slug }, headers)
   if (!answer.ok) return closed(answer.problem)
-  return answer.data.article ?? 'invalid'
+  const { article } = answer.data
+  return article ? { article, isOutdated: known.data.preview?.isOutdated === true } : 'invalid'
 }

@@ -29,8 +29,8 @@ export const PersonPage: Operation<types.PersonPageQuery, types.PersonPageQueryV
 }
 
 export const PreviewSlug: Operation<types.PreviewSlugQuery, types.PreviewSlugQueryVariables> = {
-  text: "query PreviewSlug($id:ID!){article(id:$id){slug}}",
-  hash: "1d29d45715b6b183e747d7f35edfc94d9aea0cd3dc5775bb82bc3dff3e860f8c",
+  text: "query PreviewSlug($id:ID!){preview{madeAt isOutdated}article(id:$id){slug}}",
+  hash: "e2a0f2905f538df6d3d0e293bd732e8dfa1adb887fb1a12332387f3675027e14",
 }
 
 export const SearchPage: Operation<types.SearchPageQuery, types.SearchPageQueryVariables> = {

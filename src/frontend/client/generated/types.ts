@@ -126,7 +126,7 @@ export type PreviewSlugQueryVariables = Exact<{
 }>;
 
 
-export type PreviewSlugQuery = { article: { slug: string } | null };
+export type PreviewSlugQuery = { preview: { madeAt: string, isOutdated: boolean } | null, article: { slug: string } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;

@@ -7,9 +7,13 @@ import { words } from '../words'
 import { ArticlePage } from './ArticlePage'
 
 /** An article that is not published as its reader would see it, under a band that says so. */
-export const PreviewPage = ({ article }: { article: Article }): ReactNode => (
-  <ArticlePage article={article} band={<PreviewBand />} />
-)
+export const PreviewPage = ({
+  article,
+  isOutdated,
+}: {
+  article: Article
+  isOutdated: boolean
+}): ReactNode => <ArticlePage article={article} band={<PreviewBand isOutdated={isOutdated} />} />
 
 /** Shown before a preview is opened, and instead of one that cannot be opened (any more). */
 export function PreviewClosed({ about }: { about: 'opening' | 'invalid' | 'down' }): ReactNode {

@@ -23,7 +23,7 @@ export function Retracted({
 }
 
 /** Says on top of a preview what it is; a link with another token takes its place by the script. */
-export function PreviewBand(): ReactNode {
+export function PreviewBand({ isOutdated }: { isOutdated: boolean }): ReactNode {
   return (
     <>
       <div className="notice preview" role="note">
@@ -32,6 +32,12 @@ export function PreviewBand(): ReactNode {
           Bu metin henüz okura açılmadı ve değişebilir; alıntılamayın, paylaşmayın.{' '}
           <span lang="en">Preview, not published: do not quote or share.</span>
         </p>
+        {isOutdated && (
+          <p>
+            Bu haberin daha yeni bir metni var; göndereninden yeni bağlantı isteyin.{' '}
+            <span lang="en">The newsroom has a newer text of it; ask for a new link.</span>
+          </p>
+        )}
       </div>
       <script src="/onizleme.js" defer />
     </>

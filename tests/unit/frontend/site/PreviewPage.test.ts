@@ -7,13 +7,21 @@ import { previewCookie } from '@/src/platform/http/previewCookie'
 import { anArticle } from './factories'
 
 describe('the page of a preview', () => {
-  const html = renderToStaticMarkup(createElement(PreviewPage, { article: anArticle() }))
+  const page = (isOutdated: boolean) =>
+    renderToStaticMarkup(createElement(PreviewPage, { article: anArticle(), isOutdated }))
+  const html = page(false)
 
   it('says before the headline that it is not published, and shows the article', () => {
     const band = html.indexOf('Önizleme — yayımlanmadı')
     expect(band).toBeGreaterThan(0)
     expect(band).toBeLessThan(html.indexOf('<h1'))
     expect(html).toContain('APA duyurdu.')
+  })
+  it('says in its band that a newer text exists, only where one does', () => {
+    const said = page(true).indexOf('daha yeni bir metni var')
+    expect(said).toBeGreaterThan(0)
+    expect(said).toBeLessThan(page(true).indexOf('<h1'))
+    expect(html).not.toContain('daha yeni bir metni var')
   })
   it('is for no search engine and no machine', () => {
     expect(html).toContain('<meta name="robots" content="noindex"/>')

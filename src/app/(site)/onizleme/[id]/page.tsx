@@ -15,7 +15,9 @@ export default async function PreviewRoute(props: {
   const { id } = await props.params
   const token = (await cookies()).get(PREVIEW_COOKIE)?.value
   if (!token) return <PreviewClosed about="opening" />
-  const article = await previewedArticle(id, token)
-  if (typeof article === 'string') return <PreviewClosed about={article} />
-  return <PreviewPage article={previewPictures(article, `/onizleme/${id}`, env().publicUrl)} />
+  const previewed = await previewedArticle(id, token)
+  if (typeof previewed === 'string') return <PreviewClosed about={previewed} />
+  const { article, isOutdated } = previewed
+  const pictured = previewPictures(article, `/onizleme/${id}`, env().publicUrl)
+  return <PreviewPage article={pictured} isOutdated={isOutdated} />
 }

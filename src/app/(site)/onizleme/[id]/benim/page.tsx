@@ -15,7 +15,8 @@ export default async function OwnPreviewRoute(props: {
 }): Promise<ReactNode> {
   const { id } = await props.params
   const token = (await cookies()).get(OWN_PREVIEW_COOKIE)?.value
-  const article = token ? await previewedArticle(id, token) : 'invalid'
-  if (typeof article === 'string') return <PreviewClosed about={article} />
+  const previewed = token ? await previewedArticle(id, token) : 'invalid'
+  if (typeof previewed === 'string') return <PreviewClosed about={previewed} />
+  const { article } = previewed
   return <ArticlePage article={previewPictures(article, ownPreviewPath(id), env().publicUrl)} />
 }

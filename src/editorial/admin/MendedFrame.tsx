@@ -1,0 +1,27 @@
+'use client'
+
+import { type ReactNode, useEffect } from 'react'
+
+import { mendFrame } from './mendFrame'
+import { useWords } from './useWords'
+
+/** Around the whole admin: what Payload's own pages lack for keyboard and screen reader is there as soon as they are. */
+export function MendedFrame({ children }: { children: ReactNode }) {
+  const { say } = useWords()
+  useEffect(() => {
+    mendFrame(document.body, say)
+    const observer = new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes) {
+        if (type === 'attributes') mendFrame(target as Element, say)
+        else for (const one of addedNodes) if (one instanceof Element) mendFrame(one, say)
+      }
+    })
+    observer.observe(document.body, {
+      ...{ subtree: true, childList: true, attributes: true },
+      // Those that Payload may write anew.
+      attributeFilter: ['aria-label', 'aria-hidden', 'role'],
+    })
+    return () => observer.disconnect()
+  }, [say])
+  return children
+}
