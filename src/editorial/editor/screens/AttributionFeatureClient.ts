@@ -9,6 +9,7 @@ import { AttributionMarkNode } from '../AttributionMarkNode'
 import { ATTRIBUTE_COMMAND } from './attributionRequests'
 import { AttributionIcon } from './AttributionIcon'
 import { AttributionPlugin } from './AttributionPlugin'
+import { slashGroup } from './SlashItems'
 import { TEXTS } from './texts'
 
 const toolbar = {
@@ -28,10 +29,11 @@ const toolbar = {
   ],
 }
 
-/** The client half of the attribution feature: node, toolbar buttons, F2, drawer and popover. */
+/** The client half of the attribution feature: node, toolbar buttons, slash menu, F2, drawer and popover. */
 export const AttributionFeatureClient = createClientFeature({
   nodes: [AttributionMarkNode],
   plugins: [{ Component: AttributionPlugin, position: 'normal' }],
+  slashMenu: { groups: [slashGroup] },
   toolbarFixed: toolbar,
   toolbarInline: toolbar,
 })
