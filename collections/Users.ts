@@ -19,6 +19,7 @@ import { sessionStrategy } from '@/src/editorial/accounts/sessionToken'
 import { SESSION_MS } from '@/src/editorial/accounts/staffSessions'
 import { identified } from '@/src/editorial/api/account'
 import { ROLE_LABELS } from '@/src/workflow/labels'
+import { NOTICE_KINDS, NOTICE_WORDS } from '@/src/workflow/notices'
 import { ROLES } from '@/src/workflow/stages'
 
 const forOtherAdmin = { create: otherAdmin, update: otherAdmin }
@@ -92,12 +93,32 @@ export const Users: CollectionConfig = {
     {
       name: 'locale',
       type: 'select',
-      label: { tr: 'E-postaların dili', en: 'Language of mails' },
+      label: { tr: 'Dil', en: 'Language' },
       options: [
         { value: 'tr', label: { tr: 'Türkçe', en: 'Turkish' } },
         { value: 'en', label: { tr: 'İngilizce', en: 'English' } },
       ],
       defaultValue: 'tr',
+      admin: {
+        description: {
+          tr: 'Bu sayfaların ve size giden e-postaların dili.',
+          en: 'Of these pages and of the mails to you.',
+        },
+      },
+    },
+    {
+      name: 'quietNotices',
+      type: 'select',
+      hasMany: true,
+      label: { tr: 'E-postayla gelmesin', en: 'Not by mail' },
+      options: options(NOTICE_KINDS, NOTICE_WORDS),
+      admin: {
+        description: {
+          tr: 'Seçtikleriniz yalnız zilde görünür; ötekiler e-postayla da gelir.',
+          en: 'Those you choose are shown at the bell alone; all others come by mail too.',
+        },
+      },
+      access: { read: selfOrAdmin },
     },
     { name: 'security', type: 'ui', admin: { components: { Field: ADMIN.accountPanel } } },
   ],

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { appendAudit } from '@/src/editorial/audit/appendAudit'
 import { fieldsThatDiffer } from '@/src/workflow/content'
 
-const WATCHED = ['email', 'name', 'roles', 'disabled', 'desk', 'locale']
+const WATCHED = ['email', 'name', 'roles', 'disabled', 'desk', 'locale', 'quietNotices']
 
 /** Who got which role, and from whom. Logins rewrite the account too, and are no change of it. */
 export const recordUserAudit: CollectionAfterChangeHook = async ({

@@ -511,7 +511,39 @@ export interface User {
   roles: ('reporter' | 'editor' | 'chief' | 'factChecker' | 'admin')[];
   disabled?: boolean | null;
   desk?: (string | null) | Desk;
+  /**
+   * Of these pages and of the mails to you.
+   */
   locale?: ('tr' | 'en') | null;
+  /**
+   * Those you choose are shown at the bell alone; all others come by mail too.
+   */
+  quietNotices?:
+    | (
+        | 'submitted'
+        | 'changesRequested'
+        | 'approved'
+        | 'approvalVoid'
+        | 'embargoShortened'
+        | 'approverGone'
+        | 'reviewAssigned'
+        | 'writingAssigned'
+        | 'published'
+        | 'signOffDue'
+        | 'scheduleFailed'
+        | 'scheduleDropped'
+        | 'retracted'
+        | 'withdrawn'
+        | 'commented'
+        | 'mentioned'
+        | 'commentResolved'
+        | 'replyOverdue'
+        | 'recordChanged'
+        | 'suggested'
+        | 'suggestionTaken'
+        | 'suggestionLeft'
+      )[]
+    | null;
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1592,6 +1624,7 @@ export interface UsersSelect<T extends boolean = true> {
   disabled?: T;
   desk?: T;
   locale?: T;
+  quietNotices?: T;
   searchWords?: T;
   updatedAt?: T;
   createdAt?: T;

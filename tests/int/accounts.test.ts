@@ -62,6 +62,19 @@ describe('accounts and sessions', () => {
     expect((await reset('0'.repeat(40))).text).toBe((await reset('x')).text)
   })
 
+  it('speaks the account’s language in a browser that has none, until the logout', async () => {
+    const user = await newsroom.hire('English Desk', ['reporter'], { locale: 'en' })
+    const enter = (headers: Record<string, string> = {}) =>
+      rest('POST', 'users/login', { headers, body: { email: user.email, password: PASSWORD } })
+    const spoken = ({ headers }: { headers: Headers }) =>
+      headers.getSetCookie().filter((sent) => sent.startsWith('payload-lng='))
+    const entered = await enter()
+    expect(spoken(entered)).toEqual(['payload-lng=en; Path=/; SameSite=Lax; Max-Age=31536000'])
+    expect(spoken(await enter({ cookie: 'payload-lng=tr' }))).toEqual([])
+    const left = await rest('POST', 'users/logout', { token: entered.json.token })
+    expect(spoken(left)).toEqual(['payload-lng=; Path=/; SameSite=Lax; Max-Age=0'])
+  })
+
   it('T13: failing at somebody’s account never locks out the browser they work with, and nobody can unlock', async () => {
     const victim = await newsroom.hire('Hedef Muhabir', ['reporter'])
     const enter = (password: string, headers: Record<string, string> = {}) =>

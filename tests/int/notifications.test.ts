@@ -236,6 +236,29 @@ describe('the mail', () => {
     expect(letters()).toEqual([])
   })
 
+  it('does not go for what somebody wants at the bell alone, which it still is; others get theirs', async () => {
+    const { payload } = newsroom
+    const choose = (quietNotices: ('submitted' | 'commented')[]) =>
+      payload.update({ collection: 'users', id: kerem.id, data: { quietNotices }, user: kerem })
+    await choose(['submitted'])
+    try {
+      const article = await file('Sessiz çeşme')
+      await newsroom.act(defne, article, 'submit')
+      await run()
+      const [to, told] = [
+        letters().map((letter) => letter.to[0]),
+        await payload.count({
+          collection: 'notifications',
+          where: { article: { equals: article.id }, user: { equals: kerem.id } },
+        }),
+      ]
+      expect(to.sort()).toEqual([cem.email, nermin.email].sort())
+      expect(told.totalDocs).toBe(1)
+    } finally {
+      await choose([])
+    }
+  })
+
   it('waits while the server refuses, and comes once when it is back', async () => {
     const article = await file('Geciken posta')
     await newsroom.act(nermin, article, 'assign', { reviewer: kerem.id })

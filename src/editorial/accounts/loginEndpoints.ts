@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, parseCookies, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction, sessionOf } from '@/src/editorial/database/transactions'
 import { RefusalError } from '@/src/language/refusal'
@@ -52,6 +52,20 @@ export async function sessionAnswer(
   )
 }
 
+/** A year: the admin asks for the language before it knows who is there. */
+const LANGUAGE_SECONDS = 31_536_000
+const languageCookie = ({ payload }: PayloadRequest, language: string | null): string =>
+  `${payload.config.cookiePrefix}-lng=${language ?? ''}; Path=/; SameSite=Lax; Max-Age=${language ? LANGUAGE_SECONDS : 0}`
+
+/** A browser that nobody has chosen a language in speaks that of whoever logs in, until the logout. */
+function speakLanguage(req: PayloadRequest, answer: Response, { locale }: StaffUser): Response {
+  const cookies = parseCookies(req.headers)
+  if (locale && !cookies.has(`${req.payload.config.cookiePrefix}-lng`)) {
+    answer.headers.append('set-cookie', languageCookie(req, locale))
+  }
+  return answer
+}
+
 const login = answering(async (req) => {
   const { payload } = req
   await addDataAndFileToRequest(req)
@@ -80,7 +94,10 @@ const login = answering(async (req) => {
           return { session, user }
         })
       : null
-  if (entered) return sessionAnswer(req, entered.session, entered.user)
+  if (entered) {
+    const { session, user } = entered
+    return speakLanguage(req, await sessionAnswer(req, session, user), user)
+  }
   // Not waited for: what is written for a known account would tell it from an unknown one.
   countFailedLogin(payload, account?._id.toHexString() ?? null).catch((error: unknown) => {
     payload.logger.error({ err: error, msg: 'failed login not counted' })
@@ -96,10 +113,12 @@ const logout = answering(async (req) => {
     await endSessions(fresh, user, all ? {} : { family })
     await noteAccount(fresh, user, 'logout', { to: all ? 'all' : undefined })
   })
-  return Response.json(
+  const answer = Response.json(
     { message: 'logged out' },
     { headers: { 'set-cookie': sessionCookie(payload, null), 'cache-control': 'no-store' } },
   )
+  answer.headers.append('set-cookie', languageCookie(req, null))
+  return answer
 })
 
 const refresh = answering(async (req) => {

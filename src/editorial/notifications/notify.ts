@@ -42,7 +42,7 @@ export async function notify(req: PayloadRequest, given: Given): Promise<void> {
         overrideAccess: true,
         req,
       })
-      await queueMail(req, id)
+      if (!user.quietNotices?.includes(notice.kind)) await queueMail(req, id)
     }
   }
 }

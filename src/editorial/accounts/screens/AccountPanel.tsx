@@ -1,6 +1,6 @@
 'use client'
-import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
 import { z } from 'zod'
 
 import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
@@ -24,6 +24,7 @@ export function AccountPanel() {
       <h4 id={titleId}>{say({ tr: 'Parola ve oturumlar', en: 'Password and sessions' })}</h4>
       {isOwn ? (
         <>
+          <SpokenLanguage />
           <ChangePassword />
           <OwnSessions />
         </>
@@ -39,6 +40,21 @@ export function AccountPanel() {
       )}
     </section>
   )
+}
+
+/** Speaks the account's own language as soon as another one is saved: Payload has a choice of its own beside it, not shown. */
+function SpokenLanguage() {
+  const { savedDocumentData } = useDocumentInfo()
+  const { switchLanguage } = useTranslation()
+  const language: unknown = savedDocumentData?.locale
+  const known = useRef(language)
+  useEffect(() => {
+    const before = known.current
+    known.current = language
+    if (before === undefined || language === before) return
+    if (language === 'tr' || language === 'en') void switchLanguage?.(language)
+  }, [language, switchLanguage])
+  return null
 }
 
 const linkAnswer = z.union([
