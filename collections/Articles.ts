@@ -16,6 +16,7 @@ import { articleActions } from '@/src/editorial/transitions/actionsEndpoint'
 import { restoreArticle } from '@/src/editorial/articles/restoreEndpoint'
 import { articleComments } from '@/src/editorial/comments/commentEndpoints'
 import { articleReaders } from '@/src/editorial/comments/mentions'
+import { presenceEndpoints } from '@/src/editorial/presence/presence'
 import { autosaveEndpoints } from '@/src/editorial/articles/autosaveEndpoints'
 import { ownPreviewEndpoints } from '@/src/editorial/previews/ownPreview'
 import { previewEndpoints } from '@/src/editorial/previews/previewEndpoints'
@@ -81,6 +82,7 @@ export const Articles: CollectionConfig = {
     articleActions,
     articleComments,
     articleReaders,
+    ...presenceEndpoints,
     restoreArticle,
     ...autosaveEndpoints,
     ...ownPreviewEndpoints,

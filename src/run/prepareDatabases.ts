@@ -7,6 +7,7 @@ import { ensurePublicIndexes } from '@/src/delivery/documents/ensureIndexes'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
 import { ensureHouseIndexes } from '@/src/run/house/houseMarks'
 import { ensureIdentityIndexes } from '@/src/editorial/accounts/accounts'
+import { ensurePresenceIndexes } from '@/src/editorial/presence/presence'
 import { ensureRateLimitIndexes } from '@/src/editorial/api/rateLimits'
 import { publicDatabase } from '@/src/editorial/publish/store'
 
@@ -18,6 +19,7 @@ export async function prepareDatabases(payload: Payload): Promise<void> {
   const models = Object.values(payload.db.collections ?? {})
   await Promise.all(models.map((model) => (model as { init?(): Promise<unknown> }).init?.()))
   await ensureIdentityIndexes(payload)
+  await ensurePresenceIndexes(payload)
   await ensureRateLimitIndexes(payload)
   await ensureHouseIndexes(editorialDatabase(payload))
   const db = publicDatabase(payload)

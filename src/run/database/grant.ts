@@ -164,6 +164,7 @@ export const RAW_COLLECTIONS: readonly string[] = [
     'fan-out-entries',
     'rate-limits',
     'former-pictures',
+    'presence',
     HOUSE_MARKS,
     STAMP,
   ],

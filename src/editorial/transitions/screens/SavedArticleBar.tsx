@@ -7,6 +7,7 @@ import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { CommentCount } from '@/src/editorial/comments/screens/CommentCount'
 import { OwnPreview } from '@/src/editorial/previews/screens/OwnPreview'
+import { WhoIsHere } from '@/src/editorial/presence/screens/WhoIsHere'
 import { PreviewButton } from '@/src/editorial/previews/screens/PreviewButton'
 import type { Words } from '@/src/language/words'
 import type { EditKind, Stage } from '@/src/workflow/stages'
@@ -64,6 +65,7 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
             {say({ tr: 'Okur sayfası', en: 'Reader page' })} <span aria-hidden="true">↗</span>
           </a>
         )}
+        <WhoIsHere article={id} />
         <CommentCount />
         <PanelBoundary name={{ tr: 'Önizleme', en: 'Preview' }}>
           <OwnPreview article={id} />

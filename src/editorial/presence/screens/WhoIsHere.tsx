@@ -1,0 +1,72 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+
+import { callApi } from '@/src/editorial/admin/callApi'
+import { useWords } from '@/src/editorial/admin/useWords'
+
+const answer = z.object({ people: z.array(z.object({ id: z.string(), name: z.string() })) })
+type Person = z.infer<typeof answer>['people'][number]
+
+const ASK_MS = 15_000
+/** So many are shown by their letters; the rest are a number. */
+const SHOWN = 3
+
+const letters = (name: string): string =>
+  name
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join('')
+    .toLocaleUpperCase('tr')
+
+/** In the bar: who else has this article open now. Asked while the tab is looked at; said once more when it is left. */
+export function WhoIsHere({ article }: { article: string }) {
+  const { language, say } = useWords()
+  const [people, setPeople] = useState<readonly Person[]>([])
+  useEffect(() => {
+    const path = `articles/${article}/presence`
+    let left = false
+    const ask = async () => {
+      if (document.hidden) return
+      const answered = await callApi(path, { method: 'PUT', body: {}, language })
+      const { data } = answer.safeParse(answered.ok ? answered.body : null)
+      // A newsroom out of reach is said elsewhere; who was here a moment ago may still be.
+      if (data && !left) setPeople(data.people)
+    }
+    const leave = () => {
+      void fetch(`/api/${path}`, {
+        method: 'DELETE',
+        credentials: 'include',
+        keepalive: true,
+      }).catch(() => undefined)
+    }
+    void ask()
+    const timer = setInterval(() => void ask(), ASK_MS)
+    const look = () => void ask()
+    document.addEventListener('visibilitychange', look)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      left = true
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [article, language])
+  if (people.length === 0) return null
+  const names = people.map(({ name }) => name).join(', ')
+  const sentence = say({ tr: `Şimdi burada: ${names}`, en: `Here now: ${names}` })
+  return (
+    <span className="kunye-here" role="status" title={sentence}>
+      {people.slice(0, SHOWN).map(({ id, name }) => (
+        <span aria-hidden="true" className="kunye-here__one" key={id}>
+          {letters(name)}
+        </span>
+      ))}
+      {people.length > SHOWN && <span aria-hidden="true">+{people.length - SHOWN}</span>}
+      <span className="kunye-unseen">{sentence}</span>
+    </span>
+  )
+}
