@@ -10,7 +10,8 @@ import { proposeCorrection } from '@/src/editorial/merge/proposeCorrection'
 import { AttributionChanges } from '@/src/editorial/merge/screens/AttributionChanges'
 import { TextChanges } from '@/src/editorial/merge/screens/TextChanges'
 import type { Words } from '@/src/language/words'
-import type { Stage } from '@/src/workflow/stages'
+import { GATE_LABELS, GATE_STATE_LABELS } from '@/src/workflow/labels'
+import { type Gate, GATE_STATES, GATES, type GateState, type Stage } from '@/src/workflow/stages'
 import type { InputDraft } from './inputDraft'
 
 type Earlier = { kind: 'asking' } | { kind: 'none' } | { kind: 'unread' } | Found
@@ -101,6 +102,11 @@ const WANTED: readonly { field: string; have: Words; lack: Words }[] = [
   { field: 'dek', have: { tr: 'Spot', en: 'Dek' }, lack: { tr: 'Spot yok', en: 'No dek' } },
 ]
 
+function gateOf(article: Record<string, unknown>, gate: Gate): GateState {
+  const gates = article.gates as Partial<Record<Gate, unknown>> | undefined
+  return GATE_STATES.find((state) => state === gates?.[gate]) ?? 'notNeeded'
+}
+
 function CheckList({ article }: { article: Record<string, unknown> }) {
   const { say } = useWords()
   return (
@@ -116,6 +122,17 @@ function CheckList({ article }: { article: Record<string, unknown> }) {
           </li>
         ),
       )}
+      {GATES.map((gate) => {
+        const state = gateOf(article, gate)
+        if (state === 'notNeeded') return null
+        const isOpen = state !== 'done'
+        return (
+          <li className={isOpen ? 'kunye-checks__lack' : undefined} key={gate}>
+            <span aria-hidden="true">{isOpen ? '▲' : '✓'}</span> {say(GATE_LABELS[gate])}:{' '}
+            {say(GATE_STATE_LABELS[state])}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -10,6 +10,7 @@ import { EditKindField } from './EditKindField'
 import type { InputDraft } from './inputDraft'
 import { PeopleFields } from './PeopleFields'
 import { ReaderFields } from './ReaderFields'
+import { AlsoDue } from './AlsoDue'
 import { schedulePresets } from './schedulePresets'
 
 type Props = {
@@ -134,6 +135,7 @@ function ScheduleFields({ draft, onChange }: ScheduleProps) {
             </button>
           ))}
         </p>
+        <AlsoDue />
       </div>
       <div className="kunye-field">
         <label htmlFor={`${id}-zone`}>{say({ tr: 'Saat dilimi', en: 'Time zone' })}</label>
