@@ -7,6 +7,7 @@ import { PREVIEW_KEY } from '@/src/editorial/previews/screens/OwnPreview'
 import type { Words } from '@/src/language/words'
 import { ACTION_KEYS } from './actionKeys'
 import type { OfferedAction } from './actionsAnswer'
+import { tourEvents } from './Tour'
 
 type Props = { actions: readonly OfferedAction[]; onClose: () => void }
 
@@ -69,6 +70,18 @@ export function HelpDialog({ actions, onClose }: Props) {
             })}
           </tbody>
         </table>
+        <p>
+          <button
+            className="kunye-action"
+            onClick={() => {
+              onClose()
+              tourEvents.send(null)
+            }}
+            type="button"
+          >
+            {say({ tr: 'Sayfada bir tur', en: 'A tour of the page' })}
+          </button>
+        </p>
         <p className="kunye-hint">
           {say({
             tr: 'Yazdığınız her iki saniyede bir saklanır; bağlantı koparsa bu tarayıcıda durur ve geri döndüğünüzde sorulur.',

@@ -16,6 +16,7 @@ import { ActionDialog } from './ActionDialog'
 import type { OfferedAction } from './actionsAnswer'
 import { BarNotices } from './BarNotices'
 import { StageLine } from './StageLine'
+import { Tour } from './Tour'
 import { useActions } from './useActions'
 import { useRunAction } from './useRunAction'
 import { whatIsAsked } from './whatIsAsked'
@@ -72,6 +73,7 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
         </PanelBoundary>
         <PreviewButton article={id} />
       </div>
+      <Tour />
       <BarNotices onRetry={() => void reload()} revision={revision} state={state} />
       {doing.kind === 'saveFirst' && (
         <SaveFirstDialog
