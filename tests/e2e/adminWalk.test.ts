@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import config from '@payload-config'
 import { adminTexts, isForeign, type Language, type Texts } from '@/tests/support/adminTexts'
+import { barriersOn } from '@/tests/support/barriers'
 import { openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type Account, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 import { shownTexts } from '@/tests/support/shownTexts'
@@ -155,6 +156,9 @@ describe('Every page of the admin', () => {
       }
       for (const { where, text } of foreign)
         if (!found.has(text)) found.set(text, `${path} ${where}`)
+      for (const barrier of await barriersOn(page)) {
+        if (!found.has(barrier)) found.set(barrier, path)
+      }
     }
     return { look, found: () => [...found].map(([text, where]) => `${where}: ${text.trim()}`) }
   }

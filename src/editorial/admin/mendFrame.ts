@@ -3,8 +3,14 @@ import type { Words } from '@/src/language/words'
 type Say = (words: Words) => string
 type Mend = (element: Element, say: Say) => void
 
+/** What an element shows, without the star of a field that has to be filled. */
 const shownIn = (element: Element | null | undefined): string =>
-  element?.textContent?.replaceAll(/\s+/g, ' ').replace(/\s*\*$/, '').trim() ?? ''
+  (element?.textContent ?? '')
+    .split(/\s/)
+    .filter(Boolean)
+    .join(' ')
+    .replace('*', '')
+    .trim()
 
 /** The label of the field that an input is in, or of the row of fields where it has none of its own. */
 function fieldName(element: Element): string {
@@ -15,11 +21,28 @@ function fieldName(element: Element): string {
   return ''
 }
 
+/** Only what differs: a change is heard of, and mended again. */
+const set = (element: Element, name: string, value: string): void => {
+  if (value !== '' && element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
 const named =
   (words: Words): Mend =>
   (element, say) => {
-    if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', say(words))
+    if (!element.getAttribute('aria-label')) set(element, 'aria-label', say(words))
   }
+
+/** Buttons of the bar at a selection, by the keys Payload gives them. */
+const FORMATS: Readonly<Record<string, Words>> = {
+  bold: { tr: 'Kalın', en: 'Bold' },
+  italic: { tr: 'İtalik', en: 'Italic' },
+  underline: { tr: 'Altı çizili', en: 'Underlined' },
+  strikethrough: { tr: 'Üstü çizili', en: 'Struck through' },
+  subscript: { tr: 'Alt simge', en: 'Subscript' },
+  superscript: { tr: 'Üst simge', en: 'Superscript' },
+  link: { tr: 'Bağlantı', en: 'Link' },
+  attribution: { tr: 'Kim söylüyor', en: 'Who says it' },
+}
 
 const CLEAR: Words = { tr: 'Boşalt', en: 'Clear' }
 
@@ -29,7 +52,7 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
   {
     part: 'ul.doc-tabs__tabs',
     mend: (list, say) => {
-      list.setAttribute('role', 'group')
+      set(list, 'role', 'group')
       named({ tr: 'Bu kaydın sayfaları', en: 'Pages of this record' })(list, say)
     },
   },
@@ -38,7 +61,7 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
     part: 'a.list-create-new-doc__create-new-button[aria-label], a.doc-tab[aria-label]',
     mend: (link) => {
       const [shown, name] = [shownIn(link), link.getAttribute('aria-label') ?? '']
-      if (!name.startsWith(shown)) link.setAttribute('aria-label', `${shown} – ${name}`)
+      if (!name.startsWith(shown)) set(link, 'aria-label', `${shown} – ${name}`)
     },
   },
   // Payload writes the column's label as an object.
@@ -52,7 +75,7 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
           ? { tr: `${column}: artan sırala`, en: `${column}: sort ascending` }
           : { tr: `${column}: azalan sırala`, en: `${column}: sort descending` },
       )
-      if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name)
+      set(button, 'aria-label', name)
     },
   },
   {
@@ -70,30 +93,43 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
           : { tr: 'Sonraki sayfa', en: 'Next page' },
       )(button, say),
   },
+  {
+    part: '.toolbar-popup__button:not([aria-label])',
+    mend: (button, say) => {
+      const words = FORMATS[button.getAttribute('data-button-key') ?? '']
+      if (words && shownIn(button) === '') named(words)(button, say)
+    },
+  },
+  { part: '.copy-to-clipboard', mend: named({ tr: 'Kopyala', en: 'Copy' }) },
+  {
+    part: '.ContentEditable__root:not([aria-label])',
+    mend: (text, say) => {
+      set(text, 'aria-label', fieldName(text) || say({ tr: 'Metin', en: 'Text' }))
+    },
+  },
   { part: '.date-time-picker__clear-button', mend: named(CLEAR) },
   { part: '.collapsible__drag', mend: named({ tr: 'Satırı taşı', en: 'Move the row' }) },
   // Hidden from whoever listens, and yet a stop of the Tab key.
   {
     part: '.dropdown-indicator[aria-hidden], .clear-indicator[aria-hidden]',
     mend: (button) => {
-      if (button.getAttribute('tabindex') !== '-1') button.setAttribute('tabindex', '-1')
+      set(button, 'tabindex', '-1')
     },
   },
   // A button may hold no other one; what is dragged is a group that can be picked up.
   {
     part: '.rs__multi-value[role="button"]',
     mend: (value) => {
-      value.setAttribute('role', 'group')
-      value.setAttribute('aria-label', shownIn(value))
+      set(value, 'role', 'group')
+      set(value, 'aria-label', shownIn(value))
     },
   },
   {
     part: 'input.rs__input, .react-select input, .react-datepicker__input-container input, .date-time-picker input',
-    mend: (input) => {
+    mend: (input, say) => {
       if (input.getAttribute('aria-label') || input.getAttribute('aria-labelledby')) return
       if ((input as HTMLInputElement).labels?.length) return
-      const name = fieldName(input)
-      if (name) input.setAttribute('aria-label', name)
+      set(input, 'aria-label', fieldName(input) || say({ tr: 'Seçim', en: 'Choice' }))
     },
   },
   {
@@ -105,7 +141,8 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
       const row = shownIn(box.closest('tr')?.querySelector('td a, td:not(:has(input))'))
       const all = say({ tr: 'Tümünü seç', en: 'Select all' })
       const one = say({ tr: `Seç: ${row}`, en: `Select: ${row}` })
-      box.setAttribute('aria-label', heading ? all : row ? one : title || fieldName(box))
+      const name = heading ? all : row ? one : title || fieldName(box)
+      set(box, 'aria-label', name || say({ tr: 'Seç', en: 'Select' }))
     },
   },
 ]
@@ -116,7 +153,8 @@ const ALL = MENDS.map(({ part }) => part).join(', ')
  * what is new on a page; the text that is being written is left alone.
  */
 export function mendFrame(root: Element, say: Say): void {
-  if (root.closest('[contenteditable]')) return
+  // The editor itself is named; what is written in it is the writer's.
+  if (root.parentElement?.closest('[contenteditable]')) return
   const found = [...root.querySelectorAll(ALL)]
   if (root.matches(ALL)) found.push(root)
   for (const element of found) {

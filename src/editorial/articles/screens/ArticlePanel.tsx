@@ -3,6 +3,7 @@ import { useFormFields } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 import { type Panel, panelEvents, PANELS } from '@/src/editorial/admin/articlePanel'
+import { PictureUndo } from './PictureUndo'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 
@@ -83,6 +84,7 @@ export function ArticlePanel() {
           {panel === 'who' && rows > 0 && <span className="kunye-panel__count">{rows}</span>}
         </button>
       ))}
+      <PictureUndo />
       {id === null && shown === 'history' && (
         <p className="kunye-hint">
           {say({ tr: 'İlk kayıttan sonra başlar.', en: 'It begins with the first save.' })}
