@@ -16,7 +16,8 @@ describe('what is typed is kept', () => {
   })
   afterEach(() => page.end())
 
-  const puts = () => page.newsroom.calls.filter(({ method }) => method === 'PUT')
+  const puts = () =>
+    page.newsroom.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/autosave'))
 
   it('with the newsroom, two seconds after the last key', async () => {
     page.type('headline', 'Eski değirmen onarılıyor mu')
@@ -106,8 +107,9 @@ describe('what is typed is kept', () => {
     const first = 'Eski değirmen'
     const putOf =
       (headline: string) =>
-      ({ method, body }: Call) =>
+      ({ method, path, body }: Call) =>
         method === 'PUT' &&
+        path.endsWith('/autosave') &&
         (body as { content: { headline: string } }).content.headline === headline
     const release = [page.server.hold(putOf(first)), page.server.hold(putOf(TYPED))]
     page.type('headline', first)

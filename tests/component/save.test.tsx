@@ -139,13 +139,17 @@ describe('a save', () => {
   })
 
   it('takes back an unsaved copy that is still on its way to the newsroom', async () => {
-    page.server.hold(({ method }) => method === 'PUT')
+    page.server.hold(({ method, path }) => method === 'PUT' && path.endsWith('/autosave'))
     page.type('headline', FIRST)
     page.pause()
     await page.save()
     await stored(FIRST, 4)
     await waitFor(() =>
-      expect(page.newsroom.calls.filter(({ method }) => method === 'DELETE')).toHaveLength(1),
+      expect(
+        page.newsroom.calls.filter(
+          ({ method, path }) => method === 'DELETE' && path.endsWith('/autosave'),
+        ),
+      ).toHaveLength(1),
     )
     expect(screen.queryByText(/^Taslak metin saklandı/)).toBeNull()
   })
@@ -161,7 +165,11 @@ describe('a save', () => {
     await stored(FIRST, 4)
     await page.settled()
     expect(page.here()).toEqual([])
-    expect(page.newsroom.calls.filter(({ method }) => method === 'PUT')).toEqual([])
+    expect(
+      page.newsroom.calls.filter(
+        ({ method, path }) => method === 'PUT' && path.endsWith('/autosave'),
+      ),
+    ).toEqual([])
   })
 
   it('that is refused leaves the text in the form, still to be saved, and keeps it with the newsroom', async () => {
@@ -225,6 +233,10 @@ describe('a save', () => {
     release()
     await page.settled()
     expect(screen.queryByText('Haber siz yazarken değişti')).toBeNull()
-    expect(page.newsroom.calls.filter(({ method }) => method === 'PUT')).toEqual([])
+    expect(
+      page.newsroom.calls.filter(
+        ({ method, path }) => method === 'PUT' && path.endsWith('/autosave'),
+      ),
+    ).toEqual([])
   })
 })

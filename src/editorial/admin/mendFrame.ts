@@ -5,12 +5,7 @@ type Mend = (element: Element, say: Say) => void
 
 /** What an element shows, without the star of a field that has to be filled. */
 const shownIn = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '')
-    .split(/\s/)
-    .filter(Boolean)
-    .join(' ')
-    .replace('*', '')
-    .trim()
+  (element?.textContent ?? '').split(/\s/).filter(Boolean).join(' ').replace('*', '').trim()
 
 /** The label of the field that an input is in, or of the row of fields where it has none of its own. */
 function fieldName(element: Element): string {

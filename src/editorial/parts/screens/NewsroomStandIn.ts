@@ -65,6 +65,8 @@ export class NewsroomStandIn {
     ['GET', /\/autosave$/, () => ok({ autosave: this.kept })],
     ['PUT', /\/autosave$/, ({ body }) => this.keep(objectOf(body))],
     ['DELETE', /\/autosave$/, () => this.dropKept()],
+    ['PUT', /\/presence$/, () => ok({ people: [] })],
+    ['DELETE', /\/presence$/, () => ok({ left: true })],
     ['POST', /^\/api\/articles\/access\//, () => ok(EVERYTHING)],
     ['POST', /^\/api\/articles$/, ({ body }) => this.store(objectOf(body))],
     ['PATCH', /^\/api\/articles\/\w+$/, ({ body }) => this.store(objectOf(body))],
