@@ -25,9 +25,12 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
     if (element && !element.open) {
       element.showModal()
       // Not on the closing cross: to what is asked for, or to the way out.
-      element
-        .querySelector<HTMLElement>(':scope > :not(header) :is(textarea, input, select, button)')
-        ?.focus()
+      const asked =
+        element.querySelector<HTMLElement>('[data-first]') ??
+        element.querySelector<HTMLElement>(
+          ':scope > :not(header) :is(textarea, input, select, button)',
+        )
+      asked?.focus()
     }
     return () => element?.close()
   }, [])

@@ -3,6 +3,7 @@ import { useFormFields } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 import { type Panel, panelEvents, PANELS } from '@/src/editorial/admin/articlePanel'
+import { LastVersions } from './LastVersions'
 import { PictureUndo } from './PictureUndo'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
@@ -108,6 +109,7 @@ export function ArticleStory() {
           en: 'Every save is a version; none is lost.',
         })}
       </p>
+      <LastVersions article={id} />
       <ul>
         <li>
           <a className="kunye-link" href={`${page}/versions`}>

@@ -97,6 +97,9 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
   )
 }
 
+/** Enter goes on: that is what the key before it asked for. */
+const FIRST = { 'data-first': true }
+
 type SaveFirstProps = {
   label: string
   /** Why the form cannot be saved in this stage; then what was typed is kept and the action goes on without it. */
@@ -119,7 +122,13 @@ function SaveFirstDialog({ label, closed, onGoOn, onClose }: SaveFirstProps) {
       onClose={onClose}
       title={say({ tr: 'Kaydedilmemiş değişiklik var', en: 'There are unsaved changes' })}
     >
-      <div className="kunye-dialog__body">
+      <form
+        className="kunye-dialog__body"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!busy) void goOn()
+        }}
+      >
         <p>
           {closed
             ? say({
@@ -136,13 +145,13 @@ function SaveFirstDialog({ label, closed, onGoOn, onClose }: SaveFirstProps) {
           <Button buttonStyle="secondary" margin={false} onClick={onClose} type="button">
             {say({ tr: 'Vazgeç', en: 'Cancel' })}
           </Button>
-          <Button disabled={busy} margin={false} onClick={() => void goOn()} type="button">
+          <Button disabled={busy} extraButtonProps={FIRST} margin={false} type="submit">
             {closed
               ? say({ tr: 'Sakla ve devam et', en: 'Keep it and go on' })
               : say({ tr: 'Önce kaydet', en: 'Save first' })}
           </Button>
         </footer>
-      </div>
+      </form>
     </Dialog>
   )
 }
