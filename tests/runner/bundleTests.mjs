@@ -39,7 +39,7 @@ const optionsOf = async ({ root, files, folder }) => {
     ...{ outdir: folder, outExtension: { '.js': '.mjs' }, chunkNames: 'parts/[hash]' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20' },
     ...{ external: [...OUTSIDE, ...RUNNERS], conditions: ['development'], keepNames: true },
-    ...{ jsx: 'automatic', logLevel: 'error', tsconfig: 'tests/tsconfig.json' },
+    ...{ jsx: 'automatic', logLevel: 'error', metafile: true, tsconfig: 'tests/tsconfig.json' },
     alias: { '@jest/globals': path.join(import.meta.dirname, 'globals.mjs') },
     banner: {
       js: `import { createRequire as newRequire } from 'node:module'; const require = newRequire(${manifest})`,
@@ -47,6 +47,11 @@ const optionsOf = async ({ root, files, folder }) => {
     plugins: [exactModules(root), nextByFile, asItStands],
   }
 }
+/** Each file of a bundle, with the names of what it is made of. */
+const partsOf = (root, { outputs }) =>
+  Object.entries(outputs)
+    .filter(([name]) => name.endsWith('.mjs'))
+    .map(([name, { inputs }]) => [path.join(root, name), Object.keys(inputs).join('\n')])
 const nameOf = (root, file) => path.relative(root, file).replace(/\.[a-z]+$/, '')
 
 /**
@@ -61,9 +66,10 @@ export async function bundleTests(root, files) {
   const drop = () => rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   dropLeftovers(cache)
-  writeFileSync(path.join(folder, LIST), JSON.stringify(files))
   try {
-    await build(await optionsOf({ root, files, folder }))
+    const { metafile } = await build(await optionsOf({ root, files, folder }))
+    const list = { files, parts: partsOf(root, metafile) }
+    writeFileSync(path.join(folder, LIST), JSON.stringify(list))
   } catch {
     drop()
     return undefined
@@ -93,15 +99,19 @@ const lives = (pid) => {
  * failed: drawing them takes as long as the bundle.
  */
 export async function toSources(root, folder) {
-  const files = JSON.parse(readFileSync(path.join(folder, LIST), 'utf8'))
+  const { files, parts } = JSON.parse(readFileSync(path.join(folder, LIST), 'utf8'))
   const options = await optionsOf({ root, files, folder })
-  const drawn = await build({
+  const { metafile, outputFiles } = await build({
     ...{ ...options, sourcemap: 'external', sourcesContent: false, write: false },
   })
+  const drawn = new Map(outputFiles.map((output) => [output.path, output]))
+  // With maps esbuild gives parts other names: they are known by what they are made of.
+  const now = new Map(partsOf(root, metafile).map(([file, made]) => [made, file]))
   const maps = new Map(
-    drawn.outputFiles
-      .filter((output) => output.path.endsWith('.map'))
-      .map((output) => [output.path.slice(0, -'.map'.length), output.text]),
+    parts.flatMap(([file, made]) => {
+      const map = drawn.get(`${now.get(made)}.map`)
+      return map ? [[file, map.text]] : []
+    }),
   )
   const opened = new Map()
   const sourceOf = (file, line, column) => {

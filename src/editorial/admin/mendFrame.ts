@@ -4,7 +4,10 @@ type Say = (words: Words) => string
 type Mend = (element: Element, say: Say) => void
 
 const shownIn = (element: Element | null | undefined): string =>
-  element?.textContent?.replaceAll(/\s+/g, ' ').replace(/\s*\*$/, '').trim() ?? ''
+  element?.textContent
+    ?.replaceAll(/\s+/g, ' ')
+    .replace(/\s*\*$/, '')
+    .trim() ?? ''
 
 /** The label of the field that an input is in, or of the row of fields where it has none of its own. */
 function fieldName(element: Element): string {

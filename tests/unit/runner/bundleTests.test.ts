@@ -22,14 +22,17 @@ describe('tests from a bundle', () => {
     const cache = path.join(root, 'node_modules', '.cache')
     mkdirSync(cache, { recursive: true })
     folder = mkdtempSync(path.join(cache, 'kunye-bundled-'))
-    file('part.ts', 'export const count = { of: 0 }\n')
+    file(
+      'part.ts',
+      `export const count = { of: 0 }\nexport const fall = (): void => {\n  throw new Error('fallen')\n}\n`,
+    )
     const one = file(
       'one.ts',
       `import { count } from './part'\ntype Named = string\nexport const here: Named = import.meta.dirname\nexport const word = 'import.meta.url'\nexport const add = (): number => (count.of += 1)\nexport const fail = (): void => {\n  throw new Error('failed here')\n}\n`,
     )
     const two = file(
       'two.ts',
-      `import { count } from './part'\nexport const seen = () => count.of\n`,
+      `import { count, fall } from './part'\nexport const seen = () => count.of\nexport const fail = fall\n`,
     )
     bundle = (await bundleTests(root, [one, two])) as Bundle
   })
@@ -51,13 +54,17 @@ describe('tests from a bundle', () => {
   })
 
   it('say where they failed in their sources', async () => {
-    const { fail } = await load('one.ts')
-    const stack = await Promise.resolve()
-      .then(fail)
-      .catch((error: Error) => error.stack ?? '')
     const told = await toSources(root, bundle.folder)
-    expect(told(stack)).toContain(`${path.join(folder, 'one.ts')}:7:9`)
-    expect(told(stack)).not.toContain(bundle.folder)
+    const failed = async (name: string): Promise<string> => {
+      const { fail } = await load(name)
+      return Promise.resolve()
+        .then(fail)
+        .catch((error: Error) => told(error.stack ?? ''))
+    }
+    const [own, shared] = [await failed('one.ts'), await failed('two.ts')]
+    expect(own).toContain(`${path.join(folder, 'one.ts')}:7:9`)
+    expect(shared).toContain(`${path.join(folder, 'part.ts')}:3:9`)
+    expect(own + shared).not.toContain(bundle.folder)
     expect(told('nowhere:1:2')).toBe('nowhere:1:2')
   })
 
