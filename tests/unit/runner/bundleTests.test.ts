@@ -57,9 +57,12 @@ describe('tests from a bundle', () => {
     const told = await toSources(root, bundle.folder)
     const failed = async (name: string): Promise<string> => {
       const { fail } = await load(name)
-      return Promise.resolve()
-        .then(fail)
-        .catch((error: Error) => told(error.stack ?? ''))
+      try {
+        fail()
+      } catch (error) {
+        return told((error as Error).stack ?? '')
+      }
+      throw new Error('it did not fail')
     }
     const [own, shared] = [await failed('one.ts'), await failed('two.ts')]
     expect(own).toContain(`${path.join(folder, 'one.ts')}:7:9`)
