@@ -26,19 +26,22 @@ export default {
   projects: [
     project('unit'),
     project('component', {
+      globals: { bundled: true },
       testMatch: ['<rootDir>/tests/component/**/*.test.tsx'],
       setupFiles: [at('support/browserLike.mjs')],
     }),
     project('int', {
       ...onMongod,
+      globals: { bundled: true },
       testPathIgnorePatterns: ALONE.map((name) => `/tests/int/${name}\\.test\\.ts$`),
     }),
     project('alone', {
       ...onMongod,
-      runner: [at('runner/PlainRunner.mjs'), { fresh: true }],
+      globals: { bundled: true, fresh: true },
       testMatch: ALONE.map((name) => `<rootDir>/tests/int/${name}.test.ts`),
     }),
     project('e2e', {
+      globals: { bundled: true },
       globalSetup: at('support/openNewsroomForAll.mjs'),
       globalTeardown: at('support/closeNewsroomForAll.mjs'),
     }),

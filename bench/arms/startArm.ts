@@ -17,8 +17,9 @@ const START_MS = 60_000
 /** Starts one server under measurement in a process of its own, on a free port of the loopback. */
 export async function startArm(arm: Arm, options: ArmOptions): Promise<RunningArm> {
   const script = fileURLToPath(new URL('./serveArm.ts', import.meta.url))
-  const child = fork(script, [arm], {
-    execArgv: ['--import', 'tsx'],
+  const launch = fileURLToPath(new URL('../../src/run/launch.mjs', import.meta.url))
+  const child = fork(launch, [script, arm], {
+    execArgv: [],
     // What it prints is no result.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },

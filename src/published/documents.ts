@@ -1,4 +1,3 @@
-/* eslint max-lines: off -- one contract, read in one place */
 /**
  * The documents of `kunye_public`: the one contract between `src/editorial/publish`, which writes them, and
  * `src/delivery`, which reads them. Types only, so both halves may import it.

@@ -6,52 +6,23 @@ import * as fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+import { asItStands, OUTSIDE } from './bundle/asItStands.mjs'
+
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kunye')
 
 /** They share one bundle; any other file gets one of its own. */
 const PROGRAMS = ['build', 'delivery', 'kunye', 'start'].map((name) => `src/run/${name}.ts`)
 
-/**
- * Packages that stay as they are: with binaries, with threads or files of their own that they find by their place, and
- * those that Next's build takes from their place as well.
- */
-const OUTSIDE = [
-  ...['sharp', 'next', 'next/*', 'react', 'react/*', 'react-dom', 'react-dom/*', 'esbuild'],
-  ...['tsx', 'tsx/*', 'mongodb-memory-server', 'mongodb-memory-server-core', 'dictionary-tr'],
-  ...['jsdom', 'pino', 'pino-pretty', 'mongodb-client-encryption', 'kerberos', '@mongodb-js/zstd'],
-  ...['snappy', 'gcp-metadata', 'socks', 'aws4', '@aws-sdk/*'],
+/** What a bundle is made by, beside its files. */
+const GIVEN = [
+  ...['package-lock.json', 'tsconfig.json', 'src/run/launch.mjs'],
+  'src/run/bundle/asItStands.mjs',
 ]
 /** Somebody may just be about to run from it. */
 const YOUNG_MS = 600_000
 /** A bundle's folder has a file of this name for each process that ran from it. */
 const USED = 'pid-'
-
-/** Every file keeps the place it asks for itself; styles have none on a server. */
-const ownPlaces = {
-  name: 'own places',
-  setup(build) {
-    build.onLoad({ filter: /\.s?css$/ }, () => ({ contents: '', loader: 'js' }))
-    build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx)$/ }, async ({ path: place }) => {
-      const text = await fs.promises.readFile(place, 'utf8')
-      const asks = /\bimport\.meta\.|\b__dirname\b|\b__filename\b/.test(text)
-      if (!asks) return null
-      const said = JSON.stringify
-      const contents = text
-        .replace(/\bimport\.meta\.url\b/g, said(pathToFileURL(place).href))
-        .replace(/\bimport\.meta\.dirname\b/g, said(path.dirname(place)))
-        .replace(/\bimport\.meta\.filename\b/g, said(place))
-      // In a module of the newer form the two names are its own.
-      const isOwn =
-        /\b(?:const|let|var) (?:__dirname|__filename)\b/.test(text) || /\.m[jt]s$/.test(place)
-      const names = isOwn
-        ? ''
-        : `var __dirname=${said(path.dirname(place))},__filename=${said(place)};`
-      const loader = place.endsWith('x') ? 'tsx' : /ts$/.test(place) ? 'ts' : 'js'
-      return { contents: names + contents.replace(/^#!.*/, ''), loader }
-    })
-  },
-}
 
 const [, , file = '', ...args] = process.argv
 const program = path.relative(ROOT, path.resolve(file)).replaceAll(path.sep, '/')
@@ -73,7 +44,7 @@ function stampOf(name) {
 
 /** Same key: same programs, packages and place; addresses of files stand in a bundle. */
 function key() {
-  const given = ['package-lock.json', 'tsconfig.json', 'src/run/launch.mjs'].map(stampOf)
+  const given = GIVEN.map(stampOf)
   const hash = createHash('sha256')
   for (const part of [ROOT, process.version, ...entries, ...given]) hash.update(`${part}\0`)
   return hash.digest('hex').slice(0, 12)
@@ -117,7 +88,7 @@ async function make() {
     banner: {
       js: `import { createRequire as newRequire } from 'node:module'; const require = newRequire(${JSON.stringify(pathToFileURL(path.join(ROOT, 'package.json')).href)})`,
     },
-    plugins: [ownPlaces],
+    plugins: [asItStands],
   })
   const own = Object.keys(metafile.inputs).filter((name) => !/(?:^|\/)node_modules\//.test(name))
   const stamps = Object.fromEntries(own.map((name) => [name, stampOf(name)]))

@@ -45,12 +45,13 @@ const bringsTypes = (node) => {
 }
 
 /**
- * What a file says of others. `imports`: every file it names, dynamic imports and those of types too; `bundled` and `node`: what a
+ * What a file says of others. `imports`: every file of code it names, dynamic imports and those of types too; `named`: every
+ * file; `bundled` and `node`: what a
  * bundler follows from it, the repository's own and Node's; `isClient`: whether it is given to browsers.
  */
 const readFile = (file) => {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  const [imports, bundled, node] = [new Set(), [], []]
+  const [imports, named, bundled, node] = [new Set(), new Set(), [], []]
   const visit = (at) => {
     const isStatic = ts.isImportDeclaration(at) || ts.isExportDeclaration(at)
     const said = isStatic
@@ -64,6 +65,8 @@ const readFile = (file) => {
       const target = resolve(said.text, file)
       const isOwn = target !== null && CODE.test(target) && target !== file
       if (isOwn) imports.add(target)
+      if (target !== null && target !== file) named.add(target)
+      if (target === null && /^(?:@\/|\.)/.test(said.text)) lost.push(`${file} → ${said.text}`)
       if (isStatic && !bringsTypes(at)) {
         if (isOwn) bundled.push(target)
         if (said.text.startsWith('node:')) node.push(said.text)
@@ -73,8 +76,10 @@ const readFile = (file) => {
   }
   visit(source)
   const isClient = /^['"]use client['"]/.test(source.text.trimStart())
-  return { imports: [...imports], bundled, node, isClient }
+  return { imports: [...imports], named: [...named], bundled, node, isClient }
 }
+/** Imports of ours that name no file of ours. */
+const lost = []
 const read = new Map(files.map((file) => [file, readFile(file)]))
 
 /** Groups of more than one that reach each other (Tarjan). */
@@ -137,10 +142,13 @@ const at = (share) => lines[Math.floor((lines.length - 1) * share)].lines
 const importers = new Map()
 for (const [from, to] of arrows) importers.set(to, [...(importers.get(to) ?? []), from])
 
-const upward = arrows.flatMap(([from, to]) => {
-  const problem = arrowProblem(from, to)
-  return problem ? [`${from} → ${to}: ${problem}`] : []
-})
+// Styles and the like too: they belong to a door as well.
+const upward = [...read].flatMap(([from, { named }]) =>
+  named.flatMap((to) => {
+    const problem = arrowProblem(from, to)
+    return problem ? [`${from} → ${to}: ${problem}`] : []
+  }),
+)
 const onlyNodes = nodeInBrowser()
 const circles = [...circlesOf(graph), ...circlesOf(rooms)]
 const roomless = files.filter(
@@ -166,8 +174,11 @@ for (const [what, found] of [
   ['upward arrows', upward],
   ['without a room', roomless],
   ['Node in a screen', onlyNodes],
+  ['lead nowhere', lost],
 ]) {
   console.log(`${what.padEnd(18)} ${found.length}`)
   for (const one of found.slice(0, 20)) console.log(`  ${one}`)
 }
-process.exitCode = circles.length + upward.length + roomless.length + onlyNodes.length > 0 ? 1 : 0
+process.exitCode = [circles, upward, roomless, onlyNodes, lost].some((found) => found.length > 0)
+  ? 1
+  : 0

@@ -26,10 +26,14 @@ const result = z.strictObject({
 
 /** `npm run bench -- --quick --json`: every server, a few requests each. */
 const runBench = (): Promise<{ code: number | null; out: string; err: string }> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/run.ts', '--quick', '--json'], {
-    env: { ...process.env, MONGOMS_SYSTEM_BINARY: process.env.KUNYE_TEST_MONGOD },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['src/run/launch.mjs', 'bench/run.ts', '--quick', '--json'],
+    {
+      env: { ...process.env, MONGOMS_SYSTEM_BINARY: process.env.KUNYE_TEST_MONGOD },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text))

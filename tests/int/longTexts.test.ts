@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ObjectId } from 'mongodb'
 
 import { elementKeys, fromParagraphs, newMark, newText } from '@/src/language/richText/newNodes'
 import { type Newsroom, openNewsroom, type StaffUser } from '../support/newsroom'
@@ -89,7 +90,7 @@ describe('a text as long as may be', () => {
     const more = Array.from({ length: 100 }, (_, at) => ({ ...claims[0], id: `old${at}` }))
     const { articles } = newsroom.payload.db.collections
     await articles?.collection.updateOne(
-      { _id: new (await import('mongodb')).ObjectId(id) as never },
+      { _id: new ObjectId(id) as never },
       { $set: { claims: [...claims, ...more] as never } },
     )
     const stored = await newsroom.stored(id)

@@ -5,6 +5,7 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { MongoClient } from 'mongodb'
 import { freePort } from '@/src/platform/mongod/launch'
 import { readRunning } from '@/src/platform/mongod/dataDir'
 import { startEmbedded } from '@/src/platform/mongod/startEmbedded'
@@ -178,7 +179,6 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
 
 describe('The embedded database', () => {
   it('keeps its data from start to start, on another port each time', async () => {
-    const { MongoClient } = await import('mongodb')
     const dataDir = newDataDir()
     const ports = new Set<string>()
     for (const expected of [1, 2]) {
@@ -199,7 +199,6 @@ describe('The embedded database', () => {
   })
 
   it('T38 is reached from this machine alone, and its files by their owner alone', async () => {
-    const { MongoClient } = await import('mongodb')
     const dataDir = newDataDir()
     const { uri } = await startWith(dataDir)
     const port = Number(new URL(uri).port)

@@ -4,7 +4,9 @@ import { jestExpect } from '@jest/expect'
 import { addEventHandler, getState, resetState, run } from 'jest-circus'
 import { formatExecError, formatResultsErrors } from 'jest-message-util'
 
-const { setupFiles, testNamePattern, testTimeout, fresh, ...config } = JSON.parse(process.argv[2])
+const { setupFiles, testNamePattern, testTimeout, fresh, bundle, ...config } = JSON.parse(
+  process.argv[2],
+)
 const STATUS = { skip: 'pending', todo: 'todo' }
 
 // To whom a file's end is not the process's end (tests/support/newsroom).
@@ -20,8 +22,8 @@ for (const file of setupFiles) {
   if (setup.beforeFile) beforeFile.push(setup.beforeFile)
 }
 
-process.on('message', async (file) => {
-  const answer = await runFile(file).then(
+process.on('message', async ({ file, place }) => {
+  const answer = await runFile(file, place).then(
     (result) => ({ result }),
     (error) => ({ error: { message: error.message, stack: error.stack } }),
   )
@@ -33,34 +35,45 @@ process.on('disconnect', () => process.exit())
 const EACH_ALONE = process.env.KUNYE_EACH_ALONE === 'yes'
 addEventHandler(keepExpectInStep)
 
-async function runFile(file) {
+async function runFile(file, place) {
   const start = Date.now()
   stray = []
-  const runAll = await load(file, '')
-  if (!EACH_ALONE) return resultOf(file, start, await runAll())
+  const runAll = await load(file, place)
+  if (!EACH_ALONE) return resultOf(file, start, await named(await runAll()))
   const results = []
   for (const at of registered().keys()) {
-    const runOne = await load(file, `?${at}`)
+    const runOne = await load(file, place, `?${at}`)
     for (const [index, test] of registered().entries()) if (index !== at) test.mode = 'skip'
     results.push((await runOne())[at])
   }
-  return resultOf(file, start, results)
+  return resultOf(file, start, await named(results))
 }
 
 /** Registers the tests of a file; the answer runs them. */
-async function load(file, query) {
+async function load(file, place, query = '') {
   for (const prepare of beforeFile) await prepare()
   resetState()
   const state = getState()
   state.testTimeout = testTimeout
   state.testNamePattern = testNamePattern ? new RegExp(testNamePattern, 'i') : null
   jestExpect.setState({ testPath: file, assertionCalls: 0, suppressedErrors: [] })
-  await import(pathToFileURL(file).href + query)
+  await import(pathToFileURL(place).href + query)
   return async () => {
     const { testResults, unhandledErrorsDetailed } = await run()
     stray.push(...unhandledErrorsDetailed)
     return testResults
   }
+}
+
+/** The same results and strays, with places in the sources where they name the bundle. */
+async function named(results) {
+  if (!bundle || results.every(({ errors }) => errors.length === 0)) {
+    if (!bundle || stray.length === 0) return results
+  }
+  const { toSources } = await import('./bundleTests.mjs')
+  const told = await toSources(config.rootDir, bundle)
+  for (const error of stray) if (typeof error?.stack === 'string') error.stack = told(error.stack)
+  return results.map((result) => ({ ...result, errors: result.errors.map(told) }))
 }
 
 /** The tests of the file that was loaded last, in the order of their results. */

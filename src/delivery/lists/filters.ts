@@ -53,11 +53,8 @@ export function articleFilter(filter: ArticleFilter | null | undefined): Documen
 }
 
 /** A bound on a time → its condition; none where no time is given. */
-const range = (
-  key: string,
-  operator: '$gte' | '$lt',
-  value: Date | null | undefined,
-): Document[] => (value ? [{ [key]: { [operator]: value } }] : [])
+const range = (key: string, operator: '$gte' | '$lt', value: Date | null | undefined): Document[] =>
+  value ? [{ [key]: { [operator]: value } }] : []
 
 /** What is asked, the value if it is asked at all, and the same as a plain condition. */
 export type Condition = readonly [

@@ -92,7 +92,13 @@ export async function verifyAuditLog(
  * checkpoint saw · `cutOff`: signed by a checkpoint and gone from the end · `vanished`: the whole chain is gone.
  */
 export type Damage =
-  'changed' | 'removed' | 'inserted' | 'reordered' | 'replaced' | 'cutOff' | 'vanished'
+  | 'changed'
+  | 'removed'
+  | 'inserted'
+  | 'reordered'
+  | 'replaced'
+  | 'cutOff'
+  | 'vanished'
 export type BadEntry = { chain: string; seq: number; what: Damage }
 /** What a checkpoint signed of a chain. */
 type Covered = { seq: number; hash: string }

@@ -11,7 +11,8 @@ import type { StoryPicture } from './Story'
 
 /** A piece of a line: a node, or a picture that stood in it and gets a block of its own. */
 export type Inline =
-  { node: BodyInline; picture?: undefined } | { node?: undefined; picture: StoryPicture }
+  | { node: BodyInline; picture?: undefined }
+  | { node?: undefined; picture: StoryPicture }
 type Look = { format: number; url: string | null; pre: boolean }
 
 const DEEPEST = 500

@@ -48,7 +48,8 @@ export const SUGGESTION_REFUSALS = {
 
 /** One field of a suggestion; a private one is `withheld`: its values stay out of it. */
 export type SuggestedChange =
-  { field: string; was: unknown; is: unknown } | { field: string; withheld: true }
+  | { field: string; was: unknown; is: unknown }
+  | { field: string; withheld: true }
 
 const storedRows = z.array(
   z.object({

@@ -1,4 +1,3 @@
-/* eslint max-lines: off -- one table, read in one place */
 import { vocabulary } from './vocabulary'
 
 const tr = {

@@ -54,7 +54,12 @@ type BodyUpload = {
 
 export type BodyInline = BodyText | BodyLinebreak | BodyLink | BodyMark
 export type BodyBlock =
-  BodyParagraph | BodyHeading | BodyList | BodyListItem | BodyRule | BodyUpload
+  | BodyParagraph
+  | BodyHeading
+  | BodyList
+  | BodyListItem
+  | BodyRule
+  | BodyUpload
 export type BodyNode = BodyInline | BodyBlock
 
 type BodyRoot = ElementBase & { type: 'root' }

@@ -17,7 +17,8 @@ import {
 import { useWords } from '@/src/editorial/admin/useWords'
 
 export type Sent =
-  { ok: true; slug: string | null } | { ok: false; message: string; error: ApiError | null }
+  | { ok: true; slug: string | null }
+  | { ok: false; message: string; error: ApiError | null }
 
 /**
  * Asks for one transition with the revision the form shows, and puts the stored article into the form. A refusal
