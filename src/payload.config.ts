@@ -134,7 +134,7 @@ const config = buildConfig({
       ],
     },
     components: {
-      providers: [ADMIN.newsroomClock, ADMIN.borrowedWords, ADMIN.mendedFrame],
+      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords],
       actions: [ADMIN.inbox],
       beforeDashboard: [ADMIN.worklists],
       beforeLogin: [ADMIN.loginIntro],

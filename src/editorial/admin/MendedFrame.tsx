@@ -5,7 +5,10 @@ import { type ReactNode, useEffect } from 'react'
 import { mendFrame } from './mendFrame'
 import { useWords } from './useWords'
 
-/** Around the whole admin: what Payload's own pages lack for keyboard and screen reader is there as soon as they are. */
+/**
+ * Around the whole admin, outside of `BorrowedWords`, whose sentences are whole ones: what Payload's own pages lack for keyboard and screen reader is
+ * there as soon as they are.
+ */
 export function MendedFrame({ children }: { children: ReactNode }) {
   const { say } = useWords()
   useEffect(() => {
@@ -19,7 +22,7 @@ export function MendedFrame({ children }: { children: ReactNode }) {
     observer.observe(document.body, {
       ...{ subtree: true, childList: true, attributes: true },
       // Those that Payload may write anew.
-      attributeFilter: ['aria-label', 'aria-hidden', 'role'],
+      attributeFilter: ['aria-label', 'aria-hidden', 'aria-checked', 'role'],
     })
     return () => observer.disconnect()
   }, [say])

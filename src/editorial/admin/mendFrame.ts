@@ -53,12 +53,20 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
   },
   // Spoken input says the words that are shown.
   {
-    part: 'a.list-create-new-doc__create-new-button[aria-label], a.doc-tab[aria-label]',
+    part: [
+      'a.list-create-new-doc__create-new-button',
+      ...['a.doc-tab', '.diff-collapser__toggle-button', '.toolbar-popup__dropdown'],
+      '.react-datepicker__day',
+    ]
+      .map((one) => `${one}[aria-label]`)
+      .join(', '),
     mend: (link) => {
       const [shown, name] = [shownIn(link), link.getAttribute('aria-label') ?? '']
       if (!name.startsWith(shown)) set(link, 'aria-label', `${shown} – ${name}`)
     },
   },
+  { part: '.react-datepicker__month-select', mend: named({ tr: 'Ay', en: 'Month' }) },
+  { part: '.react-datepicker__year-select', mend: named({ tr: 'Yıl', en: 'Year' }) },
   // Payload writes the column's label as an object.
   {
     part: '.sort-column__button',
@@ -95,6 +103,19 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
       if (words && shownIn(button) === '') named(words)(button, say)
     },
   },
+  // A button is pressed; only a box is checked.
+  {
+    part: '.pill[role="button"][aria-checked]',
+    mend: (pill) => {
+      set(pill, 'aria-pressed', pill.getAttribute('aria-checked') ?? 'false')
+      pill.removeAttribute('aria-checked')
+    },
+  },
+  {
+    part: '.condition__actions-remove',
+    mend: named({ tr: 'Koşulu kaldır', en: 'Remove the condition' }),
+  },
+  { part: '.condition__actions-add', mend: named({ tr: 'Koşul ekle', en: 'Add a condition' }) },
   { part: '.copy-to-clipboard', mend: named({ tr: 'Kopyala', en: 'Copy' }) },
   {
     part: '.ContentEditable__root:not([aria-label])',
@@ -116,11 +137,11 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
     part: '.rs__multi-value[role="button"]',
     mend: (value) => {
       set(value, 'role', 'group')
-      set(value, 'aria-label', shownIn(value))
+      set(value, 'aria-label', shownIn(value.querySelector('[class*="label__text"]') ?? value))
     },
   },
   {
-    part: 'input.rs__input, .react-select input, .react-datepicker__input-container input, .date-time-picker input',
+    part: 'input.rs__input, .react-select input, .field-type input[type="text"], .field-type textarea, .react-datepicker__input-container input, .date-time-picker input',
     mend: (input, say) => {
       if (input.getAttribute('aria-label') || input.getAttribute('aria-labelledby')) return
       if ((input as HTMLInputElement).labels?.length) return
