@@ -51,7 +51,13 @@ export function RestoreVersion() {
           onClose={() => setAsking(false)}
           title={say({ tr: 'Bu sürüme dönülsün mü?', en: 'Restore this version?' })}
         >
-          <div className="kunye-dialog__body">
+          <form
+            className="kunye-dialog__body"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (!busy) void restore()
+            }}
+          >
             <p>
               {say({
                 tr: 'İçerik bu sürümdeki hâline döner ve yeni bir sürüm olarak kaydedilir; hiçbir sürüm silinmez.',
@@ -75,16 +81,11 @@ export function RestoreVersion() {
               <button className="kunye-action" onClick={() => setAsking(false)} type="button">
                 {say({ tr: 'Vazgeç', en: 'Cancel' })}
               </button>
-              <button
-                className="kunye-action kunye-action--main"
-                disabled={busy}
-                onClick={() => void restore()}
-                type="button"
-              >
+              <button className="kunye-action kunye-action--main" disabled={busy} type="submit">
                 {say({ tr: 'Dön', en: 'Restore' })}
               </button>
             </footer>
-          </div>
+          </form>
         </Dialog>
       )}
     </>

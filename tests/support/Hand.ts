@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core'
+
+/**
+ * Somebody's hand at a page, who counts: one click, one key or chord, one drag, one unbroken run of typing is one
+ * interaction. What it waits for costs nothing.
+ */
+export class Hand {
+  private acts: ('act' | 'writing')[] = []
+  constructor(readonly page: Page) {}
+
+  /** How many since the last time this was asked, and how many of them were writing. */
+  counted(): { all: number; writing: number } {
+    const acts = this.acts.splice(0)
+    return { all: acts.length, writing: acts.filter((one) => one === 'writing').length }
+  }
+
+  async press(keys: string): Promise<void> {
+    this.acts.push('act')
+    await this.page.keyboard.press(keys)
+  }
+
+  async click(place: Locator): Promise<void> {
+    this.acts.push('act')
+    await place.click()
+  }
+
+  /** Two, as the finger counts. */
+  async doubleClick(place: Locator, position: { x: number; y: number }): Promise<void> {
+    this.acts.push('act', 'act')
+    await place.dblclick({ position })
+  }
+
+  async write(words: string): Promise<void> {
+    this.acts.push('writing')
+    await this.page.keyboard.type(words)
+  }
+
+  /** Drops a file, as it comes from the desk of the computer, on a place of the page. */
+  async dropFile(
+    place: string,
+    file: { name: string; type: string; bytes: Buffer },
+  ): Promise<void> {
+    this.acts.push('act')
+    const { name, type, bytes } = file
+    await this.page.evaluate(
+      ([selector, base64, called, kind]) => {
+        const data = new DataTransfer()
+        const letters = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0))
+        data.items.add(new File([letters], called ?? '', { type: kind }))
+        const target = document.querySelector(selector ?? '') as Element
+        const { x, y, height } = target.getBoundingClientRect()
+        const init = { bubbles: true, cancelable: true, dataTransfer: data }
+        const where = { clientX: x + 5, clientY: y + height / 2 }
+        target.dispatchEvent(new DragEvent('dragover', { ...init, ...where }))
+        target.dispatchEvent(new DragEvent('drop', { ...init, ...where }))
+      },
+      [place, bytes.toString('base64'), name, type] as const,
+    )
+  }
+
+  /** The key of the dark button, and of each dialog that it opens; `words` go into the box that has the focus. */
+  async carry(keys: string, done: string, words = ''): Promise<void> {
+    const said = this.page.getByText(done, { exact: true }).first()
+    const title = this.page.locator('.kunye-dialog__head h2').first()
+    await this.press(keys)
+    for (let dialogs = 0; dialogs < 3; dialogs += 1) {
+      await title.or(said).first().waitFor()
+      if (await said.isVisible()) return
+      const asked = await title.innerText()
+      await this.page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
+      const isBox = await this.page.evaluate(() => document.activeElement?.matches('textarea'))
+      if (isBox && words) await this.write(words)
+      await this.press('Control+Enter')
+      const answered = this.page.locator('.kunye-dialog__head h2', { hasText: asked })
+      await answered.first().waitFor({ state: 'detached' })
+    }
+    await said.waitFor()
+  }
+}
