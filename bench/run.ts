@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { onSignals, Shutdown } from '@/src/run/start/signals'
@@ -8,14 +9,21 @@ import { writeReport } from './report/writeReport'
 import { say } from './say'
 import { printTable } from './report/printTable'
 
-// `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md.
-const { values } = parseArgs({
+// `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md. `-- editor` measures
+// the page of an article instead, in a browser.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     // npm takes `npm run bench --json` for its own option, and then prints nothing of its own on stdout.
     json: { type: 'boolean', default: process.env.npm_config_json === 'true' },
     quick: { type: 'boolean', default: false },
   },
 })
+if (positionals[0] === 'editor') {
+  const run = ['--import', 'tsx', 'tests/bench/measureEditor.ts']
+  const { status } = spawnSync(process.execPath, run, { stdio: 'inherit' })
+  process.exit(status ?? 1)
+}
 const shutdown = new Shutdown()
 const [load = 0] = os.loadavg()
 onSignals(

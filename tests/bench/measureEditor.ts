@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+
+import { logIn, openBrowser } from '@/tests/support/openBrowser'
+import { ownReplicaSet } from '@/tests/support/ownReplicaSet'
+import { startNewsroom } from '@/tests/support/servedNewsroom'
+import { editorStory } from './editorStories'
+import { plainPayload } from './plainPayload'
+
+// `npm run bench -- editor`: the page of an article in a real browser, each figure as a ratio within this run.
+const EDITOR = '.rich-text-lexical [contenteditable]'
+const MARKS = 149
+const ROUNDS = 7
+const LETTERS = 60
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+async function openMs(page: Page, address: string): Promise<number> {
+  const begun = performance.now()
+  await page.goto(address)
+  await page.locator(`${EDITOR} p`).nth(100).waitFor()
+  await page.locator('.kunye-foot').waitFor()
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
+  return performance.now() - begun
+}
+
+/** Work of the browser's main thread for one letter, in milliseconds, with all that a letter sets off while it is typed. */
+async function keyMs(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  await page.locator(`${EDITOR} p`).nth(5).click()
+  await page.keyboard.press('End')
+  await page.waitForTimeout(1_500)
+  const before = await worked()
+  await page.keyboard.type('a'.repeat(LETTERS), { delay: 30 })
+  const spent = (await worked()) - before
+  await devtools.detach()
+  return spent / LETTERS
+}
+
+/** Compressed bytes of all scripts that the page asks for in a browser that has none of them. */
+async function scriptBytes(browser: Browser, from: Page, address: string): Promise<number> {
+  const context = await browser.newContext({ storageState: await from.context().storageState() })
+  const page = await context.newPage()
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await openMs(page, address)
+  const found = await Promise.all(sizes)
+  await context.close()
+  return found.reduce((all, one) => all + one, 0)
+}
+
+const newsroom = await startNewsroom()
+const set = await ownReplicaSet()
+const browser = await openBrowser()
+try {
+  const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
+  page.setDefaultTimeout(120_000)
+  const made = async (story: object) => {
+    const id = await page.evaluate(async (body) => {
+      const headers = { 'content-type': 'application/json' }
+      const sent = { method: 'POST', headers, body: JSON.stringify(body) }
+      const answer = await fetch('/api/articles', sent)
+      const { doc, errors } = await answer.json()
+      if (!doc) throw new Error(JSON.stringify(errors))
+      return doc.id as string
+    }, story)
+    return { id, address: `${newsroom.url}/admin/collections/articles/${id}` }
+  }
+  const none = await made(editorStory(0, 'Ölçüm, atıfsız'))
+  const many = await made(editorStory(MARKS, 'Ölçüm, atıflı'))
+  const both = [none, many] as const
+  for (const { address } of both) await openMs(page, address)
+  const [opened, keyed] = [[[], []] as [number[], number[]], [[], []] as [number[], number[]]]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, { address }] of both.entries()) {
+      opened[at]?.push(await openMs(page, address))
+      if (round < 3) keyed[at]?.push(await keyMs(page))
+      // What was typed is not wanted.
+      await page.evaluate(() =>
+        window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true),
+      )
+    }
+  }
+  const content = editorStory(MARKS, 'Ölçüm, düz')
+  const plain = await plainPayload(set.uri('kunye-plain'), content)
+  const save = (headline: string) =>
+    page.evaluate(
+      async ({ id, body }) => {
+        const headers = { 'content-type': 'application/json' }
+        const begun = performance.now()
+        const answer = await fetch(`/api/articles/${id}?depth=0`, {
+          ...{ method: 'PATCH', headers, body: JSON.stringify(body) },
+        })
+        await answer.text()
+        if (!answer.ok) throw new Error(String(answer.status))
+        return performance.now() - begun
+      },
+      { id: many.id, body: { ...content, headline } },
+    )
+  const [ours, theirs] = [[] as number[], [] as number[]]
+  for (let round = 0; round < ROUNDS + 1; round += 1) {
+    const [own, bare] = [await save(`Ölçüm ${round}`), await plain.save(`Ölçüm ${round}`)]
+    // The first of each is not like those after it.
+    if (round === 0) continue
+    ours.push(own)
+    theirs.push(bare)
+  }
+  await plain.end()
+  const bytes = await scriptBytes(browser, page, many.address)
+  const known = JSON.parse(readFileSync('tests/bench/editorScript.json', 'utf8')) as {
+    bytes: number
+  }
+  const figures = [
+    ['open, ms', median(opened[1]), median(opened[0]), 1.3],
+    ['work of a key, ms', median(keyed[1]), median(keyed[0]), 1.2],
+    ['save, ms, beside plain Payload', median(ours), median(theirs), 3],
+    ['script, bytes, beside the committed figure', bytes, known.bytes, 1.1],
+  ] as const
+  let isOver = false
+  process.stdout.write(`3,000 words, ${MARKS} attributions against none; medians of ${ROUNDS}\n`)
+  for (const [name, value, beside, most] of figures) {
+    const ratio = value / beside
+    isOver ||= ratio > most
+    const told = [value, beside].map((one) => Math.round(one * 10) / 10).join(' / ')
+    process.stdout.write(`${name}: ${told} = ${ratio.toFixed(2)} (at most ${most})\n`)
+  }
+  process.exitCode = isOver ? 1 : 0
+} finally {
+  await browser.close()
+  await newsroom.stop()
+  await set.stop()
+}
