@@ -27,7 +27,9 @@ const truth = z.object({
   kind: z.string(),
   reference: z.string(),
   attributions: z.array(attribution),
-  dates: z.array(z.object({ quote: z.string(), edtf: z.string().nullable(), nth: z.number().optional() })),
+  dates: z.array(
+    z.object({ quote: z.string(), edtf: z.string().nullable(), nth: z.number().optional() }),
+  ),
   findings: z.object({
     must: z.array(expected).default([]),
     mustNot: z.array(expected).default([]),
@@ -59,7 +61,10 @@ const isSameWho = (wanted: string | null, found: string | null): boolean => {
   if (wanted === null || found === null) return wanted === found
   const [a, b] = [fold(wanted), fold(found)]
   if (a.includes(b) || b.includes(a)) return true
-  return [...caseForms(a), a].some((form) => b.includes(form)) || [...caseForms(b), b].some((form) => a.includes(form))
+  return (
+    [...caseForms(a), a].some((form) => b.includes(form)) ||
+    [...caseForms(b), b].some((form) => a.includes(form))
+  )
 }
 
 /** What was found in one story against what a reader found; every difference is told in a line. */
@@ -74,14 +79,16 @@ export function scoreStory(name: string, text: string, wanted: StoryTruth, found
   }
   for (const one of wanted.attributions) {
     const sentence = places(text, one.quote)[(one.nth ?? 1) - 1]
-    const inside = sentence === undefined ? undefined : places(one.quote, one.cue)[(one.cueNth ?? 1) - 1]
+    const inside =
+      sentence === undefined ? undefined : places(one.quote, one.cue)[(one.cueNth ?? 1) - 1]
     if (sentence === undefined || inside === undefined) {
       problems.push(`NOT IN THE TEXT: ${one.quote} / ${one.cue}`)
       continue
     }
     const [start, end] = [sentence + inside, sentence + inside + one.cue.length]
     const at = found.attributions.findIndex(
-      ({ cueStart, cue }, which) => !taken.has(which) && cueStart < end && start < cueStart + cue.length,
+      ({ cueStart, cue }, which) =>
+        !taken.has(which) && cueStart < end && start < cueStart + cue.length,
     )
     const hit = found.attributions[at]
     if (!hit) {
@@ -93,18 +100,24 @@ export function scoreStory(name: string, text: string, wanted: StoryTruth, found
     if (hit.mode === one.mode) score.mode += 1
     else problems.push(`mode: ${hit.mode} for ${one.mode}, [${one.cue}] in ${one.quote}`)
     if (isSameWho(one.who, hit.who?.text ?? null)) score.who += 1
-    else problems.push(`who: ${hit.who?.text ?? 'nobody'} for ${one.who ?? 'nobody'}, [${one.cue}] in ${one.quote}`)
+    else
+      problems.push(
+        `who: ${hit.who?.text ?? 'nobody'} for ${one.who ?? 'nobody'}, [${one.cue}] in ${one.quote}`,
+      )
     if (hit.form === one.form) score.form += 1
     if (hit.stance === one.stance) score.stance += 1
     else problems.push(`stance: ${hit.stance} for ${one.stance}, [${one.cue}] in ${one.quote}`)
   }
   found.attributions.forEach((one, at) => {
-    if (!taken.has(at)) problems.push(`too much: [${one.cue}] ${one.who?.text ?? '-'} in ${one.quote.slice(0, 160)}`)
+    if (!taken.has(at))
+      problems.push(`too much: [${one.cue}] ${one.who?.text ?? '-'} in ${one.quote.slice(0, 160)}`)
   })
   for (const one of wanted.dates) {
     const from = places(text, one.quote)[(one.nth ?? 1) - 1]
     if (from === undefined) problems.push(`NOT IN THE TEXT: ${one.quote}`)
-    const hits = found.dates.filter(({ start, end }) => from !== undefined && start < from + one.quote.length && from < end)
+    const hits = found.dates.filter(
+      ({ start, end }) => from !== undefined && start < from + one.quote.length && from < end,
+    )
     const read = hits.find(({ edtf }) => edtf === one.edtf) ?? hits[0]
     if ((read?.edtf ?? null) === one.edtf) score.dates.right += 1
     else {
@@ -112,9 +125,13 @@ export function scoreStory(name: string, text: string, wanted: StoryTruth, found
       problems.push(`date: ${read?.edtf ?? 'none'} for ${one.edtf ?? 'none'}, ${one.quote}`)
     }
   }
-  const touches = (one: { start: number; end: number; code: string }, { code, quote }: z.infer<typeof expected>) =>
+  const touches = (
+    one: { start: number; end: number; code: string },
+    { code, quote }: z.infer<typeof expected>,
+  ) =>
     one.code === code &&
-    (quote === undefined || places(text, quote).some((at) => one.start < at + quote.length && at < one.end))
+    (quote === undefined ||
+      places(text, quote).some((at) => one.start < at + quote.length && at < one.end))
   for (const must of wanted.findings.must) {
     if (found.findings.some((one) => touches(one, must))) score.findings.fired += 1
     else problems.push(`finding missed: ${must.code} ${must.quote ?? ''}`)
@@ -126,7 +143,9 @@ export function scoreStory(name: string, text: string, wanted: StoryTruth, found
     problems.push(`finding forbidden: ${never.code} ${fired.quote.slice(0, 100)}`)
   }
   const known = new Set([...wanted.findings.must.map(({ code }) => code), ...wanted.findings.may])
-  const extra = new Set(found.findings.map(({ code }) => code as string).filter((code) => !known.has(code)))
+  const extra = new Set(
+    found.findings.map(({ code }) => code as string).filter((code) => !known.has(code)),
+  )
   score.findings.extra = extra.size
   for (const one of found.findings) {
     if (extra.has(one.code)) problems.push(`finding extra: ${one.code} ${one.quote.slice(0, 100)}`)
@@ -136,14 +155,21 @@ export function scoreStory(name: string, text: string, wanted: StoryTruth, found
 
 /** Every story of a folder, read, analysed and scored. */
 export async function scoreFolder(folder: string): Promise<Score[]> {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5))
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5))
   const scores: Score[] = []
   for (const name of names.sort()) {
     const bytes = readFileSync(path.join(folder, `${name}.txt`))
     const wanted = truth.parse(JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')))
     const { text } = decodeText(bytes)
     const nodes = placeStory(text, readStory(bytes, { name: `${name}.txt` }))
-    const found = await analyse({ text, nodes, language: wanted.language, reference: wanted.reference })
+    const found = await analyse({
+      text,
+      nodes,
+      language: wanted.language,
+      reference: wanted.reference,
+    })
     scores.push(scoreStory(name, text, wanted, found))
   }
   return scores
@@ -153,18 +179,43 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 
 /** The figures of some stories taken together. */
 export function figuresOf(scores: readonly Score[]) {
-  const sum = (pick: (score: Score) => number) => scores.reduce((all, score) => all + pick(score), 0)
+  const sum = (pick: (score: Score) => number) =>
+    scores.reduce((all, score) => all + pick(score), 0)
   const hits = sum(({ cues }) => cues.hits)
   return {
-    precision: share(hits, sum(({ cues }) => cues.found)),
-    recall: share(hits, sum(({ cues }) => cues.wanted)),
-    mode: share(sum(({ mode }) => mode), hits),
-    who: share(sum(({ who }) => who), hits),
-    form: share(sum(({ form }) => form), hits),
-    stance: share(sum(({ stance }) => stance), hits),
-    dates: share(sum(({ dates }) => dates.right), sum(({ dates }) => dates.wanted)),
+    precision: share(
+      hits,
+      sum(({ cues }) => cues.found),
+    ),
+    recall: share(
+      hits,
+      sum(({ cues }) => cues.wanted),
+    ),
+    mode: share(
+      sum(({ mode }) => mode),
+      hits,
+    ),
+    who: share(
+      sum(({ who }) => who),
+      hits,
+    ),
+    form: share(
+      sum(({ form }) => form),
+      hits,
+    ),
+    stance: share(
+      sum(({ stance }) => stance),
+      hits,
+    ),
+    dates: share(
+      sum(({ dates }) => dates.right),
+      sum(({ dates }) => dates.wanted),
+    ),
     guesses: sum(({ dates }) => dates.guessed),
-    findings: share(sum(({ findings }) => findings.fired), sum(({ findings }) => findings.wanted)),
+    findings: share(
+      sum(({ findings }) => findings.fired),
+      sum(({ findings }) => findings.wanted),
+    ),
     forbidden: sum(({ findings }) => findings.forbidden),
     mostExtra: Math.max(0, ...scores.map(({ findings }) => findings.extra)),
   }

@@ -44,7 +44,10 @@ function placeOf(text: string, words: string, from: number): { start: number; en
  * What the file writes otherwise than the story has it (entities, marks of Markdown inside a paragraph) is left out. Offsets count
  * UTF-16 code units of the text.
  */
-export function placeStory(text: string, story: Pick<Story, 'headline' | 'dek' | 'blocks'>): WordNode[] {
+export function placeStory(
+  text: string,
+  story: Pick<Story, 'headline' | 'dek' | 'blocks'>,
+): WordNode[] {
   const parts = [
     { field: 'headline' as const, words: story.headline },
     ...(story.dek ? [{ field: 'dek' as const, words: story.dek }] : []),

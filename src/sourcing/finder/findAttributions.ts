@@ -22,7 +22,11 @@ export type Found = {
  * reading order. Words inside quotation marks are somebody’s own and hold no cue. `language` is a BCP 47 tag; only Turkish and
  * English have cues, of any other nothing is found. Pure; offsets count UTF-16 code units of `text`.
  */
-export function findAttributions(text: string, nodes: readonly WordNode[], language: string): Found {
+export function findAttributions(
+  text: string,
+  nodes: readonly WordNode[],
+  language: string,
+): Found {
   const tag = language.toLowerCase().split('-')[0] ?? ''
   const { sentences, quotations } = finderSentences(text, nodes, tag === 'tr' ? 'tr' : tag || 'en')
   const rules = LANGUAGES[tag]
@@ -33,7 +37,11 @@ export function findAttributions(text: string, nodes: readonly WordNode[], langu
   return { sentences, quotations, attributions: read(sentences, rules, known) }
 }
 
-function read(sentences: readonly FinderSentence[], rules: FinderLanguage, known: Known): FoundAttribution[] {
+function read(
+  sentences: readonly FinderSentence[],
+  rules: FinderLanguage,
+  known: Known,
+): FoundAttribution[] {
   let heard = NOBODY
   let silent = 0
   return sentences.flatMap((sentence) => {
@@ -41,7 +49,8 @@ function read(sentences: readonly FinderSentence[], rules: FinderLanguage, known
     const speakers = answers.flatMap(({ speaker }) => (speaker ? [speaker] : []))
     silent = speakers.length > 0 ? 0 : silent + 1
     if (silent > REMEMBERED) heard = NOBODY
-    if (sentence.field === 'body') heard = speakers.reduce((before, one) => hear(before, one, known), heard)
+    if (sentence.field === 'body')
+      heard = speakers.reduce((before, one) => hear(before, one, known), heard)
     return answers.map((answer) => attributionOf(sentence, answer))
   })
 }
@@ -62,7 +71,12 @@ function hear(heard: Heard, speaker: Speaker, known: Known): Heard {
   }
 }
 
-function answersOf(sentence: FinderSentence, rules: FinderLanguage, known: Known, given: Heard): Answer[] {
+function answersOf(
+  sentence: FinderSentence,
+  rules: FinderLanguage,
+  known: Known,
+  given: Heard,
+): Answer[] {
   const isHeadline = sentence.field !== 'body'
   let before: { speaker: Speaker | null; end: number } = { speaker: null, end: 0 }
   let heard = isHeadline ? NOBODY : given
@@ -78,7 +92,9 @@ function answersOf(sentence: FinderSentence, rules: FinderLanguage, known: Known
   }
   if (isHeadline) {
     const more = rules.inHeadline(sentence, known)
-    return answers.length > 0 && more.some(({ class: one }) => one === 'hedgePhrase') ? answers : apart([...answers, ...more])
+    return answers.length > 0 && more.some(({ class: one }) => one === 'hedgePhrase')
+      ? answers
+      : apart([...answers, ...more])
   }
   const told = answers.length === 0 ? rules.implicit(sentence) : null
   return told ? [told] : answers
@@ -87,7 +103,8 @@ function answersOf(sentence: FinderSentence, rules: FinderLanguage, known: Known
 /** Of two answers to the same words the first. */
 const apart = (answers: readonly Answer[]): Answer[] =>
   answers.filter(
-    (one, at) => !answers.slice(0, at).some((other) => other.start < one.end && one.start < other.end),
+    (one, at) =>
+      !answers.slice(0, at).some((other) => other.start < one.end && one.start < other.end),
   )
 
 /** The form of what a cue reports: by the quotation beside it. */
@@ -97,12 +114,18 @@ function formOf(sentence: FinderSentence, answer: Answer): Form {
   if (answer.class === 'documentPhrase' || answer.class === 'hedgePhrase') return 'indirect'
   const near = sentence.quotations.filter(({ start, end }) => {
     const [from, to] = [start - sentence.start, end - sentence.start]
-    const gap = to <= answer.start ? sentence.view.slice(to, answer.start) : sentence.view.slice(answer.end, from)
+    const gap =
+      to <= answer.start
+        ? sentence.view.slice(to, answer.start)
+        : sentence.view.slice(answer.end, from)
     return gap.length < 70 && !gap.includes('”')
   })
   const [first] = near
   if (!first) return 'indirect'
-  const words = sentence.raw.slice(Math.max(0, first.start - sentence.start) + 1, first.end - sentence.start - 1)
+  const words = sentence.raw.slice(
+    Math.max(0, first.start - sentence.start) + 1,
+    first.end - sentence.start - 1,
+  )
   const isWhole = /^\p{Lu}/u.test(words.trim()) && words.trim().split(/\s+/).length > 2
   return isWhole || first.start < sentence.start ? 'direct' : 'partialQuote'
 }

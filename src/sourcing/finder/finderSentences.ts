@@ -20,7 +20,12 @@ const tokensIn = (view: string, raw: string): Token[] =>
   })
 
 /** Letters of a sentence with its quotations hidden. */
-const viewOf = (raw: string, at: number, quotations: readonly Place[], language: string): string => {
+const viewOf = (
+  raw: string,
+  at: number,
+  quotations: readonly Place[],
+  language: string,
+): string => {
   let view = lowered(raw, language)
   for (const { start, end } of quotations) {
     const from = Math.max(start - at, 0)

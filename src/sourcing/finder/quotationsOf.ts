@@ -24,8 +24,7 @@ const opens = (text: string, at: number): boolean => {
 
 const closes = (text: string, at: number): boolean => {
   const mark = text[at]
-  if (mark === '’' || mark === "'")
-    return !isLetter(text[at + 1]) && /\S/.test(text[at - 1] ?? ' ')
+  if (mark === '’' || mark === "'") return !isLetter(text[at + 1]) && /\S/.test(text[at - 1] ?? ' ')
   return mark !== '"' || /\S/.test(text[at - 1] ?? ' ')
 }
 
@@ -41,7 +40,10 @@ const lastClosers = (text: string, { start, end }: Place): Map<string, number> =
 }
 
 const firstSign = (text: string, { start, end }: Place): string =>
-  text.slice(start, Math.min(end, start + 20)).trimStart().charAt(0)
+  text
+    .slice(start, Math.min(end, start + 20))
+    .trimStart()
+    .charAt(0)
 
 /**
  * The quotations of a story's nodes, marks included, in order: “…”, "…", «…», ‘…’, and what goes on over paragraphs (each opens

@@ -3,7 +3,7 @@ import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
 import { isStatement } from './nouns'
-import { phraseStartingAt } from './phrases'
+import { phraseStartingAt } from './phraseStartingAt'
 
 /** What one goes by, and nobody says. */
 const NEVER =
@@ -19,12 +19,25 @@ export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): S
   if (!noun || NEVER.test(noun.low) || /^\d/.test(lead.low)) return null
   if (/^(?:his|her|its|their)$/.test(lead.low) && NEVER.test(words[2]?.low ?? '')) return null
   // “a statement from the ministry”, “a report by Acme”: whose words they are.
-  const from = words.findIndex(({ low }, at) => at > 0 && at < 6 && /^(?:from|by|of)$/.test(low) && isStatement(words[at - 1]?.low ?? ''))
+  const from = words.findIndex(
+    ({ low }, at) =>
+      at > 0 && at < 6 && /^(?:from|by|of)$/.test(low) && isStatement(words[at - 1]?.low ?? ''),
+  )
   if (from > 0) return phraseStartingAt(sentence, first + from + 1, known)
   const owned = words.findIndex(({ low }) => isStatement(low))
   if (owned > 0 && owned < 5) {
     const owner = words.slice(0, owned).findIndex(({ suffix }) => suffix === 's')
-    if (owner >= 0) return phraseStartingAt({ ...sentence, tokens: sentence.tokens.slice(0, first + owner + 1).map((token) => ({ ...token, suffix: '' })) }, first, known)
+    if (owner >= 0)
+      return phraseStartingAt(
+        {
+          ...sentence,
+          tokens: sentence.tokens
+            .slice(0, first + owner + 1)
+            .map((token) => ({ ...token, suffix: '' })),
+        },
+        first,
+        known,
+      )
   }
   return phraseStartingAt(sentence, first, known)
 }

@@ -8,10 +8,17 @@ import { accordingTo } from './accordingTo'
 import { ENGLISH_CUES } from './cues'
 import { knownIn } from './known'
 import { phraseEndingAt } from './phrases'
-import { isPronoun, subjectBefore, subjectBehind, viaOf } from './speakers'
+import { isPronoun, subjectBefore, subjectBehind, subjectFirst, viaOf } from './speakers'
 
 const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer => ({
-  ...{ start: cue.start, end: cue.end, speaker, mode: modeOf(speaker), class: cue.class, stance: cue.stance },
+  ...{
+    start: cue.start,
+    end: cue.end,
+    speaker,
+    mode: modeOf(speaker),
+    class: cue.class,
+    stance: cue.stance,
+  },
   ...{ via, form: cue.form },
 })
 
@@ -28,10 +35,22 @@ function subject(sentence: FinderSentence, cue: Cue, context: Context): Answer |
   const behind = front ? null : subjectBehind(sentence, cue, known)
   const words = sentence.view.slice(cue.start, cue.end)
   // “Nair rejected the accusation and argued …”, “…, adding that …”: the same speaker goes on.
-  const goesOn = !front && !behind && before.speaker !== null && /(?:,|\band|\bbut)\s(?:also |then |later |has |\p{L}{3,12}ly )?$/u.test(sentence.view.slice(0, cue.start))
-  const given = front ?? (goesOn ? before.speaker : null)
+  const goesOn =
+    !front &&
+    !behind &&
+    before.speaker !== null &&
+    /(?:,|\band|\bbut)\s(?:also |then |later |has |\p{L}{3,12}ly )?$/u.test(
+      sentence.view.slice(0, cue.start),
+    )
+  const given =
+    front ??
+    (goesOn ? before.speaker : null) ??
+    (behind ? null : subjectFirst(sentence, cue, known))
   const isIng = /^(?:\p{L}+ing)/u.test(words)
-  if (!acceptsEnglish(sentence, cue, isIng ? (before.speaker ?? context.heard.last) : given, behind)) return null
+  if (
+    !acceptsEnglish(sentence, cue, isIng ? (before.speaker ?? context.heard.last) : given, behind)
+  )
+    return null
   const found = isIng ? (before.speaker ?? null) : (given ?? behind)
   if (isIng && !before.speaker) return null
   const speaker = found && isPronoun(found) ? meant(found, context) : found
@@ -43,7 +62,9 @@ function inHeadline(sentence: FinderSentence, known: Known): Answer[] {
   const colon = sentence.view.indexOf(':')
   const last = tokenBefore(sentence, colon)
   const phrase = colon > 0 && last >= 0 && last < 7 ? phraseEndingAt(sentence, last, known) : null
-  const isName = phrase !== null && (known.kinds.has(sentence.tokens[last]?.base ?? '') || phrase.kind !== 'person')
+  const isName =
+    phrase !== null &&
+    (known.kinds.has(sentence.tokens[last]?.base ?? '') || phrase.kind !== 'person')
   if (!phrase || !isName || phrase.start !== sentence.start || phrase.kind === 'document') return []
   const at = { start: colon, end: colon + 1, class: 'reportingActive' as const }
   return [{ ...at, speaker: phrase, mode: modeOf(phrase), stance: 'asserts', via: [] }]
@@ -60,7 +81,13 @@ export const ENGLISH: FinderLanguage = {
       return speaker && plain(cue, speaker)
     }
     if (cue.answers === 'subject') return subject(sentence, cue, context)
-    if (!acceptsEnglish(sentence, cue, null, null)) return null
+    if (!acceptsEnglish(sentence, cue, null, null)) {
+      // “prosecutors alleged that …” is no “alleged attacker”.
+      const verb = ENGLISH_CUES.at(-1)
+      return verb && sentence.view.slice(cue.start, cue.end) === 'alleged'
+        ? subject(sentence, { ...verb, start: cue.start, end: cue.end }, context)
+        : null
+    }
     return cue.answers === 'house' ? { ...plain(cue, null), mode: 'houseVoice' } : plain(cue, null)
   },
   implicit: () => null,

@@ -16,8 +16,10 @@ export function knownIn(sentences: readonly FinderSentence[]): Known {
       names.add(token.base)
       const before = tokens[at - 1]
       const next = tokens[at + 1]
-      const isLast = !next?.isCapital || view.slice(token.end, next.start).trim() !== '' || token.suffix !== ''
-      if (!before || !isLast || view.slice(before.end, token.start).replace('.', '').trim() !== '') return
+      const isLast =
+        !next?.isCapital || view.slice(token.end, next.start).trim() !== '' || token.suffix !== ''
+      if (!before || !isLast || view.slice(before.end, token.start).replace('.', '').trim() !== '')
+        return
       if (isBody(token.base)) return
       const first = tokens[at - 2]
       const isInBody = [before, first].some((word) => word?.isCapital && isBody(word.low))

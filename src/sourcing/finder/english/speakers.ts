@@ -1,9 +1,11 @@
 import type { Cue } from '../CueRow'
 import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
-import type { FinderSentence, Speaker } from '../types'
-import { kindOfNoun } from './nouns'
-import { between, MASKS, phraseEndingAt, phraseStartingAt } from './phrases'
+import type { FinderSentence, Speaker, Token } from '../types'
+import { isTitle, kindOfNoun } from './nouns'
+import { phraseEndingAt } from './phrases'
+import { phraseStartingAt } from './phraseStartingAt'
+import { between, MASKS } from './words'
 
 const SKIPPED =
   /^(?:also|later|has|have|had|then|earlier|previously|again|repeatedly|recently|always|further|only|just|simply|since|now|still|and|or|even|first|already|in|turn|separately|all|both|\p{L}{3,20}ly)$/u
@@ -38,9 +40,46 @@ export function subjectBefore(sentence: FinderSentence, cue: Cue, known: Known):
   if (!token) return null
   const gap = sentence.view.slice(token.end, right)
   if (/^and$/.test(sentence.tokens[at + 1]?.low ?? '') && at + 1 <= last) return null
-  if (isOpen(gap)) return phraseEndingAt(sentence, at, known)
+  if (isOpen(gap)) return phraseEndingAt(sentence, at, known) ?? beforeWho(sentence, at, known)
   if (/^\s*,\s*$/.test(gap)) return beforeCommas(sentence, at, known)
   return /^\s*[–—-]\s*$/.test(gap) ? phraseEndingAt(sentence, at, known) : null
+}
+
+/** “A woman who did not want to be named told …”: whom the clause is about. */
+function beforeWho(sentence: FinderSentence, end: number, known: Known): Speaker | null {
+  for (let at = end; at > Math.max(0, end - 14); at -= 1) {
+    if (!isOpen(between(sentence, at + 1)) && at < end) return null
+    if (!/^(?:who|whom)$/.test(sentence.tokens[at]?.low ?? '')) continue
+    const found = phraseEndingAt(sentence, at - 1, known)
+    const isMasked = MASKS.test(
+      sentence.view.slice(sentence.tokens[at]?.start, sentence.tokens[end]?.end),
+    )
+    return found && isMasked ? { ...found, kind: 'masked' } : found
+  }
+  return null
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.isCapital || isTitle(token.low))
+
+/** The phrase a sentence begins with, of which a second verb goes on: “Lane welcomed the result but cautioned …”. */
+export function subjectFirst(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
+  if (
+    !/(?<!\p{L})(?:but|and) (?:also |then |later |has )?$/u.test(
+      sentence.view.slice(Math.max(0, cue.start - 12), cue.start),
+    )
+  )
+    return null
+  let to = 0
+  while (
+    to + 1 < sentence.tokens.length &&
+    isName(sentence.tokens[to + 1]) &&
+    isOpen(between(sentence, to + 1))
+  )
+    to += 1
+  const next = sentence.tokens[to + 1]
+  const isVerb = next && /(?:ed|s|ew|aid|old)$/.test(next.low) && isOpen(between(sentence, to + 1))
+  return isVerb ? phraseEndingAt(sentence, to, known) : null
 }
 
 /** “The interior minister, Tomas Ridley, …”, “a woman who spoke on condition of anonymity, …”: what the commas set apart, and before it. */
@@ -51,28 +90,49 @@ function beforeCommas(sentence: FinderSentence, end: number, known: Known): Spea
     if (/[.;:!?”“]/u.test(gap.replace(/^\.\s$/, ''))) break
     if (gap.includes(',')) ends.push(at - 1)
   }
-  const aside = sentence.view.slice(sentence.tokens[(ends[1] ?? end) + 1]?.start ?? 0, sentence.tokens[end]?.end)
+  const aside = sentence.view.slice(
+    sentence.tokens[(ends[1] ?? end) + 1]?.start ?? 0,
+    sentence.tokens[end]?.end,
+  )
   const isMasked = MASKS.test(aside)
   const name = phraseEndingAt(sentence, end, known)
   const isWhole = (speaker: Speaker, from: number): boolean =>
     speaker.start - sentence.start <= (sentence.tokens[from]?.start ?? 0)
-  const first = name && isWhole(name, (ends[1] ?? -1) + 1) && !/^(?:who|which|in|at|after)$/.test(sentence.tokens[(ends[1] ?? -1) + 1]?.low ?? '') ? name : null
+  const first =
+    name &&
+    isWhole(name, (ends[1] ?? -1) + 1) &&
+    !/^(?:who|which|in|at|after)$/.test(sentence.tokens[(ends[1] ?? -1) + 1]?.low ?? '')
+      ? name
+      : null
   for (const at of ends.slice(1)) {
     const found = phraseEndingAt(sentence, at, known)
     if (!found || (found.kind === 'person' && /^(?:he|she|they|it)$/i.test(found.text))) continue
-    if (first?.kind === 'person' && first.text !== found.text && !/^(?:the|a|an) /.test(first.text.toLowerCase())) {
-      return found.kind === 'body' && /^(?:the|an?) /i.test(found.text) ? { ...first, kind: 'body' } : pick(first, found)
+    if (
+      first?.kind === 'person' &&
+      first.text !== found.text &&
+      !/^(?:the|a|an) /.test(first.text.toLowerCase())
+    ) {
+      return found.kind === 'body' && /^(?:the|an?) /i.test(found.text)
+        ? { ...first, kind: 'body' }
+        : pick(first, found)
     }
     if (!isMasked || found.kind === 'document') return found
     const to = sentence.start + (sentence.tokens[end]?.end ?? 0)
-    return { text: sentence.raw.slice(found.start - sentence.start, to - sentence.start), start: found.start, end: to, kind: 'masked' }
+    return {
+      text: sentence.raw.slice(found.start - sentence.start, to - sentence.start),
+      start: found.start,
+      end: to,
+      kind: 'masked',
+    }
   }
   return first
 }
 
 /** Of a name and an office that commas join, the name. */
 const pick = (first: Speaker, before: Speaker): Speaker =>
-  /^\p{Lu}/u.test(before.text) && before.kind === 'person' && !/^(?:The|A|An) /.test(before.text) ? before : first
+  /^\p{Lu}/u.test(before.text) && before.kind === 'person' && !/^(?:The|A|An) /.test(before.text)
+    ? before
+    : first
 
 /** “…,” said Dr Amina Osei: who stands behind a verb that a quotation or a comma stands before. */
 export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
@@ -81,7 +141,10 @@ export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known):
   const next = tokenBefore(sentence, cue.end) + 1
   const token = sentence.tokens[next]
   if (!token || !isOpen(sentence.view.slice(cue.end, token.start))) return null
-  if (/^(?:in|on|at|that|to|by|when|after|during|as|through|via|of|he|she|they|it)$/.test(token.low)) return null
+  if (
+    /^(?:in|on|at|that|to|by|when|after|during|as|through|via|of|he|she|they|it)$/.test(token.low)
+  )
+    return null
   return phraseStartingAt(sentence, next, known)
 }
 

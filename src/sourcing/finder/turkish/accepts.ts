@@ -9,26 +9,43 @@ const CLAIM = /^(?:iddia|suçlama|itham|söylenti|haber|isnad|isnat|dedikodu|spe
 const TOLD =
   /^(?:detay|ayrıntı|bilgi|görüntü|gerçe|kayıt|kayd|belge|skandal|hesa[bp]|plan|yazışma|mesaj|ilişki|isim|sır)/u
 const BY = /m[ae]kl[ae]$|^(?:konusunda|hususunda)$/u
+const PHRASE =
+  /(?:bulun|yap|ver|kullan|paylaş|getir|al|ekle|savun|düş|aktar|sırala|yönelt|sür|ilet)\p{L}*$/u
+const isPhraseOf = (words: string): boolean => words.includes(' ') && PHRASE.test(words)
 const WHICH = /^(?:yönünde|yönündeki|şeklinde|şeklindeki|dair|ilişkin|diye)$/u
 
 /** A quotation that ends at `close` is somebody's words, not the name of a film: four words of it, or a clause. */
 function isSpoken(sentence: FinderSentence, close: number): boolean {
   const open = sentence.view.lastIndexOf('“', close)
-  const words = sentence.raw.slice(open < 0 ? 0 : open + 1, close).trim().split(/\s+/)
-  const last = (words.at(-1) ?? '').toLocaleLowerCase('tr').replace(/[.,!?…]+$/u, '')
-  return words.length >= 4 || /[.,!?…]$/u.test(words.at(-1) ?? '') || [ACCUSATIVE, NOMINATIVE, DATIVE, WISHED].some((ending) => ending.test(last))
+  const words = sentence.raw
+    .slice(open < 0 ? 0 : open + 1, close)
+    .trim()
+    .split(/\s+/)
+  const last = (words.at(-1) ?? '').toLocaleLowerCase('tr').replace(/[.,!?…]{1,3}$/u, '')
+  return (
+    words.length >= 4 ||
+    /[.,!?…]$/u.test(words.at(-1) ?? '') ||
+    [ACCUSATIVE, NOMINATIVE, DATIVE, WISHED].some((ending) => ending.test(last))
+  )
 }
 
 /** Whether a word of the given shape, or a quotation, stands before a cue in its clause. */
-function stands(sentence: FinderSentence, cue: Cue, isIt: (word: string) => boolean, near = NEAR): 'word' | 'quotation' | null {
+function stands(
+  sentence: FinderSentence,
+  cue: Cue,
+  isIt: (word: string) => boolean,
+  near = NEAR,
+): 'word' | 'quotation' | null {
   const last = tokenBefore(sentence, cue.start)
+  // “‘Sürecek’ ifadesini kullandı”: such words make speech of any quotation.
+  const isStrong = cue.needs === 'quotation' || isPhraseOf(sentence.view.slice(cue.start, cue.end))
   let right = cue.start
   for (let at = last; at >= Math.max(-1, last - near); at -= 1) {
     const token = sentence.tokens[at]
     const gap = sentence.view.slice(token?.end ?? 0, right)
     const close = gap.lastIndexOf('”')
     if (close >= 0 && last - at <= 4) {
-      const isNext = cue.needs === 'quotation' && gap.slice(close + 1).trim().length < 2 && at === last
+      const isNext = isStrong && gap.slice(close + 1).trim().length < 2 && at === last
       const spoken = isNext || isSpoken(sentence, (token?.end ?? 0) + close)
       return spoken && !/[.;:!?…]/u.test(gap.slice(close)) ? 'quotation' : null
     }
@@ -40,7 +57,8 @@ function stands(sentence: FinderSentence, cue: Cue, isIt: (word: string) => bool
 }
 
 const opensAfter = (sentence: FinderSentence, cue: Cue): boolean =>
-  /^\s?[:;,]?\s?(?:[–—-]\s)?“/u.test(sentence.view.slice(cue.end)) && sentence.view.slice(cue.end, cue.end + 2).includes(':')
+  /^\s?[:;,]?\s?(?:[–—-]\s)?“/u.test(sentence.view.slice(cue.end)) &&
+  sentence.view.slice(cue.end, cue.end + 2).includes(':')
 
 const accusing = (word: string): boolean =>
   CLAIM.test(word) || ACCUSATIVE.test(word) || WISHED.test(word) || BY.test(word)
@@ -51,29 +69,62 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
   const words = sentence.view.slice(cue.start, cue.end)
   const behind = sentence.view.slice(cue.end, cue.end + 40)
   if (/^iddia/.test(words) && cue.class === 'hedgePhrase' && /^(?:iddiası|iddiaları)/.test(words)) {
-    if (/^ (?:\p{L}+ ){0,1}(?:reddet|yalanla|ortaya at|kabul|doğrula|bulun|inkar|inkâr|dile getir|araştır|soruştur|incele|sor)/u.test(behind)) return false
-    return isHeadline || stands(sentence, cue, (word) => NOMINATIVE.test(word) || WHICH.test(word), 1) !== null
+    if (
+      /^ (?:\p{L}+ ){0,1}(?:reddet|yalanla|ortaya at|kabul|doğrula|bulun|inkar|inkâr|dile getir|araştır|soruştur|incele|sor)/u.test(
+        behind,
+      )
+    )
+      return false
+    return (
+      isHeadline ||
+      stands(sentence, cue, (word) => NOMINATIVE.test(word) || WHICH.test(word), 1) !== null
+    )
   }
-  if (/^(?:yönündeki|şeklindeki|dair|ilişkin|yönünde)/.test(words) && /^ (?:\p{L}+ ){0,2}(?:reddet|yalanla|kabul et|doğrula|inkar|inkâr)/u.test(behind)) return false
+  if (
+    /^(?:yönündeki|şeklindeki|dair|ilişkin|yönünde)/.test(words) &&
+    /^ (?:\p{L}+ ){0,2}(?:reddet|yalanla|kabul et|doğrula|inkar|inkâr)/u.test(behind)
+  )
+    return false
   if (cue.needs === 'nothing') return !/^ (?:gibi|kadar)(?!\p{L})/u.test(behind)
   if (opensAfter(sentence, cue)) return true
   if (cue.needs === 'quotation') {
-    if (/^(?:dedi|demişti|diyor)/.test(words) && !/(?:^|\s)(?:ne|kim|hayır|evet|dur) $/u.test(sentence.view.slice(0, cue.start))) {
-      return /[”_,'] ?(?:[\p{L}\p{N}]+ ){0,5}$/u.test(sentence.view.slice(Math.max(0, cue.start - 90), cue.start))
+    if (
+      /^(?:dedi|demişti|diyor)/.test(words) &&
+      !/(?:^|\s)(?:ne|kim|hayır|evet|dur) $/u.test(sentence.view.slice(0, cue.start))
+    ) {
+      return /[”_,'] ?(?:[\p{L}\p{N}]+ ){0,5}$/u.test(
+        sentence.view.slice(Math.max(0, cue.start - 90), cue.start),
+      )
     }
     return stands(sentence, cue, () => false, 5) === 'quotation'
   }
   if (cue.needs === 'claim') return stands(sentence, cue, accusing, 4) !== null
   if (cue.needs === 'finding') {
-    return isHeadline || stands(sentence, cue, (word) => NOMINATIVE.test(word) || TOLD.test(word), 4) === 'word'
+    return (
+      isHeadline ||
+      stands(sentence, cue, (word) => NOMINATIVE.test(word) || TOLD.test(word), 4) === 'word'
+    )
   }
   if (cue.needs === 'dativeClause') {
-    return stands(sentence, cue, (word) => DATIVE.test(word) || /m[ae](?:s[ıi]|l[ae]r[ıi])n[ae]$/u.test(word)) !== null
+    return (
+      stands(
+        sentence,
+        cue,
+        (word) => DATIVE.test(word) || /m[ae](?:s[ıi]|l[ae]r[ıi])n[ae]$/u.test(word),
+      ) !== null
+    )
   }
   if (cue.needs === 'bareClause') {
-    const isPhrase = /\s/.test(words) && /(?:bulun|yap|ver|kullan|paylaş|getir|al|ekle|savun|düş|aktar|sırala|yönelt|sür|ilet)\p{L}*$/u.test(words)
+    const isPhrase = isPhraseOf(words)
     const near = cue.class === 'participial' || isPhrase ? 1 : NEAR
-    return stands(sentence, cue, (word) => NOMINATIVE.test(word) || WISHED.test(word) || WHICH.test(word), near) !== null
+    return (
+      stands(
+        sentence,
+        cue,
+        (word) => NOMINATIVE.test(word) || WISHED.test(word) || WHICH.test(word),
+        near,
+      ) !== null
+    )
   }
   return stands(sentence, cue, (word) => ACCUSATIVE.test(word) || /^görüşünü$/.test(word)) !== null
 }

@@ -23,7 +23,11 @@ const GOES_BY =
   /^\s?(?:[\p{L}]{2,20} ){0,1}(?:değiş|farklı|ayarla|belirlen|hesaplan|düzenlen|sırala|şekillen|artır|azal|yüksek|düşük|daha|hareket et|oynan|davran|yapıl|kurul)/u
 
 /** Reads the phrase that a “göre” at `start` closes; null where it reports nothing. */
-export function accordingTo(sentence: FinderSentence, start: number, known: Known): AccordingTo | null {
+export function accordingTo(
+  sentence: FinderSentence,
+  start: number,
+  known: Known,
+): AccordingTo | null {
   const at = tokenBefore(sentence, start)
   const head = sentence.tokens[at]
   if (!head || sentence.view.slice(head.end, start).trim() !== '') return null
@@ -35,13 +39,21 @@ export function accordingTo(sentence: FinderSentence, start: number, known: Know
   return byNoun(sentence, at, known)
 }
 
-function byName(sentence: FinderSentence, at: number, start: number, known: Known, behind: string): AccordingTo | null {
+function byName(
+  sentence: FinderSentence,
+  at: number,
+  start: number,
+  known: Known,
+  behind: string,
+): AccordingTo | null {
   const head = sentence.tokens[at]
   if (!head || !/^[yn]?[ae]$/u.test(head.suffix)) return null
   const speaker = phraseEndingAt(sentence, at, known, head.base)
   if (speaker) return { start, speaker, isInherited: false, isHedge: false }
   const isName = known.names.has(head.base) && head.isCapital && behind.startsWith(',')
-  return isName ? { start, speaker: spoken(sentence, at, at, 'person'), isInherited: false, isHedge: false } : null
+  return isName
+    ? { start, speaker: spoken(sentence, at, at, 'person'), isInherited: false, isHedge: false }
+    : null
 }
 
 function byNoun(sentence: FinderSentence, at: number, known: Known): AccordingTo | null {
@@ -53,34 +65,68 @@ function byNoun(sentence: FinderSentence, at: number, known: Known): AccordingTo
     const kind = kindOfNoun(bare)
     const written = documentKind(bare)
     if (kind === 'masked' || kind === 'body' || (kind === 'person' && written === null)) {
-      if (kind === 'person' && /^(?:kişi|adam|kadın|genç|eski|yeni|genel|oyun|eş|kız|çocuk)/u.test(bare)) return null
+      if (
+        kind === 'person' &&
+        /^(?:kişi|adam|kadın|genç|eski|yeni|genel|oyun|eş|kız|çocuk)/u.test(bare)
+      )
+        return null
       const speaker = phraseEndingAt(sentence, at, known, bare)
       return speaker && { start: head.start, speaker, isInherited: false, isHedge: false }
     }
     if (written === 'statement') return statement(sentence, at, bare, joined, known)
     if (written === 'document') return document(sentence, at, bare, joined, known)
     if (written === 'unseen' && /^(?:plan|senaryo)/.test(bare)) {
-      return { start: head.start, speaker: documentAt(sentence, at, bare, known, 'unseen'), isInherited: false, isHedge: false }
+      return {
+        start: head.start,
+        speaker: documentAt(sentence, at, bare, known, 'unseen'),
+        isInherited: false,
+        isHedge: false,
+      }
     }
   }
   return null
 }
 
-function statement(sentence: FinderSentence, at: number, bare: string, joined: string, known: Known): AccordingTo | null {
+function statement(
+  sentence: FinderSentence,
+  at: number,
+  bare: string,
+  joined: string,
+  known: Known,
+): AccordingTo | null {
   const start = sentence.tokens[at]?.start ?? 0
   if (/^(?:söz|yazı|yayın|program|görüş)/.test(bare) && !/[ıi]$/u.test(bare)) return null
   const owner = ownerOf(sentence, at, known)
   if (owner) return { start, speaker: owner, isInherited: false, isHedge: false }
   if (/^(?:bilgi|iddia|ihbar)/.test(bare)) {
-    const isGot = /^(?:edinilen|alınan|ulaşılan|edilen|gelen|verilen|ilk|toplanan|paylaşılan|aktarılan|resmi|sızan)$/.test(joined)
-    return isGot || bare.startsWith('iddia') ? { start, speaker: null, isInherited: false, isHedge: true } : null
+    const isGot =
+      /^(?:edinilen|alınan|ulaşılan|edilen|gelen|verilen|ilk|toplanan|paylaşılan|aktarılan|resmi|sızan)$/.test(
+        joined,
+      )
+    return isGot || bare.startsWith('iddia')
+      ? { start, speaker: null, isInherited: false, isHedge: true }
+      : null
   }
   return { start, speaker: null, isInherited: true, isHedge: false }
 }
 
-function document(sentence: FinderSentence, at: number, bare: string, joined: string, known: Known): AccordingTo | null {
+function document(
+  sentence: FinderSentence,
+  at: number,
+  bare: string,
+  joined: string,
+  known: Known,
+): AccordingTo | null {
   const start = sentence.tokens[at]?.start ?? 0
-  const isRule = /^(?:karar|anlaşma|protokol|sözleşme|tasarı|önerge|yönerge|taslak|genelge|liste|tablo|özet|dava|sonuç|sonuc|kitap|kitab|şikayet|tebliğ|dosya|hesaplama)/u.test(bare)
+  const isRule =
+    /^(?:karar|anlaşma|protokol|sözleşme|tasarı|önerge|yönerge|taslak|genelge|liste|tablo|özet|dava|sonuç|sonuc|kitap|kitab|şikayet|tebliğ|dosya|hesaplama)/u.test(
+      bare,
+    )
   if (isRule && (RULE.test(joined) || !/(?:s[ıi]|[ıiuü]|l[ae]r)$/u.test(bare))) return null
-  return { start, speaker: documentAt(sentence, at, bare, known, 'document'), isInherited: false, isHedge: false }
+  return {
+    start,
+    speaker: documentAt(sentence, at, bare, known, 'document'),
+    isInherited: false,
+    isHedge: false,
+  }
 }

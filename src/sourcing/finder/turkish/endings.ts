@@ -1,5 +1,5 @@
 const PAST = '[dt][ıiuü](?:l[ae]r)?'
-const TOLD = "m[ıiuü]ş(?:t[ıiuü]r?)?(?:l[ae]r)?"
+const TOLD = 'm[ıiuü]ş(?:t[ıiuü]r?)?(?:l[ae]r)?'
 const GOES_ON = '[ıiuü]yor(?:l[ae]r)?(?:d[ıu])?'
 const USUAL = 'm[ae]kt[ae](?:d[ıi]r)?(?:l[ae]r)?'
 

@@ -28,7 +28,13 @@ export function headlineCues(sentence: FinderSentence, known: Known): Answer[] {
     if (!isClosed) continue
     const owner = ownerOf(sentence, at, known)
     if (!owner && !token.low.startsWith('iddia')) continue
-    const words = { start: token.start, end: token.end, speaker: owner, mode: modeOf(owner), via: [] }
+    const words = {
+      start: token.start,
+      end: token.end,
+      speaker: owner,
+      mode: modeOf(owner),
+      via: [],
+    }
     const stance = token.low.startsWith('yalanlama') ? 'denies' : 'asserts'
     return [{ ...words, class: owner ? 'reportingActive' : 'hedgePhrase', stance }]
   }
@@ -40,7 +46,8 @@ function colonSpeaker(sentence: FinderSentence, colon: number, known: Known): Sp
   const token = sentence.tokens[last]
   if (!token || token.suffix !== '' || last > 6) return null
   const phrase = phraseEndingAt(sentence, last, known)
-  const isWhole = phrase !== null && sentence.view.slice(0, phrase.start - sentence.start).trim() === ''
+  const isWhole =
+    phrase !== null && sentence.view.slice(0, phrase.start - sentence.start).trim() === ''
   // In a headline of capitals a capital makes no name: the text has to know it.
   const isKnown = kindOfNoun(token.low) !== null || known.names.has(token.base)
   return isWhole && isKnown && phrase.end - sentence.start === token.end ? phrase : null

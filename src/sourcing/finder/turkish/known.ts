@@ -19,9 +19,15 @@ export function knownIn(sentences: readonly FinderSentence[]): Known {
       if (!before || !isTitle(before.low) || /^(?:eski|yeni|genel)$/.test(before.low)) return
       if (view.slice(before.end, token.start).replace('.', '').trim() !== '') return
       if (kindOfNoun(token.base) !== null) return
-      const isJoined = next?.isCapital && token.suffix === '' && view.slice(token.end, next.start).trim() === ''
+      const isJoined =
+        next?.isCapital && token.suffix === '' && view.slice(token.end, next.start).trim() === ''
       const third = tokens[at + 2]
-      const isThird = isJoined && next.suffix === '' && third?.isCapital && view.slice(next.end, third.start).trim() === '' && kindOfNoun(third.base) === null
+      const isThird =
+        isJoined &&
+        next.suffix === '' &&
+        third?.isCapital &&
+        view.slice(next.end, third.start).trim() === '' &&
+        kindOfNoun(third.base) === null
       const surname = isThird ? third : isJoined && kindOfNoun(next.base) === null ? next : token
       kinds.set(surname.base, 'person')
     })

@@ -20,6 +20,7 @@ const BODIES = set(`
   hükümet ordu saray kremlin pentagon beyaz saray örgüt merkez enstitü idare işletme fabrika okul tabipler borsa fon ofis sözcülük
   dışişleri içişleri maliye sahil güvenlik itfaiye afad akom kızılay tüik tcmb bddk spk rtük ysk türk-iş disk tobb tüsiad tmmob ttb aa dha iha anka
   reuters ap afp bbc cnn nato ab bm dsö who imf oecd unicef fifa uefa tff google meta apple microsoft nasa esa
+  times post guardian journal gazeta bloomberg telegraph bild spiegel monde herald press tass xinhua sputnik interfax axios politico economist newsweek haaretz telegram jazeera arabiya independent tribune habertürk ntv trt hürriyet milliyet birgün evrensel
   platform koalisyon ittifak grup heyet başhekimlik müftülük diyanet adliye havalimanı liman thy tcdd botaş tpao epdk tmsf tedaş baro
   bakanlar kurulu milli takım takım ekip aile müze festival vilayet karargah firma marka kooperatif birim daire kampanya taraf`)
 /** Many, or somebody, without a name. */
@@ -59,7 +60,13 @@ const isIn = (list: ReadonlySet<string>, word: string): boolean =>
 /** What kind of speaker a noun in lower case is, or null. Endings of case make it none: `bakana`, `valilikten`. */
 export function kindOfNoun(word: string): SpeakerKind | null {
   if (MASKED.has(word)) return 'masked'
-  if (/l[ıiuü](?:k|ğ[ıiuü])$/u.test(word) && /^(?:.*(?:kan|vali|kam|müdür|savcı|komutan|konsolos|elçi|hekim|rektör|müftü|sözcü|kurmay|amir))l[ıiuü](?:k|ğ[ıiuü])$/u.test(word)) return 'body'
+  if (
+    /l[ıiuü](?:k|ğ[ıiuü])$/u.test(word) &&
+    /^(?:.*(?:kan|vali|kam|müdür|savcı|komutan|konsolos|elçi|hekim|rektör|müftü|sözcü|kurmay|amir))l[ıiuü](?:k|ğ[ıiuü])$/u.test(
+      word,
+    )
+  )
+    return 'body'
   if (isIn(BODIES, word)) return 'body'
   if (isIn(PERSONS, word)) return 'person'
   return null

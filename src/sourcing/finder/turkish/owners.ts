@@ -21,13 +21,18 @@ const ABLATIVE = [/n[dt][ae]n$/u, /[dt][ae]n$/u]
 const TO = [/n[ae]$/u, /y[ae]$/u, /[ae]$/u]
 const IN = [/n[dt][ae](?:ki)?$/u, /[dt][ae](?:ki)?$/u]
 
-export const withoutDative = (word: string): string[] => (DATIVE.test(word) ? without(word, TO) : [])
+export const withoutDative = (word: string): string[] =>
+  DATIVE.test(word) ? without(word, TO) : []
 export const withoutLocative = (word: string): string[] => without(word, IN)
 
 const asPrinted = (printed: string, bare: string): string => printed.slice(0, bare.length)
 
 /** Whose a document or a statement is, by the words before it: “Valilikten yapılan”, “Bakanlığın”, “Anadolu Ajansı”. */
-export function ownerOf(sentence: FinderSentence, noun: number, known: Known): (Speaker & { at: number }) | null {
+export function ownerOf(
+  sentence: FinderSentence,
+  noun: number,
+  known: Known,
+): (Speaker & { at: number }) | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 9); at -= 1) {
     const token = sentence.tokens[at]
     if (!token || /[;:”“.!?]/u.test(between(sentence, at + 1).replace(/^\.\s$/, ''))) return null
@@ -43,7 +48,12 @@ export function ownerOf(sentence: FinderSentence, noun: number, known: Known): (
     }
     for (const bare of without(token.low, [...ABLATIVE, ...GENITIVE])) {
       if (kindOfNoun(bare) === null) continue
-      const owner = phraseEndingAt(sentence, at, known, asPrinted(token.low, bare) === bare ? bare : bare)
+      const owner = phraseEndingAt(
+        sentence,
+        at,
+        known,
+        asPrinted(token.low, bare) === bare ? bare : bare,
+      )
       if (owner) return { ...owner, at }
     }
     if (at === noun - 1 && token.suffix === '') {
@@ -71,10 +81,21 @@ export function documentAt(
   const owner = ownerOf(sentence, noun, known)
   const token = sentence.tokens[noun]
   let from = noun
-  if (/^(?:bilirkişi|ekspertiz|otopsi|inceleme|ön|araştırma|toplantı|mahkeme|müfettiş|bir|polis|keşif|denetim)$/.test(sentence.tokens[noun - 1]?.low ?? '') && between(sentence, noun).trim() === '') from = noun - 1
+  if (
+    /^(?:bilirkişi|ekspertiz|otopsi|inceleme|ön|araştırma|toplantı|mahkeme|müfettiş|bir|polis|keşif|denetim)$/.test(
+      sentence.tokens[noun - 1]?.low ?? '',
+    ) &&
+    between(sentence, noun).trim() === ''
+  )
+    from = noun - 1
   const start = owner ? owner.start - sentence.start : (sentence.tokens[from]?.start ?? 0)
   const end = (token?.start ?? 0) + Math.min(bare.length, token?.base.length ?? 0)
-  return { text: sentence.raw.slice(start, end), start: sentence.start + start, end: sentence.start + end, kind }
+  return {
+    text: sentence.raw.slice(start, end),
+    start: sentence.start + start,
+    end: sentence.start + end,
+    kind,
+  }
 }
 
 /** The document or statement that words are said to stand in: the last noun in the locative before a cue. */
@@ -88,7 +109,13 @@ export function writtenIn(
     if (!token) continue
     for (const bare of withoutLocative(token.low)) {
       const kind = documentKind(bare)
-      if (kind !== null && !/^(?:sonuç|sonuc|dava|kitap|tablo|liste|yayın|program|not|hesap|dosya|çalışma|çalışmalar|ses|görüş|kitab)/u.test(bare)) return { noun: at, bare, kind }
+      if (
+        kind !== null &&
+        !/^(?:sonuç|sonuc|dava|kitap|tablo|liste|yayın|program|not|hesap|dosya|çalışma|çalışmalar|ses|görüş|kitab)/u.test(
+          bare,
+        )
+      )
+        return { noun: at, bare, kind }
     }
   }
   return null

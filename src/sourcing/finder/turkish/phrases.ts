@@ -1,8 +1,21 @@
 import type { FinderSentence, Speaker, SpeakerKind, Token } from '../types'
+import { kindOf } from './kindOfPhrase'
 import type { Known } from '../Known'
 import { isTitle, kindOfNoun, NO_NAMES, PLACES, stemsOfNoun } from './nouns'
 
-export const ABBREVIATED = new Set(['prof', 'dr', 'doç', 'av', 'op', 'yrd', 'uzm', 'dt', 'st', 'alb', 'gen'])
+export const ABBREVIATED = new Set([
+  'prof',
+  'dr',
+  'doç',
+  'av',
+  'op',
+  'yrd',
+  'uzm',
+  'dt',
+  'st',
+  'alb',
+  'gen',
+])
 /** Words of the longest name with its titles. */
 const LONGEST = 14
 const GENITIVE = /^n?[ıiuü]n$/u
@@ -24,7 +37,10 @@ function joins(sentence: FinderSentence, at: number): boolean {
   if (token.suffix !== '') return token.isCapital && RELATIONAL.test(token.suffix)
   if (token.low === 'ile' || token.low === 've') {
     const [before, behind] = [sentence.tokens[at - 1], sentence.tokens[at + 1]]
-    return Boolean(before?.isCapital && behind?.isCapital && before.suffix === '') && headIsBody(sentence, at)
+    return (
+      Boolean(before?.isCapital && behind?.isCapital && before.suffix === '') &&
+      headIsBody(sentence, at)
+    )
   }
   if (token.isCapital) return !(at === 0 && NO_NAMES.has(token.low) && !PLACES.has(token.low))
   return (isTitle(token.low) || kindOfNoun(token.low) !== null) && token.low !== 'kişi'
@@ -39,41 +55,30 @@ function headIsBody(sentence: FinderSentence, at: number): boolean {
   return false
 }
 
-export const spoken = (sentence: FinderSentence, from: number, to: number, kind: SpeakerKind, head?: Token): Speaker => {
+export const spoken = (
+  sentence: FinderSentence,
+  from: number,
+  to: number,
+  kind: SpeakerKind,
+  head?: Token,
+): Speaker => {
   const start = sentence.tokens[from]?.start ?? 0
   const last = head ?? sentence.tokens[to]
-  const end = (last?.start ?? 0) + (last?.base.length ?? 0)
-  return { text: sentence.raw.slice(start, end), start: sentence.start + start, end: sentence.start + end, kind }
+  // “Bakanlığın” is printed whole: without its ending it would be no word.
+  const isCut = last?.base.endsWith('ğ')
+  const end = isCut
+    ? (sentence.tokens[to]?.end ?? 0)
+    : (last?.start ?? 0) + (last?.base.length ?? 0)
+  return {
+    text: sentence.raw.slice(start, end),
+    start: sentence.start + start,
+    end: sentence.start + end,
+    kind,
+  }
 }
 
-const MASKS = /(?:ad[ıi]|isim|ismi|kimli[ğk]i|adını|ismini|kimliğini)\s(?:\p{L}+\s)?(?:açıklanma|verilme|paylaşma|açıklama|belirtilme|kullanılma|gizli|saklı|vermek|açıklamak)/u
-
-/** What a phrase that ends with a token is, its words from `from` on; null where it is nobody that speaks. */
-export function kindOf(sentence: FinderSentence, from: number, to: number, known: Known, given?: Token): SpeakerKind | null {
-  const tokens = sentence.tokens.slice(from, to + 1)
-  const head = given ?? tokens.at(-1)
-  if (!head) return null
-  const noun = kindOfNoun(head.base)
-  const before = sentence.tokens[from - 1]
-  if (noun === 'masked') return 'masked'
-  if (noun === 'person' && tokens.every(({ isCapital }) => !isCapital) && /^(?:bir|iki|üç|bazı|çok|birkaç)$/.test(before?.low ?? '')) return 'masked'
-  if (noun !== null && !(head.isCapital && tokens.length > 1 && noun === 'person' && head.base === stemsOfNoun(head.base)[0] && isTitle(tokens[0]?.low ?? ''))) {
-    return known.kinds.get(head.base) ?? noun
-  }
-  const capitals = tokens.filter(({ isCapital }) => isCapital)
-  if (!head.isCapital) return null
-  const heard = known.kinds.get(head.base)
-  if (heard) return heard
-  const outlet = tokens.some(({ low }) => /^(?:ajansı|gazetesi|televizyonu|dergisi|kanalı|sitesi|partisi|derneği|merkezli|radyosu)$/.test(low))
-  if (outlet) return 'body'
-  if (capitals.length > 1) {
-    const body = capitals.slice(0, -1).some(({ low }) => kindOfNoun(low) === 'body' && !/^(?:polis|grup)$/.test(low))
-    return body && !tokens.some(({ low }) => isTitle(low)) ? 'body' : 'person'
-  }
-  if (/^\p{Lu}{2,6}$/u.test(head.raw.slice(0, head.base.length))) return 'body'
-  if (tokens.length > 1 && tokens.some(({ low }) => isTitle(low))) return 'person'
-  return null
-}
+const MASKS =
+  /(?:ad[ıi]|isim|ismi|kimli[ğk]i|adını|ismini|kimliğini)\s(?:\p{L}+\s)?(?:açıklanma|verilme|paylaşma|açıklama|belirtilme|kullanılma|gizli|saklı|vermek|açıklamak)/u
 
 /** The name or office that ends with a token, or null. The head has no ending of case; `bare` is what it is without one. */
 export function phraseEndingAt(
@@ -88,14 +93,23 @@ export function phraseEndingAt(
   let from = to
   while (from > Math.max(0, to - LONGEST) && joins(sentence, from - 1)) from -= 1
   while (from < to && /^(?:ve|ile)$/.test(sentence.tokens[from]?.low ?? '')) from += 1
-  if (from === to && head.isCapital && (NO_NAMES.has(head.base) || PLACES.has(head.base)) && !known.kinds.has(head.base)) return null
+  if (
+    from === to &&
+    head.isCapital &&
+    (NO_NAMES.has(head.base) || PLACES.has(head.base)) &&
+    !known.kinds.has(head.base)
+  )
+    return null
   const kind = kindOf(sentence, from, to, known, head)
   if (kind === null) {
     const single = from === to && head.isCapital && (to > 0 || known.names.has(head.base))
     if (!single || !known.kinds.has(head.base)) return null
     return spoken(sentence, from, to, 'person', head)
   }
-  const before = sentence.view.slice(Math.max(0, (sentence.tokens[from]?.start ?? 0) - 90), sentence.tokens[to]?.end)
+  const before = sentence.view.slice(
+    Math.max(0, (sentence.tokens[from]?.start ?? 0) - 90),
+    sentence.tokens[to]?.end,
+  )
   if (kind !== 'body' && MASKS.test(before)) return masked(sentence, from, to, head)
   if (kind === 'masked') return masked(sentence, from, to, head)
   return spoken(sentence, from, to, kind, head)
@@ -116,21 +130,41 @@ function masked(sentence: FinderSentence, at: number, to: number, head?: Token):
 }
 
 /** The name or office that begins with a token and goes on to the right, whatever the ending of its last word. */
-export function phraseStartingAt(sentence: FinderSentence, from: number, known: Known): Speaker | null {
+export function phraseStartingAt(
+  sentence: FinderSentence,
+  from: number,
+  known: Known,
+): Speaker | null {
   let to = from
   const first = sentence.tokens[from]
   if (!first) return null
   if (/^(?:bir|iki|üç|bazı)$/.test(first.low)) return phraseStartingAt(sentence, from + 1, known)
   if (!first.isCapital && kindOfNoun(first.base) === null && !isTitle(first.low)) {
     // “olduğunu söyleyen eski mali işler müdürü Kaya”: a few words may stand before the name.
-    const next = sentence.tokens.slice(from, from + 5).findIndex(({ isCapital, base }) => isCapital || kindOfNoun(base) !== null)
-    if (next <= 0 || /[,;:”“]/.test(sentence.view.slice(first.start, sentence.tokens[from + next]?.start))) return null
+    const next = sentence.tokens
+      .slice(from, from + 5)
+      .findIndex(({ isCapital, base }) => isCapital || kindOfNoun(base) !== null)
+    if (
+      next <= 0 ||
+      /[,;:”“]/.test(sentence.view.slice(first.start, sentence.tokens[from + next]?.start))
+    )
+      return null
     return phraseStartingAt(sentence, from + next, known)
   }
-  while (to + 1 < Math.min(sentence.tokens.length, from + LONGEST) && joinsRight(sentence, to)) to += 1
-  while (to > from && !sentence.tokens[to]?.isCapital && kindOfNoun(sentence.tokens[to]?.base ?? '') === null) to -= 1
+  while (to + 1 < Math.min(sentence.tokens.length, from + LONGEST) && joinsRight(sentence, to))
+    to += 1
+  while (
+    to > from &&
+    !sentence.tokens[to]?.isCapital &&
+    kindOfNoun(sentence.tokens[to]?.base ?? '') === null
+  )
+    to -= 1
   const kind = kindOf(sentence, from, to, known) ?? (first.isCapital ? 'person' : null)
-  return kind === null ? null : kind === 'masked' ? masked(sentence, from, to) : spoken(sentence, from, to, kind)
+  return kind === null
+    ? null
+    : kind === 'masked'
+      ? masked(sentence, from, to)
+      : spoken(sentence, from, to, kind)
 }
 
 function joinsRight(sentence: FinderSentence, at: number): boolean {
@@ -138,6 +172,7 @@ function joinsRight(sentence: FinderSentence, at: number): boolean {
   if (!token || !next) return false
   const gap = between(sentence, at + 1)
   if (gap.trim() !== '' && !(/^\.\s$/.test(gap) && ABBREVIATED.has(token.low))) return false
-  if (token.suffix !== '') return GENITIVE.test(token.suffix) && (isTitle(next.low) || kindOfNoun(next.low) !== null)
+  if (token.suffix !== '')
+    return GENITIVE.test(token.suffix) && (isTitle(next.low) || kindOfNoun(next.low) !== null)
   return next.isCapital || isTitle(next.base) || kindOfNoun(next.base) !== null
 }

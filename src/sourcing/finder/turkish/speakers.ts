@@ -11,13 +11,20 @@ const CLOSES = /^(?:ise|da|de)$/
 const FAR = 90
 
 /** Who speaks, by the words before a verb: the first name or office in the nominative that a comma, “ise” or “da” closes. */
-export function subjectBefore(sentence: FinderSentence, from: number, cue: Cue, known: Known): Speaker | null {
+export function subjectBefore(
+  sentence: FinderSentence,
+  from: number,
+  cue: Cue,
+  known: Known,
+): Speaker | null {
   const last = tokenBefore(sentence, cue.start)
   const first = Math.max(0, tokenBefore(sentence, from) + 1, last - FAR)
   for (let at = first; at <= last; at += 1) {
     const next = sentence.tokens[at + 1]
     const gap = sentence.view.slice(sentence.tokens[at]?.end ?? 0, next?.start ?? cue.start)
-    const isClosed = /^\s*,/.test(gap) || (next !== undefined && at < last && CLOSES.test(next.low) && gap.trim() === '')
+    const isClosed =
+      /^\s*,/.test(gap) ||
+      (next !== undefined && at < last && CLOSES.test(next.low) && gap.trim() === '')
     if (!isClosed) continue
     const found = phraseEndingAt(sentence, at, known)
     if (found) return found
@@ -26,7 +33,12 @@ export function subjectBefore(sentence: FinderSentence, from: number, cue: Cue, 
 }
 
 /** “Valilik olayla ilgili …”: the sentence begins with who speaks, and no comma says so. */
-function begins(sentence: FinderSentence, first: number, last: number, known: Known): Speaker | null {
+function begins(
+  sentence: FinderSentence,
+  first: number,
+  last: number,
+  known: Known,
+): Speaker | null {
   for (let at = first; at <= Math.min(last, first + 8); at += 1) {
     const next = sentence.tokens[at + 1]
     const found = phraseEndingAt(sentence, at, known)
@@ -40,23 +52,41 @@ function begins(sentence: FinderSentence, first: number, last: number, known: Kn
     const isTight = gap === '' || (gap === '.' && ABBREVIATED.has(sentence.tokens[at]?.low ?? ''))
     const longer = next && isTight ? phraseEndingAt(sentence, at + 1, known) : null
     if (longer && longer.start <= found.start) continue
-    if (next && between(sentence, at + 1).trim() === '' && next.suffix !== '' && next.isCapital) return null
+    if (next && between(sentence, at + 1).trim() === '' && next.suffix !== '' && next.isCapital)
+      return null
     const isLone = found.start === sentence.start + (sentence.tokens[at]?.start ?? 0)
-    if (found.kind === 'person' && isLone && !known.kinds.has(sentence.tokens[at]?.base ?? '')) return null
+    if (found.kind === 'person' && isLone && !known.kinds.has(sentence.tokens[at]?.base ?? ''))
+      return null
     // “Belediye otobüsünün …”, “Polis aracına …”: the noun belongs to the next one.
-    if (isLone && next && /[ıiuü](?:n[ıiuüae]|n[dt][ae]|n[ıiuü]n)?$/u.test(next.low) && !/(?:l[ae]|ken|d[ıi]r|rak|kı|ıyı|dahi|bile|geçti[ğg]imiz)$/u.test(next.low) && found.kind !== 'masked' && /(?:n[ıiuü]n|n[ae]|n[dt][ae]n?|y[ıi])$/u.test(next.low)) return null
+    if (
+      isLone &&
+      next &&
+      /[ıiuü](?:n[ıiuüae]|n[dt][ae]|n[ıiuü]n)?$/u.test(next.low) &&
+      !/(?:l[ae]|ken|d[ıi]r|rak|kı|ıyı|dahi|bile|geçti[ğg]imiz)$/u.test(next.low) &&
+      found.kind !== 'masked' &&
+      /(?:n[ıiuü]n|n[ae]|n[dt][ae]n?|y[ıi])$/u.test(next.low)
+    )
+      return null
     return found
   }
   return null
 }
 
 /** “‘Geliyoruz’ Kaya gazetecilere dedi”: a known name beside a quotation. */
-function beside(sentence: FinderSentence, cue: Cue, first: number, last: number, known: Known): Speaker | null {
+function beside(
+  sentence: FinderSentence,
+  cue: Cue,
+  first: number,
+  last: number,
+  known: Known,
+): Speaker | null {
   for (let at = last; at >= Math.max(first, last - 8); at -= 1) {
     const token = sentence.tokens[at]
     if (!token?.isCapital || token.suffix !== '') continue
     const found = phraseEndingAt(sentence, at, known)
-    const afterQuotation = sentence.view.slice(Math.max(0, (token.start ?? 0) - 30), token.start).includes('”')
+    const afterQuotation = sentence.view
+      .slice(Math.max(0, (token.start ?? 0) - 30), token.start)
+      .includes('”')
     if (found && afterQuotation && cue.needs === 'quotation') return found
   }
   return null
@@ -98,7 +128,8 @@ export function agentOf(sentence: FinderSentence, cue: Cue, known: Known): Agent
 export function viaOf(sentence: FinderSentence, before: number): string[] {
   for (let at = before; at >= Math.max(0, before - 6); at -= 1) {
     const token = sentence.tokens[at]
-    if (!token || !/^(?:dayandırdığı|dayandırarak|dayandırılan|dayanarak|atfen)$/.test(token.low)) continue
+    if (!token || !/^(?:dayandırdığı|dayandırarak|dayandırılan|dayanarak|atfen)$/.test(token.low))
+      continue
     const hop = sentence.tokens[at - 1]
     if (hop) return [sentence.raw.slice(hop.start, hop.end)]
   }

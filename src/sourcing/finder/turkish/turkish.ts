@@ -9,10 +9,18 @@ import { knownIn } from './known'
 import { agentOf, documentSubject, subjectBefore, subjectBehind, viaOf } from './speakers'
 
 /** Verbs that say something of whom they name only: “başarı ortaya koydu” does not. */
-const NEEDS_SPEAKER = /^(?:ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş)/u
+const NEEDS_SPEAKER =
+  /^(?:ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş)/u
 
 const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer => ({
-  ...{ start: cue.start, end: cue.end, speaker, mode: modeOf(speaker), class: cue.class, stance: cue.stance },
+  ...{
+    start: cue.start,
+    end: cue.end,
+    speaker,
+    mode: modeOf(speaker),
+    class: cue.class,
+    stance: cue.stance,
+  },
   ...{ via, form: cue.form },
 })
 
@@ -27,18 +35,31 @@ function phrase(sentence: FinderSentence, cue: Cue, { known, heard }: Context): 
   return plain(words, speaker, viaOf(sentence, cue.start))
 }
 
-function agent(sentence: FinderSentence, cue: Cue, { known, heard, before }: Context): Answer | null {
+function agent(
+  sentence: FinderSentence,
+  cue: Cue,
+  { known, heard, before }: Context,
+): Answer | null {
   const found = agentOf(sentence, cue, known)
   if (cue.form === 'presupposed' && found?.speaker === null) return plain(cue, null)
   if (!found) {
     // “… ifade edilerek, “…” denildi”: both stand in the same text.
     return plain(cue, cue.needs === 'quotation' ? (before.speaker ?? heard.lastBody) : null)
   }
-  if (cue.form === 'presupposed' && found.speaker?.kind !== 'body' && found.speaker?.kind !== 'person') return plain(cue, null)
+  if (
+    cue.form === 'presupposed' &&
+    found.speaker?.kind !== 'body' &&
+    found.speaker?.kind !== 'person'
+  )
+    return plain(cue, null)
   return plain(cue, found.isInherited ? (heard.lastBody ?? heard.last) : found.speaker, found.via)
 }
 
-function subject(sentence: FinderSentence, cue: Cue, { known, heard, before }: Context): Answer | null {
+function subject(
+  sentence: FinderSentence,
+  cue: Cue,
+  { known, heard, before }: Context,
+): Answer | null {
   if (cue.isBefore) {
     const speaker = subjectBehind(sentence, cue, known)
     return speaker && plain(cue, speaker)
@@ -55,7 +76,8 @@ function subject(sentence: FinderSentence, cue: Cue, { known, heard, before }: C
 }
 
 const TOLD = /(?<!\p{L})(?<verb>[\p{L}]{3,25}m[ıiuü]ş(?:l[ae]r)?)\s*[.!…]*$/u
-const NO_VERB = /^(?:geçmiş|gümüş|dolmuş|yemiş|altmış|yetmiş|kamış|ermiş|gelişmiş|değilmiş|iyileşmiş|bakmış|yarımış|memiş|durmuş|karamış)$/
+const NO_VERB =
+  /^(?:geçmiş|gümüş|dolmuş|yemiş|altmış|yetmiş|kamış|ermiş|gelişmiş|değilmiş|iyileşmiş|bakmış|yarımış|memiş|durmuş|karamış)$/
 
 /** A verb in -mIş closes a sentence that nobody witnessed; the cue is implicit. */
 function implicit({ view }: FinderSentence): Answer | null {
@@ -63,7 +85,12 @@ function implicit({ view }: FinderSentence): Answer | null {
   const verb = found?.groups?.verb
   if (!verb || NO_VERB.test(verb)) return null
   const start = Math.max(0, view.length - 60) + found.index
-  const cue = { start, end: start + verb.length, class: 'none' as const, stance: 'asserts' as const }
+  const cue = {
+    start,
+    end: start + verb.length,
+    class: 'none' as const,
+    stance: 'asserts' as const,
+  }
   return { ...cue, speaker: null, mode: 'agentlessHedge', via: [], form: 'indirect' }
 }
 
