@@ -5,6 +5,7 @@ import { numberConflict, numberUnsourced } from './checks/numbers'
 import { quotes } from './checks/quotes'
 import type { BareFinding, Given } from './checks/Bare'
 import { misspelt } from './checks/misspelt'
+import { composed, printedAt } from './composed'
 import { datesIn, type FoundDate } from './dates/datesIn'
 import { findAttributions } from './findAttributions'
 import { type FoundNumber, numbersWithUnits } from './numbersWithUnits'
@@ -30,11 +31,35 @@ type Asked = {
 
 /**
  * What can be seen in a story that nobody has marked: its cues with who says it, numbers, dates, and findings. Offsets count UTF-16 code units of
- * `text`. Nothing is asked of a network or a database; `ask` is the dictionary.
+ * `text` as it is given, also where its letters are taken apart (NFD). Nothing is asked of a network or a database; `ask` is the dictionary.
  */
-export async function analyse(
+export async function analyse(asked: Asked, ask = querySpeller): Promise<Analysis> {
+  const { text, from, to } = composed(asked.text)
+  const nodes = asked.nodes.map((node) => ({ ...node, start: to(node.start), end: to(node.end) }))
+  const found = await analyseComposed({ ...asked, text, nodes }, ask)
+  if (text === asked.text) return found
+  const printed = <P extends Place>(place: P) => printedAt(place, asked.text, from)
+  return {
+    sentences: found.sentences.map(({ start, end }) => ({ start: from(start), end: from(end) })),
+    attributions: found.attributions.map((one) => {
+      const cue = printed({ start: one.cueStart, end: one.cueStart + one.cue.length })
+      const who = one.who && printed(one.who)
+      return {
+        ...printed(one),
+        cue: cue.quote,
+        cueStart: cue.start,
+        who: who && { text: who.quote, start: who.start, end: who.end },
+      }
+    }),
+    numbers: found.numbers.map(printed),
+    dates: found.dates.map(printed),
+    findings: found.findings.map(printed),
+  }
+}
+
+async function analyseComposed(
   { text, nodes, language, reference }: Asked,
-  ask = querySpeller,
+  ask: typeof querySpeller,
 ): Promise<Analysis> {
   const { sentences, attributions, quotations } = findAttributions(text, nodes, language)
   const dates = datesIn(text, sentences, language, reference)
