@@ -29,6 +29,16 @@ const nobody = {
   sources: { k1: { id: 'k1', name: 'k', kind: 'agency' } },
   events: {},
 }
+const storyNodes = (text: string) => {
+  const half = Math.floor(text.length / 2)
+  return [
+    { start: 0, end: half, field: 'headline' },
+    { start: half, end: text.length, field: 'body' },
+  ]
+}
+const asStory = (text: string, language: string) => ({
+  ...{ text, nodes: storyNodes(text), language, reference: '2026-03-12' },
+})
 const none = { persons: new Set(), sources: new Set(), events: new Set() }
 const stored = (text: string) => ({
   ...{ id: '1', language: 'tr', stage: 'draft', editKind: 'first', revision: 1 },
@@ -135,9 +145,37 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/alignAttributions': { alignAttributions: BY_ROWS },
   'src/sourcing/claimRegister': { claimRegister: BY_ROWS, rowsByClaim: BY_ROWS },
-  'src/sourcing/proposeCue': {
-    cueLexicon: SHORT,
-    proposeCue: (call, text) => [call(text, 'tr'), call(text, 'en')],
+  'src/sourcing/finder/analyse': {
+    analyse: (call, text) => [call(asStory(text, 'tr'), known), call(asStory(text, 'en'), known)],
+  },
+  'src/sourcing/finder/composed': { composed: one, printedAt: SHORT },
+  'src/sourcing/finder/CueRow': { cueFinder: SHORT },
+  'src/sourcing/finder/finderSentences': {
+    finderSentences: (call, text) => call(text, storyNodes(text), 'tr'),
+    touching: SHORT,
+  },
+  'src/sourcing/finder/findAttributions': {
+    findAttributions: (call, text) => [
+      call(text, storyNodes(text), 'tr'),
+      call(text, storyNodes(text), 'en'),
+    ],
+  },
+  'src/sourcing/finder/lowered': { lowered: turkish },
+  'src/sourcing/finder/numbersWithUnits': {
+    numbersWithUnits: (call, text) => [
+      call(text, { start: 0, end: text.length }, 'tr'),
+      call(text, { start: 0, end: text.length }, 'en'),
+    ],
+  },
+  'src/sourcing/finder/quotationsOf': {
+    quotationsOf: (call, text) => call(text, storyNodes(text)),
+  },
+  'src/sourcing/finder/dates/datesIn': {
+    datesIn: (call, text) => [
+      call(text, [{ start: 0, end: text.length }], 'tr', '2026-03-12'),
+      call(text, [{ start: 0, end: text.length }], 'en', '2026-03-12'),
+    ],
+    readDatePhrase: (call, text) => call(text, '2026-03-12', 'tr'),
   },
   'src/sourcing/diffAttributions': {
     diffAttributions: (call, text) => call(sourced(text), sourced(`${text}.`)),
@@ -344,6 +382,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/editorial/import/readStoryText': { readStoryText: one },
   'src/editorial/import/guessedEncoding': { isReadWrongly: one, readsLikeTurkish: one },
+  'src/editorial/import/placeStory': {
+    placeStory: (call, text) =>
+      call(text, { headline: text.slice(0, 9), dek: null, blocks: body(text).root.children }),
+  },
   'src/editorial/import/readStory': { refusalWords: (call, text) => call(new Error(text)) },
   'src/published/facets': { datedFacet: SHORT, facet: SHORT },
   'src/delivery/search/highlights': {

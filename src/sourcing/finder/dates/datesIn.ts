@@ -18,25 +18,32 @@ const ROWS: Readonly<Record<string, readonly DateRow[]>> = { tr: TURKISH_DATES, 
 const mainOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 const AHEAD: Readonly<Record<string, RegExp>> = {
-  tr: /(?<!\p{L})\p{L}{2,25}(?:[ae]ca[kğ]|[ae]ce[kğ]|(?:ması|mesi) (?:bekleniyor|planlanıyor|öngörülüyor|hedefleniyor|beklen\p{L}+))\p{L}{0,12}[\s.!…”"]*$|(?:bekleniyor|planlanıyor|planlandı|hedefleniyor|öngörülüyor)[\s.]*$/u,
-  en: /(?<!\p{L})(?:will|shall|is due|are due|(?:is|are|was) (?:expected|scheduled|set|planned|slated) (?:to|for)|is to|are to|plans to|would)(?!\p{L})/u,
+  tr: /\p{L}(?:[ae]ca[kğ]|[ae]ce[kğ])\p{L}{0,8}|(?<!\p{L})(?:bekleniyor|bekleniyordu|planlanıyor|planlanmıştı|hedefleniyor|öngörülüyor)/gu,
+  en: /(?<!\p{L})(?:will|shall|would|(?:is|are) (?:due|expected|scheduled|set|planned|slated|to)|plans to)(?!\p{L})/gu,
 }
 const BEHIND: Readonly<Record<string, RegExp>> = {
-  tr: /\p{L}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]şt[ıiuü](?:l[ae]r)?)[\s.!…”"]*$/u,
-  en: /(?<!\p{L})(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|died|broke|cut|hit|killed|shot|found|struck)(?!\p{L})/u,
+  tr: /\p{L}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]şt[ıiuü](?:l[ae]r)?)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
 }
 
-/** Whether a sentence tells of what was or of what will be; a future verb in the clause goes before a past one that reports it. */
-function tenseOf(sentence: string, language: string): Tense {
-  if (AHEAD[language]?.test(sentence)) return 'future'
-  if (
-    language === 'tr' &&
-    /\p{L}(?:[ae]ca[kğ][ıi]|[ae]ce[ğ]i|ecekleri|acakları)n?[ıi]? ?(?:\p{L}+ ){0,3}\p{L}+[\s.!]*$/u.test(
-      sentence.slice(-120),
-    )
+/** Where a sentence tells of what was and of what will be, in order. */
+function tensesIn(sentence: string, language: string): { at: number; tense: 'past' | 'future' }[] {
+  const all = (pattern: RegExp | undefined, tense: 'past' | 'future') =>
+    pattern ? [...sentence.matchAll(pattern)].map(({ index }) => ({ at: index, tense })) : []
+  return [...all(AHEAD[language], 'future'), ...all(BEHIND[language], 'past')].sort(
+    (a, b) => a.at - b.at,
   )
-    return 'future'
-  return BEHIND[language]?.test(sentence) ? 'past' : null
+}
+
+/** The tense of the verb that a date goes with: in Turkish the next one behind it, in English the last one before it. */
+function tenseAt(
+  tenses: readonly { at: number; tense: 'past' | 'future' }[],
+  at: number,
+  language: string,
+): Tense {
+  const behind = tenses.find((one) => one.at > at)?.tense
+  const before = tenses.findLast((one) => one.at < at)?.tense
+  return (language === 'tr' ? (behind ?? before) : (before ?? behind)) ?? null
 }
 
 /** Dates of a stretch of text; `isWhole`: also those that cannot be known, as null. */
@@ -44,7 +51,7 @@ function found(text: string, at: number, sentence: string, language: string, fro
   const rows = ROWS[language] ?? []
   const view = Array.from(lowered(text, language))
   let left = view.join('')
-  const tense = tenseOf(lowered(sentence, language), language)
+  const tenses = tensesIn(lowered(sentence, language), language)
   const dates: (Place & { edtf: string | null })[] = []
   for (const { pattern, read } of rows) {
     for (const match of left.matchAll(pattern)) {
@@ -52,7 +59,7 @@ function found(text: string, at: number, sentence: string, language: string, fro
       dates.push({
         start: at + start,
         end: at + end,
-        edtf: read(match.groups ?? {}, { from, tense }),
+        edtf: read(match.groups ?? {}, { from, tense: tenseAt(tenses, start, language) }),
       })
       left = left.slice(0, start) + '_'.repeat(end - start) + left.slice(end)
     }

@@ -74,7 +74,11 @@ export function acceptsEnglish(
   )
     return false
   if (NOUNS_BEFORE.test(before) && !/^(?:no|not)$/.test(before)) return false
-  if (/^(?:said|says|say|reports?|claims?|claimed)$/.test(after) && !IS_PLAIN.test(words))
+  if (
+    /^(?:said|says|say|reports?|claims?|claimed)$/.test(after) &&
+    !IS_PLAIN.test(words) &&
+    cue.stance !== 'denies'
+  )
     return false
   if (
     after === 'by' ||
@@ -151,6 +155,7 @@ export function acceptsEnglish(
   )
     return after === 'that'
   if (/^(?:promise|pledge|vow)/.test(words) && after === 'to') return true
+  if (words === 'reported' && before === 'first') return true
   if (TAKES_OBJECT.test(words)) {
     return !/^(?:claims?|warning|estimates)$/.test(words) || clauseAfter(sentence, cue.end, true)
   }

@@ -8,7 +8,7 @@ import { accordingTo } from './accordingTo'
 import { ENGLISH_CUES } from './cues'
 import { knownIn } from './known'
 import { phraseEndingAt } from './phrases'
-import { isPronoun, subjectBefore, subjectBehind, subjectFirst, viaOf } from './speakers'
+import { isPronoun, subjectBefore, subjectBehind, subjectFirst, subjectOf, viaOf } from './speakers'
 
 const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer => ({
   ...{
@@ -47,12 +47,10 @@ function subject(sentence: FinderSentence, cue: Cue, context: Context): Answer |
     (goesOn ? before.speaker : null) ??
     (behind ? null : subjectFirst(sentence, cue, known))
   const isIng = /^(?:\p{L}+ing)/u.test(words)
-  if (
-    !acceptsEnglish(sentence, cue, isIng ? (before.speaker ?? context.heard.last) : given, behind)
-  )
-    return null
-  const found = isIng ? (before.speaker ?? null) : (given ?? behind)
-  if (isIng && !before.speaker) return null
+  const goesBy = isIng ? (before.speaker ?? subjectOf(sentence, known)) : null
+  if (!acceptsEnglish(sentence, cue, isIng ? goesBy : given, behind)) return null
+  const found = isIng ? goesBy : (given ?? behind)
+  if (isIng && !found) return null
   const speaker = found && isPronoun(found) ? meant(found, context) : found
   return plain(cue, speaker, viaOf(sentence, known))
 }

@@ -28,5 +28,5 @@ export function knownIn(sentences: readonly FinderSentence[]): Known {
       }
     })
   }
-  return { names, kinds }
+  return { names, kinds, titled: new Set() }
 }

@@ -26,7 +26,9 @@ export function nounEndingAt(sentence: FinderSentence, to: number): Speaker | nu
     const endsHere =
       at === to ||
       PREPOSITIONS.test(next?.low ?? '') ||
-      /^(?:who|familiar|close|involved|leading|working)$/.test(next?.low ?? '')
+      /^(?:who|familiar|close|involved|leading|working|seen|obtained|published|released|issued|commissioned|carried|conducted|led|dated|reviewed|based)$/.test(
+        next?.low ?? '',
+      )
     if (kind === null || !endsHere) continue
     let first = at
     while (first > from && !PREPOSITIONS.test(sentence.tokens[first - 1]?.low ?? '')) {

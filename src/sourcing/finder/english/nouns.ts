@@ -7,9 +7,9 @@ const PERSONS = set(`
   director manager spokesman spokeswoman spokesperson secretary ambassador envoy general colonel commander inspector detective sergeant officer constable superintendent
   judge prosecutor lawyer attorney solicitor barrister counsel professor prof dr doctor scientist researcher author writer novelist poet singer actor actress
   musician artist curator coach captain midfielder striker goalkeeper defender player teammate owner founder executive ceo cfo economist analyst strategist
-  expert engineer architect farmer teacher headteacher principal nurse surgeon physician bishop archbishop priest imam rabbi pope king queen prince princess
+  expert engineer architect farmer teacher headteacher principal nurse surgeon physician bishop archbishop priest imam rabbi pope kingqueen prince princess
   duke mother father wife husband son daughter brother sister widow neighbour neighbor aide adviser advisor deputy candidate nominee organiser organizer
-  administrator commissioner coroner treasurer historian archaeologist biologist chemist epidemiologist virologist psychologist trainer manager he she who
+  administrator commissioner coroner treasurer historian archaeologist biologist chemist epidemiologist virologist psychologist trainer manager he she
   mr mrs ms miss sir lady lord baroness rep sen gov cardinal sheriff marshal admiral lieutenant major paramedic firefighter driver pilot trader
   chancellor speaker director-general co-founder campaigner activist journalist reporter editor presenter broadcaster vice-president pm`)
 const BODIES = set(`
@@ -17,8 +17,8 @@ const BODIES = set(`
   company firm bank union party association federation league club team institute university hospital school service force army navy military palace kremlin pentagon
   treasury embassy house congress senate cabinet group organisation organization charity foundation fund newspaper paper magazine broadcaster channel website
   station network outlet manufacturer airline operator regulator watchdog body church museum festival carmaker retailer brewery developer maker brand
-  trust society alliance coalition opposition labour conservatives republicans democrats reuters bbc ap afp cnn nato un eu who imf oecd unicef fifa uefa
-  nhs fbi cia fda cdc nasa guardian times post gazette news herald tribune observer telegraph mail sun journal chronicle inc ltd plc corp corporation co
+  trust society alliance coalition opposition labour conservatives republicans democrats reuters bbc ap afp cnn nato un eu imf oecd unicef fifa uefa
+  nhs fbi cia fda cdc nasa guardian times post gazette news herald tribune observer telegraph mail sun journal chronicle echo argus standard insurers inc ltd plc corp corporation co
   fc united city bureau centre center academy laboratory lab campaign tribunal prosecution defence defense coastguard brigade constabulary taliban hamas hezbollah
   supermarket startup start-up consortium consultancy pollster exchange agency's administration's facebook google apple microsoft amazon meta twitter tesla
   family sheriff's downing white`)

@@ -39,6 +39,8 @@ export function subjectBefore(sentence: FinderSentence, cue: Cue, known: Known):
   const token = sentence.tokens[at]
   if (!token) return null
   const gap = sentence.view.slice(token.end, right)
+  if (token.low === 'who' && isOpen(gap))
+    return at > 0 ? phraseEndingAt(sentence, at - 1, known) : null
   if (/^and$/.test(sentence.tokens[at + 1]?.low ?? '') && at + 1 <= last) return null
   if (isOpen(gap)) return phraseEndingAt(sentence, at, known) ?? beforeWho(sentence, at, known)
   if (/^\s*,\s*$/.test(gap)) return beforeCommas(sentence, at, known)
@@ -55,6 +57,23 @@ function beforeWho(sentence: FinderSentence, end: number, known: Known): Speaker
       sentence.view.slice(sentence.tokens[at]?.start, sentence.tokens[end]?.end),
     )
     return found && isMasked ? { ...found, kind: 'masked' } : found
+  }
+  return null
+}
+
+/** Who the sentence is about, by its first words: “The Environment Agency lifted its warning, saying …”. */
+export function subjectOf(sentence: FinderSentence, known: Known): Speaker | null {
+  for (let to = 0; to < Math.min(8, sentence.tokens.length - 1); to += 1) {
+    if (!isOpen(between(sentence, to + 1))) return null
+    const next = sentence.tokens[to + 1]
+    if (
+      !next ||
+      next.isCapital ||
+      !/(?:ed|ew|aid|old|ame|eft|id|ok|ave|ut|has|had|was|will|is)$/.test(next.low)
+    )
+      continue
+    const found = phraseEndingAt(sentence, to, known)
+    if (found) return found
   }
   return null
 }
@@ -130,7 +149,10 @@ function beforeCommas(sentence: FinderSentence, end: number, known: Known): Spea
 
 /** Of a name and an office that commas join, the name. */
 const pick = (first: Speaker, before: Speaker): Speaker =>
-  /^\p{Lu}/u.test(before.text) && before.kind === 'person' && !/^(?:The|A|An) /.test(before.text)
+  /^\p{Lu}/u.test(before.text.split(/\s+/).at(-1) ?? '') &&
+  /^\p{Lu}/u.test(before.text) &&
+  before.kind === 'person' &&
+  !/^(?:The|A|An|Its|His|Her|Their|Our|One|Two) /.test(before.text)
     ? before
     : first
 

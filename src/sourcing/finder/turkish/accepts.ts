@@ -70,13 +70,13 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
   const behind = sentence.view.slice(cue.end, cue.end + 40)
   if (/^iddia/.test(words) && cue.class === 'hedgePhrase' && /^(?:iddiası|iddiaları)/.test(words)) {
     if (
-      /^ (?:\p{L}+ ){0,1}(?:reddet|yalanla|ortaya at|kabul|doğrula|bulun|inkar|inkâr|dile getir|araştır|soruştur|incele|sor)/u.test(
+      /^ (?:\p{L}+ ){0,1}(?:reddet|yalanla|ortaya at|kabul|doğrula|bulun|inkar|inkâr|dile getir|araştır|soruştur|incele|sor|gerçe[kğ]|asılsız|doğru ol)/u.test(
         behind,
       )
     )
       return false
     return (
-      isHeadline ||
+      (isHeadline && /^\s?(?:$|[:,“"?!.])/u.test(behind)) ||
       stands(sentence, cue, (word) => NOMINATIVE.test(word) || WHICH.test(word), 1) !== null
     )
   }
@@ -101,11 +101,15 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
   if (cue.needs === 'claim') return stands(sentence, cue, accusing, 4) !== null
   if (cue.needs === 'finding') {
     return (
-      isHeadline ||
+      (isHeadline && /^\s?(?:$|[:,“"?!.])/u.test(behind)) ||
       stands(sentence, cue, (word) => NOMINATIVE.test(word) || TOLD.test(word), 4) === 'word'
     )
   }
   if (cue.needs === 'dativeClause') {
+    if (/^ist/.test(words))
+      return (
+        stands(sentence, cue, (word) => /m[ae](?:s[ıi]|l[ae]r[ıi])n[ıi]$/u.test(word), 0) === 'word'
+      )
     return (
       stands(
         sentence,
@@ -121,7 +125,11 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
       stands(
         sentence,
         cue,
-        (word) => NOMINATIVE.test(word) || WISHED.test(word) || WHICH.test(word),
+        (word) =>
+          NOMINATIVE.test(word) ||
+          WISHED.test(word) ||
+          WHICH.test(word) ||
+          (words.startsWith('vurgu') && DATIVE.test(word)),
         near,
       ) !== null
     )

@@ -97,6 +97,9 @@ function statement(
   const start = sentence.tokens[at]?.start ?? 0
   if (/^(?:söz|yazı|yayın|program|görüş)/.test(bare) && !/[ıi]$/u.test(bare)) return null
   const owner = ownerOf(sentence, at, known)
+  // The agencies’ own phrase: “AA muhabirinin edindiği bilgiye göre” names nobody who knows.
+  const isOwn = owner !== null && /muhabir/.test(owner.text)
+  if (isOwn) return { start, speaker: null, isInherited: false, isHedge: true }
   if (owner) return { start, speaker: owner, isInherited: false, isHedge: false }
   if (/^(?:bilgi|iddia|ihbar)/.test(bare)) {
     const isGot =

@@ -26,7 +26,7 @@ export function headlineCues(sentence: FinderSentence, known: Known): Answer[] {
     const isLast = at === sentence.tokens.length - 1
     const isClosed = isLast || /^\s*[:,“]/u.test(sentence.view.slice(token.end))
     if (!isClosed) continue
-    const owner = ownerOf(sentence, at, known)
+    const owner = ownerOf({ ...sentence, view: sentence.view.replace(/[“”]/g, ' ') }, at, known)
     if (!owner && !token.low.startsWith('iddia')) continue
     const words = {
       start: token.start,

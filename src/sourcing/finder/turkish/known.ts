@@ -1,6 +1,6 @@
 import type { Known } from '../Known'
-import type { FinderSentence, SpeakerKind } from '../types'
-import { isTitle, kindOfNoun } from './nouns'
+import type { FinderSentence, SpeakerKind, Token } from '../types'
+import { isTitle, kindOfNoun, NO_NAMES, PLACES } from './nouns'
 
 /**
  * What the story's own sentences tell of its names: those printed with a capital where no sentence begins, and whose title
@@ -9,8 +9,11 @@ import { isTitle, kindOfNoun } from './nouns'
 export function knownIn(sentences: readonly FinderSentence[]): Known {
   const names = new Set<string>()
   const kinds = new Map<string, SpeakerKind>()
+  const titled = new Set<string>()
   for (const { tokens, view, field } of sentences) {
     if (field !== 'body') continue
+    for (const surname of surnamesIn(tokens, view))
+      if (!kinds.has(surname)) kinds.set(surname, 'person')
     tokens.forEach((token, at) => {
       if (!token.isCapital) return
       if (at > 0 || token.suffix !== '') names.add(token.base)
@@ -30,7 +33,41 @@ export function knownIn(sentences: readonly FinderSentence[]): Known {
         kindOfNoun(third.base) === null
       const surname = isThird ? third : isJoined && kindOfNoun(next.base) === null ? next : token
       kinds.set(surname.base, 'person')
+      titled.add(surname.base)
     })
   }
-  return { names, kinds }
+  return { names, kinds, titled }
+}
+
+/** The last word of each two or three capitals in a row that are no office, no body and no place: “Matteo Ricci”. */
+function surnamesIn(tokens: readonly Token[], view: string): string[] {
+  const runs: Token[][] = []
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    const run = runs.at(-1)
+    const isJoined =
+      before &&
+      run?.at(-1) === before &&
+      before.suffix === '' &&
+      view.slice(before.end, token.start).trim() === ''
+    if (!token.isCapital) return
+    if (isJoined) run?.push(token)
+    else runs.push([token])
+  })
+  return runs.flatMap((run) => {
+    const last = run.at(-1)
+    if (!last || run.length < 2 || run.length > 3) return []
+    const isOther = run.some(
+      ({ base, raw }) =>
+        kindOfNoun(base) !== null ||
+        isTitle(base) ||
+        NO_NAMES.has(base) ||
+        PLACES.has(base) ||
+        /^\p{Lu}{2,}$/u.test(raw),
+    )
+    const next = tokens[tokens.indexOf(last) + 1]
+    const isPartOfBody =
+      last.suffix === '' && next !== undefined && kindOfNoun(next.base) === 'body'
+    return isOther || isPartOfBody ? [] : [last.base]
+  })
 }

@@ -25,7 +25,7 @@ const BODIES = set(`
   bakanlar kurulu milli takım takım ekip aile müze festival vilayet karargah firma marka kooperatif birim daire kampanya taraf`)
 /** Many, or somebody, without a name. */
 const MASKED = set(`
-  yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynağı kaynakları uzmanlar uzmanları görgü tanıklar tanıkları tanığı görevliler görevlileri görevlisi çalışanı çalışanlar
+  basın basını medya medyası yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynağı kaynakları uzmanlar uzmanları görgü tanıklar tanıkları tanığı görevliler görevlileri görevlisi çalışanı çalışanlar
   çalışanları araştırmacılar araştırmacıları bilim doktorlar doktorları vatandaşlar vatandaşlar mahalleli mahalleliler sakinler sakinleri sakini
   köylüler köylüleri esnaflar analistler analistleri ekonomistler ekonomistleri eleştirmenler eleştirmenleri avukatlar avukatları yöneticiler yöneticileri diplomatlar diplomatları diplomat çevreler
   çevreleri kulisler kulisleri öğrenciler öğrencileri veliler velileri işçiler işçileri üyeler üyeleri taraftarlar taraftarları muhalifler muhalefet iktidar yakınlar yakınları
@@ -34,7 +34,7 @@ const MASKED = set(`
 /** What is read, not heard. */
 const DOCUMENTS = set(`
   rapor belge iddianame tutanak karar gerekçeli mektup anlaşma protokol sözleşme tasarı bildiri bildirge araştırma çalışma anket veri istatistik fezleke kayıt bulgu sonuç
-  analiz bilanço inceleme otopsi dosya dilekçe şikayet bülten tablo liste ön rapor tebliğ özet sunum makale dava kitap endeks rapor bilirkişi
+  analiz bilanço inceleme otopsi dosya dilekçe şikayet bülten tablo liste tebliğ özet sunum makale dava kitap endeks rapor bilirkişi
   hesaplama tahmin projeksiyon yoklama tespit envanter ifade beyan yönerge taslak önerge teklif genelge`)
 const UNSEEN = set('plan senaryo hesap ses kayıt görüntü mesajlaşma yazışma not')
 /** What a body or a person gave out: who that was is the speaker. */

@@ -16,6 +16,9 @@ export const ABBREVIATED = new Set([
   'alb',
   'gen',
 ])
+/** Small words inside a name or before an office: “Azerbaycan haber ajansı APA”. */
+const WITHIN =
+  /^(?:haber|merkezli|resmi|devlet|yerel|bağımsız|muhalif|ünlü|kıdemli|tanınmış|deneyimli|uluslararası|ulusal)$/
 /** Words of the longest name with its titles. */
 const LONGEST = 14
 const GENITIVE = /^n?[ıiuü]n$/u
@@ -43,6 +46,7 @@ function joins(sentence: FinderSentence, at: number): boolean {
     )
   }
   if (token.isCapital) return !(at === 0 && NO_NAMES.has(token.low) && !PLACES.has(token.low))
+  if (WITHIN.test(token.low)) return true
   return (isTitle(token.low) || kindOfNoun(token.low) !== null) && token.low !== 'kişi'
 }
 
@@ -80,6 +84,18 @@ export const spoken = (
 const MASKS =
   /(?:ad[ıi]|isim|ismi|kimli[ğk]i|adını|ismini|kimliğini)\s(?:\p{L}+\s)?(?:açıklanma|verilme|paylaşma|açıklama|belirtilme|kullanılma|gizli|saklı|vermek|açıklamak)/u
 
+const belongs = (sentence: FinderSentence, at: number, head: string): boolean => {
+  const before = sentence.tokens[at - 1]
+  if (!before || between(sentence, at).trim() !== '' || before.suffix !== '') return false
+  return (
+    /[ıiuü]$/u.test(head) &&
+    /^\p{L}{3,}$/u.test(before.low) &&
+    !/^(?:bir|bazı|için|sonra|önce|ise|ve|ile|göre|kadar|bile|olan|yapan)$|[ae]n$|[dt][ae]n?$|[ae]r[ae]k$|ıp$|n[ıiuü]n$/u.test(
+      before.low,
+    )
+  )
+}
+
 /** The name or office that ends with a token, or null. The head has no ending of case; `bare` is what it is without one. */
 export function phraseEndingAt(
   sentence: FinderSentence,
@@ -101,6 +117,9 @@ export function phraseEndingAt(
   )
     return null
   const kind = kindOf(sentence, from, to, known, head)
+  // “taraftar grubu”, “maden şirketi”: the word before an office that is somebody’s belongs to it.
+  if (kind !== null && from === to && to > 0 && !head.isCapital && belongs(sentence, to, head.base))
+    from -= 1
   if (kind === null) {
     const single = from === to && head.isCapital && (to > 0 || known.names.has(head.base))
     if (!single || !known.kinds.has(head.base)) return null

@@ -44,7 +44,7 @@ function begins(
     const found = phraseEndingAt(sentence, at, known)
     if (!found) {
       if (at - first < 7 && (sentence.tokens[at]?.isCapital || next?.isCapital)) continue
-      if (at === first) continue
+      if (at === first || /n[ıiuü]n$/u.test(sentence.tokens[at]?.low ?? '')) continue
       return null
     }
     // The longest phrase from here on.
@@ -66,7 +66,7 @@ function begins(
       found.kind !== 'masked' &&
       /(?:n[ıiuü]n|n[ae]|n[dt][ae]n?|y[ıi])$/u.test(next.low)
     )
-      return null
+      continue
     return found
   }
   return null
@@ -121,7 +121,9 @@ export function agentOf(sentence: FinderSentence, cue: Cue, known: Known): Agent
     return { speaker: documentAt(sentence, noun, bare, known, kind), isInherited: false, via: [] }
   }
   const owner = ownerOf(sentence, noun, known)
-  return { speaker: owner, isInherited: owner === null, via: viaOf(sentence, noun) }
+  // “basında yer alan haberlerde”: many are none.
+  const isMany = /l[ae]r/u.test(bare)
+  return { speaker: owner, isInherited: owner === null && !isMany, via: viaOf(sentence, noun) }
 }
 
 /** “… kaynaklara dayandırdığı haberinde”: what an outlet says it had from others. */

@@ -3,8 +3,8 @@ import { row } from './cueRow'
 import { closed, converb, participle } from './endings'
 
 const NAMES_OF_SPEECH =
-  'açıklama|ifade|değerlendirme|yorum|çağrı|uyarı|iddia|suçlama|itiraf|eleştiri|öneri|vurgu|bilgi|mesaj|yanıt|karşılık|görüş|savunma|tespit|tavsiye|temenni|vaat|vaad|müjde|tepki|cümle|söz|öngörü|tahmin|kayd|cevab|yanıt|karşılığ|savunması|not|ayrıntı|itham'
-const NOUN = `(?:${NAMES_OF_SPEECH})(?:s[ıi]|l[ae]r[ıi]|[ıiuü])?(?:n[ıiuüae]|n[dt][ae])?`
+  'açıklama|ifade|değerlendirme|yorum|çağrı|uyarı|iddia|suçlama|itiraf|eleştiri|öneri|vurgu|bilgi|mesaj|yanıt|karşılık|görüş|savunma|tespit|tavsiye|temenni|vaat|vaad|müjde|tepki|cümle|söz|öngörü|tahmin|kayd|cevab|yanıt|karşılığ|savunması|not|ayrıntı|itham|paylaşım|soru|söylem|duyuru|bilgilendirme|paylaşımlar'
+const NOUN = `(?:${NAMES_OF_SPEECH})(?:s[ıiuü]|l[ae]r[ıi]|[ıiuü])?(?:n[ıiuüae]|n[dt][ae])?`
 const any = (stems: string, shape: (stem: string) => string): string =>
   stems.split('|').map(shape).join('|')
 const SUPPORT =
@@ -24,6 +24,22 @@ export const SPEECH_CUES: readonly CueRow[] = [
   // Quoted speech.
   row('dedi(?:ler)?|demişti|diyor(?:lar|du)?|demiş', 'reportingActive', 'subject', 'quotation'),
   row('den(?:il)?(?:di|iyor|mişti|mektedir|mekte)', 'reportingPassive', 'agent', 'quotation'),
+  row('denilirken', 'reportingPassive', 'agent', 'quotation'),
+  row(`${closed('altını çiz')}|${converb('altını çiz')}`, 'reportingActive', 'subject', 'nothing'),
+  row(participle('altını çiz'), 'participial', 'subject', 'nothing', { isBefore: true }),
+  row(
+    `(?:görüşünde|kanaatinde|kanısında|düşüncesinde|inancında)(?:l[ae]r)?(?: (?:${closed('birleş')}|${closed('ol')}))?`,
+    'reportingActive',
+    'subject',
+    'bareClause',
+  ),
+  row(
+    `(?:istifaya|göreve|sağduyuya|itidale|birliğe|eyleme|sandığa|sokağa|boykota|mücadeleye|dayanışmaya|greve) (?:${closed('davet et')}|${closed('çağır')})`,
+    'reportingActive',
+    'subject',
+    'nothing',
+  ),
+  row(closed('iste'), 'reportingActive', 'subject', 'dativeClause'),
   row('denilerek', 'reportingPassive', 'agent', 'quotation'),
   row('diyen', 'participial', 'subject', 'quotation', { isBefore: true }),
   row('diyerek|derken', 'reportingActive', 'subject', 'quotation'),

@@ -12,6 +12,16 @@ import { agentOf, documentSubject, subjectBefore, subjectBehind, viaOf } from '.
 const NEEDS_SPEAKER =
   /^(?:ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş)/u
 
+/** What is told to be untrue is denied, whatever verb tells it. */
+const UNTRUE =
+  /(?:gerçeği yansıtma|asılsız ol|doğru olma|gerçek dışı ol|gerçekle (?:bir )?(?:ilgisi|alakası)|kabul etmedi[kğ])/u
+
+const stanceOf = (sentence: FinderSentence, cue: Cue): Cue =>
+  cue.stance === 'asserts' &&
+  UNTRUE.test(sentence.view.slice(Math.max(0, cue.start - 60), cue.start))
+    ? { ...cue, stance: 'denies' }
+    : cue
+
 const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer => ({
   ...{
     start: cue.start,
@@ -72,7 +82,16 @@ function subject(
   const words = sentence.view.slice(cue.start, cue.end)
   const speaker = found ?? (NEEDS_SPEAKER.test(words) ? null : heard.last)
   if (!speaker && NEEDS_SPEAKER.test(words) && !heard.last) return null
-  return plain(cue, speaker ?? heard.last, viaOf(sentence, cue.start))
+  const said = speaker ?? heard.last
+  // Papers write that something is so; people write words, or books.
+  const isOutlet =
+    /^yaz/.test(words) &&
+    said?.kind === 'person' &&
+    said === found &&
+    !/hesa[bp]|paylaş|mekt|köşe|kita|twitter|”/u.test(sentence.view) &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(said.text) &&
+    !known.titled.has(said.text.toLocaleLowerCase('tr').split(' ').at(-1) ?? '')
+  return plain(cue, isOutlet ? { ...said, kind: 'body' } : said, viaOf(sentence, cue.start))
 }
 
 const TOLD = /(?<!\p{L})(?<verb>[\p{L}]{3,25}m[ıiuü]ş(?:l[ae]r)?)\s*[.!…]*$/u
@@ -99,7 +118,8 @@ export const TURKISH: FinderLanguage = {
   locale: 'tr',
   cuesIn: cueFinder(TURKISH_CUES),
   knownIn,
-  answer(sentence, cue, context) {
+  answer(sentence, given, context) {
+    const cue = stanceOf(sentence, given)
     if (cue.answers === 'phrase') return phrase(sentence, cue, context)
     if (!acceptsTurkish(sentence, cue)) return null
     if (cue.answers === 'house') return { ...plain(cue, null), mode: 'houseVoice' }
