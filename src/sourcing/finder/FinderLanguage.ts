@@ -30,6 +30,8 @@ export type FinderLanguage = {
   knownIn: (sentences: readonly FinderSentence[]) => Known
   /** Null where the words report nothing. */
   answer: (sentence: FinderSentence, cue: Cue, context: Context) => Answer | null
+  /** Who a sentence is about, whatever it tells of them: a sentence without a subject behind it goes on from them. */
+  about: (sentence: FinderSentence, known: Known) => Speaker | null
   /** What a sentence says without a cue that is a word: -mIş. */
   implicit: (sentence: FinderSentence) => Answer | null
   /** The cues that only a headline has. */

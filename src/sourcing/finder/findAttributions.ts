@@ -49,8 +49,13 @@ function read(
     const speakers = answers.flatMap(({ speaker }) => (speaker ? [speaker] : []))
     silent = speakers.length > 0 ? 0 : silent + 1
     if (silent > REMEMBERED) heard = NOBODY
-    if (sentence.field === 'body')
-      heard = speakers.reduce((before, one) => hear(before, one, known), heard)
+    if (sentence.field === 'body') {
+      const about = speakers.length === 0 ? rules.about(sentence, known) : null
+      heard = [...(about ? [about] : []), ...speakers].reduce(
+        (before, one) => hear(before, one, known, one === about),
+        heard,
+      )
+    }
     return answers.map((answer) => attributionOf(sentence, answer))
   })
 }
@@ -58,10 +63,11 @@ function read(
 const lastWord = (speaker: Speaker): string =>
   speaker.text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? ''
 
-function hear(heard: Heard, speaker: Speaker, known: Known): Heard {
+function hear(heard: Heard, speaker: Speaker, known: Known, isOnlyNamed = false): Heard {
   if (speaker.kind === 'document' || speaker.kind === 'unseen') return heard
   const isName = /^\p{Lu}/u.test(speaker.text.split(/\s+/).at(-1) ?? '')
-  if (isName && speaker.kind !== 'masked' && !known.kinds.has(lastWord(speaker))) {
+  if (/^(?:he|she|they|it)$/i.test(speaker.text)) return heard
+  if (isName && !isOnlyNamed && speaker.kind !== 'masked' && !known.kinds.has(lastWord(speaker))) {
     known.kinds.set(lastWord(speaker), speaker.kind)
   }
   return {

@@ -154,7 +154,7 @@ export function acceptsEnglish(
     )
   )
     return after === 'that'
-  if (/^(?:promise|pledge|vow)/.test(words) && after === 'to') return true
+  if (/^(?:promise|pledge|vow)/.test(words) && /^(?:to|an?|the|more|new)$/.test(after)) return true
   if (words === 'reported' && before === 'first') return true
   if (TAKES_OBJECT.test(words)) {
     return !/^(?:claims?|warning|estimates)$/.test(words) || clauseAfter(sentence, cue.end, true)

@@ -88,6 +88,7 @@ export const ENGLISH: FinderLanguage = {
     }
     return cue.answers === 'house' ? { ...plain(cue, null), mode: 'houseVoice' } : plain(cue, null)
   },
+  about: subjectOf,
   implicit: () => null,
   inHeadline,
 }

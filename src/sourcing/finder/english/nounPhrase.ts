@@ -37,6 +37,8 @@ export function nounEndingAt(sentence: FinderSentence, to: number): Speaker | nu
     }
     const isPrepositional = first > from && PREPOSITIONS.test(sentence.tokens[first - 1]?.low ?? '')
     if (isPrepositional && at !== to) continue
+    const isPaper = word.low === 'paper' && /^(?:a|an)$/.test(sentence.tokens[first]?.low ?? '')
+    if (isPaper) return spoken(sentence, first, to, 'document')
     const determiner = sentence.tokens[first]?.low ?? ''
     const about = sentence.view.slice(sentence.tokens[first]?.start, sentence.tokens[to]?.end)
     const isOne =

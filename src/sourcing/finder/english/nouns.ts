@@ -18,7 +18,7 @@ const BODIES = set(`
   treasury embassy house congress senate cabinet group organisation organization charity foundation fund newspaper paper magazine broadcaster channel website
   station network outlet manufacturer airline operator regulator watchdog body church museum festival carmaker retailer brewery developer maker brand
   trust society alliance coalition opposition labour conservatives republicans democrats reuters bbc ap afp cnn nato un eu imf oecd unicef fifa uefa
-  nhs fbi cia fda cdc nasa guardian times post gazette news herald tribune observer telegraph mail sun journal chronicle echo argus standard insurers inc ltd plc corp corporation co
+  nhs fbi cia fda cdc nasa guardian times post gazette news herald tribune observer telegraph mail sun journal chronicle echo argus standard insurers rovers wanderers athletic albion courier examiner enquirer inquirer globe mirror express bulletin dispatch supporters' inc ltd plc corp corporation co
   fc united city bureau centre center academy laboratory lab campaign tribunal prosecution defence defense coastguard brigade constabulary taliban hamas hezbollah
   supermarket startup start-up consortium consultancy pollster exchange agency's administration's facebook google apple microsoft amazon meta twitter tesla
   family sheriff's downing white`)
@@ -31,7 +31,7 @@ const MASKED = set(`
   investors diplomats diplomat lawmakers aides people some many others victims victim parents workers teachers authorities organisers organizers fans
   lawyers attorneys farmers students protesters demonstrators rescuers engineers historians commentators pundits friends friend man woman
   person employee employees staff medics doctors nurses bystander bystanders shopkeeper motorist tourists tourist executives ministers players friends
-  volunteers users customers customer member members academics veterans inspectors detectives investigators firefighters`)
+  volunteers users customers customer member members academics veterans inspectors detectives investigators firefighters representatives managers leaders bosses chiefs`)
 const DOCUMENTS = set(`
   report study indictment document documents survey poll figures data statistics findings research paper letter memo audit filing filings lawsuit complaint ruling judgment
   judgement affidavit records record review analysis transcript census index papers inquiry autopsy investigation results dossier reports studies bulletin summary

@@ -26,7 +26,7 @@ export function phraseStartingAt(
     if (
       !next ||
       STOPS.test(next.low) ||
-      /^(?:on|in|at|after|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|told|added|published|released|seen|obtained|dated|late|early|earlier|and)$/.test(
+      /^(?:on|in|at|after|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|told|added|published|released|seen|obtained|reviewed|examined|viewed|shared|provided|compiled|dated|late|early|earlier|and)$/.test(
         next.low,
       )
     )

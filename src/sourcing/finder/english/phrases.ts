@@ -8,6 +8,11 @@ import { nounEndingAt } from './nounPhrase'
 export function phraseEndingAt(sentence: FinderSentence, to: number, known: Known): Speaker | null {
   const head = sentence.tokens[to]
   if (!head) return null
+  if (
+    head.low === 'them' &&
+    /^(?:one|some|two|several|many|most)$/.test(sentence.tokens[to - 2]?.low ?? '')
+  )
+    return spoken(sentence, to - 2, to, 'masked')
   if (/^(?:he|she|they|it)$/.test(head.low)) return spoken(sentence, to, to, 'person')
   if (head.isCapital && !NO_NAMES.has(head.low)) {
     const name = nameEndingAt(sentence, to, known)

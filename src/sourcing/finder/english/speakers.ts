@@ -63,15 +63,29 @@ function beforeWho(sentence: FinderSentence, end: number, known: Known): Speaker
 
 /** Who the sentence is about, by its first words: “The Environment Agency lifted its warning, saying …”. */
 export function subjectOf(sentence: FinderSentence, known: Known): Speaker | null {
-  for (let to = 0; to < Math.min(8, sentence.tokens.length - 1); to += 1) {
-    if (!isOpen(between(sentence, to + 1))) return null
+  const comma = sentence.view.slice(0, 120).indexOf(',')
+  return (
+    subjectFrom(sentence, 0, known) ??
+    (comma < 0 ? null : subjectFrom(sentence, tokenBefore(sentence, comma) + 1, known))
+  )
+}
+
+const VERB = /(?:ed|ew|aid|old|ame|eft|id|ok|ave|ut|ent|an|on|has|had|was|were|will|is|are|have)$/
+
+function subjectFrom(sentence: FinderSentence, from: number, known: Known): Speaker | null {
+  for (let to = from; to < Math.min(from + 8, sentence.tokens.length - 1); to += 1) {
+    const gap = between(sentence, to + 1)
     const next = sentence.tokens[to + 1]
-    if (
-      !next ||
-      next.isCapital ||
-      !/(?:ed|ew|aid|old|ame|eft|id|ok|ave|ut|has|had|was|will|is)$/.test(next.low)
-    )
-      continue
+    if (!next || !isOpen(gap)) {
+      // “Victor Hale, 58, …”, “The developer, Gregor Stanic, …”
+      const named = /^\s*,/.test(gap) ? phraseEndingAt(sentence, to, known) : null
+      return named &&
+        named.start <= sentence.start + (sentence.tokens[from]?.start ?? 0) &&
+        !isPronoun(named)
+        ? named
+        : null
+    }
+    if (next.isCapital || !VERB.test(next.low)) continue
     const found = phraseEndingAt(sentence, to, known)
     if (found) return found
   }

@@ -39,6 +39,7 @@ export const isTight = (sentence: FinderSentence, at: number): boolean => {
   const before = sentence.tokens[at - 1]
   return (
     gap.trim() === '' ||
+    gap === "' " ||
     (/^\.\s?$/.test(gap) &&
       /^(?:dr|mr|mrs|ms|prof|st|rep|sen|gov|gen|col|lt|sgt|[a-z])$/.test(before?.low ?? ''))
   )

@@ -10,7 +10,7 @@ const TOLD =
   /^(?:detay|ayrıntı|bilgi|görüntü|gerçe|kayıt|kayd|belge|skandal|hesa[bp]|plan|yazışma|mesaj|ilişki|isim|sır)/u
 const BY = /m[ae]kl[ae]$|^(?:konusunda|hususunda)$/u
 const PHRASE =
-  /(?:bulun|yap|ver|kullan|paylaş|getir|al|ekle|savun|düş|aktar|sırala|yönelt|sür|ilet)\p{L}*$/u
+  /(?:bulun|yap|ver|kullan|paylaş|getir|al|ekle|savun|düş|aktar|sırala|yönelt|sür|ilet|yinele|tekrarla)\p{L}*$/u
 const isPhraseOf = (words: string): boolean => words.includes(' ') && PHRASE.test(words)
 const WHICH = /^(?:yönünde|yönündeki|şeklinde|şeklindeki|dair|ilişkin|diye)$/u
 

@@ -16,7 +16,7 @@ export type AccordingTo = {
 
 /** A time, a measure, a rule or a pointing word: compared with, or gone by, never said. */
 const NEVER =
-  /^(?:buna|şuna|ona|bana|sana|bize|size|kendi|duru|ihtiyac|yıl|ay|hafta|dönem|gün|dün|önce|sonra|zaman|çeyre|ortalama|yaş|boy|kilo|kanun|yasa|madde|yönetmeli|anayasa|hüküm|hükm|kural|mevzuat|tüzü|ilke|sıra|harf|program|takvim|şekl|tür|büyüklü|derece|kriter|cins|gelir|standart|norm|ölçü|nüfus|yüzde|oran|sayı|miktar|hız|mesafe|kişi|fiyat|bölge|şartname|genelge|usul|plan$|talimat|tarife|sezon|maç|rakip|seçim|bugün|geçmiş|mevsim|hava|renk|reng|ağırlı|süre|tercih|zevk|beklenti|emsal|muadil|gelene|töre|inanc|inanış|dine|kural)/u
+  /^(?:buna|şuna|ona|bana|sana|bize|size|kendi|duru|ihtiyac|yıl|ay|hafta|dönem|gün|dün|önce|sonra|zaman|çeyre|ortalama|yaş|boy|kilo|kanun|yasa|madde|yönetmeli|anayasa|hüküm|hükm|kural|mevzuat|tüzü|ilke|sıra|harf|program|takvim|şekl|tür|büyüklü|derece|kriter|cins|gelir|standart|norm|ölçü|nüfus|yüzde|oran|sayı|miktar|hız|mesafe|kişi|fiyat|bölge|şartname|genelge|usul|plan$|talimat|tarife|sezon|maç|rakip|seçim|bugün|geçmiş|mevsim|hava|renk|reng|ağırlı|süre|tercih|zevk|beklenti|emsal|muadil|gelene|töre|inanc|inanış|dine|esas|averaj|sonu[cç]un|puan)/u
 const RULE = /^(?:bu|şu|söz|konusu|ilgili|yeni|yapılan|imzalanan|hangi|her)$/u
 /** “… göre değişiyor”: what goes by something does not come from it. */
 const GOES_BY =

@@ -56,6 +56,16 @@ function surnamesIn(tokens: readonly Token[], view: string): string[] {
   })
   return runs.flatMap((run) => {
     const last = run.at(-1)
+    // “İYİ Parti Grup Başkanvekili Turhan Çömez”: what follows the last office.
+    const office = run.findLastIndex(({ base, low }) => base === low && isTitle(low))
+    const named = run.slice(office + 1)
+    if (
+      office >= 0 &&
+      named.length > 0 &&
+      named.length < 4 &&
+      named.every(({ base }) => kindOfNoun(base) === null)
+    )
+      return last ? [last.base] : []
     if (!last || run.length < 2 || run.length > 3) return []
     const isOther = run.some(
       ({ base, raw }) =>

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles and offices that one person has; they stand before a name or alone. */
 const PERSONS = set(`
-  bakan başbakan cumhurbaşkanı başkan vali kaymakam müdür sözcü savcı başsavcı hakim hâkim yargıç avukat vekil milletvekili senatör general
+  başkanvekili başkanvekil başsavcıvekili iktisatçı bakan başbakan cumhurbaşkanı başkan vali kaymakam müdür sözcü savcı başsavcı hakim hâkim yargıç avukat vekil milletvekili senatör general
   orgeneral albay komutan büyükelçi elçi konsolos danışman sekreter lider uzman ekonomist analist profesör doçent doktor hekim
   başhekim cerrah öğretmen rektör dekan muhtar imam müftü yönetmen oyuncu yazar şair ressam sanatçı şarkıcı müzisyen küratör
   kaptan teknik direktör antrenör hoca futbolcu sporcu teknisyen patron ceo koordinatör temsilci üye eş eşi anne baba kardeş abi abla oğul oğlu kız kızı
@@ -21,14 +21,15 @@ const BODIES = set(`
   dışişleri içişleri maliye sahil güvenlik itfaiye afad akom kızılay tüik tcmb bddk spk rtük ysk türk-iş disk tobb tüsiad tmmob ttb aa dha iha anka
   reuters ap afp bbc cnn nato ab bm dsö who imf oecd unicef fifa uefa tff google meta apple microsoft nasa esa
   times post guardian journal gazeta bloomberg telegraph bild spiegel monde herald press tass xinhua sputnik interfax axios politico economist newsweek haaretz telegram jazeera arabiya independent tribune habertürk ntv trt hürriyet milliyet birgün evrensel
+  muhalefet iktidar
   platform koalisyon ittifak grup heyet başhekimlik müftülük diyanet adliye havalimanı liman thy tcdd botaş tpao epdk tmsf tedaş baro
   bakanlar kurulu milli takım takım ekip aile müze festival vilayet karargah firma marka kooperatif birim daire kampanya taraf`)
 /** Many, or somebody, without a name. */
 const MASKED = set(`
-  basın basını medya medyası yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynağı kaynakları uzmanlar uzmanları görgü tanıklar tanıkları tanığı görevliler görevlileri görevlisi çalışanı çalışanlar
+  işçi köylü taraftar öğrenci yolcu emekli depremzede esnaf komşu işçi köylü taraftar öğrenci yolcu emekli depremzede basın basını medya medyası yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynağı kaynakları uzmanlar uzmanları görgü tanıklar tanıkları tanığı görevliler görevlileri görevlisi çalışanı çalışanlar
   çalışanları araştırmacılar araştırmacıları bilim doktorlar doktorları vatandaşlar vatandaşlar mahalleli mahalleliler sakinler sakinleri sakini
   köylüler köylüleri esnaflar analistler analistleri ekonomistler ekonomistleri eleştirmenler eleştirmenleri avukatlar avukatları yöneticiler yöneticileri diplomatlar diplomatları diplomat çevreler
-  çevreleri kulisler kulisleri öğrenciler öğrencileri veliler velileri işçiler işçileri üyeler üyeleri taraftarlar taraftarları muhalifler muhalefet iktidar yakınlar yakınları
+  çevreleri kulisler kulisleri öğrenciler öğrencileri veliler velileri işçiler işçileri üyeler üyeleri taraftarlar taraftarları muhalifler yakınlar yakınları
   komşular komşuları aileler gazeteciler aktivistler hukukçular hukukçuları hekimler hekimleri kişiler bilirkişiler üreticiler üreticileri çiftçiler temsilciler temsilcileri milletvekilleri
   sürücüler emekliler bilim insanları insanları polisler personel yorumcular gözlemciler gözlemcileri savunucuları sanatseverler`)
 /** What is read, not heard. */
@@ -54,8 +55,15 @@ export function stemsOfNoun(word: string): string[] {
   return POSSESSED.test(word) || many !== word ? [...new Set(all)] : [word]
 }
 
+/** Shorter stems are acronyms: “esası” is nothing of ESA. */
+const SHORTEST = 4
+const SHORT_NOUNS = new Set(['oda', 'baro', 'ağ'])
+
 const isIn = (list: ReadonlySet<string>, word: string): boolean =>
-  list.has(word) || stemsOfNoun(word).some((stem) => list.has(stem))
+  list.has(word) ||
+  stemsOfNoun(word).some(
+    (stem) => list.has(stem) && (stem.length >= SHORTEST || SHORT_NOUNS.has(stem)),
+  )
 
 /** What kind of speaker a noun in lower case is, or null. Endings of case make it none: `bakana`, `valilikten`. */
 export function kindOfNoun(word: string): SpeakerKind | null {

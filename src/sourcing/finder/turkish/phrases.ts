@@ -122,7 +122,11 @@ export function phraseEndingAt(
     from -= 1
   if (kind === null) {
     const single = from === to && head.isCapital && (to > 0 || known.names.has(head.base))
-    if (!single || !known.kinds.has(head.base)) return null
+    const isFirst =
+      to === 0 &&
+      known.names.has(head.base) &&
+      /^\s*(?:,|ise )/u.test(sentence.view.slice(printed.end))
+    if (!single || !(known.kinds.has(head.base) || isFirst)) return null
     return spoken(sentence, from, to, 'person', head)
   }
   const before = sentence.view.slice(

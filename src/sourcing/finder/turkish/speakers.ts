@@ -32,6 +32,18 @@ export function subjectBefore(
   return begins(sentence, first, last, known) ?? beside(sentence, cue, first, last, known)
 }
 
+/** Who the sentence is about: the first name or office that a comma, “ise” or “da” closes. */
+export function subjectOf(sentence: FinderSentence, known: Known): Speaker | null {
+  for (let at = 0; at < Math.min(12, sentence.tokens.length - 1); at += 1) {
+    const next = sentence.tokens[at + 1]
+    const gap = sentence.view.slice(sentence.tokens[at]?.end ?? 0, next?.start)
+    const isClosed = /^\s*,/.test(gap) || (gap.trim() === '' && CLOSES.test(next?.low ?? ''))
+    const found = isClosed ? phraseEndingAt(sentence, at, known) : null
+    if (found) return found
+  }
+  return null
+}
+
 /** “Valilik olayla ilgili …”: the sentence begins with who speaks, and no comma says so. */
 function begins(
   sentence: FinderSentence,

@@ -8,7 +8,7 @@ const NOUN = `(?:${NAMES_OF_SPEECH})(?:s[ıiuü]|l[ae]r[ıi]|[ıiuü])?(?:n[ıiu
 const any = (stems: string, shape: (stem: string) => string): string =>
   stems.split('|').map(shape).join('|')
 const SUPPORT =
-  'bulun|yap|ver|kullan|paylaş|dile getir|savun|düş|yer ver|ilet|sarf et|göster|yönelt|ileri sür|öne sür|aktar|sırala|ekle'
+  'bulun|yap|ver|kullan|paylaş|dile getir|savun|düş|yer ver|ilet|sarf et|göster|yönelt|ileri sür|öne sür|aktar|sırala|ekle|yinele|tekrarla'
 const SUPPORTED =
   'yapıl|veril|kullanıl|paylaşıl|dile getiril|düşül|yer veril|yer al|bulunul|ortaya atıl|aktarıl|iletil'
 const SPOKEN =

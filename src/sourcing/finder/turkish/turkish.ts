@@ -6,7 +6,14 @@ import { accordingTo } from './accordingTo'
 import { TURKISH_CUES } from './cues'
 import { headlineCues } from './headlines'
 import { knownIn } from './known'
-import { agentOf, documentSubject, subjectBefore, subjectBehind, viaOf } from './speakers'
+import {
+  agentOf,
+  documentSubject,
+  subjectBefore,
+  subjectBehind,
+  subjectOf,
+  viaOf,
+} from './speakers'
 
 /** Verbs that say something of whom they name only: “başarı ortaya koydu” does not. */
 const NEEDS_SPEAKER =
@@ -126,6 +133,7 @@ export const TURKISH: FinderLanguage = {
     if (cue.answers === 'nobody') return plain(cue, null)
     return cue.answers === 'agent' ? agent(sentence, cue, context) : subject(sentence, cue, context)
   },
+  about: subjectOf,
   implicit,
   inHeadline: headlineCues,
 }

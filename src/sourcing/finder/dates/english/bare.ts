@@ -47,10 +47,10 @@ export const BARE: readonly DateRow[] = [
       ),
   },
   {
-    pattern: form(`(?:in |since |from |by )?${PART}(?<m>${MONTH})`),
-    read: ({ part: word, m }, told) => {
-      const year = yearOfMonth(monthOf(m), told.from, told.tense)
-      return year === null ? null : partOfMonth(year, monthOf(m), part(word))
+    pattern: form(`(?:in )?${LEAD}${PART}(?<m>${MONTH})`),
+    read: ({ lead, part: word, m }, told) => {
+      const year = yearOfMonth(monthOf(m), told.from, tenseAfter(lead, told))
+      return year === null ? null : open(partOfMonth(year, monthOf(m), part(word)), lead)
     },
   },
   {

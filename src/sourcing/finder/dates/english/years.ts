@@ -43,7 +43,7 @@ export const YEARS: readonly DateRow[] = [
   },
   {
     pattern: form(
-      `(?<lead>in|since|from|until|till|by|during|of|before|after|through|year) (?<y>${YEAR})(?! (?:people|men|women|children|troops|dollars|euros|pounds|homes|years|jobs|workers|soldiers|tonnes|tons|and \\d))`,
+      `(?<lead>in|since|until|till|by|during|of|before|after|through|year) (?<y>${YEAR})(?! (?:people|men|women|children|troops|dollars|euros|pounds|homes|years|jobs|workers|soldiers|tonnes|tons|and \\d))`,
     ),
     read: ({ lead, y }) =>
       open(y ?? null, /^(?:in|during|of|year)$/.test(lead ?? '') ? undefined : lead),

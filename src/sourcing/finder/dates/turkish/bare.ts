@@ -45,7 +45,7 @@ export const BARE: readonly DateRow[] = [
   },
   {
     pattern: form(
-      `(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?<m>${MONTH})${SUFFIX}(?: ayı\\p{L}{0,5})?`,
+      `(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?<m>(?!ocak(?! ay))(?:${MONTH}))${SUFFIX}(?: ayı\\p{L}{0,5})?`,
     ),
     read: ({ rel, m }, told) => {
       const month = monthOf(m)
