@@ -61,6 +61,7 @@ const ofContent: Pass = (call, text) => call(stored(text))
 const BY_ROWS =
   'goes by rows, not by letters: an article has 150 of them at most (checkArticleBody)'
 const SHORT = 'what it takes is a word, an id or a code of ours'
+const SENTENCE = 'looks at some words around a place of a sentence; findAttributions asks it'
 const EDITOR = 'runs on the tree that the writer’s own browser holds'
 
 /**
@@ -176,6 +177,62 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
       call(text, [{ start: 0, end: text.length }], 'en', '2026-03-12'),
     ],
     readDatePhrase: (call, text) => call(text, '2026-03-12', 'tr'),
+  },
+  'src/sourcing/finder/checks/contentWords': { shared: SENTENCE },
+  'src/sourcing/finder/dates/DateRow': { form: SHORT },
+  'src/sourcing/finder/dates/calendar': { readDay: SHORT, after: SHORT, until: SHORT },
+  'src/sourcing/finder/dates/shifted': { shifted: SHORT },
+  'src/sourcing/finder/english/nouns': {
+    kindOfNoun: SHORT,
+    isTitle: SHORT,
+    isBody: SHORT,
+    isCountry: SHORT,
+    isStatement: SHORT,
+  },
+  'src/sourcing/finder/turkish/cueRow': { row: SHORT },
+  'src/sourcing/finder/turkish/endings': {
+    closed: SHORT,
+    converb: SHORT,
+    participle: SHORT,
+    negated: SHORT,
+  },
+  'src/sourcing/finder/turkish/nouns': {
+    stemsOfNoun: SHORT,
+    kindOfNoun: SHORT,
+    documentKind: SHORT,
+    isTitle: SHORT,
+    isBody: SHORT,
+  },
+  'src/sourcing/finder/turkish/owners': {
+    withoutDative: SHORT,
+    withoutLocative: SHORT,
+    documentAt: SENTENCE,
+  },
+  'src/sourcing/finder/turkish/phrases': { phraseEndingAt: SENTENCE },
+  'src/sourcing/finder/dates/english/words': {
+    monthOf: SHORT,
+    dayOf: SHORT,
+    count: SHORT,
+    range: SHORT,
+    part: SHORT,
+    seasonOf: SHORT,
+    tenseAfter: SHORT,
+    open: SHORT,
+    way: SHORT,
+    weekOf: SHORT,
+    daysBetween: SHORT,
+  },
+  'src/sourcing/finder/dates/turkish/words': {
+    monthOf: SHORT,
+    count: SHORT,
+    relativeYear: SHORT,
+    part: SHORT,
+    range: SHORT,
+    seasonOf: SHORT,
+    partOfYear: SHORT,
+    weekOf: SHORT,
+    tenseOf: SHORT,
+    open: SHORT,
   },
   'src/sourcing/diffAttributions': {
     diffAttributions: (call, text) => call(sourced(text), sourced(`${text}.`)),
