@@ -200,6 +200,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     stemsOfNoun: SHORT,
     kindOfNoun: SHORT,
     documentKind: SHORT,
+    isWithin: SHORT,
     isTitle: SHORT,
     isBody: SHORT,
   },

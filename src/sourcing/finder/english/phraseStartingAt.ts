@@ -47,7 +47,7 @@ export function phraseStartingAt(
     const next = sentence.tokens[at + 1]
     const isHead =
       at === to || PREPOSITIONS.test(next?.low ?? '') || sentence.tokens[at]?.suffix === 's'
-    if (!isHead) continue
+    if (!isHead && !/^(?:briefed|involved|familiar|who)$/.test(next?.low ?? '')) continue
     const word = sentence.tokens[at]
     if (!word) return null
     if (word.isCapital && !NO_NAMES.has(word.low)) {

@@ -1,8 +1,8 @@
 import type { Cue } from '../CueRow'
 import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
-import type { FinderSentence, Speaker, Token } from '../types'
-import { isTitle, kindOfNoun } from './nouns'
+import type { FinderSentence, Speaker } from '../types'
+import { kindOfNoun } from './nouns'
 import { phraseEndingAt } from './phrases'
 import { phraseStartingAt } from './phraseStartingAt'
 import { between, MASKS } from './words'
@@ -92,9 +92,6 @@ function subjectFrom(sentence: FinderSentence, from: number, known: Known): Spea
   return null
 }
 
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined && (token.isCapital || isTitle(token.low))
-
 /** The phrase a sentence begins with, of which a second verb goes on: “Lane welcomed the result but cautioned …”. */
 export function subjectFirst(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
   if (
@@ -103,16 +100,7 @@ export function subjectFirst(sentence: FinderSentence, cue: Cue, known: Known): 
     )
   )
     return null
-  let to = 0
-  while (
-    to + 1 < sentence.tokens.length &&
-    isName(sentence.tokens[to + 1]) &&
-    isOpen(between(sentence, to + 1))
-  )
-    to += 1
-  const next = sentence.tokens[to + 1]
-  const isVerb = next && /(?:ed|s|ew|aid|old)$/.test(next.low) && isOpen(between(sentence, to + 1))
-  return isVerb ? phraseEndingAt(sentence, to, known) : null
+  return subjectOf(sentence, known)
 }
 
 /** “The interior minister, Tomas Ridley, …”, “a woman who spoke on condition of anonymity, …”: what the commas set apart, and before it. */

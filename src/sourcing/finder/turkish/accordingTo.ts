@@ -17,6 +17,9 @@ export type AccordingTo = {
 /** A time, a measure, a rule or a pointing word: compared with, or gone by, never said. */
 const NEVER =
   /^(?:buna|şuna|ona|bana|sana|bize|size|kendi|duru|ihtiyac|yıl|ay|hafta|dönem|gün|dün|önce|sonra|zaman|çeyre|ortalama|yaş|boy|kilo|kanun|yasa|madde|yönetmeli|anayasa|hüküm|hükm|kural|mevzuat|tüzü|ilke|sıra|harf|program|takvim|şekl|tür|büyüklü|derece|kriter|cins|gelir|standart|norm|ölçü|nüfus|yüzde|oran|sayı|miktar|hız|mesafe|kişi|fiyat|bölge|şartname|genelge|usul|plan$|talimat|tarife|sezon|maç|rakip|seçim|bugün|geçmiş|mevsim|hava|renk|reng|ağırlı|süre|tercih|zevk|beklenti|emsal|muadil|gelene|töre|inanc|inanış|dine|esas|averaj|sonu[cç]un|puan)/u
+/** “Sefer’in aktardığına göre” */
+const TOLD =
+  /^(?:aktar|belirt|söyle|anlat|bildir|yaz|et|getir|duyur|açıkla|savun|sür|kaydet|vurgula)[dt][ıiuü]ğ[ıiuü]n[ae]$/u
 const RULE = /^(?:bu|şu|söz|konusu|ilgili|yeni|yapılan|imzalanan|hangi|her)$/u
 /** “… göre değişiyor”: what goes by something does not come from it. */
 const GOES_BY =
@@ -35,6 +38,10 @@ export function accordingTo(
   if (GOES_BY.test(behind) || /^\s?(?:de|da)?\s?(?:değil|mi|mı)/.test(behind)) return null
   if (/^\d/.test(head.low)) return null
   if (head.suffix !== '') return byName(sentence, at, start, known, behind)
+  if (TOLD.test(head.low)) {
+    const teller = ownerOf(sentence, at, known)
+    return teller && { start: head.start, speaker: teller, isInherited: false, isHedge: false }
+  }
   if (NEVER.test(head.low) && head.low !== 'planına') return null
   return byNoun(sentence, at, known)
 }

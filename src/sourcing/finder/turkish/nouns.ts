@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles and offices that one person has; they stand before a name or alone. */
 const PERSONS = set(`
+  menajer yapımcı senarist besteci solist koreograf garson taksici pilot hostes kiracı müteahhit galerici veteriner diyetisyen
+  fizyoterapist kaleci santrfor orta saha bestekar sunucu dansçı heykeltıraş yüzücü güreşçi halterci astronot kimyager biyolog fizikçi matematikçi
   başkanvekili başkanvekil başsavcıvekili iktisatçı bakan başbakan cumhurbaşkanı başkan vali kaymakam müdür sözcü savcı başsavcı hakim hâkim yargıç avukat vekil milletvekili senatör general
   orgeneral albay komutan büyükelçi elçi konsolos danışman sekreter lider uzman ekonomist analist profesör doçent doktor hekim
   başhekim cerrah öğretmen rektör dekan muhtar imam müftü yönetmen oyuncu yazar şair ressam sanatçı şarkıcı müzisyen küratör
@@ -26,7 +28,7 @@ const BODIES = set(`
   bakanlar kurulu milli takım takım ekip aile müze festival vilayet karargah firma marka kooperatif birim daire kampanya taraf`)
 /** Many, or somebody, without a name. */
 const MASKED = set(`
-  işçi köylü taraftar öğrenci yolcu emekli depremzede esnaf komşu işçi köylü taraftar öğrenci yolcu emekli depremzede basın basını medya medyası yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynağı kaynakları uzmanlar uzmanları görgü tanıklar tanıkları tanığı görevliler görevlileri görevlisi çalışanı çalışanlar
+  arkadaş arkadaşı arkadaşları yakını işçi köylü taraftar öğrenci yolcu emekli depremzede esnaf komşu işçi köylü taraftar öğrenci yolcu emekli depremzede basın basını medya medyası yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynağı kaynakları uzmanlar uzmanları görgü tanıklar tanıkları tanığı görevliler görevlileri görevlisi çalışanı çalışanlar
   çalışanları araştırmacılar araştırmacıları bilim doktorlar doktorları vatandaşlar vatandaşlar mahalleli mahalleliler sakinler sakinleri sakini
   köylüler köylüleri esnaflar analistler analistleri ekonomistler ekonomistleri eleştirmenler eleştirmenleri avukatlar avukatları yöneticiler yöneticileri diplomatlar diplomatları diplomat çevreler
   çevreleri kulisler kulisleri öğrenciler öğrencileri veliler velileri işçiler işçileri üyeler üyeleri taraftarlar taraftarları muhalifler yakınlar yakınları
@@ -85,6 +87,11 @@ export const documentKind = (word: string): 'document' | 'unseen' | 'statement' 
   if (isIn(DOCUMENTS, word)) return 'document'
   return isIn(UNSEEN, word) ? 'unseen' : null
 }
+
+/** Small words inside a name or before an office: “Azerbaycan haber ajansı APA”. */
+const WITHIN =
+  /^(?:haber|merkezli|resmi|devlet|yerel|bağımsız|muhalif|ünlü|kıdemli|tanınmış|deneyimli|uluslararası|ulusal)$/
+export const isWithin = (word: string): boolean => WITHIN.test(word)
 
 export const isTitle = (word: string): boolean => isIn(PERSONS, word)
 export const isBody = (word: string): boolean => kindOfNoun(word) === 'body'

@@ -1,7 +1,7 @@
 import type { FinderSentence, Speaker, SpeakerKind, Token } from '../types'
 import { kindOf } from './kindOfPhrase'
 import type { Known } from '../Known'
-import { isTitle, kindOfNoun, NO_NAMES, PLACES, stemsOfNoun } from './nouns'
+import { isTitle, isWithin, kindOfNoun, NO_NAMES, PLACES, stemsOfNoun } from './nouns'
 
 export const ABBREVIATED = new Set([
   'prof',
@@ -16,9 +16,6 @@ export const ABBREVIATED = new Set([
   'alb',
   'gen',
 ])
-/** Small words inside a name or before an office: “Azerbaycan haber ajansı APA”. */
-const WITHIN =
-  /^(?:haber|merkezli|resmi|devlet|yerel|bağımsız|muhalif|ünlü|kıdemli|tanınmış|deneyimli|uluslararası|ulusal)$/
 /** Words of the longest name with its titles. */
 const LONGEST = 14
 const GENITIVE = /^n?[ıiuü]n$/u
@@ -46,7 +43,7 @@ function joins(sentence: FinderSentence, at: number): boolean {
     )
   }
   if (token.isCapital) return !(at === 0 && NO_NAMES.has(token.low) && !PLACES.has(token.low))
-  if (WITHIN.test(token.low)) return true
+  if (isWithin(token.low)) return true
   return (isTitle(token.low) || kindOfNoun(token.low) !== null) && token.low !== 'kişi'
 }
 
@@ -105,6 +102,7 @@ export function phraseEndingAt(
 ): Speaker | null {
   const printed = sentence.tokens[to]
   if (!printed || (bare === undefined && printed.suffix !== '')) return null
+  if (/^\p{Lu}$/u.test(printed.raw)) return null
   const head = bare === undefined ? printed : { ...printed, base: bare }
   let from = to
   while (from > Math.max(0, to - LONGEST) && joins(sentence, from - 1)) from -= 1

@@ -24,6 +24,12 @@ export const SPEECH_CUES: readonly CueRow[] = [
   // Quoted speech.
   row('dedi(?:ler)?|demişti|diyor(?:lar|du)?|demiş', 'reportingActive', 'subject', 'quotation'),
   row('den(?:il)?(?:di|iyor|mişti|mektedir|mekte)', 'reportingPassive', 'agent', 'quotation'),
+  row(
+    `olarak (?:${closed('nitele')}|${closed('nitelendir')})`,
+    'reportingActive',
+    'subject',
+    'nothing',
+  ),
   row('denilirken', 'reportingPassive', 'agent', 'quotation'),
   row(`${closed('altını çiz')}|${converb('altını çiz')}`, 'reportingActive', 'subject', 'nothing'),
   row(participle('altını çiz'), 'participial', 'subject', 'nothing', { isBefore: true }),

@@ -17,11 +17,11 @@ import {
 
 /** Verbs that say something of whom they name only: “başarı ortaya koydu” does not. */
 const NEEDS_SPEAKER =
-  /^(?:ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş)/u
+  /^(?:ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş|olarak nitele)/u
 
 /** What is told to be untrue is denied, whatever verb tells it. */
 const UNTRUE =
-  /(?:gerçeği yansıtma|asılsız ol|doğru olma|gerçek dışı ol|gerçekle (?:bir )?(?:ilgisi|alakası)|kabul etmedi[kğ])/u
+  /(?:gerçeği yansıtma|asılsız ol|söz konusu olma|doğru olma|gerçek dışı ol|gerçekle (?:bir )?(?:ilgisi|alakası)|kabul etmedi[kğ])/u
 
 const stanceOf = (sentence: FinderSentence, cue: Cue): Cue =>
   cue.stance === 'asserts' &&
