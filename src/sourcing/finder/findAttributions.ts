@@ -91,9 +91,11 @@ function answersOf(
     const answer = rules.answer(sentence, cue, { known, heard, before })
     if (!answer) continue
     answers.push(answer)
-    if (answer.speaker) {
-      before = { speaker: answer.speaker, end: cue.end }
-      heard = hear(heard, answer.speaker, known)
+    if (answer.speaker) heard = hear(heard, answer.speaker, known)
+    // A participle closes no clause: its sentence’s subject may stand before it.
+    const isClosed = answer.class === 'reportingActive' || answer.class === 'reportingPassive'
+    if (answer.speaker || isClosed) {
+      before = { speaker: answer.speaker ?? before.speaker, end: cue.end }
     }
   }
   if (isHeadline) {

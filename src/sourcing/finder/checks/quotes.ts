@@ -21,8 +21,9 @@ function isCarried(sentences: readonly ReadSentence[], { at, node }: ReadSentenc
 export function quotes(given: Given): BareFinding[] {
   return given.sentences.flatMap((sentence) => {
     if (sentence.field !== 'body') return []
-    const said = sentence.quotations.find(({ start, end }) =>
-      isSpeech(given.text.slice(start, end)),
+    // One over several sentences or paragraphs is its last sentence’s.
+    const said = sentence.quotations.find(
+      ({ start, end }) => end <= sentence.end && isSpeech(given.text.slice(start, end)),
     )
     if (!said || sentence.attributions.some(({ who }) => who !== null)) return []
     if (isCarried(given.sentences, sentence)) return []

@@ -57,8 +57,7 @@ function stands(
 }
 
 const opensAfter = (sentence: FinderSentence, cue: Cue): boolean =>
-  /^\s?[:;,]?\s?(?:[–—-]\s)?“/u.test(sentence.view.slice(cue.end)) &&
-  sentence.view.slice(cue.end, cue.end + 2).includes(':')
+  cue.class === 'reportingActive' && /^ ?: ?\S/u.test(sentence.view.slice(cue.end, cue.end + 4))
 
 const accusing = (word: string): boolean =>
   CLAIM.test(word) || ACCUSATIVE.test(word) || WISHED.test(word) || BY.test(word)
@@ -119,8 +118,7 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
     )
   }
   if (cue.needs === 'bareClause') {
-    const isPhrase = isPhraseOf(words)
-    const near = cue.class === 'participial' || isPhrase ? 1 : NEAR
+    const near = cue.class === 'participial' || isPhraseOf(words) ? 1 : NEAR
     return (
       stands(
         sentence,
@@ -128,10 +126,9 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
         (word) =>
           NOMINATIVE.test(word) ||
           WISHED.test(word) ||
-          WHICH.test(word) ||
           (words.startsWith('vurgu') && DATIVE.test(word)),
         near,
-      ) !== null
+      ) !== null || stands(sentence, cue, (word) => WHICH.test(word), 0) !== null
     )
   }
   return stands(sentence, cue, (word) => ACCUSATIVE.test(word) || /^görüşünü$/.test(word)) !== null

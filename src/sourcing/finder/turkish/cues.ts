@@ -30,7 +30,7 @@ const PHRASES: readonly CueRow[] = [
   ),
   // A denial denied.
   row(
-    `${negated('yalanla')}|${negated('reddet')}|${negated('doğrula')}|(?:inkar|inkâr) (?:etmedi|etmiyor)|ne doğruladı ne (?:de )?yalanladı`,
+    `${negated('yalanla')}|${negated('reddet')}|${negated('doğrula')}|(?:inkar|inkâr) (?:etmedi|etmiyor)|ne (?:doğruladı|kabul etti) ne (?:de )?(?:yalanladı|reddetti)`,
     'reportingActive',
     'subject',
     'nothing',

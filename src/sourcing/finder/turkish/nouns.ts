@@ -78,6 +78,8 @@ export function kindOfNoun(word: string): SpeakerKind | null {
   )
     return 'body'
   if (isIn(BODIES, word)) return 'body'
+  // “eczacılar”: many of an office have no name.
+  if (/l[ae]r[ıi]?$/u.test(word) && isIn(PERSONS, word)) return 'masked'
   if (isIn(PERSONS, word)) return 'person'
   return null
 }

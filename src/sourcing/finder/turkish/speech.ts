@@ -92,7 +92,7 @@ export const SPEECH_CUES: readonly CueRow[] = [
     'nothing',
   ),
   row(
-    `(?:konuş|açıklama yap|seslen|yanıt ver|cevap ver|yanıtla|cevapla|tepki göster|anlat|özetle|değerlendir|sor|yaz|paylaş|açıkla|uyar)(?:t?[dt][ıiuü](?:l[ae]r)?|[ıiuü]yor)(?=: ?[“"])`,
+    `(?:konuş|açıklama yap|seslen|yanıt ver|cevap ver|yanıtla|cevapla|tepki göster|anlat|özetle|değerlendir|sor|yaz|paylaş|açıkla|uyar)(?:t?[dt][ıiuü](?:l[ae]r)?|[ıiuü]yor)(?=:)`,
     'reportingActive',
     'subject',
     'nothing',

@@ -17,7 +17,7 @@ import {
 
 /** Verbs that say something of whom they name only: “başarı ortaya koydu” does not. */
 const NEEDS_SPEAKER =
-  /^(?:ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş|olarak nitele)/u
+  /^(?:göster|ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş|olarak nitele)/u
 
 /** What is told to be untrue is denied, whatever verb tells it. */
 const UNTRUE =
@@ -85,11 +85,13 @@ function subject(
     subjectBefore(sentence, before.end, cue, known) ??
     subjectBehind(sentence, cue, known) ??
     documentSubject(sentence, cue, known) ??
-    before.speaker
+    before.speaker ??
+    (before.end > 0 ? subjectBefore(sentence, 0, cue, known) : null)
   const words = sentence.view.slice(cue.start, cue.end)
   const speaker = found ?? (NEEDS_SPEAKER.test(words) ? null : heard.last)
   if (!speaker && NEEDS_SPEAKER.test(words) && !heard.last) return null
   const said = speaker ?? heard.last
+  if (/^(?:göster|ortaya koy)/.test(words) && said?.kind !== 'document') return null
   // Papers write that something is so; people write words, or books.
   const isOutlet =
     /^yaz/.test(words) &&
@@ -101,7 +103,7 @@ function subject(
   return plain(cue, isOutlet ? { ...said, kind: 'body' } : said, viaOf(sentence, cue.start))
 }
 
-const TOLD = /(?<!\p{L})(?<verb>[\p{L}]{3,25}m[ıiuü]ş(?:l[ae]r)?)\s*[.!…]*$/u
+const TOLD = /(?<!\p{L})(?<verb>[\p{L}]{2,25}m[ıiuü]ş(?:l[ae]r)?)\s*[.!…]*$/u
 const NO_VERB =
   /^(?:geçmiş|gümüş|dolmuş|yemiş|altmış|yetmiş|kamış|ermiş|gelişmiş|değilmiş|iyileşmiş|bakmış|yarımış|memiş|durmuş|karamış)$/
 

@@ -41,6 +41,7 @@ const VERBS: readonly Verb[] = [
   ['öngör', 'öngörül', 'clause'],
   ['tahmin et', 'tahmin edil', 'clause'],
   ['ortaya koy', null, 'clause'],
+  ['göster', null, 'clause'],
   ['itiraf et', null, 'clause'],
   ['ihbar et', null, 'clause'],
   ['not et', null, 'clause'],
