@@ -65,6 +65,12 @@ export function acceptsEnglish(
       subject === null
     )
   if (cue.needs === 'nothing') return true
+  // “accused of lying” is done to somebody; “who asked to remain anonymous” tells nothing.
+  if (
+    (/^(?:accused|blamed)$/.test(words) && /^(?:of|for)$/.test(after)) ||
+    (words === 'asked' && after === 'to')
+  )
+    return false
   const isIng = /^\p{L}+ing(?: out| for| reporters| journalists)?$/u.test(words)
   if (
     PASSIVE_BEFORE.test(before) &&
@@ -128,10 +134,12 @@ export function acceptsEnglish(
     return true
   if (
     subject.kind === 'masked' &&
+    !isHeadline &&
     /^(?:people|some|many|others|fans|members|friends|man|woman)$/i.test(subject.text) &&
     !/that/.test(after)
   )
     return false
+  if (isHeadline && subject.kind === 'document') return true
   if (isHeadline)
     return (
       TAKES_OBJECT.test(words) ||

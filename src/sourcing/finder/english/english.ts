@@ -7,6 +7,7 @@ import { acceptsEnglish } from './accepts'
 import { accordingTo } from './accordingTo'
 import { ENGLISH_CUES } from './cues'
 import { knownIn } from './known'
+import { isTitle } from './nouns'
 import { phraseEndingAt } from './phrases'
 import { isPronoun, subjectBefore, subjectBehind, subjectFirst, subjectOf, viaOf } from './speakers'
 
@@ -62,7 +63,9 @@ function inHeadline(sentence: FinderSentence, known: Known): Answer[] {
   const phrase = colon > 0 && last >= 0 && last < 7 ? phraseEndingAt(sentence, last, known) : null
   const isName =
     phrase !== null &&
-    (known.kinds.has(sentence.tokens[last]?.base ?? '') || phrase.kind !== 'person')
+    (known.kinds.has(sentence.tokens[last]?.base ?? '') ||
+      phrase.kind !== 'person' ||
+      isTitle(phrase.text.toLowerCase()))
   if (!phrase || !isName || phrase.start !== sentence.start || phrase.kind === 'document') return []
   const at = { start: colon, end: colon + 1, class: 'reportingActive' as const }
   return [{ ...at, speaker: phrase, mode: modeOf(phrase), stance: 'asserts', via: [] }]

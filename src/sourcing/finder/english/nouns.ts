@@ -26,7 +26,7 @@ const COUNTRIES = set(`
   russia ukraine china turkey türkiye germany france britain uk iran israel iraq syria egypt india pakistan japan australia canada mexico brazil moscow kyiv beijing
   washington london berlin paris tehran ankara brussels tokyo seoul pyongyang taiwan poland italy spain greece hungary sweden norway finland`)
 const MASKED = set(`
-  officials official sources source witnesses witness eyewitnesses eyewitness residents resident experts critics researchers scientists analysts economists observers
+  families officials official sources source witnesses witness eyewitnesses eyewitness residents resident experts critics researchers scientists analysts economists observers
   campaigners activists supporters opponents neighbours neighbors locals local villagers passengers passenger survivors survivor relatives relative doctors insiders insider traders
   investors diplomats diplomat lawmakers aides people some many others victims victim parents workers teachers authorities organisers organizers fans
   lawyers attorneys farmers students protesters demonstrators rescuers engineers historians commentators pundits friends friend man woman
@@ -40,7 +40,8 @@ const UNSEEN = set('plan plans scheme recording tape note notes messages')
 const STATEMENTS = set('statement release post tweet article interview account')
 
 /** What kind of speaker a noun is, or null. */
-export function kindOfNoun(word: string): SpeakerKind | null {
+export function kindOfNoun(printed: string): SpeakerKind | null {
+  const word = printed.replace(/^ex-/, '')
   if (MASKED.has(word)) return 'masked'
   if (BODIES.has(word) || COUNTRIES.has(word)) return 'body'
   if (PERSONS.has(word)) return 'person'

@@ -2,8 +2,8 @@ import { type Answer, modeOf } from '../FinderLanguage'
 import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
-import { kindOfNoun } from './nouns'
-import { ownerOf } from './owners'
+import { documentKind, kindOfNoun } from './nouns'
+import { documentAt, ownerOf } from './owners'
 import { phraseEndingAt } from './phrases'
 
 const NOUNS =
@@ -45,6 +45,8 @@ function colonSpeaker(sentence: FinderSentence, colon: number, known: Known): Sp
   const last = tokenBefore(sentence, colon)
   const token = sentence.tokens[last]
   if (!token || token.suffix !== '' || last > 6) return null
+  if (documentKind(token.low) === 'document' && last < 3)
+    return documentAt(sentence, last, token.low, known, 'document')
   const phrase = phraseEndingAt(sentence, last, known)
   const isWhole =
     phrase !== null && sentence.view.slice(0, phrase.start - sentence.start).trim() === ''

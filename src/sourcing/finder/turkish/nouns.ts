@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const PERSONS = set(`
   menajer yapımcı senarist besteci solist koreograf garson taksici pilot hostes kiracı müteahhit galerici veteriner diyetisyen
   fizyoterapist kaleci santrfor orta saha bestekar sunucu dansçı heykeltıraş yüzücü güreşçi halterci astronot kimyager biyolog fizikçi matematikçi
-  başkanvekili başkanvekil başsavcıvekili iktisatçı bakan başbakan cumhurbaşkanı başkan vali kaymakam müdür sözcü savcı başsavcı hakim hâkim yargıç avukat vekil milletvekili senatör general
+  aday başkanvekili başkanvekil başsavcıvekili iktisatçı bakan başbakan cumhurbaşkanı başkan vali kaymakam müdür sözcü savcı başsavcı hakim hâkim yargıç avukat vekil milletvekili senatör general
   orgeneral albay komutan büyükelçi elçi konsolos danışman sekreter lider uzman ekonomist analist profesör doçent doktor hekim
   başhekim cerrah öğretmen rektör dekan muhtar imam müftü yönetmen oyuncu yazar şair ressam sanatçı şarkıcı müzisyen küratör
   kaptan teknik direktör antrenör hoca futbolcu sporcu teknisyen patron ceo koordinatör temsilci üye eş eşi anne baba kardeş abi abla oğul oğlu kız kızı

@@ -4,7 +4,7 @@ import type { Cue } from '../CueRow'
 import type { FinderSentence, Speaker } from '../types'
 import { documentKind } from './nouns'
 import { documentAt, ownerOf, writtenIn } from './owners'
-import { ABBREVIATED, between, phraseEndingAt, phraseStartingAt } from './phrases'
+import { ABBREVIATED, between, phraseEndingAt, phraseStartingAt, spoken } from './phrases'
 
 /** Words behind a name that close it as the subject without a comma. */
 const CLOSES = /^(?:ise|da|de)$/
@@ -114,6 +114,15 @@ export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known):
     if (!isName || token.suffix !== '') return null
   }
   return phraseStartingAt(sentence, next, known)
+}
+
+/** “‘…’ diyen köylü”: whoever it is that a quotation is said by has no name. */
+export function nounBehind(sentence: FinderSentence, cue: Cue): Speaker | null {
+  const at = tokenBefore(sentence, cue.end) + 1
+  const token = sentence.tokens[at]
+  if (!token || token.low.length < 3 || sentence.view.slice(cue.end, token.start).trim() !== '')
+    return null
+  return spoken(sentence, at, at, 'masked')
 }
 
 export type Agent = { speaker: Speaker | null; isInherited: boolean; via: string[] }

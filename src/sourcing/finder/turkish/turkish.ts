@@ -79,7 +79,8 @@ function subject(
 ): Answer | null {
   if (cue.isBefore) {
     const speaker = subjectBehind(sentence, cue, known)
-    return speaker && plain(cue, speaker)
+    const said = speaker ?? (cue.needs === 'quotation' ? nounBehind(sentence, cue) : null)
+    return said && plain(cue, said)
   }
   const found =
     subjectBefore(sentence, before.end, cue, known) ??
