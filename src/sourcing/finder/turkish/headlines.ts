@@ -2,7 +2,7 @@ import { type Answer, modeOf } from '../FinderLanguage'
 import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
-import { documentKind, kindOfNoun } from './nouns'
+import { documentKind, isTitle, kindOfNoun } from './nouns'
 import { documentAt, ownerOf } from './owners'
 import { phraseEndingAt } from './phrases'
 
@@ -51,6 +51,9 @@ function colonSpeaker(sentence: FinderSentence, colon: number, known: Known): Sp
   const isWhole =
     phrase !== null && sentence.view.slice(0, phrase.start - sentence.start).trim() === ''
   // In a headline of capitals a capital makes no name: the text has to know it.
-  const isKnown = kindOfNoun(token.low) !== null || known.names.has(token.base)
+  const isKnown =
+    kindOfNoun(token.low) !== null ||
+    known.names.has(token.base) ||
+    isTitle(sentence.tokens[0]?.low ?? '')
   return isWhole && isKnown && phrase.end - sentence.start === token.end ? phrase : null
 }

@@ -9,6 +9,7 @@ import { knownIn } from './known'
 import {
   agentOf,
   documentSubject,
+  nounBehind,
   subjectBefore,
   subjectBehind,
   subjectOf,
