@@ -58,6 +58,11 @@ export const USAGE = {
     tr: 'import DOSYA… --as EPOSTA [--encoding windows-1254|cp857|macturkish|…] [--format text|html|markdown]',
     en: 'import FILE… --as EMAIL [--encoding windows-1254|cp857|macturkish|…] [--format text|html|markdown]',
   },
+  analyse: {
+    tr: 'analyse DOSYA [--language tr|en] [--reference YYYY-AA-GG] [--encoding …] [--format text|html|markdown] [--json]',
+    en: 'analyse FILE [--language tr|en] [--reference YYYY-MM-DD] [--encoding …] [--format text|html|markdown] [--json]',
+  },
+  dates: { tr: 'dates --json -|DOSYA', en: 'dates --json -|FILE' },
   users: {
     tr: `users add --email E --name AD --role ${roles} [--role …] · users list · users reset|disable|enable|end-sessions E`,
     en: `users add --email E --name NAME --role ${roles} [--role …] · users list · users reset|disable|enable|end-sessions E`,

@@ -13,6 +13,8 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   seed: async () => (await import('@/src/run/commands/seed')).seed,
   reset: async () => (await import('@/src/run/commands/reset')).reset,
   import: async () => (await import('@/src/run/commands/importStory')).importStory,
+  analyse: async () => (await import('@/src/run/commands/analyse')).analyse,
+  dates: async () => (await import('@/src/run/commands/dates')).dates,
   users: async () => (await import('@/src/run/commands/users')).users,
   audit: async () => (await import('@/src/run/commands/audit')).audit,
   public: async () => (await import('@/src/run/commands/publicHalf')).publicHalf,

@@ -29,6 +29,16 @@ const nobody = {
   sources: { k1: { id: 'k1', name: 'k', kind: 'agency' } },
   events: {},
 }
+const storyNodes = (text: string) => {
+  const half = Math.floor(text.length / 2)
+  return [
+    { start: 0, end: half, field: 'headline' },
+    { start: half, end: text.length, field: 'body' },
+  ]
+}
+const asStory = (text: string, language: string) => ({
+  ...{ text, nodes: storyNodes(text), language, reference: '2026-03-12' },
+})
 const none = { persons: new Set(), sources: new Set(), events: new Set() }
 const stored = (text: string) => ({
   ...{ id: '1', language: 'tr', stage: 'draft', editKind: 'first', revision: 1 },
@@ -51,6 +61,7 @@ const ofContent: Pass = (call, text) => call(stored(text))
 const BY_ROWS =
   'goes by rows, not by letters: an article has 150 of them at most (checkArticleBody)'
 const SHORT = 'what it takes is a word, an id or a code of ours'
+const SENTENCE = 'looks at some words around a place of a sentence; findAttributions asks it'
 const EDITOR = 'runs on the tree that the writer’s own browser holds'
 
 /**
@@ -135,9 +146,94 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/alignAttributions': { alignAttributions: BY_ROWS },
   'src/sourcing/claimRegister': { claimRegister: BY_ROWS, rowsByClaim: BY_ROWS },
-  'src/sourcing/proposeCue': {
-    cueLexicon: SHORT,
-    proposeCue: (call, text) => [call(text, 'tr'), call(text, 'en')],
+  'src/sourcing/finder/analyse': {
+    analyse: (call, text) => [call(asStory(text, 'tr'), known), call(asStory(text, 'en'), known)],
+  },
+  'src/sourcing/finder/composed': { composed: one, printedAt: SHORT },
+  'src/sourcing/finder/CueRow': { cueFinder: SHORT },
+  'src/sourcing/finder/finderSentences': {
+    finderSentences: (call, text) => call(text, storyNodes(text), 'tr'),
+    touching: SHORT,
+  },
+  'src/sourcing/finder/findAttributions': {
+    findAttributions: (call, text) => [
+      call(text, storyNodes(text), 'tr'),
+      call(text, storyNodes(text), 'en'),
+    ],
+  },
+  'src/sourcing/finder/lowered': { lowered: turkish },
+  'src/sourcing/finder/numbersWithUnits': {
+    numbersWithUnits: (call, text) => [
+      call(text, { start: 0, end: text.length }, 'tr'),
+      call(text, { start: 0, end: text.length }, 'en'),
+    ],
+  },
+  'src/sourcing/finder/quotationsOf': {
+    quotationsOf: (call, text) => call(text, storyNodes(text)),
+  },
+  'src/sourcing/finder/dates/datesIn': {
+    datesIn: (call, text) => [
+      call(text, [{ start: 0, end: text.length }], 'tr', '2026-03-12'),
+      call(text, [{ start: 0, end: text.length }], 'en', '2026-03-12'),
+    ],
+    readDatePhrase: (call, text) => call(text, '2026-03-12', 'tr'),
+  },
+  'src/sourcing/finder/checks/contentWords': { shared: SENTENCE },
+  'src/sourcing/finder/dates/DateRow': { form: SHORT },
+  'src/sourcing/finder/dates/calendar': { readDay: SHORT, after: SHORT, until: SHORT },
+  'src/sourcing/finder/dates/shifted': { shifted: SHORT },
+  'src/sourcing/finder/english/nouns': {
+    kindOfNoun: SHORT,
+    isTitle: SHORT,
+    isBody: SHORT,
+    isCountry: SHORT,
+    isStatement: SHORT,
+  },
+  'src/sourcing/finder/turkish/cueRow': { row: SHORT },
+  'src/sourcing/finder/turkish/endings': {
+    closed: SHORT,
+    converb: SHORT,
+    participle: SHORT,
+    negated: SHORT,
+  },
+  'src/sourcing/finder/turkish/nouns': {
+    stemsOfNoun: SHORT,
+    kindOfNoun: SHORT,
+    documentKind: SHORT,
+    isWithin: SHORT,
+    isTitle: SHORT,
+    isBody: SHORT,
+  },
+  'src/sourcing/finder/turkish/owners': {
+    withoutDative: SHORT,
+    withoutLocative: SHORT,
+    documentAt: SENTENCE,
+  },
+  'src/sourcing/finder/turkish/phrases': { phraseEndingAt: SENTENCE },
+  'src/sourcing/finder/dates/english/words': {
+    monthOf: SHORT,
+    dayOf: SHORT,
+    count: SHORT,
+    range: SHORT,
+    part: SHORT,
+    seasonOf: SHORT,
+    tenseAfter: SHORT,
+    open: SHORT,
+    way: SHORT,
+    weekOf: SHORT,
+    daysBetween: SHORT,
+  },
+  'src/sourcing/finder/dates/turkish/words': {
+    monthOf: SHORT,
+    count: SHORT,
+    relativeYear: SHORT,
+    part: SHORT,
+    range: SHORT,
+    seasonOf: SHORT,
+    partOfYear: SHORT,
+    weekOf: SHORT,
+    tenseOf: SHORT,
+    open: SHORT,
   },
   'src/sourcing/diffAttributions': {
     diffAttributions: (call, text) => call(sourced(text), sourced(`${text}.`)),
@@ -344,6 +440,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/editorial/import/readStoryText': { readStoryText: one },
   'src/editorial/import/guessedEncoding': { isReadWrongly: one, readsLikeTurkish: one },
+  'src/editorial/import/placeStory': {
+    placeStory: (call, text) =>
+      call(text, { headline: text.slice(0, 9), dek: null, blocks: body(text).root.children }),
+  },
   'src/editorial/import/readStory': { refusalWords: (call, text) => call(new Error(text)) },
   'src/published/facets': { datedFacet: SHORT, facet: SHORT },
   'src/delivery/search/highlights': {

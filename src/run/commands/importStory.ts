@@ -1,17 +1,13 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import type { Words } from '@/src/language/words'
-import { StartRefusal } from '@/src/platform/errors'
 import { fileStory } from '@/src/editorial/import/fileStory'
 import { FORMATS, readStory, refusalWords } from '@/src/editorial/import/readStory'
 import type { Story } from '@/src/editorial/import/Story'
+import { StartRefusal } from '@/src/platform/errors'
 import { findStaff, type Staff, withPayload } from '@/src/run/withPayload'
 import { readArgs, wrongUsage } from '@/src/run/args'
+import { bytesOf } from '@/src/run/bytesOf'
 
-/** Beyond any article, and little beside the memory of a process. */
-const MOST_BYTES = 10_000_000
 const MOST_FILES = 1_000
 
 const asked = (args: string[]) => {
@@ -27,48 +23,6 @@ const asked = (args: string[]) => {
     throw wrongUsage('import')
   }
   return { files: positionals, email: values.as, encoding: values.encoding, format }
-}
-
-const UNREAD: Readonly<Record<string, Words>> = {
-  ENOENT: { tr: 'böyle bir dosya yok', en: 'there is no such file' },
-  EACCES: { tr: 'dosyayı okuma izniniz yok', en: 'you may not read this file' },
-  EPERM: { tr: 'dosyayı okuma izniniz yok', en: 'you may not read this file' },
-  EISDIR: {
-    tr: 'bu bir klasör: içindeki dosyaları adlarıyla verin (klasör/*.txt)',
-    en: 'this is a folder: name the files in it (folder/*.txt)',
-  },
-}
-const refuse = (code: string): never => {
-  throw new StartRefusal(
-    UNREAD[code] ?? { tr: `dosya okunamadı (${code})`, en: `the file cannot be read (${code})` },
-  )
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  // Opened without waiting: a named pipe would never answer.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch(
-    (error: NodeJS.ErrnoException) => refuse(error.code ?? 'EIO'),
-  )
-  try {
-    const found = await handle.stat()
-    if (found.isDirectory()) return refuse('EISDIR')
-    if (!found.isFile()) {
-      throw new StartRefusal({ tr: 'bu düz bir dosya değil', en: 'this is no regular file' })
-    }
-    if (found.size > MOST_BYTES) {
-      throw new StartRefusal({
-        tr: `dosya ${Math.ceil(found.size / 1e6)} MB (en çok 10 MB): haberi bölümlere ayırıp ayrı ayrı aktarın`,
-        en: `the file has ${Math.ceil(found.size / 1e6)} MB (at most 10 MB): split the story into parts and import each`,
-      })
-    }
-    return await handle.readFile()
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined || code === 'startRefusal') throw error
-    return refuse(code)
-  } finally {
-    await handle.close()
-  }
 }
 
 /** One refusal: which file, and why, in both languages. */

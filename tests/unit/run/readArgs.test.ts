@@ -8,6 +8,8 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   seed: async () => (await import('@/src/run/commands/seed')).seed,
   reset: async () => (await import('@/src/run/commands/reset')).reset,
   import: async () => (await import('@/src/run/commands/importStory')).importStory,
+  'analyse f': async () => (await import('@/src/run/commands/analyse')).analyse,
+  'dates f': async () => (await import('@/src/run/commands/dates')).dates,
   users: async () => (await import('@/src/run/commands/users')).users,
   'users add': async () => (await import('@/src/run/commands/users')).users,
   'users list': async () => (await import('@/src/run/commands/users')).users,

@@ -1,0 +1,133 @@
+import { querySpeller } from '../spelling/speller'
+import { accusations } from './checks/accusations'
+import { agentlessOnly, headlineOutruns, hedgeLost, pluralSources } from './checks/hedges'
+import { numberConflict, numberUnsourced } from './checks/numbers'
+import { quotes } from './checks/quotes'
+import type { BareFinding, Given } from './checks/Bare'
+import { misspelt } from './checks/misspelt'
+import { composed, printedAt } from './composed'
+import { datesIn, type FoundDate } from './dates/datesIn'
+import { findAttributions } from './findAttributions'
+import { type FoundNumber, numbersWithUnits } from './numbersWithUnits'
+import type { FinderSentence, FoundAttribution, Place, WordNode } from './types'
+
+export type Analysis = {
+  sentences: Place[]
+  attributions: FoundAttribution[]
+  numbers: FoundNumber[]
+  dates: FoundDate[]
+  findings: BareFinding[]
+}
+
+type Asked = {
+  /** The text as JavaScript holds it, and where its headline and paragraphs stand in it, in order. */
+  text: string
+  nodes: readonly WordNode[]
+  /** BCP 47; Turkish and English are read. */
+  language: string
+  /** The day that relative dates count from, `2026-03-12`. */
+  reference: string
+}
+
+/**
+ * What can be seen in a story that nobody has marked: its cues with who says it, numbers, dates, and findings. Offsets count UTF-16 code units of
+ * `text` as it is given, also where its letters are taken apart (NFD). Nothing is asked of a network or a database; `ask` is the dictionary.
+ */
+export async function analyse(asked: Asked, ask = querySpeller): Promise<Analysis> {
+  const { text, from, to } = composed(asked.text)
+  const nodes = asked.nodes.map((node) => ({ ...node, start: to(node.start), end: to(node.end) }))
+  const found = await analyseComposed({ ...asked, text, nodes }, ask)
+  if (text === asked.text) return found
+  const printed = <P extends Place>(place: P) => printedAt(place, asked.text, from)
+  return {
+    sentences: found.sentences.map(({ start, end }) => ({ start: from(start), end: from(end) })),
+    attributions: found.attributions.map((one) => {
+      const cue = printed({ start: one.cueStart, end: one.cueStart + one.cue.length })
+      const who = one.who && printed(one.who)
+      return {
+        ...printed(one),
+        cue: cue.quote,
+        cueStart: cue.start,
+        who: who && { text: who.quote, start: who.start, end: who.end },
+      }
+    }),
+    numbers: found.numbers.map(printed),
+    dates: found.dates.map(printed),
+    findings: found.findings.map(printed),
+  }
+}
+
+async function analyseComposed(
+  { text, nodes, language, reference }: Asked,
+  ask: typeof querySpeller,
+): Promise<Analysis> {
+  const { sentences, attributions, quotations } = findAttributions(text, nodes, language)
+  const dates = datesIn(text, sentences, language, reference)
+  const numbers = sentences.map((sentence) =>
+    apartFrom(numbersWithUnits(text, sentence, language), dates),
+  )
+  const given = read(text, language, sentences, attributions, numbers, quotations)
+  const findings = [
+    ...accusations(given),
+    ...quotes(given),
+    ...agentlessOnly(given),
+    ...pluralSources(given),
+    ...hedgeLost(given),
+    ...numberUnsourced(given),
+    ...numberConflict(given),
+    ...headlineOutruns(given),
+    ...(await misspelt(given, nodes, ask)),
+  ]
+  return {
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    attributions,
+    numbers: numbers.flat(),
+    dates,
+    findings: oneOf(given, findings).sort((a, b) => a.start - b.start),
+  }
+}
+
+/** A number that is part of a date counts nothing. */
+const apartFrom = (numbers: readonly FoundNumber[], dates: readonly FoundDate[]): FoundNumber[] => {
+  return numbers.filter((number) => {
+    let [low, high] = [0, dates.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((dates[middle]?.end ?? 0) <= number.start) low = middle + 1
+      else high = middle
+    }
+    return (dates[low]?.start ?? Infinity) >= number.end
+  })
+}
+
+function read(
+  text: string,
+  language: string,
+  sentences: readonly FinderSentence[],
+  attributions: readonly FoundAttribution[],
+  numbers: readonly FoundNumber[][],
+  quotations: Place[],
+): Given {
+  const byStart = new Map<number, FoundAttribution[]>()
+  for (const one of attributions)
+    byStart.set(one.start, [...(byStart.get(one.start) ?? []).splice(0), one])
+  return {
+    text,
+    language: language.toLowerCase().startsWith('tr') ? 'tr' : 'en',
+    quotations,
+    sentences: sentences.map((sentence, at) => ({
+      ...{ ...sentence, at, numbers: numbers[at] ?? [] },
+      attributions: byStart.get(sentence.start) ?? [],
+    })),
+  }
+}
+
+/** Beside a sentence that nobody is named for, its number says nothing new. */
+const oneOf = ({ sentences }: Given, found: readonly BareFinding[]): BareFinding[] =>
+  found.filter(({ code, start }) => {
+    if (code !== 'numberUnsourced') return true
+    const sentence = sentences.find((one) => one.start <= start && start < one.end)
+    return !found.some(
+      (other) => other.code === 'unattributedSentence' && other.start === sentence?.start,
+    )
+  })

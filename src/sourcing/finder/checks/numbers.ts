@@ -1,0 +1,67 @@
+import { bare, type BareFinding, type Given, isFlat, type ReadSentence } from './Bare'
+
+const KINDS = [
+  /öldü|ölü(?!\p{L})|hayatını kaybet|hayatını kayb|can verdi|can kaybı|yaşamını yitir|killed|dead|died|deaths?|death toll/u,
+  /yaralan|yaralı|injured|wounded|hurt/u,
+  /kayıp(?!\p{L})|missing/u,
+  /gözaltına al|gözaltı|tutuklan|arrested|detained/u,
+] as const
+const COUNTED = /^(?:kişi|insan|people|persons|dead|ölü|yaralı|injured|vatandaş)$/u
+/** A number that grew is no second one; nor is one of another day. */
+const CHANGED =
+  /yüksel|çıktı|ulaş|arttı|artarak|önceki|daha önce|ilk açıklama|geçen yıl|yılında|rose|risen|increased|climbed|earlier|previous|last year|initially|mıştı[.\s]*$|mişti[.\s]*$|muştu[.\s]*$|müştü[.\s]*$|['’][dt][ae](?!\p{L})|bunlardan|aralarında|of them|among them|including|diğer|daha|another|başka/u
+
+/** How a sentence counts people: by what befell them, and where the number stands. */
+function countsOf(
+  sentence: ReadSentence,
+): { kind: number; value: number; start: number; end: number }[] {
+  if (CHANGED.test(sentence.view)) return []
+  return sentence.numbers.flatMap(({ value, unit, start, end }) => {
+    if (unit === null || !COUNTED.test(unit)) return []
+    const behind = sentence.view.slice(start - sentence.start, end - sentence.start + 40)
+    const kind = KINDS.findIndex((pattern) => pattern.test(behind))
+    return kind < 0 ? [] : [{ kind, value, start, end }]
+  })
+}
+
+/** Two values for the dead, the injured, the missing or the arrested, one of them nobody’s: at the later one. */
+export function numberConflict(given: Given): BareFinding[] {
+  const seen = new Map<number, { value: number; isFlat: boolean }>()
+  return given.sentences.flatMap((sentence) => {
+    if (sentence.field !== 'body') return []
+    return countsOf(sentence).flatMap(({ kind, value, start, end }) => {
+      const before = seen.get(kind)
+      if (!before) {
+        seen.set(kind, { value, isFlat: isFlat(sentence) })
+        return []
+      }
+      const differs = before.value !== value && (before.isFlat || isFlat(sentence))
+      return differs ? [bare(given, 'numberConflict', { start, end })] : []
+    })
+  })
+}
+
+const WEIGHTY =
+  /^(?:kişi|insan|people|dead|ölü|yaralı|injured|lira|dolar|avro|euro|tl|dollars|pounds|euros|[$€£₺])$/u
+
+/** A figure of people hurt or of money in a sentence with no cue, and nobody who spoke just before goes on. At the number. */
+export function numberUnsourced(given: Given): BareFinding[] {
+  return given.sentences.flatMap((sentence) => {
+    if (sentence.field !== 'body' || !isFlat(sentence)) return []
+    const found = sentence.numbers.find(({ unit, start, end, value }) => {
+      if (unit === null || !WEIGHTY.test(unit)) return false
+      const isMoney = !COUNTED.test(unit)
+      const near = sentence.view.slice(start - sentence.start, end - sentence.start + 40)
+      return isMoney ? value >= 1e5 : KINDS.slice(0, 3).some((pattern) => pattern.test(near))
+    })
+    if (!found) return []
+    const inQuotation = sentence.quotations.some(
+      ({ start, end }) => found.start >= start && found.end <= end,
+    )
+    const before = given.sentences[sentence.at - 1]
+    const isCarried =
+      before?.node === sentence.node &&
+      before.attributions.some(({ who, mode }) => who !== null && mode !== 'maskedSource')
+    return inQuotation || isCarried ? [] : [bare(given, 'numberUnsourced', found)]
+  })
+}

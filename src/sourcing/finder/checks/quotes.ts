@@ -1,0 +1,38 @@
+import { bare, type BareFinding, type Given, type ReadSentence } from './Bare'
+
+/** Fewer words are the name of a film, or irony. */
+const FEWEST_WORDS = 4
+
+const isSpeech = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_WORDS
+
+/** Whether somebody who speaks in the same paragraph just before or after goes on speaking here. */
+function isCarried(sentences: readonly ReadSentence[], { at, node }: ReadSentence): boolean {
+  return [at - 1, at + 1, at - 2].some((index) => {
+    const other = sentences[index]
+    return (
+      other !== undefined &&
+      other.node === node &&
+      other.attributions.some(({ who }) => who !== null)
+    )
+  })
+}
+
+/** Quotations of the body that nobody is named for: as a sentence without attribution, and as one without a record. */
+export function quotes(given: Given): BareFinding[] {
+  return given.sentences.flatMap((sentence) => {
+    if (sentence.field !== 'body') return []
+    // One over several sentences or paragraphs is its last sentence’s.
+    const said = sentence.quotations.find(
+      ({ start, end }) => end <= sentence.end && isSpeech(given.text.slice(start, end)),
+    )
+    if (!said || sentence.attributions.some(({ who }) => who !== null)) return []
+    if (isCarried(given.sentences, sentence)) return []
+    const record = bare(given, 'quoteWithoutRecord', {
+      start: Math.max(said.start, sentence.start),
+      end: Math.min(said.end, sentence.end),
+    })
+    return sentence.attributions.length > 0
+      ? [record]
+      : [bare(given, 'unattributedSentence', sentence), record]
+  })
+}

@@ -1,0 +1,135 @@
+import { parsePartialDate, type Precision } from '@/src/language/text/partialDate'
+import { lowered } from '../lowered'
+import type { Place } from '../types'
+import { type Day, readDay, type Tense } from './calendar'
+import type { DateRow } from './DateRow'
+import { ENGLISH_DATES } from './english/englishDates'
+import { TURKISH_DATES } from './turkish/turkishDates'
+
+export type FoundDate = Place & { quote: string; edtf: string; precision: Precision }
+export type ReadDate = {
+  edtf: string | null
+  precision: Precision
+  earliest: string | null
+  latest: string | null
+}
+
+const ROWS: Readonly<Record<string, readonly DateRow[]>> = { tr: TURKISH_DATES, en: ENGLISH_DATES }
+const mainOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+
+const AHEAD: Readonly<Record<string, RegExp>> = {
+  tr: /\p{L}(?:[ae]ca[kğ]|[ae]ce[kğ])\p{L}{0,8}|(?<!\p{L})(?:bekleniyor|bekleniyordu|planlanıyor|planlanmıştı|hedefleniyor|öngörülüyor)/gu,
+  en: /(?<!\p{L})(?:will|shall|would|(?:is|are) (?:due|expected|scheduled|set|planned|slated|to)|plans to)(?!\p{L})/gu,
+}
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  tr: /\p{L}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]şt[ıiuü](?:l[ae]r)?)(?!\p{L})/gu,
+  en: /(?<!\p{L}|be )(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
+}
+
+/** Where a sentence tells of what was and of what will be, in order. */
+function tensesIn(sentence: string, language: string): { at: number; tense: 'past' | 'future' }[] {
+  const all = (pattern: RegExp | undefined, tense: 'past' | 'future') =>
+    pattern ? [...sentence.matchAll(pattern)].map(({ index }) => ({ at: index, tense })) : []
+  return [...all(AHEAD[language], 'future'), ...all(BEHIND[language], 'past')].sort(
+    (a, b) => a.at - b.at,
+  )
+}
+
+/** The tense of the verb that a date goes with: in Turkish the next one behind it, in English the last one before it. */
+function tenseAt(
+  tenses: readonly { at: number; tense: 'past' | 'future' }[],
+  at: number,
+  language: string,
+): Tense {
+  const behind = tenses.find((one) => one.at > at)?.tense
+  const before = tenses.findLast((one) => one.at < at)?.tense
+  return (language === 'tr' ? (behind ?? before) : (before ?? behind)) ?? null
+}
+
+/** Dates of a stretch of text; `isWhole`: also those that cannot be known, as null. */
+function found(text: string, at: number, sentence: string, language: string, from: Day) {
+  const rows = ROWS[language] ?? []
+  const view = Array.from(lowered(text, language))
+  let left = view.join('')
+  const tenses = tensesIn(lowered(sentence, language), language)
+  const dates: (Place & { edtf: string | null })[] = []
+  for (const { pattern, read } of rows) {
+    for (const match of left.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      dates.push({
+        start: at + start,
+        end: at + end,
+        edtf: read(match.groups ?? {}, { from, tense: tenseAt(tenses, start, language) }),
+      })
+      left = left.slice(0, start) + '_'.repeat(end - start) + left.slice(end)
+    }
+  }
+  return dates.sort((a, b) => a.start - b.start)
+}
+
+const precisionOf = (edtf: string): Precision | null => {
+  const read = parsePartialDate(edtf)
+  return 'problem' in read ? null : read.precision
+}
+
+/**
+ * The dates printed in some sentences, as EDTF of level 1, read from the day they were printed on (`2026-03-12`). What cannot be known without
+ * guessing ("geçenlerde", “in March”, said in November without a tense) is left out. `language`: BCP 47, Turkish and English have forms.
+ */
+export function datesIn(
+  text: string,
+  sentences: readonly Place[],
+  language: string,
+  reference: string,
+): FoundDate[] {
+  const from = readDay(reference)
+  if (!from) return []
+  return sentences.flatMap(({ start, end }) =>
+    found(text.slice(start, end), start, text.slice(start, end), mainOf(language), from).flatMap(
+      (date) => {
+        const precision = date.edtf === null ? null : precisionOf(date.edtf)
+        if (date.edtf === null || precision === null) return []
+        return [
+          {
+            start: date.start,
+            end: date.end,
+            quote: text.slice(date.start, date.end),
+            edtf: date.edtf,
+            precision,
+          },
+        ]
+      },
+    ),
+  )
+}
+
+/** What may stand around a date in a phrase. */
+const AROUND =
+  /^(?:\s|[.,;:()'’“”"]|(?:in|on|at|the|tarihinde|günü|yılında|ayında|saat|of|sırasında|ki|da|de|ta|te)(?!\p{L}))*$/u
+
+/**
+ * One printed phrase (“geçen salı”, “last Tuesday”) and the day it was printed on → its EDTF with its bounds; null where it would have to
+ * guess, holds no date, or holds something else besides.
+ */
+export function readDatePhrase(phrase: string, reference: string, language: string): ReadDate {
+  const nothing: ReadDate = { edtf: null, precision: 'unknown', earliest: null, latest: null }
+  const from = readDay(reference)
+  if (!from || phrase.length > 200) return nothing
+  const dates = found(phrase, 0, phrase, mainOf(language), from)
+  const [only] = dates
+  if (dates.length !== 1 || !only?.edtf) return nothing
+  const around = lowered(
+    phrase.slice(0, only.start) + ' ' + phrase.slice(only.end),
+    mainOf(language),
+  )
+  if (around.split(/\s+/).filter((word) => !AROUND.test(word)).length > 3) return nothing
+  const read = parsePartialDate(only.edtf)
+  if ('problem' in read) return nothing
+  const iso = (date: Date | null) => date && date.toISOString()
+  return {
+    edtf: only.edtf,
+    precision: read.precision,
+    earliest: iso(read.earliest),
+    latest: iso(read.latest),
+  }
+}

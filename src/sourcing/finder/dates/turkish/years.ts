@@ -1,0 +1,76 @@
+import { asSeason, lastSeason } from '../calendar'
+import { type DateRow, form } from '../DateRow'
+import { PART, YEAR, YEAR_OF, open, part, partOfYear, relativeYear, seasonOf } from './words'
+
+/** Years, decades, centuries, halves and quarters. */
+export const YEARS: readonly DateRow[] = [
+  {
+    pattern: form(
+      `(?<y>${YEAR})(?:'\\p{L}{1,3}| yılı(?:nın)?) (?<n>ilk|birinci|ikinci|üçüncü|dördüncü|son) (?<u>yarı|çeyre)\\p{L}{0,7}`,
+    ),
+    read: ({ y, n, u }) => partOfYear(y, n, u),
+  },
+  {
+    pattern: form(
+      `${YEAR_OF} (?<n>ilk|birinci|ikinci|üçüncü|dördüncü|son) (?<u>yarı|çeyre)\\p{L}{0,7}`,
+    ),
+    read: ({ rel, n, u }, told) => partOfYear(String(relativeYear(rel, told)), n, u),
+  },
+  {
+    pattern: form(
+      `(?:yaklaşık |aşağı yukarı )?(?<y>${YEAR})(?:'\\p{L}{1,4}| yılı)? (?:civar|dolay)\\p{L}{0,9}|(?:yaklaşık olarak|yaklaşık|tahminen) (?<z>${YEAR})(?:'\\p{L}{1,4}| yılı\\p{L}{0,4})`,
+    ),
+    read: ({ y, z }) => `${y ?? z}~`,
+  },
+  {
+    pattern: form(`(?<y>${YEAR})(?:'\\p{L}{1,4}| yılı)? ${PART}`),
+    read: ({ y, part: word }) =>
+      ({ early: `${y}-01/${y}-04`, mid: `${y}-05/${y}-08`, late: `${y}-09/${y}-12` })[part(word)],
+  },
+  {
+    pattern: form(
+      "(?<d>1\\d\\d|20\\d)0'l[ıiuü] yıl\\p{L}{0,7}(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?",
+    ),
+    read: ({ d, tail }) => open(`${d}X`, tail),
+  },
+  {
+    pattern: form(
+      "(?<d>[1-9])0'l[ıiuü] yıl\\p{L}{0,7}(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?",
+    ),
+    read: ({ d, tail }) => (Number(d) >= 3 ? open(`19${d}X`, tail) : null),
+  },
+  {
+    pattern: form('(?<c>\\d{1,2})\\. ?(?:yüzyıl|asır|asr)\\p{L}{0,6}'),
+    read: ({ c }) => (Number(c) > 10 && Number(c) < 22 ? `${Number(c) - 1}XX` : null),
+  },
+  {
+    pattern: form(
+      `(?<y>${YEAR})(?:(?:'[dt][ae]n| yılından|'ye|'[ae]|'y[ae]| yılına)(?<tail> (?:beri|bu yana|itibaren|kadar|dek)))`,
+    ),
+    read: ({ y, tail }) => open(y ?? null, tail),
+  },
+  {
+    pattern: form(
+      `(?<y>${YEAR})(?:'\\p{L}{1,6}| yıl(?:ı|ında|ının|ındaki|ından|ına))(?! önce| sonra)`,
+    ),
+    read: ({ y }) => y ?? null,
+  },
+  {
+    pattern: form(
+      `${YEAR_OF.replace('ın|nin', 'ın|ki|nin|ndan|dan|da|a')}(?: içinde| boyunca)?(?! aynı| önce)`,
+    ),
+    read: ({ rel }, told) => String(relativeYear(rel, told)),
+  },
+  {
+    pattern: form(
+      `(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?<s>ilkbahar|bahar|yaz|sonbahar|güz|kış)(?: aylar\\p{L}{0,5}|ın|da|dan|ki|a)?(?: içinde)?(?: beri| bu yana)?`,
+    ),
+    read: ({ rel, s }, { from }) => {
+      const season = seasonOf(s)
+      if (/^geç/.test(rel ?? '')) return asSeason(lastSeason(season, from), season)
+      if (season === 3) return null
+      if (/^bu/.test(rel ?? '')) return asSeason(from.year, season)
+      return asSeason(from.month < 3 + season * 3 ? from.year : from.year + 1, season)
+    },
+  },
+]

@@ -1,0 +1,43 @@
+import type { Cue } from '../CueRow'
+import type { Known } from '../Known'
+import { tokenBefore } from '../tokenBefore'
+import type { FinderSentence, Speaker } from '../types'
+import { isStatement } from './nouns'
+import { phraseStartingAt } from './phraseStartingAt'
+
+/** What one goes by, and nobody says. */
+const NEVER =
+  /^(?:plan|law|schedule|weight|size|age|need|needs|ability|custom|tradition|instructions|which|whether|how|what|type|season|rules|height|taste|rank|income|price|region|seniority|means|gender|merit|priority|convention|protocol|legend|regulations|date|colour|color|category|preference|time|standards|criteria|demand)$/
+
+/** Who an “according to” names; null where it is gone by and not said. */
+export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
+  const first = tokenBefore(sentence, cue.end) + 1
+  const words = sentence.tokens.slice(first, first + 12)
+  const lead = words[0]
+  if (!lead) return null
+  const noun = /^(?:the|a|an|its|their|his|her|this|that)$/.test(lead.low) ? words[1] : lead
+  if (!noun || NEVER.test(noun.low) || /^\d/.test(lead.low)) return null
+  if (/^(?:his|her|its|their)$/.test(lead.low) && NEVER.test(words[2]?.low ?? '')) return null
+  // “a statement from the ministry”, “a report by Acme”: whose words they are.
+  const from = words.findIndex(
+    ({ low }, at) =>
+      at > 0 && at < 6 && /^(?:from|by|of)$/.test(low) && isStatement(words[at - 1]?.low ?? ''),
+  )
+  if (from > 0) return phraseStartingAt(sentence, first + from + 1, known)
+  const owned = words.findIndex(({ low }) => isStatement(low))
+  if (owned > 0 && owned < 5) {
+    const owner = words.slice(0, owned).findIndex(({ suffix }) => suffix === 's')
+    if (owner >= 0)
+      return phraseStartingAt(
+        {
+          ...sentence,
+          tokens: sentence.tokens
+            .slice(0, first + owner + 1)
+            .map((token) => ({ ...token, suffix: '' })),
+        },
+        first,
+        known,
+      )
+  }
+  return phraseStartingAt(sentence, first, known)
+}

@@ -1,0 +1,187 @@
+import type { Cue } from '../CueRow'
+import type { Known } from '../Known'
+import { tokenBefore } from '../tokenBefore'
+import type { FinderSentence, Speaker } from '../types'
+import { kindOfNoun } from './nouns'
+import { phraseEndingAt } from './phrases'
+import { phraseStartingAt } from './phraseStartingAt'
+import { between, MASKS } from './words'
+
+const SKIPPED =
+  /^(?:also|later|has|have|had|then|earlier|previously|again|repeatedly|recently|always|further|only|just|simply|since|now|still|and|or|even|first|already|in|turn|separately|all|both|\p{L}{3,20}ly)$/u
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/
+const FAR = 40
+
+/** Whether nothing of a sentence is between two of its words. */
+const isOpen = (gap: string): boolean => gap.trim() === ''
+
+/** Who stands before a verb: the phrase right before it, or before what commas set apart (“X, who …, said”). */
+export function subjectBefore(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
+  const last = tokenBefore(sentence, cue.start)
+  let at = last
+  let right = cue.start
+  while (at >= Math.max(0, last - 5)) {
+    const token = sentence.tokens[at]
+    if (!token || !isOpen(sentence.view.slice(token.end, right))) break
+    if (DAYS.test(token.low)) {
+      right = token.start
+      at -= 1
+      if (sentence.tokens[at]?.low === 'on') {
+        right = sentence.tokens[at]?.start ?? right
+        at -= 1
+      }
+      continue
+    }
+    if (!SKIPPED.test(token.low)) break
+    right = token.start
+    at -= 1
+  }
+  const token = sentence.tokens[at]
+  if (!token) return null
+  const gap = sentence.view.slice(token.end, right)
+  if (token.low === 'who' && isOpen(gap))
+    return at > 0 ? phraseEndingAt(sentence, at - 1, known) : null
+  if (/^and$/.test(sentence.tokens[at + 1]?.low ?? '') && at + 1 <= last) return null
+  if (isOpen(gap)) return phraseEndingAt(sentence, at, known) ?? beforeWho(sentence, at, known)
+  if (/^\s*,\s*$/.test(gap)) return beforeCommas(sentence, at, known)
+  return /^\s*[–—-]\s*$/.test(gap) ? phraseEndingAt(sentence, at, known) : null
+}
+
+/** “A woman who did not want to be named told …”: whom the clause is about. */
+function beforeWho(sentence: FinderSentence, end: number, known: Known): Speaker | null {
+  for (let at = end; at > Math.max(0, end - 14); at -= 1) {
+    if (!isOpen(between(sentence, at + 1)) && at < end) return null
+    if (!/^(?:who|whom)$/.test(sentence.tokens[at]?.low ?? '')) continue
+    const found = phraseEndingAt(sentence, at - 1, known)
+    const isMasked = MASKS.test(
+      sentence.view.slice(sentence.tokens[at]?.start, sentence.tokens[end]?.end),
+    )
+    return found && isMasked ? { ...found, kind: 'masked' } : found
+  }
+  return null
+}
+
+/** Who the sentence is about, by its first words: “The Environment Agency lifted its warning, saying …”. */
+export function subjectOf(sentence: FinderSentence, known: Known): Speaker | null {
+  const comma = sentence.view.slice(0, 120).indexOf(',')
+  return (
+    subjectFrom(sentence, 0, known) ??
+    (comma < 0 ? null : subjectFrom(sentence, tokenBefore(sentence, comma) + 1, known))
+  )
+}
+
+const VERB = /(?:ed|ew|aid|old|ame|eft|id|ok|ave|ut|ent|an|on|has|had|was|were|will|is|are|have)$/
+
+function subjectFrom(sentence: FinderSentence, from: number, known: Known): Speaker | null {
+  for (let to = from; to < Math.min(from + 8, sentence.tokens.length - 1); to += 1) {
+    const gap = between(sentence, to + 1)
+    const next = sentence.tokens[to + 1]
+    if (!next || !isOpen(gap)) {
+      // “Victor Hale, 58, …”, “The developer, Gregor Stanic, …”
+      const named = /^\s*,/.test(gap) ? phraseEndingAt(sentence, to, known) : null
+      return named &&
+        named.start <= sentence.start + (sentence.tokens[from]?.start ?? 0) &&
+        !isPronoun(named)
+        ? named
+        : null
+    }
+    if (next.isCapital || !VERB.test(next.low)) continue
+    const found = phraseEndingAt(sentence, to, known)
+    if (found) return found
+  }
+  return null
+}
+
+/** The phrase a sentence begins with, of which a second verb goes on: “Lane welcomed the result but cautioned …”. */
+export function subjectFirst(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
+  if (
+    !/(?<!\p{L})(?:but|and) (?:also |then |later |has )?$/u.test(
+      sentence.view.slice(Math.max(0, cue.start - 12), cue.start),
+    )
+  )
+    return null
+  return subjectOf(sentence, known)
+}
+
+/** “The interior minister, Tomas Ridley, …”, “a woman who spoke on condition of anonymity, …”: what the commas set apart, and before it. */
+function beforeCommas(sentence: FinderSentence, end: number, known: Known): Speaker | null {
+  const ends = [end]
+  for (let at = end; at > Math.max(0, end - FAR) && ends.length < 5; at -= 1) {
+    const gap = between(sentence, at)
+    if (/[.;:!?”“]/u.test(gap.replace(/^\.\s$/, ''))) break
+    if (gap.includes(',')) ends.push(at - 1)
+  }
+  const aside = sentence.view.slice(
+    sentence.tokens[(ends[1] ?? end) + 1]?.start ?? 0,
+    sentence.tokens[end]?.end,
+  )
+  const isMasked = MASKS.test(aside)
+  const name = phraseEndingAt(sentence, end, known)
+  const isWhole = (speaker: Speaker, from: number): boolean =>
+    speaker.start - sentence.start <= (sentence.tokens[from]?.start ?? 0)
+  const first =
+    name &&
+    isWhole(name, (ends[1] ?? -1) + 1) &&
+    !/^(?:who|which|in|at|after)$/.test(sentence.tokens[(ends[1] ?? -1) + 1]?.low ?? '')
+      ? name
+      : null
+  for (const at of ends.slice(1)) {
+    const found = phraseEndingAt(sentence, at, known)
+    if (!found || (found.kind === 'person' && /^(?:he|she|they|it)$/i.test(found.text))) continue
+    if (
+      first?.kind === 'person' &&
+      first.text !== found.text &&
+      !/^(?:the|a|an) /.test(first.text.toLowerCase())
+    ) {
+      return found.kind === 'body' && /^(?:the|an?) /i.test(found.text)
+        ? { ...first, kind: 'body' }
+        : pick(first, found)
+    }
+    if (!isMasked || found.kind === 'document') return found
+    const to = sentence.start + (sentence.tokens[end]?.end ?? 0)
+    return {
+      text: sentence.raw.slice(found.start - sentence.start, to - sentence.start),
+      start: found.start,
+      end: to,
+      kind: 'masked',
+    }
+  }
+  return first
+}
+
+/** Of a name and an office that commas join, the name. */
+const pick = (first: Speaker, before: Speaker): Speaker =>
+  /^\p{Lu}/u.test(before.text.split(/\s+/).at(-1) ?? '') &&
+  /^\p{Lu}/u.test(before.text) &&
+  before.kind === 'person' &&
+  !/^(?:The|A|An|Its|His|Her|Their|Our|One|Two) /.test(before.text)
+    ? before
+    : first
+
+/** “…,” said Dr Amina Osei: who stands behind a verb that a quotation or a comma stands before. */
+export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
+  const before = sentence.view.slice(0, cue.start).trimEnd()
+  if (!/[”,–—-]$/u.test(before)) return null
+  const next = tokenBefore(sentence, cue.end) + 1
+  const token = sentence.tokens[next]
+  if (!token || !isOpen(sentence.view.slice(cue.end, token.start))) return null
+  if (
+    /^(?:in|on|at|that|to|by|when|after|during|as|through|via|of|he|she|they|it)$/.test(token.low)
+  )
+    return null
+  return phraseStartingAt(sentence, next, known)
+}
+
+/** A pronoun stands for the last who spoke; a bare “it” for the last body. */
+export const isPronoun = (speaker: Speaker): boolean => /^(?:he|she|they|it)$/i.test(speaker.text)
+
+/** “citing a police source”: what stands behind the speaker. */
+export function viaOf(sentence: FinderSentence, known: Known): string[] {
+  const at = sentence.tokens.findIndex(({ low }) => low === 'citing')
+  if (at < 0) return []
+  const hop = phraseStartingAt(sentence, at + 1, known)
+  const next = sentence.tokens[at + 2]
+  if (hop) return [hop.text]
+  const isUnnamed = kindOfNoun(next?.low ?? '') === 'masked'
+  return isUnnamed && next ? [sentence.raw.slice(sentence.tokens[at + 1]?.start, next.end)] : []
+}
