@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 
+import { findMongod } from '@/src/platform/mongod/findMongod'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { ownReplicaSet } from '@/tests/support/ownReplicaSet'
 import { startNewsroom } from '@/tests/support/servedNewsroom'
@@ -59,6 +60,8 @@ async function scriptBytes(browser: Browser, from: Page, address: string): Promi
 }
 
 const newsroom = await startNewsroom()
+const { path: mongod } = await findMongod(() => undefined)
+process.env.KUNYE_TEST_MONGOD ??= mongod
 const set = await ownReplicaSet()
 const browser = await openBrowser()
 try {
