@@ -156,6 +156,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/onlyExisting': { existingOf: SHORT, onlyExisting: BY_ROWS },
   'src/sourcing/strengthOf': { strengthOf: ofRow },
+  'src/sourcing/stripOf': {
+    stripOf: (call, text) => call(body(text), new Map([['A1', 'namedSource']]), 'tr'),
+  },
+  'src/sourcing/voiceOf': { voiceOf: SHORT },
   'src/sourcing/checks/where': {
     cueSpan: (call, text) => call(sourced(text), row(text)),
     originName: (call, text) => call(row(text), nobody),
@@ -261,7 +265,6 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
       return call({ root: { type: 'root', children: [...plain.root.children, bold] } })
     },
   },
-  'src/editorial/editor/screens/voiceOf': { voiceOf: SHORT },
   'src/language/richText/withDirections': {
     withDirections: (call, text) => call(body(text), 'ar'),
   },
