@@ -61,6 +61,12 @@ export function DeskHelp({ onClose }: { onClose: () => void }) {
             ))}
           </tbody>
         </table>
+        <p className="kunye-hint">
+          {say({
+            tr: 'Süzgeçler adreste durur: bağlantıyı gönderebilir, görünümü adıyla saklayabilirsiniz.',
+            en: 'Filters stand in the address: send the link, or keep the view by a name.',
+          })}
+        </p>
       </div>
     </Dialog>
   )
