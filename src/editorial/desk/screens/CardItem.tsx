@@ -4,9 +4,10 @@ import { memo } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import type { Card } from '../card'
-import { Counts, LiveMark, Person, Strip, Typing, When } from './CardParts'
+import { Counts, LiveMark, Person, Typing, When } from './CardParts'
 import { editWords, UNTITLED } from './cardWords'
 import { articlePath, useDeskValue } from './deskContext'
+import { Strip } from './Strip'
 
 type Props = {
   card: Card

@@ -1,34 +1,10 @@
 'use client'
-import { memo } from 'react'
-
 import { useWords } from '@/src/editorial/admin/useWords'
 import { GATE_LABELS } from '@/src/workflow/labels'
 import { GATES } from '@/src/workflow/stages'
 import type { Card } from '../card'
-import { sentenceWords } from './cardWords'
 import { Sign } from './Sign'
 import { dueWords, timeWords } from './times'
-
-const VOICES: Readonly<Record<string, string>> = { n: 'named', h: 'hedge', o: 'house', u: 'open' }
-
-/** One piece a sentence, as in the foot of the text; words say the same to who does not see it. */
-export const Strip = memo(function Strip({ card }: { card: Card }) {
-  const { say } = useWords()
-  if (card.strip === null) return <span className="kunye-desk__strip" />
-  const pieces = [...card.strip.matchAll(/([nhou])(\d+)/g)]
-  return (
-    <span
-      aria-label={say(sentenceWords(card))}
-      className="kunye-strip kunye-desk__strip"
-      role="img"
-      title={say(sentenceWords(card))}
-    >
-      {pieces.map(([, voice = 'u', length], at) => (
-        <i data-voice={VOICES[voice]} key={at} style={{ flexGrow: Number(length) }} />
-      ))}
-    </span>
-  )
-})
 
 /** What stops it, what warns, how many threads are open. */
 export function Counts({ card: { blocks, warns, comments } }: { card: Card }) {

@@ -55,6 +55,7 @@ export function Desk(start: DeskStart) {
         <main className="kunye-desk__main">
           <DeskHead
             choices={choices}
+            isNext={view === 'week' || part !== null || answer.waiting === 0}
             onQuery={state.onQuery}
             onView={state.onView}
             query={query}

@@ -24,6 +24,8 @@ type Props = {
   view: View
   choices: Choices
   writes: boolean
+  /** Nothing waits: a new story is the next step. */
+  isNext: boolean
   onQuery: (change: Partial<DeskQuery>) => void
   onView: (view: View) => void
   /** What stands after the filters. */
@@ -31,7 +33,8 @@ type Props = {
 }
 
 /** The head of the desk: which view, which of the texts, and a new one. */
-export function DeskHead({ query, view, choices, writes, onQuery, onView, children }: Props) {
+export function DeskHead(props: Props) {
+  const { query, view, choices, writes, isNext, onQuery, onView, children } = props
   const { say } = useWords()
   const named = (all: Choices['desks']) => all.map(({ id, name }) => [id, name] as const)
   return (
@@ -101,7 +104,7 @@ export function DeskHead({ query, view, choices, writes, onQuery, onView, childr
       </div>
       {writes && (
         <Link
-          className="kunye-desk__do kunye-desk__new"
+          className={`kunye-desk__do kunye-desk__new ${isNext ? 'kunye-desk__do--main' : ''}`}
           href="/admin/collections/articles/create"
           prefetch={false}
         >

@@ -7,10 +7,11 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import type { Band } from '../bands'
 import type { Card } from '../card'
-import { Counts, LiveMark, Strip, Typing, When } from './CardParts'
+import { Counts, LiveMark, Typing, When } from './CardParts'
 import { sentenceWords, UNTITLED, whyOf } from './cardWords'
 import { articlePath, useDeskValue } from './deskContext'
 import { rowAction } from './rowAction'
+import { Strip } from './Strip'
 
 type Props = {
   card: Card

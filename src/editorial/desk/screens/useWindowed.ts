@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 /** Rows are drawn by so many, so that most steps of a scroll draw nothing. */
-const STEP = 8
+const STEP = 4
 /** Beyond the window on either side. */
 const BESIDE = 8
 
@@ -14,7 +14,7 @@ export function useWindowed(
   count: number,
   height: number,
 ): Slice {
-  const [slice, setSlice] = useState<Slice>({ from: 0, to: 3 * STEP })
+  const [slice, setSlice] = useState<Slice>({ from: 0, to: 6 * STEP })
   useEffect(() => {
     let frame = 0
     const measure = () => {
