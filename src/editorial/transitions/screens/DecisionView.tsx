@@ -8,13 +8,9 @@ import { proposeCorrection } from '@/src/editorial/merge/proposeCorrection'
 import { AttributionChanges } from '@/src/editorial/merge/screens/AttributionChanges'
 import { TextChanges } from '@/src/editorial/merge/screens/TextChanges'
 import type { Words } from '@/src/language/words'
-<<<<<<< HEAD
 import { GATE_LABELS, GATE_STATE_LABELS } from '@/src/workflow/labels'
 import { type Gate, GATE_STATES, GATES, type GateState, type Stage } from '@/src/workflow/stages'
-=======
-import type { Stage } from '@/src/workflow/stages'
 import { useDecided } from './decidedArticle'
->>>>>>> b905622 (The start page is a desk: what waits for whom, a board, rows, the day and the week, by the rights of the article list)
 import type { InputDraft } from './inputDraft'
 
 type Earlier = { kind: 'asking' } | { kind: 'none' } | { kind: 'unread' } | Found
