@@ -95,7 +95,7 @@ export const ROOMS = {
   'src/editorial': [
     ...[
       'parts',
-      'dashboard',
+      'desk',
       'transitions',
       'previews',
       'suggestions',

@@ -64,7 +64,11 @@ export const Publications: CollectionConfig = {
       label: { tr: 'Eski adresler', en: 'Former slugs' },
     },
     time('firstPublishedAt', { tr: 'İlk yayın', en: 'First published' }, { required: true }),
-    time('lastPublishedAt', { tr: 'Son yayın', en: 'Last published' }, { required: true }),
+    time(
+      'lastPublishedAt',
+      { tr: 'Son yayın', en: 'Last published' },
+      { required: true, index: true },
+    ),
     { name: 'versionId', type: 'text', required: true, label: { tr: 'Sürüm', en: 'Version' } },
     {
       name: 'contentHash',

@@ -36,6 +36,7 @@ import { databaseTimes } from '@/src/platform/database/times'
 import { durable, leanVersions } from '@/src/editorial/database/adapter'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { primaryChanges } from '@/src/platform/database/connect'
+import { deskEndpoints } from '@/src/editorial/desk/deskEndpoints'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
 import { admitDatabases } from './migrations/admitDatabases'
 import { boundPreferences } from '@/src/editorial/api/boundPreferences'
@@ -107,6 +108,7 @@ const config = buildConfig({
     Users,
     Webhooks,
   ].map(withSearchWords),
+  endpoints: deskEndpoints,
   hooks: { afterError: [answerErrors] },
   // Whoever opens Payload meets data of this build's version, or none.
   onInit: async (payload) => {
@@ -136,10 +138,12 @@ const config = buildConfig({
     components: {
       providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords],
       actions: [ADMIN.inbox],
-      beforeDashboard: [ADMIN.worklists],
       beforeLogin: [ADMIN.loginIntro],
       afterLogin: [ADMIN.loginForm],
-      views: { forgot: { Component: ADMIN.passwordPage, path: '/parola' } },
+      views: {
+        dashboard: { Component: ADMIN.desk },
+        forgot: { Component: ADMIN.passwordPage, path: '/parola' },
+      },
       graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },
     },
     importMap: {

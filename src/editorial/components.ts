@@ -13,7 +13,7 @@ export const ADMIN = {
   saveButton: '/src/editorial/articles/screens/SaveArticle#SaveArticle',
   articleVersions: '/src/editorial/audit/screens/ArticleVersions#ArticleVersions',
   articleVersion: '/src/editorial/merge/screens/ArticleVersion#ArticleVersion',
-  worklists: '/src/editorial/dashboard/screens/Worklists#Worklists',
+  desk: '/src/editorial/desk/screens/DeskView#DeskView',
   accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
   pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',
   loginForm: '/src/editorial/accounts/screens/LoginForm#LoginForm',

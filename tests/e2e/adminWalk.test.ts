@@ -274,6 +274,22 @@ describe('Every page of the admin', () => {
       await page.locator('[data-sonner-toast]').first().waitFor()
       await look(page, 'events: nothing written')
     },
+    async (page, look) => {
+      await visitSoftly(page, `${newsroom.url}/admin?view=week`)
+      await page.locator('.kunye-desk__week').waitFor()
+      await look(page, 'desk: calendar')
+      await page.keyboard.press('?')
+      await page.locator('.kunye-dialog').first().waitFor()
+      await look(page, 'desk: help')
+    },
+    async (page, look) => {
+      await visitSoftly(page, `${newsroom.url}/admin?view=rows`)
+      await page.locator('.kunye-desk__rows--even [data-row]').first().focus()
+      await look(page, 'desk: rows')
+      await page.keyboard.press('m')
+      await page.locator('.kunye-desk__moves li').first().waitFor()
+      await look(page, 'desk: move')
+    },
   ]
   const adminSteps: typeof editorSteps = [
     async (page, look) => {

@@ -252,6 +252,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/onlyExisting': { existingOf: SHORT, onlyExisting: BY_ROWS },
   'src/sourcing/strengthOf': { strengthOf: ofRow },
+  'src/sourcing/stripOf': {
+    stripOf: (call, text) => call(body(text), new Map([['A1', 'namedSource']]), 'tr'),
+  },
+  'src/sourcing/voiceOf': { voiceOf: SHORT },
   'src/sourcing/checks/where': {
     cueSpan: (call, text) => call(sourced(text), row(text)),
     originName: (call, text) => call(row(text), nobody),
@@ -357,7 +361,6 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
       return call({ root: { type: 'root', children: [...plain.root.children, bold] } })
     },
   },
-  'src/editorial/editor/screens/voiceOf': { voiceOf: SHORT },
   'src/language/richText/withDirections': {
     withDirections: (call, text) => call(body(text), 'ar'),
   },

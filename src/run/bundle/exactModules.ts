@@ -20,8 +20,8 @@ const listed = (folder: string, folders: Map<string, Set<string>>): Set<string> 
 }
 
 /**
- * Finds our own modules (`./x`, `@/x`) by their names to the letter, as the compiler does. esbuild takes `Worklists.tsx`
- * for `./worklists` where both `worklists.ts` and it stand in a folder.
+ * Finds our own modules (`./x`, `@/x`) by their names to the letter, as the compiler does. esbuild takes `Strips.tsx`
+ * for `./strips` where both `strips.ts` and it stand in a folder.
  */
 export const exactModules = (root: string): Plugin => ({
   name: 'exact-modules',

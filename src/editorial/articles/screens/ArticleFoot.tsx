@@ -10,7 +10,7 @@ import { toText } from '@/src/language/richText/toText'
 import { countWords, readingMinutes } from '@/src/language/text/measure'
 import { goTo } from '@/src/editorial/editor/screens/editorEvents'
 import { findingsIn } from '@/src/editorial/editor/screens/findingsIn'
-import { type Sentence, stripOf } from '@/src/editorial/editor/screens/stripOf'
+import { type Sentence, stripOf } from '@/src/sourcing/stripOf'
 import { useSourcingRows } from '@/src/editorial/editor/screens/useSourcingRows'
 
 /** What search engines and most fronts show of a headline: Google's advice for `NewsArticle.headline`. */

@@ -12,7 +12,7 @@ import { findingsIn } from './findingsIn'
 import type { FormRow } from './rowsFrom'
 import { useSourcingRows } from './useSourcingRows'
 import { useWho } from './useWho'
-import { voiceOf } from './voiceOf'
+import { voiceOf } from '@/src/sourcing/voiceOf'
 import { TEXTS } from './texts'
 
 /** Beside the text: every claim with who says it, and what the last save found open. */

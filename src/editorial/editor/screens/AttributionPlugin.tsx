@@ -31,7 +31,7 @@ import { usePaste } from './usePaste'
 import { useRowActions } from './useRowActions'
 import { useSourcingRows } from './useSourcingRows'
 import { useWho } from './useWho'
-import { voiceOf } from './voiceOf'
+import { voiceOf } from '@/src/sourcing/voiceOf'
 import { TEXTS } from './texts'
 
 /** Everything our feature does inside the editor of the body: attributions, and what is pasted. */

@@ -1,6 +1,6 @@
 'use client'
 import { useWords } from '@/src/editorial/admin/useWords'
-import { voiceOf } from './voiceOf'
+import { voiceOf } from '@/src/sourcing/voiceOf'
 import { askEditor } from './editorEvents'
 import { TEXTS } from './texts'
 import { useSourcingRows } from './useSourcingRows'

@@ -11,7 +11,7 @@ import { useActiveMark } from './useActiveMark'
 import type { useRowActions } from './useRowActions'
 import type { SourcingRows } from './useSourcingRows'
 import { useWho } from './useWho'
-import { voiceOf } from './voiceOf'
+import { voiceOf } from '@/src/sourcing/voiceOf'
 import { TEXTS } from './texts'
 
 type Props = { rows: SourcingRows; actions: ReturnType<typeof useRowActions> }

@@ -30,14 +30,14 @@ type Props = {
   say: (words: Words) => string
 }
 
-/** Beside the lists of articles: what waits for a decision about records that readers see. */
+/** Under the day on the desk: what waits for a decision about records that readers see. */
 export function SuggestionCard({ found, say }: Props) {
   return (
     <article className="kunye-desk__list">
       <h3>
         <Link href={ALL} prefetch={false}>
           {say({ tr: 'Kayıtlar için öneriler', en: 'Suggestions for records' })}{' '}
-          <span className="kunye-desk__count">{found.totalDocs}</span>
+          <span>{found.totalDocs}</span>
         </Link>
       </h3>
       <ul>

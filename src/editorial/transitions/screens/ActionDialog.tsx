@@ -24,15 +24,18 @@ type Props = {
   action: OfferedAction
   question: Question
   contributors: readonly string[]
+  /** What is written in it from the beginning. */
+  initial?: Partial<InputDraft>
   send: (action: string, input: object) => Promise<Sent>
   /** `sent` is null when it was given up; `then`: what was done after it. */
   onClose: (sent: Sent | null, then?: Followed) => void
 }
 
 /** Collects what an action needs, sends it, and stays open with the server's sentence when it is refused. */
-export function ActionDialog({ action, question, contributors, send, onClose }: Props) {
+export function ActionDialog(props: Props) {
+  const { action, question, contributors, initial, send, onClose } = props
   const { say } = useWords()
-  const [draft, setDraft] = useState<InputDraft>(EMPTY_DRAFT)
+  const [draft, setDraft] = useState<InputDraft>({ ...EMPTY_DRAFT, ...initial })
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<readonly ShownFinding[]>([])

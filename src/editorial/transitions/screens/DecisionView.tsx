@@ -1,10 +1,8 @@
 'use client'
-import { useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 
 import { newestVersion } from '@/src/editorial/admin/newestVersion'
-import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { proposeCorrection } from '@/src/editorial/merge/proposeCorrection'
 import { AttributionChanges } from '@/src/editorial/merge/screens/AttributionChanges'
@@ -12,6 +10,7 @@ import { TextChanges } from '@/src/editorial/merge/screens/TextChanges'
 import type { Words } from '@/src/language/words'
 import { GATE_LABELS, GATE_STATE_LABELS } from '@/src/workflow/labels'
 import { type Gate, GATE_STATES, GATES, type GateState, type Stage } from '@/src/workflow/stages'
+import { useDecided } from './decidedArticle'
 import type { InputDraft } from './inputDraft'
 
 type Earlier = { kind: 'asking' } | { kind: 'none' } | { kind: 'unread' } | Found
@@ -31,8 +30,8 @@ type Props = {
  */
 export function DecisionView({ stages, asks, draft, onChange }: Props) {
   const { say } = useWords()
-  const { getData } = useForm()
-  const [now] = useState(() => getData() as Record<string, unknown>)
+  const { content } = useDecided()
+  const [now] = useState(content)
   const earlier = useEarlier(stages)
   const asksCorrection = asks.includes('was')
   useEffect(() => {
@@ -141,7 +140,7 @@ const versionAnswer = z.looseObject({ stage: z.string(), revision: z.number() })
 
 /** The newest version of the open article in one of these stages. */
 function useEarlier(stages: readonly Stage[]): Earlier {
-  const { id } = useArticleId()
+  const { id } = useDecided()
   const { language } = useWords()
   const [earlier, setEarlier] = useState<Earlier>({ kind: 'asking' })
   const wanted = stages.join(',')

@@ -1,10 +1,11 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 
 import { goTo } from '@/src/editorial/editor/screens/editorEvents'
 import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
+import { DecidedArticle } from './decidedArticle'
 
 type Props = { finding: ShownFinding; onLeave: () => void; children?: ReactNode }
 
@@ -12,6 +13,7 @@ type Props = { finding: ShownFinding; onLeave: () => void; children?: ReactNode 
 export function FindingItem({ finding, onLeave, children }: Props) {
   const { say } = useWords()
   const { where, severity, message } = finding
+  const elsewhere = use(DecidedArticle)
   const jump = () => {
     onLeave()
     // After the dialog has given the focus back.
@@ -25,9 +27,15 @@ export function FindingItem({ finding, onLeave, children }: Props) {
           {where.quote.length > 240 ? `${where.quote.slice(0, 240)}…` : where.quote}
         </blockquote>
       )}
-      <button className="kunye-link" onClick={jump} type="button">
-        {say({ tr: 'Metinde göster', en: 'Show in the text' })}
-      </button>
+      {elsewhere ? (
+        <a className="kunye-link" href={`/admin/collections/articles/${elsewhere.id}`}>
+          {say({ tr: 'Metni aç', en: 'Open the text' })}
+        </a>
+      ) : (
+        <button className="kunye-link" onClick={jump} type="button">
+          {say({ tr: 'Metinde göster', en: 'Show in the text' })}
+        </button>
+      )}
       {children}
     </li>
   )

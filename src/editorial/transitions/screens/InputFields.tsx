@@ -48,8 +48,8 @@ export function InputFields({ asks, draft, onChange, contributors }: Props) {
           value={draft.publicReason}
         />
       )}
-      {asks.includes('reviewer') && (
-        <PeopleFields contributors={contributors} draft={draft} onChange={onChange} />
+      {asks.some((name) => name === 'reviewer' || name === 'dueAt') && (
+        <PeopleFields asks={asks} contributors={contributors} draft={draft} onChange={onChange} />
       )}
       {asks.includes('note') && <ReaderFields asks={asks} draft={draft} onChange={onChange} />}
     </>

@@ -8,6 +8,8 @@ import { may } from '@/src/workflow/roles'
 import type { InputDraft } from './inputDraft'
 
 type Props = {
+  /** Which of the three. */
+  asks: readonly string[]
   draft: InputDraft
   onChange: (change: Partial<InputDraft>) => void
   /** Who touched the text and so cannot review it. */
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** Reviewer, assignee and due time of an assignment. */
-export function PeopleFields({ draft, onChange, contributors }: Props) {
+export function PeopleFields({ asks, draft, onChange, contributors }: Props) {
   const { say } = useWords()
   const id = useId()
   const colleagues = useColleagues()
@@ -24,56 +26,62 @@ export function PeopleFields({ draft, onChange, contributors }: Props) {
     : say({ tr: 'Yükleniyor…', en: 'Loading…' })
   return (
     <>
-      <div className="kunye-field">
-        <label htmlFor={`${id}-reviewer`}>{say({ tr: 'İnceleyen', en: 'Reviewer' })}</label>
-        <select
-          aria-describedby={`${id}-hint`}
-          id={`${id}-reviewer`}
-          onChange={(event) => onChange({ reviewer: event.target.value })}
-          value={draft.reviewer}
-        >
-          <option value="">{nobody}</option>
-          {(colleagues ?? [])
-            .filter((person) => may(person, 'decide') && !contributors.includes(person.id))
-            .map(({ id: value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-        </select>
-        <p className="kunye-hint" id={`${id}-hint`}>
-          {say({
-            tr: 'Metne dokunmamış editörler listelenir.',
-            en: 'Editors who did not work on the text.',
-          })}
-        </p>
-      </div>
-      <div className="kunye-field">
-        <label htmlFor={`${id}-assignee`}>{say({ tr: 'Görevli muhabir', en: 'Assignee' })}</label>
-        <select
-          id={`${id}-assignee`}
-          onChange={(event) => onChange({ assignee: event.target.value })}
-          value={draft.assignee}
-        >
-          <option value="">{nobody}</option>
-          {(colleagues ?? [])
-            .filter((person) => may(person, 'write'))
-            .map(({ id: value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </div>
-      <div className="kunye-field">
-        <label htmlFor={`${id}-due`}>{say({ tr: 'Teslim zamanı', en: 'Due' })}</label>
-        <input
-          id={`${id}-due`}
-          onChange={(event) => onChange({ dueAt: event.target.value })}
-          type="datetime-local"
-          value={draft.dueAt}
-        />
-      </div>
+      {asks.includes('reviewer') && (
+        <div className="kunye-field">
+          <label htmlFor={`${id}-reviewer`}>{say({ tr: 'İnceleyen', en: 'Reviewer' })}</label>
+          <select
+            aria-describedby={`${id}-hint`}
+            id={`${id}-reviewer`}
+            onChange={(event) => onChange({ reviewer: event.target.value })}
+            value={draft.reviewer}
+          >
+            <option value="">{nobody}</option>
+            {(colleagues ?? [])
+              .filter((person) => may(person, 'decide') && !contributors.includes(person.id))
+              .map(({ id: value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+          </select>
+          <p className="kunye-hint" id={`${id}-hint`}>
+            {say({
+              tr: 'Metne dokunmamış editörler listelenir.',
+              en: 'Editors who did not work on the text.',
+            })}
+          </p>
+        </div>
+      )}
+      {asks.includes('assignee') && (
+        <div className="kunye-field">
+          <label htmlFor={`${id}-assignee`}>{say({ tr: 'Görevli muhabir', en: 'Assignee' })}</label>
+          <select
+            id={`${id}-assignee`}
+            onChange={(event) => onChange({ assignee: event.target.value })}
+            value={draft.assignee}
+          >
+            <option value="">{nobody}</option>
+            {(colleagues ?? [])
+              .filter((person) => may(person, 'write'))
+              .map(({ id: value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </div>
+      )}
+      {asks.includes('dueAt') && (
+        <div className="kunye-field">
+          <label htmlFor={`${id}-due`}>{say({ tr: 'Teslim zamanı', en: 'Due' })}</label>
+          <input
+            id={`${id}-due`}
+            onChange={(event) => onChange({ dueAt: event.target.value })}
+            type="datetime-local"
+            value={draft.dueAt}
+          />
+        </div>
+      )}
     </>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { useForm } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { TextBox } from '@/src/editorial/admin/Dialog'
 import { useWords } from '@/src/editorial/admin/useWords'
+import { useDecided } from './decidedArticle'
 import type { InputDraft } from './inputDraft'
 
 type Props = {
@@ -23,10 +23,10 @@ const claimsIn = (data: Record<string, unknown>): { id: string; text: string }[]
 /** What a publication tells readers about the change: was, is and the claim of a correction; else a note. */
 export function ReaderFields({ asks, draft, onChange }: Props) {
   const { say } = useWords()
-  const { getData } = useForm()
+  const { content } = useDecided()
   const id = useId()
   const isCorrection = asks.includes('was')
-  const claims = asks.includes('claim') ? claimsIn(getData()) : []
+  const claims = asks.includes('claim') ? claimsIn(content()) : []
   return (
     <>
       {isCorrection && (

@@ -74,7 +74,10 @@ export function missingInput(draft: InputDraft, { asks, open }: Asked): Words | 
   if (asks.includes('note') && !asks.includes('was') && draft.note.trim() === '') {
     return { tr: 'Okura bir not yazın.', en: 'Write a note for readers.' }
   }
-  if (asks.includes('reviewer') && !draft.reviewer && !draft.assignee && !draft.dueAt) {
+  const assigned = (['reviewer', 'assignee', 'dueAt'] as const).filter((name) =>
+    asks.includes(name),
+  )
+  if (assigned.length > 0 && assigned.every((name) => !draft[name])) {
     return REFUSALS.assignmentEmpty().message
   }
   if (asks.includes('overrides') && open.some((_finding, index) => short(draft.overrides[index]))) {

@@ -1,4 +1,4 @@
-import type { AttributionMode } from '@/src/sourcing/vocabulary'
+import type { AttributionMode } from './vocabulary'
 
 /** How openly the text says who speaks: by name, behind a hedge, or in the paper's own voice. */
 export type Voice = 'named' | 'hedge' | 'house' | 'unknown'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { stripOf } from '@/src/editorial/editor/screens/stripOf'
+import { stripOf } from '@/src/sourcing/stripOf'
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { markSpans } from '@/src/language/richText/spans'
 import { toText } from '@/src/language/richText/toText'

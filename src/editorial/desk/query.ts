@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+import { isStoredId } from '@/src/language/ids'
+import { isCalendarDay } from '@/src/language/text/dates'
+import { BANDS } from './bands'
+import { COLUMNS } from './columns'
+
+/** Board, rows and calendar: the same texts, shown otherwise. */
+export const VIEWS = ['board', 'rows', 'week'] as const
+export type View = (typeof VIEWS)[number]
+export const DUE = ['late', 'today', 'week', 'none'] as const
+
+const id = z.string().refine(isStoredId, 'a 24-digit id')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .refine((text) => {
+    const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
+    return isCalendarDay(year, month - 1, date)
+  }, 'a day, 2026-05-31')
+
+/** What may stand in the address of the desk and of its endpoints; everything may be left out. */
+const SHAPE = {
+  view: z.enum(VIEWS),
+  desk: id,
+  section: id,
+  /** Author, assignee or reviewer; `me`: the asking person. */
+  person: z.union([id, z.literal('me')]),
+  due: z.enum(DUE),
+  /** Only what a blocking finding holds up. */
+  blocked: z.literal('1'),
+  band: z.enum(BANDS),
+  column: z.enum(COLUMNS),
+  from: day,
+  days: z.coerce.number().int().min(1).max(7),
+  /** Where the last page ended. */
+  after: z.string().max(200),
+} as const
+type Shape = typeof SHAPE
+export type DeskQuery = { [Name in keyof Shape]?: z.infer<Shape[Name]> }
+
+export const FILTERS = ['desk', 'section', 'person', 'due', 'blocked'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/**
+ * Parameters of an address, parsed once. `problems` names what is not usable and why; pages go on without it, endpoints
+ * refuse. What has another name is none of the desk's.
+ */
+export function readDeskQuery(given: Iterable<[string, string]>): {
+  query: DeskQuery
+  problems: string[]
+} {
+  const problems: string[] = []
+  const entries = [...given].flatMap(([name, value]) => {
+    if (!Object.hasOwn(SHAPE, name) || value === '') return []
+    const parsed = SHAPE[name as keyof Shape].safeParse(value)
+    if (parsed.success) return [[name, parsed.data] as const]
+    problems.push(`${name}: ${parsed.error.issues[0]?.message ?? '?'}`)
+    return []
+  })
+  return { query: Object.fromEntries(entries) as DeskQuery, problems }
+}
+
+/** The same as an address writes it: `?desk=…&due=late`, in one order, so that one view has one address; '' for none. */
+export function writeDeskQuery(query: DeskQuery): string {
+  const names = Object.keys(SHAPE) as (keyof Shape)[]
+  const written = new URLSearchParams(
+    names.flatMap((name) => (query[name] === undefined ? [] : [[name, String(query[name])]])),
+  ).toString()
+  return written && `?${written}`
+}
