@@ -26,10 +26,12 @@ export function ActionButtons({ article, busy, onRun }: Props) {
       if (event.key === '?' && !isTypedInto(event.target)) return setHelp(true)
       const name = isMainKey(event) ? main?.action : actionOfKey(event)
       const action = article.actions.find((offered) => offered.action === name)
-      if (!action?.allowed || busy || document.querySelector('dialog[open]')) return
+      if (!action || busy || document.querySelector('dialog[open]')) return
       event.preventDefault()
       event.stopPropagation()
-      onRun(action)
+      if (action.allowed) onRun(action)
+      // Whoever presses a key does not look at the button that says why.
+      else if (action.message) toast.info(action.message, { id: `kunye-closed-${action.action}` })
     }
     // Before the editor, for which Ctrl+Enter is a new line.
     window.addEventListener('keydown', onKeyDown, true)
