@@ -135,7 +135,7 @@ describe('what a task costs the hand, from the desk', () => {
   const correct = async () => {
     await openStory(reporter)
     await reporter.press('Alt+Shift+E')
-    await reporter.click(reporter.page.locator('.kunye-dialog label', { hasText: 'Düzeltme' }))
+    await reporter.click(reporter.page.locator('.kunye-dialog label', { hasText: /^Düzeltme/ }))
     await reporter.press('Control+Enter')
     await reporter.page.locator('.kunye-dialog').waitFor({ state: 'detached' })
     await reporter.page.getByRole('button', { name: 'İncelemeye gönder' }).first().waitFor()

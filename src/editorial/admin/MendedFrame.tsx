@@ -15,8 +15,13 @@ export function MendedFrame({ children }: { children: ReactNode }) {
     mendFrame(document.body, say)
     const observer = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes) {
-        if (type === 'attributes') mendFrame(target as Element, say)
+        const place = target as Element
+        if (place.closest('[contenteditable]')) continue
+        if (type === 'attributes') mendFrame(place, say)
         else for (const one of addedNodes) if (one instanceof Element) mendFrame(one, say)
+        // What a part shows may come after the part.
+        const named = type === 'childList' && place.closest('[aria-label]')
+        if (named) mendFrame(named, say)
       }
     })
     observer.observe(document.body, {

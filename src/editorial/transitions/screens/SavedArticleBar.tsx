@@ -40,7 +40,7 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
 
   const onRun = useCallback(
     (action: OfferedAction) => {
-      if (article) run(action, article)
+      if (article) void run(action, article)
     },
     [article, run],
   )

@@ -1,13 +1,14 @@
 'use client'
 
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { formEvents, typedContent } from '@/src/editorial/admin/articleForm'
 import { useWriteRefusal } from '@/src/editorial/articles/screens/useWriteRefusal'
 import type { Actions, OfferedAction } from './actionsAnswer'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { underWay, useSave } from '@/src/editorial/articles/screens/useSave'
+import { whenTyped } from '@/src/editorial/articles/screens/whenTyped'
 import type { Followed } from './ActionDialog'
 import { ACTION_TABLE } from './actionTable'
 import { useSend, type Sent } from './useSend'
@@ -24,6 +25,10 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
   const { say } = useWords()
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' })
   const modified = useFormModified()
+  const unsaved = useRef(modified)
+  useEffect(() => {
+    unsaved.current = modified
+  }, [modified])
   const { getData } = useForm()
   const closed = useWriteRefusal()
   const save = useSave()
@@ -84,13 +89,16 @@ export function useRunAction(id: string, reload: () => Promise<Actions | null>) 
   )
 
   const run = useCallback(
-    (action: OfferedAction, article: Actions) => {
-      if (modified) return setDoing({ kind: 'saveFirst', action })
+    async (action: OfferedAction, article: Actions) => {
+      setDoing({ kind: 'sending' })
+      // Words typed right before the key have not yet reached the form: without them the text would go out as it was before.
+      await whenTyped()
+      if (unsaved.current) return setDoing({ kind: 'saveFirst', action })
       // The save that is still on its way replaces the revision this action would carry.
-      if (underWay.has(id)) return void goOn(action)
-      void start(action, article)
+      if (underWay.has(id)) return goOn(action)
+      await start(action, article)
     },
-    [goOn, id, modified, start],
+    [goOn, id, start],
   )
 
   return { doing, run, goOn, finish, send, closed, stop: () => setDoing({ kind: 'nothing' }) }
