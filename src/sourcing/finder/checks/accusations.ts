@@ -1,3 +1,4 @@
+import { participleOf } from './accusedBy'
 import { bare, type BareFinding, type Given, isHedged, type ReadSentence } from './Bare'
 
 /** Words that call somebody a criminal, and verbs that tell a crime as done. */
@@ -20,9 +21,14 @@ const SETTLED: Readonly<Record<'tr' | 'en', RegExp>> = {
   tr: /(?:mahk[uû]m|hüküm giy|suçlu bulun|cezasına çarptır|hapis cezası|müebbet|ceza aldı|beraat|hükümlü|kesinleş)/u,
   en: /(?:convicted|found guilty|sentenced|jailed for|pleaded guilty|admitted|acquitted|cleared of|serving)/u,
 }
+/** A crime that is somebody's affair: “bribery scandal engulfing X”, “rüşvet skandalının merkezindeki X”. */
+const AFFAIR: Readonly<Record<'tr' | 'en', RegExp>> = {
+  tr: /(?<!\p{L})(?:zimmet|rüşvet|dolandırıcılık|yolsuzluk|kaçakçılık|casusluk|kara para|sahtecilik|hırsızlık|şantaj|taciz|vurgun|irtikap) (?:skandal|çark|ağı|şebeke|çete|olay|iddia|vurgun)\p{L}{0,12} (?:merkez|odağ|ortas|baş|kilit|karış|bulaş|içinde)\p{L}{0,12}/u,
+  en: /(?<!\p{L})(?:fraud|bribery|corruption|embezzlement|laundering|spying|espionage|smuggling|trafficking|extortion|blackmail|abuse|kickbacks?|theft|cheating|doping|vote-rigging) (?:scandal|affair|racket|scheme|ring|plot|saga)(?!\p{L})/u,
+}
 const NEAR = 45
 
-/** A person’s name beside the words: two capitals in a row, or one that the story knows. */
+/** Two capitals in a row beside the words. */
 function isBesideName(sentence: ReadSentence, start: number, end: number): boolean {
   const near = sentence.tokens.filter(
     (token) => token.end > start - NEAR && token.start < end + NEAR,
@@ -32,6 +38,20 @@ function isBesideName(sentence: ReadSentence, start: number, end: number): boole
     if (!token.isCapital || !next?.isCapital) return false
     return sentence.view.slice(token.end, next.start).trim() === ''
   })
+}
+
+/** A crime as somebody's affair, beside the name of a person whom the story knows. */
+function affairOf(given: Given, sentence: ReadSentence): boolean {
+  const found = AFFAIR[given.language].exec(sentence.view)
+  if (!found || PROCEEDING[given.language].test(sentence.view)) return false
+  const [start, end] = [found.index, found.index + found[0].length]
+  return sentence.tokens.some(
+    (token) =>
+      token.isCapital &&
+      given.persons.has(token.base) &&
+      token.end > start - NEAR &&
+      token.start < end + NEAR,
+  )
 }
 
 /**
@@ -47,6 +67,10 @@ export function accusations(given: Given): BareFinding[] {
       return []
     const isDenied = sentence.attributions.some(({ stance }) => stance !== 'asserts')
     if (isDenied || (!isFlat && sentence.field !== 'body')) return []
+    if (isFlat && sentence.field === 'body') {
+      if (participleOf(given, sentence) || affairOf(given, sentence))
+        return [bare(given, 'unsourcedAccusation', sentence, 'block')]
+    }
     const words = ACCUSING[given.language].exec(sentence.view)
     const found = words ?? (isFlat ? null : CRIMES[given.language].exec(sentence.view))
     if (!found) return []

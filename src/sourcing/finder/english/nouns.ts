@@ -22,6 +22,11 @@ const BODIES = set(`
   fc united city bureau centre center academy laboratory lab campaign tribunal prosecution defence defense coastguard brigade constabulary taliban hamas hezbollah
   supermarket startup start-up consortium consultancy pollster exchange agency's administration's facebook google apple microsoft amazon meta twitter tesla
   family sheriff's downing white`)
+/** Last words of companies' names; small they are things. */
+const COMPANIES = set(`
+  lines partners holdings industries systems motors marine energy foods logistics shipping airways airlines ventures capital studios works rail railways steel mining homes properties
+  associates solutions technologies enterprises resources services communications networks entertainment pictures records pharma chemicals textiles electronics media petroleum oil gas
+  cement insurance investments estates farms hotels stores brewing aviation aerospace dynamics robotics software labs laboratories plastics water power`)
 const COUNTRIES = set(`
   russia ukraine china turkey türkiye germany france britain uk iran israel iraq syria egypt india pakistan japan australia canada mexico brazil moscow kyiv beijing
   washington london berlin paris tehran ankara brussels tokyo seoul pyongyang taiwan poland italy spain greece hungary sweden norway finland`)
@@ -52,6 +57,8 @@ export function kindOfNoun(printed: string): SpeakerKind | null {
 
 export const isTitle = (word: string): boolean => PERSONS.has(word) && word !== 'who'
 export const isBody = (word: string): boolean => BODIES.has(word)
+/** A word that closes the name of a company: “Corvane Lines”. */
+export const isCompany = (word: string): boolean => COMPANIES.has(word)
 export const isCountry = (word: string): boolean => COUNTRIES.has(word)
 export const isStatement = (word: string): boolean => STATEMENTS.has(word)
 
