@@ -27,6 +27,7 @@ const AFFAIR: Readonly<Record<'tr' | 'en', RegExp>> = {
   en: /(?<!\p{L})(?:fraud|bribery|corruption|embezzlement|laundering|spying|espionage|smuggling|trafficking|extortion|blackmail|abuse|kickbacks?|theft|cheating|doping|vote-rigging) (?:scandal|affair|racket|scheme|ring|plot|saga)(?!\p{L})/u,
 }
 const NEAR = 45
+const LONGEST_NAME = 3
 
 /** Two capitals in a row beside the words. */
 function isBesideName(sentence: ReadSentence, start: number, end: number): boolean {
@@ -45,13 +46,15 @@ function affairOf(given: Given, sentence: ReadSentence): boolean {
   const found = AFFAIR[given.language].exec(sentence.view)
   if (!found || PROCEEDING[given.language].test(sentence.view)) return false
   const [start, end] = [found.index, found.index + found[0].length]
-  return sentence.tokens.some(
-    (token) =>
-      token.isCapital &&
-      given.persons.has(token.base) &&
-      token.end > start - NEAR &&
-      token.start < end + NEAR,
-  )
+  // “… merkezindeki Toprak” says whose; “… merkezindeki dosyayı açıklayan Toprak” does not.
+  const isBefore = given.language === 'tr' && /(?:ki|[ae]n)$/u.test(found[0])
+  const near = isBefore
+    ? sentence.tokens.filter((token) => token.start >= end).slice(0, LONGEST_NAME)
+    : sentence.tokens.filter((token) => token.end > start - NEAR && token.start < end + NEAR)
+  const other = near.findIndex(({ isCapital }) => !isCapital)
+  return near
+    .slice(0, isBefore && other >= 0 ? other : near.length)
+    .some(({ isCapital, base }) => isCapital && given.persons.has(base))
 }
 
 /**

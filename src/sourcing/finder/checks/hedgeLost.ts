@@ -1,4 +1,5 @@
-import { bare, type BareFinding, type Given, isFlat, isHedged, type ReadSentence } from './Bare'
+import { bare, type BareFinding, type Given, isFlat, isHedged } from './Bare'
+import { claimed } from './claimed'
 import { contentWords, shared } from './contentWords'
 import { accusedBy } from './accusedBy'
 
@@ -11,21 +12,10 @@ const FEWEST_OF_PARTICIPLE = 2
 /** Sentences are looked back for so far: a hedge that is further away nobody remembers. */
 const FAR = 40
 
-/** The words of a hedged claim, without those that hedge it. */
-const claimed = (sentence: ReadSentence): Set<string> =>
-  contentWords({
-    tokens: sentence.tokens.filter(({ start, end }) =>
-      sentence.attributions.every(({ cueStart, cue }) => {
-        const from = cueStart - sentence.start
-        return end <= from || start >= from + cue.length
-      }),
-    ),
-  })
-
 /** Said with a hedge first and flat later, in the same words: a whole sentence, or a crime before a name. At the flat sentence. */
 export function hedgeLost(given: Given): BareFinding[] {
   const body = given.sentences.filter(({ field }) => field === 'body')
-  const hedged = body.map((sentence) => (isHedged(sentence) ? claimed(sentence) : null))
+  const hedged = body.map((sentence) => (isHedged(sentence) ? claimed(given, sentence) : null))
   return body.flatMap((sentence, at) => {
     if (!isFlat(sentence) || sentence.quotations.length > 0) return []
     const mine = contentWords(sentence)

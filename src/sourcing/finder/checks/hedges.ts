@@ -1,4 +1,5 @@
 import { bare, type BareFinding, type Given, isFlat, isHedged } from './Bare'
+import { claimed } from './claimed'
 import { contentWords, shared } from './contentWords'
 
 const PASSIVE = new Set(['reportingPassive', 'opinionPassive'])
@@ -65,7 +66,10 @@ export function headlineOutruns(given: Given): BareFinding[] {
   const words = contentWords(headline)
   const near = given.sentences
     .filter(({ field }) => field === 'body')
-    .map((sentence) => ({ sentence, ...shared(words, contentWords(sentence)) }))
+    .map((sentence) => ({
+      sentence,
+      ...shared(words, isHedged(sentence) ? claimed(given, sentence) : contentWords(sentence)),
+    }))
     .filter(({ count, share }) => count >= 2 && share >= OF_HEADLINE)
   const hedged = near.filter(({ sentence }) => isHedged(sentence))
   const best = Math.max(

@@ -23,7 +23,7 @@ const AHEAD: Readonly<Record<string, RegExp>> = {
 }
 const BEHIND: Readonly<Record<string, RegExp>> = {
   tr: /\p{L}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]şt[ıiuü](?:l[ae]r)?)(?!\p{L})/gu,
-  en: /(?<!\p{L}|be |is |are )(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
+  en: /(?<!\p{L}|be |is |are |to |will |would )(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
 }
 
 /** Where a sentence tells of what was and of what will be, in order. */

@@ -12,19 +12,21 @@ const NEVER =
 
 const NOT_SHOWN =
   /(?<!\p{L})(?:leaked|secret|purported|unpublished|not (?:been )?(?:published|released|made public)|undisclosed)(?!\p{L})/u
-/** “A leaked itinerary that …”: what is gone by and is nobody is something written, unseen where it says that nobody shows it. */
+const SHOWN = /^(?:seen|obtained|reviewed|dated|published|shared|posted|circulated)$/
+/** “A leaked itinerary that …”: what somebody shows or hides is something written, unseen where it says that nobody shows it. */
 function unknownPaper(sentence: FinderSentence, first: number): Speaker | null {
   if (!/^an?$/.test(sentence.tokens[first]?.low ?? '')) return null
+  const behind = sentence.view.slice(sentence.tokens[first]?.start)
   let to = first
   while (to < first + 4 && isTight(sentence, to + 1)) {
     const next = sentence.tokens[to + 1]
     if (!next || next.isCapital || STOPS.test(next.low) || PREPOSITIONS.test(next.low)) break
-    if (/^(?:seen|obtained|reviewed|dated|published|shared|posted|and)$/.test(next.low)) break
+    if (SHOWN.test(next.low)) break
     to += 1
   }
-  if (to === first || NEVER.test(sentence.tokens[to]?.low ?? '')) return null
-  const isHidden = NOT_SHOWN.test(sentence.view.slice(sentence.tokens[first]?.start))
-  return spoken(sentence, first, to, isHidden ? 'unseen' : 'document')
+  const isPaper = NOT_SHOWN.test(behind) || SHOWN.test(sentence.tokens[to + 1]?.low ?? '')
+  if (!isPaper || to === first || NEVER.test(sentence.tokens[to]?.low ?? '')) return null
+  return spoken(sentence, first, to, NOT_SHOWN.test(behind) ? 'unseen' : 'document')
 }
 
 /** Who an “according to” names; null where it is gone by and not said. */

@@ -1,6 +1,8 @@
 import type { FinderSentence, Speaker } from '../types'
 import type { Known } from '../Known'
 import { phraseEndingAt } from './phrases'
+import { phraseStartingAt } from './phraseStartingAt'
+import { tokenBefore } from '../tokenBefore'
 import { between, MASKS } from './words'
 
 const FAR = 40
@@ -66,6 +68,21 @@ function isThing(sentence: FinderSentence, at: number, isNext: boolean): boolean
 
 /** “The team”, “Its leader”: an office, and no name. */
 const isOffice = ({ text }: Speaker): boolean => /^(?:the|an?|its|his|her|their) /i.test(text)
+
+/** “… said its leader, Nora Feld.”: the name behind an office that a comma joins to it; null where none is. */
+export function namedBehind(
+  sentence: FinderSentence,
+  office: Speaker,
+  known: Known,
+): Speaker | null {
+  if (!isOffice(office)) return null
+  const end = office.end - sentence.start
+  const at = tokenBefore(sentence, end) + 1
+  const token = sentence.tokens[at]
+  if (!token?.isCapital || sentence.view.slice(end, token.start) !== ', ') return null
+  const name = phraseStartingAt(sentence, at, known)
+  return name && (office.kind === 'body' ? { ...name, kind: 'body' } : name)
+}
 
 /** Of a name and an office that commas join, the name. */
 const pick = (first: Speaker, before: Speaker): Speaker =>

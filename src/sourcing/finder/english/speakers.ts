@@ -2,7 +2,7 @@ import type { Cue } from '../CueRow'
 import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
-import { beforeCommas } from './apposition'
+import { beforeCommas, namedBehind } from './apposition'
 import { kindOfNoun } from './nouns'
 import { phraseEndingAt } from './phrases'
 import { phraseStartingAt } from './phraseStartingAt'
@@ -114,7 +114,8 @@ export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known):
     /^(?:in|on|at|that|to|by|when|after|during|as|through|via|of|he|she|they|it)$/.test(token.low)
   )
     return null
-  return phraseStartingAt(sentence, next, known)
+  const found = phraseStartingAt(sentence, next, known)
+  return found && (namedBehind(sentence, found, known) ?? found)
 }
 
 /** A pronoun stands for the last who spoke; a bare “it” for the last body. */

@@ -7,7 +7,7 @@ import { TURKISH_CUES } from './cues'
 import { headlineCues } from './headlines'
 import { knownIn } from './known'
 import { tokenBefore } from '../tokenBefore'
-import { ownerOf } from './owners'
+import { manyBefore, ownerOf } from './owners'
 import {
   agentOf,
   documentSubject,
@@ -152,7 +152,8 @@ export const TURKISH: FinderLanguage = {
     if (cue.answers === 'house') return { ...plain(cue, null), mode: 'houseVoice' }
     if (cue.answers === 'nobody') return plain(cue, null)
     if (cue.answers === 'owner') {
-      const teller = ownerOf(sentence, tokenBefore(sentence, cue.start) + 1, context.known)
+      const at = tokenBefore(sentence, cue.start) + 1
+      const teller = ownerOf(sentence, at, context.known) ?? manyBefore(sentence, at)
       return teller && plain(cue, teller)
     }
     return cue.answers === 'agent' ? agent(sentence, cue, context) : subject(sentence, cue, context)

@@ -68,6 +68,8 @@ const ENGLISH: readonly [string, string | null][] = [
   ['two years ago', '2023'],
   ['in 2024', '2024'],
   ['by 2030', '../2030'],
+  ['from December 2024', '2024-12'],
+  ['since 2009', '2009/..'],
   ['last week', '2025-10-06/2025-10-12'],
   ['summer of 2024', '2024-22'],
   ['late June', '2025-06-21/2025-06-30'],
@@ -117,6 +119,23 @@ describe('a weekday or a month without a year', () => {
       'She visited the area on Thursday and promised that homes would be rebuilt.',
       '2025-10-16',
     ],
+    ['en', 'Vance said Friday that the deal was clean.', '2025-10-17'],
+    ['en', 'The panel will meet Monday.', '2025-10-20'],
+    ['en', 'The council is scheduled to meet again on Tuesday.', '2025-10-21'],
+    ['en', 'She is due to testify before a state panel on May 4.', '2026-05-04'],
+    ['en', 'The firm plans to cut a tenth of its staff by March.', '../2026-03'],
+    [
+      'en',
+      'The team has said it will leave unless the lease is signed by June 30.',
+      '../2026-06-30',
+    ],
+    ['en', 'The president declared three days of mourning from Friday.', '2025-10-24'],
+    ['en', 'The president declared an emergency on Friday.', '2025-10-17'],
+    ['en', 'Parliament adjourned the hearing to November 3.', '2025-11-03'],
+    ['en', 'Prosecutors examined bank transfers from December 2024.', '2024-12'],
+    ['tr', 'Mahkeme duruşmayı 14 Nisan’a erteledi.', '2026-04-14'],
+    ['tr', 'Toplantı 3 Kasım’a bırakıldı.', '2025-11-03'],
+    ['tr', 'Yangın 14 Nisan’da çıktı.', '2025-04-14'],
   ])('goes by its verb (%s): %s', (language, sentence, edtf) => {
     const found = datesIn(sentence, [{ start: 0, end: sentence.length }], language, REFERENCE)
     expect(found.map((one) => one.edtf)).toEqual([edtf])
