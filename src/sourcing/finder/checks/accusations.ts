@@ -23,9 +23,11 @@ const SETTLED: Readonly<Record<'tr' | 'en', RegExp>> = {
 }
 /** A crime that is somebody's affair: “bribery scandal engulfing X”, “rüşvet skandalının merkezindeki X”. */
 const AFFAIR: Readonly<Record<'tr' | 'en', RegExp>> = {
-  tr: /(?<!\p{L})(?:zimmet|rüşvet|dolandırıcılık|yolsuzluk|kaçakçılık|casusluk|kara para|sahtecilik|hırsızlık|şantaj|taciz|vurgun|irtikap) (?:skandal|çark|ağı|şebeke|çete|olay|iddia|vurgun)\p{L}{0,12} (?:merkez|odağ|ortas|baş|kilit|karış|bulaş|içinde)\p{L}{0,12}/u,
+  tr: /(?<!\p{L})(?:zimmet|rüşvet|dolandırıcılık|yolsuzluk|kaçakçılık|casusluk|kara para|sahtecilik|hırsızlık|şantaj|taciz|vurgun|irtikap|haraç|uyuşturucu|fuhuş) (?:skandal|çark|ağı|şebeke|çete|olay|iddia|vurgun)\p{L}{0,12} (?:merkez|odağ|ortas|baş|kilit|karış|bulaş|içinde)\p{L}{0,12}/u,
   en: /(?<!\p{L})(?:fraud|bribery|corruption|embezzlement|laundering|spying|espionage|smuggling|trafficking|extortion|blackmail|abuse|kickbacks?|theft|cheating|doping|vote-rigging) (?:scandal|affair|racket|scheme|ring|plot|saga)(?!\p{L})/u,
 }
+/** “Dolandırıcıları yakalayan polis Ali Koç”: many in the accusative are not the one whose name stands beside them. */
+const OF_OTHERS = /(?:[cç][ıiuü]|sız|il|ist)l[ae]r[ıi]$/u
 const NEAR = 45
 const LONGEST_NAME = 3
 
@@ -78,6 +80,7 @@ export function accusations(given: Given): BareFinding[] {
     const found = words ?? (isFlat ? null : CRIMES[given.language].exec(sentence.view))
     if (!found) return []
     const isHeadline = sentence.field !== 'body'
+    if (!isHeadline && OF_OTHERS.test(found[0])) return []
     const [start, end] = [found.index, found.index + found[0].length]
     if (!isHeadline && !isBesideName(sentence, start, end)) return []
     if (isHeadline && /\?/.test(sentence.raw)) return []

@@ -3,7 +3,7 @@ import { contentWords } from './contentWords'
 
 /** A crime as a participle before whoever did it: “parayı zimmetine geçiren Akçalı’nın”, “X, who embezzled”. */
 const DONE: Readonly<Record<'tr' | 'en', RegExp>> = {
-  tr: /(?<!\p{L})(?:zimmetine (?:para )?geçiren|rüşvet (?:alan|veren|dağıtan|toplayan)|cinayet işleyen|(?:tecavüz|gasp) eden|dolandıran|yolsuzluk yapan|kara para aklayan|vurgun yapan|ihaleye fesat karıştıran|sahtecilik yapan|kaçakçılık yapan|haraç kesen|yağmalayan|öldüren)(?= )/u,
+  tr: /(?<!\p{L})(?:zimmetine (?:para )?geçiren|rüşvet (?:alan|veren|dağıtan|toplayan)|cinayet işleyen|(?:tecavüz|gasp) eden|dolandıran|yolsuzluk yapan|kara para aklayan|vurgun yapan|ihaleye fesat karıştıran|sahtecilik yapan|kaçakçılık yapan|haraç kesen|yağmalayan)(?= )/u,
   en: /(?<!\p{L})who (?:had |has |have )?(?:embezzled|stole|stolen|defrauded|took bribes|accepted bribes|bribed|laundered|murdered|swindled|extorted|blackmailed|looted)(?!\p{L})/u,
 }
 /** The words of a participle's object stand so close before it. */

@@ -52,7 +52,7 @@ const DECIDING: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:declared|announced|ordered|imposed|scheduled|called|postponed|adjourned|delayed|moved|extended|pushed|deferred|set|suspended|banned|brought forward)(?!\p{L})/u,
 }
 const TOWARDS: Readonly<Record<string, RegExp>> = {
-  tr: /(?:'(?:y|n)?[ae]|(?:gün|ay|tarih|yıl)(?:ı|i|ü)?n[ae])$/u,
+  tr: /(?:'(?:y|n)?[ae]|(?:gün|ay|tarih|yıl)(?:ı|i|ü)?n[ae])(?: (?:kadar|dek))?$/u,
   en: /(?:^|\s)(?:from|to|until|till|for)(?: \p{L}{3,12}day,?)?\s?$/u,
 }
 /** Whether somebody puts something off until a date, or has it begin there. */

@@ -50,7 +50,7 @@ export const ENGLISH_CUES: readonly CueRow[] = [
     'nothing',
   ),
   row(
-    '(?:is|are|was|were|has been|have been|been|be) (?:also |widely |previously |long )?(?:said|reported|alleged|claimed|rumou?red|believed|thought|understood|estimated) to',
+    '(?:is|are|was|were|has been|have been|been|be) (?:also |widely |previously |long )?(?:said|reported|alleged|claimed|rumou?red|believed|thought|understood|estimated) to(?! (?:the|an?|his|her|its|their|him|them|police|parliament|congress|prosecutors|court|us)(?!\\p{L}))',
     'reportingPassive',
     'agent',
     'nothing',

@@ -9,6 +9,11 @@ function isCompanyHere(tokens: readonly Token[], at: number, view: string): bool
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token) return false
   if (token.suffix === 's' && OWNED.test(next?.low ?? '')) return true
+  if (
+    before?.low === 'of' &&
+    /^(?:shares|sales|profits|shareholders|customers)$/.test(tokens[at - 2]?.low ?? '')
+  )
+    return true
   if (before?.low === 'in' && /^(?:shares?|stakes?|stocks?)$/.test(tokens[at - 2]?.low ?? ''))
     return true
   const behind =

@@ -4,7 +4,8 @@ import { DETERMINERS, isTight, LONGEST, MASKS, PREPOSITIONS, spoken, STOPS } fro
 
 /** “Sources close to the inquiry”: the “to” ends no phrase. */
 const isOfCloseness = (sentence: FinderSentence, at: number): boolean =>
-  sentence.tokens[at]?.low === 'to' && /^(?:close|near)$/.test(sentence.tokens[at - 1]?.low ?? '')
+  sentence.tokens[at]?.low === 'to' &&
+  /^(?:close|near|loyal)$/.test(sentence.tokens[at - 1]?.low ?? '')
 
 /** “A spokesman for the customs service”, “two officials familiar with the matter”: the noun before the first preposition decides. */
 export function nounEndingAt(sentence: FinderSentence, to: number): Speaker | null {

@@ -27,7 +27,9 @@ export function phraseEndingAt(sentence: FinderSentence, to: number, known: Know
     const isPart = /^(?:for|of|from|by|at|in|with)$/.test(
       /^(?:the|a|an)$/.test(before) ? (sentence.tokens[first - 2]?.low ?? '') : before,
     )
-    return (isPart && first > 0 ? nounEndingAt(sentence, to) : null) ?? name
+    const isClose =
+      before === 'to' && /^(?:close|near|loyal)$/.test(sentence.tokens[first - 2]?.low ?? '')
+    return ((isPart || isClose) && first > 0 ? nounEndingAt(sentence, to) : null) ?? name
   }
   return nounEndingAt(sentence, to)
 }

@@ -40,6 +40,7 @@ export const isTight = (sentence: FinderSentence, at: number): boolean => {
   return (
     gap.trim() === '' ||
     gap === "' " ||
+    (gap === ',' && /^\d{3}$/.test(sentence.tokens[at]?.low ?? '')) ||
     (/^\.\s?$/.test(gap) &&
       /^(?:dr|mr|mrs|ms|prof|st|rep|sen|gov|gen|col|lt|sgt|[a-z])$/.test(before?.low ?? ''))
   )

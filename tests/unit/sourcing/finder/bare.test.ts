@@ -71,6 +71,8 @@ const FIRES: readonly Row[] = [
 ]
 
 const SILENT: readonly Row[] = [
+  ['unsourcedAccusation', 'tr', 'Dolandırıcıları yakalayan polis Ali Koç ödül aldı.'],
+  ['agentlessOnly', 'en', 'The case was reported to the police on Friday.'],
   [
     'agentlessOnly',
     'en',

@@ -135,6 +135,8 @@ describe('a weekday or a month without a year', () => {
     ['en', 'Prosecutors examined bank transfers from December 2024.', '2024-12'],
     ['tr', 'Mahkeme duruşmayı 14 Nisan’a erteledi.', '2026-04-14'],
     ['tr', 'Toplantı 3 Kasım’a bırakıldı.', '2025-11-03'],
+    ['tr', 'Sezon 12 Mayıs’a kadar uzatıldı.', '../2026-05-12'],
+    ['tr', 'Sezon 12 Mayıs’a kadar sürdü.', '../2025-05-12'],
     ['tr', 'Yangın 14 Nisan’da çıktı.', '2025-04-14'],
   ])('goes by its verb (%s): %s', (language, sentence, edtf) => {
     const found = datesIn(sentence, [{ start: 0, end: sentence.length }], language, REFERENCE)
