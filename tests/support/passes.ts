@@ -187,6 +187,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     isTitle: SHORT,
     isBody: SHORT,
     isCountry: SHORT,
+    isCompany: SHORT,
     isStatement: SHORT,
   },
   'src/sourcing/finder/turkish/cueRow': { row: SHORT },
@@ -203,7 +204,9 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     isWithin: SHORT,
     isTitle: SHORT,
     isBody: SHORT,
+    isCompany: SHORT,
   },
+  'src/sourcing/finder/turkish/accordingTo': { isGoneBy: SHORT },
   'src/sourcing/finder/turkish/owners': {
     withoutDative: SHORT,
     withoutLocative: SHORT,

@@ -23,8 +23,8 @@ export type Need =
   /** English: the quotation that it names something by (“called it “fantasy””). */
   | 'quotationAfter'
 
-/** Who answers for the words: the subject, whoever stands in the phrase, nobody, or the house. */
-export type Answers = 'subject' | 'agent' | 'phrase' | 'nobody' | 'house'
+/** Who answers for the words: the subject, whoever owns the clause (“kaynakların söylediği”), whoever stands in the phrase, nobody, or the house. */
+export type Answers = 'subject' | 'owner' | 'agent' | 'phrase' | 'nobody' | 'house'
 
 export type CueRow = {
   /** A pattern over lower case, without groups that catch. */

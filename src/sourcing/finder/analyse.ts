@@ -1,15 +1,16 @@
 import { querySpeller } from '../spelling/speller'
 import { accusations } from './checks/accusations'
-import { agentlessOnly, headlineOutruns, hedgeLost, pluralSources } from './checks/hedges'
+import { hedgeLost } from './checks/hedgeLost'
+import { agentlessOnly, headlineOutruns, pluralSources } from './checks/hedges'
 import { numberConflict, numberUnsourced } from './checks/numbers'
 import { quotes } from './checks/quotes'
 import type { BareFinding, Given } from './checks/Bare'
 import { misspelt } from './checks/misspelt'
 import { composed, printedAt } from './composed'
 import { datesIn, type FoundDate } from './dates/datesIn'
-import { findAttributions } from './findAttributions'
+import { findAttributions, type Found } from './findAttributions'
 import { type FoundNumber, numbersWithUnits } from './numbersWithUnits'
-import type { FinderSentence, FoundAttribution, Place, WordNode } from './types'
+import type { FoundAttribution, Place, WordNode } from './types'
 
 export type Analysis = {
   sentences: Place[]
@@ -61,12 +62,13 @@ async function analyseComposed(
   { text, nodes, language, reference }: Asked,
   ask: typeof querySpeller,
 ): Promise<Analysis> {
-  const { sentences, attributions, quotations } = findAttributions(text, nodes, language)
+  const found = findAttributions(text, nodes, language)
+  const { sentences, attributions } = found
   const dates = datesIn(text, sentences, language, reference)
   const numbers = sentences.map((sentence) =>
     apartFrom(numbersWithUnits(text, sentence, language), dates),
   )
-  const given = read(text, language, sentences, attributions, numbers, quotations)
+  const given = read(text, language, found, numbers)
   const findings = [
     ...accusations(given),
     ...quotes(given),
@@ -103,10 +105,8 @@ const apartFrom = (numbers: readonly FoundNumber[], dates: readonly FoundDate[])
 function read(
   text: string,
   language: string,
-  sentences: readonly FinderSentence[],
-  attributions: readonly FoundAttribution[],
+  { sentences, attributions, quotations, persons }: Found,
   numbers: readonly FoundNumber[][],
-  quotations: Place[],
 ): Given {
   const byStart = new Map<number, FoundAttribution[]>()
   for (const one of attributions)
@@ -114,7 +114,7 @@ function read(
   return {
     text,
     language: language.toLowerCase().startsWith('tr') ? 'tr' : 'en',
-    quotations,
+    ...{ quotations, persons },
     sentences: sentences.map((sentence, at) => ({
       ...{ ...sentence, at, numbers: numbers[at] ?? [] },
       attributions: byStart.get(sentence.start) ?? [],

@@ -15,6 +15,8 @@ export type Found = {
   sentences: FinderSentence[]
   quotations: Place[]
   attributions: FoundAttribution[]
+  /** Last words of the persons whom the story names, in lower case. */
+  persons: ReadonlySet<string>
 }
 
 /**
@@ -30,11 +32,15 @@ export function findAttributions(
   const tag = language.toLowerCase().split('-')[0] ?? ''
   const { sentences, quotations } = finderSentences(text, nodes, tag === 'tr' ? 'tr' : tag || 'en')
   const rules = LANGUAGES[tag]
-  if (!rules) return { sentences, quotations, attributions: [] }
+  if (!rules) return { sentences, quotations, attributions: [], persons: new Set() }
   const known = rules.knownIn(sentences)
   // Who speaks anywhere is known when the sentences are read again, the headline among them.
   read(sentences, rules, known)
-  return { sentences, quotations, attributions: read(sentences, rules, known) }
+  const attributions = read(sentences, rules, known)
+  const persons = new Set(
+    [...known.kinds].flatMap(([name, kind]) => (kind === 'person' ? [name] : [])),
+  )
+  return { sentences, quotations, attributions, persons }
 }
 
 function read(

@@ -4,6 +4,8 @@ import { quotationsOf } from './quotationsOf'
 import type { FinderSentence, Place, Token, WordNode } from './types'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
+/** “el-Merri” is a name as “Merri” is. */
+const CAPITAL = /^(?:[\p{Lu}\d]|(?:el|al|ul|es|eş|er|en|et|ez|as|ash|ibn|d)[-'’]\p{Lu})/u
 /** What stands in brackets is an aside: “Başkanlığı (AFAD), …”. */
 const BRACKETS = /\([^()]{1,60}\)/g
 
@@ -15,7 +17,7 @@ const tokensIn = (view: string, raw: string): Token[] =>
       ...{ start: index, end: index + low.length, raw: written, low },
       base: at > 0 ? low.slice(0, at) : low,
       suffix: at > 0 ? low.slice(at + 1) : '',
-      isCapital: /^[\p{Lu}\d]/u.test(written) && /\p{Lu}/u.test(written),
+      isCapital: CAPITAL.test(written) && /\p{Lu}/u.test(written),
     }
   })
 

@@ -30,6 +30,8 @@ export type Given = {
   language: 'tr' | 'en'
   sentences: ReadSentence[]
   quotations: Place[]
+  /** Last words of the persons whom the story names, in lower case. */
+  persons: ReadonlySet<string>
 }
 
 export const bare = (

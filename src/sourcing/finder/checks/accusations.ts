@@ -1,3 +1,4 @@
+import { participleOf } from './accusedBy'
 import { bare, type BareFinding, type Given, isHedged, type ReadSentence } from './Bare'
 
 /** Words that call somebody a criminal, and verbs that tell a crime as done. */
@@ -20,9 +21,17 @@ const SETTLED: Readonly<Record<'tr' | 'en', RegExp>> = {
   tr: /(?:mahk[uû]m|hüküm giy|suçlu bulun|cezasına çarptır|hapis cezası|müebbet|ceza aldı|beraat|hükümlü|kesinleş)/u,
   en: /(?:convicted|found guilty|sentenced|jailed for|pleaded guilty|admitted|acquitted|cleared of|serving)/u,
 }
+/** A crime that is somebody's affair: “bribery scandal engulfing X”, “rüşvet skandalının merkezindeki X”. */
+const AFFAIR: Readonly<Record<'tr' | 'en', RegExp>> = {
+  tr: /(?<!\p{L})(?:zimmet|rüşvet|dolandırıcılık|yolsuzluk|kaçakçılık|casusluk|kara para|sahtecilik|hırsızlık|şantaj|taciz|vurgun|irtikap|haraç|uyuşturucu|fuhuş) (?:skandal|çark|ağı|şebeke|çete|olay|iddia|vurgun)\p{L}{0,12} (?:merkez|odağ|ortas|baş|kilit|karış|bulaş|içinde)\p{L}{0,12}/u,
+  en: /(?<!\p{L})(?:fraud|bribery|corruption|embezzlement|laundering|spying|espionage|smuggling|trafficking|extortion|blackmail|abuse|kickbacks?|theft|cheating|doping|vote-rigging) (?:scandal|affair|racket|scheme|ring|plot|saga)(?!\p{L})/u,
+}
+/** “Dolandırıcıları yakalayan polis Ali Koç”: many in the accusative are not the one whose name stands beside them. */
+const OF_OTHERS = /(?:[cç][ıiuü]|sız|il|ist)l[ae]r[ıi]$/u
 const NEAR = 45
+const LONGEST_NAME = 3
 
-/** A person’s name beside the words: two capitals in a row, or one that the story knows. */
+/** Two capitals in a row beside the words. */
 function isBesideName(sentence: ReadSentence, start: number, end: number): boolean {
   const near = sentence.tokens.filter(
     (token) => token.end > start - NEAR && token.start < end + NEAR,
@@ -32,6 +41,22 @@ function isBesideName(sentence: ReadSentence, start: number, end: number): boole
     if (!token.isCapital || !next?.isCapital) return false
     return sentence.view.slice(token.end, next.start).trim() === ''
   })
+}
+
+/** A crime as somebody's affair, beside the name of a person whom the story knows. */
+function affairOf(given: Given, sentence: ReadSentence): boolean {
+  const found = AFFAIR[given.language].exec(sentence.view)
+  if (!found || PROCEEDING[given.language].test(sentence.view)) return false
+  const [start, end] = [found.index, found.index + found[0].length]
+  // “… merkezindeki Toprak” says whose; “… merkezindeki dosyayı açıklayan Toprak” does not.
+  const isBefore = given.language === 'tr' && /(?:ki|[ae]n)$/u.test(found[0])
+  const near = isBefore
+    ? sentence.tokens.filter((token) => token.start >= end).slice(0, LONGEST_NAME)
+    : sentence.tokens.filter((token) => token.end > start - NEAR && token.start < end + NEAR)
+  const other = near.findIndex(({ isCapital }) => !isCapital)
+  return near
+    .slice(0, isBefore && other >= 0 ? other : near.length)
+    .some(({ isCapital, base }) => isCapital && given.persons.has(base))
 }
 
 /**
@@ -47,10 +72,15 @@ export function accusations(given: Given): BareFinding[] {
       return []
     const isDenied = sentence.attributions.some(({ stance }) => stance !== 'asserts')
     if (isDenied || (!isFlat && sentence.field !== 'body')) return []
+    if (isFlat && sentence.field === 'body') {
+      if (participleOf(given, sentence) || affairOf(given, sentence))
+        return [bare(given, 'unsourcedAccusation', sentence, 'block')]
+    }
     const words = ACCUSING[given.language].exec(sentence.view)
     const found = words ?? (isFlat ? null : CRIMES[given.language].exec(sentence.view))
     if (!found) return []
     const isHeadline = sentence.field !== 'body'
+    if (!isHeadline && OF_OTHERS.test(found[0])) return []
     const [start, end] = [found.index, found.index + found[0].length]
     if (!isHeadline && !isBesideName(sentence, start, end)) return []
     if (isHeadline && /\?/.test(sentence.raw)) return []

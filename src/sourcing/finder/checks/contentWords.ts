@@ -2,7 +2,7 @@ import { fold } from '@/src/language/text/letters'
 import type { ReadSentence } from './Bare'
 
 const EMPTY = new Set(
-  'icin gore daha once sonra kadar olan olarak olduğu oldugu edildi iddia belirtildi bildirdi soyledi ileri suruldu ifade acikladi konuya iliskin ayrica ancak buyuk cok about after allegedly their there which would could should were have been that this with from said says according they them what when where while into over more most also told'.split(
+  'icin gore daha once sonra kadar olan olarak olduğu oldugu edildi iddia belirtildi bildirdi soyledi ileri suruldu ifade acikladi konuya iliskin ayrica ancak buyuk cok about after allegedly their there which would could should were have been that this with from said says according they them what when where while into over more most also told alleged reportedly reported rumoured rumored believed said soylenen ileri surulen edilen'.split(
     ' ',
   ),
 )

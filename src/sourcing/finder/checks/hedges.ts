@@ -1,15 +1,22 @@
 import { bare, type BareFinding, type Given, isFlat, isHedged } from './Bare'
+import { claimed } from './claimed'
 import { contentWords, shared } from './contentWords'
 
 const PASSIVE = new Set(['reportingPassive', 'opinionPassive'])
 
-/** Only a passive without anybody (“belirtildi”) carries the sentence: at its cue. */
+// “İ” is no capital “i” to a pattern that ignores case.
+const PLURAL = /^(?:\p{L}+ )?(?:[iİ]ddia|söylenti|dedikodu|rivayet)\p{L}* göre|^according to/iu
+
+/** Only a passive or a word without anybody (“belirtildi”, “reportedly”) carries the sentence: at its cue. */
 export function agentlessOnly(given: Given): BareFinding[] {
   return given.sentences.flatMap((sentence) => {
     const { attributions, field } = sentence
     if (field !== 'body' || attributions.some(({ mode }) => mode !== 'agentlessHedge')) return []
     const first = attributions.find(
-      ({ cueClass, stance }) => PASSIVE.has(cueClass) && stance === 'asserts',
+      ({ cueClass, stance, cue, form }) =>
+        stance === 'asserts' &&
+        (PASSIVE.has(cueClass) ||
+          (cueClass === 'hedgePhrase' && form !== 'presupposed' && !PLURAL.test(cue))),
     )
     if (!first) return []
     return [
@@ -21,8 +28,6 @@ export function agentlessOnly(given: Given): BareFinding[] {
   })
 }
 
-// “İ” is no capital “i” to a pattern that ignores case.
-const PLURAL = /^(?:\p{L}+ )?(?:[iİ]ddia|söylenti|dedikodu|rivayet)\p{L}* göre|^according to/iu
 const SOURCES = /(?<!\p{L})(?:kaynak|sources?(?!\p{L})|çevre|kulis)/iu
 
 /** “İddialara göre”, “kaynaklar”, “sources”: many, and none of them has a name. At its cue. */
@@ -46,28 +51,6 @@ export function pluralSources(given: Given): BareFinding[] {
   )
 }
 
-const MOST_SHARED = 0.6
-const FEWEST = 3
-/** Sentences are looked back for so far: a hedge that is further away nobody remembers. */
-const FAR = 40
-
-/** Said with a hedge first and flat later, in the same words. At the flat sentence. */
-export function hedgeLost(given: Given): BareFinding[] {
-  const body = given.sentences.filter(({ field }) => field === 'body')
-  const words = body.map(contentWords)
-  return body.flatMap((sentence, at) => {
-    const mine = words[at] ?? new Set()
-    if (!isFlat(sentence) || mine.size < FEWEST || sentence.quotations.length > 0) return []
-    const from = Math.max(0, at - FAR)
-    const isLost = body.slice(from, at).some((before, index) => {
-      if (!isHedged(before)) return false
-      const { count, share } = shared(mine, words[from + index] ?? new Set())
-      return count >= FEWEST && share >= MOST_SHARED
-    })
-    return isLost ? [bare(given, 'hedgeLost', sentence)] : []
-  })
-}
-
 const OF_HEADLINE = 0.4
 
 /** The headline says flatly, or by a factive cue, what the body’s sentences only hedge. At the headline. */
@@ -83,7 +66,10 @@ export function headlineOutruns(given: Given): BareFinding[] {
   const words = contentWords(headline)
   const near = given.sentences
     .filter(({ field }) => field === 'body')
-    .map((sentence) => ({ sentence, ...shared(words, contentWords(sentence)) }))
+    .map((sentence) => ({
+      sentence,
+      ...shared(words, isHedged(sentence) ? claimed(given, sentence) : contentWords(sentence)),
+    }))
     .filter(({ count, share }) => count >= 2 && share >= OF_HEADLINE)
   const hedged = near.filter(({ sentence }) => isHedged(sentence))
   const best = Math.max(

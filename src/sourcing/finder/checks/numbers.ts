@@ -42,9 +42,9 @@ export function numberConflict(given: Given): BareFinding[] {
 }
 
 const WEIGHTY =
-  /^(?:kişi|insan|people|dead|ölü|yaralı|injured|lira|dolar|avro|euro|tl|dollars|pounds|euros|[$€£₺])$/u
+  /^(?:kişi|insan|people|dead|ölü|yaralı|injured|%|lira|dolar|avro|euro|tl|dollars|pounds|euros|[$€£₺])$/u
 
-/** A figure of people hurt or of money in a sentence with no cue, and nobody who spoke just before goes on. At the number. */
+/** A figure of people hurt, of money or a share in a sentence with no cue, and nobody who spoke just before goes on. At the number. */
 export function numberUnsourced(given: Given): BareFinding[] {
   return given.sentences.flatMap((sentence) => {
     if (sentence.field !== 'body' || !isFlat(sentence)) return []
@@ -52,6 +52,7 @@ export function numberUnsourced(given: Given): BareFinding[] {
       if (unit === null || !WEIGHTY.test(unit)) return false
       const isMoney = !COUNTED.test(unit)
       const near = sentence.view.slice(start - sentence.start, end - sentence.start + 40)
+      if (unit === '%') return true
       return isMoney ? value >= 1e5 : KINDS.slice(0, 3).some((pattern) => pattern.test(near))
     })
     if (!found) return []

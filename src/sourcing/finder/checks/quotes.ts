@@ -1,5 +1,7 @@
 import { bare, type BareFinding, type Given, type ReadSentence } from './Bare'
 
+/** What is written says nothing aloud: a report before a quotation does not go on in it. */
+const WRITTEN: ReadonlySet<string> = new Set(['document', 'unseenDocument'])
 /** Fewer words are the name of a film, or irony. */
 const FEWEST_WORDS = 4
 
@@ -12,7 +14,7 @@ function isCarried(sentences: readonly ReadSentence[], { at, node }: ReadSentenc
     return (
       other !== undefined &&
       other.node === node &&
-      other.attributions.some(({ who }) => who !== null)
+      other.attributions.some(({ who, mode }) => who !== null && !WRITTEN.has(mode))
     )
   })
 }

@@ -23,7 +23,7 @@ const AHEAD: Readonly<Record<string, RegExp>> = {
 }
 const BEHIND: Readonly<Record<string, RegExp>> = {
   tr: /\p{L}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]şt[ıiuü](?:l[ae]r)?)(?!\p{L})/gu,
-  en: /(?<!\p{L}|be )(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
+  en: /(?<!\p{L}|be |is |are |to |will |would )(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
 }
 
 /** Where a sentence tells of what was and of what will be, in order. */
@@ -46,11 +46,32 @@ function tenseAt(
   return (language === 'tr' ? (behind ?? before) : (before ?? behind)) ?? null
 }
 
+/** Verbs that put what a date stands behind ahead: “declared mourning from Friday”, “duruşmayı 14 Nisan’a erteledi”. */
+const DECIDING: Readonly<Record<string, RegExp>> = {
+  tr: /(?<!\p{L})(?:ertele|kaydır|bırak|uzat|öne al|planla|aldı|alındı|çekti|çekildi)\p{L}{0,8}(?: karar verdi)?[.!…]?$/u,
+  en: /(?<!\p{L})(?:declared|announced|ordered|imposed|scheduled|called|postponed|adjourned|delayed|moved|extended|pushed|deferred|set|suspended|banned|brought forward)(?!\p{L})/u,
+}
+const TOWARDS: Readonly<Record<string, RegExp>> = {
+  tr: /(?:'(?:y|n)?[ae]|(?:gün|ay|tarih|yıl)(?:ı|i|ü)?n[ae])(?: (?:kadar|dek))?$/u,
+  en: /(?:^|\s)(?:from|to|until|till|for)(?: \p{L}{3,12}day,?)?\s?$/u,
+}
+/** Whether somebody puts something off until a date, or has it begin there. */
+function isPutAhead(view: string, start: number, end: number, language: string): boolean {
+  const [verb, way] = [DECIDING[language], TOWARDS[language]]
+  if (!verb || !way) return false
+  if (language === 'tr')
+    return way.test(view.slice(start, end)) && verb.test(view.slice(end, end + 60).trim())
+  const lead = /^(?:from|until|till|to|for) /.exec(view.slice(start, end))?.[0] ?? ''
+  const before = view.slice(Math.max(0, start - 80), start + lead.length)
+  return way.test(before) && verb.test(before)
+}
+
 /** Dates of a stretch of text; `isWhole`: also those that cannot be known, as null. */
 function found(text: string, at: number, sentence: string, language: string, from: Day) {
   const rows = ROWS[language] ?? []
   const view = Array.from(lowered(text, language))
   let left = view.join('')
+  const whole = left
   const tenses = tensesIn(lowered(sentence, language), language)
   const dates: (Place & { edtf: string | null })[] = []
   for (const { pattern, read } of rows) {
@@ -59,7 +80,12 @@ function found(text: string, at: number, sentence: string, language: string, fro
       dates.push({
         start: at + start,
         end: at + end,
-        edtf: read(match.groups ?? {}, { from, tense: tenseAt(tenses, start, language) }),
+        edtf: read(match.groups ?? {}, {
+          from,
+          tense: isPutAhead(whole, start, end, language)
+            ? 'future'
+            : tenseAt(tenses, start, language),
+        }),
       })
       left = left.slice(0, start) + '_'.repeat(end - start) + left.slice(end)
     }

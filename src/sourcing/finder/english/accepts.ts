@@ -14,6 +14,10 @@ const NOUNS_BEFORE =
 const PASSIVE_BEFORE =
   /^(?:was|were|is|are|been|be|being|am|get|gets|got|not|to|never|nor|would|could|can|will|cannot|may|might|must|should|when|if|as)$/
 
+/** “Wrote a book on city finance”, “write a letter to the court”: what is written is a work. */
+const A_WORK =
+  /^ (?:an?|the|his|her|its|their|two|three|several|many) (?:[\p{L}-]{1,20} ){1,3}(?:on|about|of|to|in|for|with|and|called|titled)(?!\p{L})/u
+
 const quotationBefore = (sentence: FinderSentence, at: number): boolean =>
   /”[\s,]*(?:[–—-]\s?)?$/u.test(sentence.view.slice(Math.max(0, at - 60), at))
 
@@ -71,6 +75,12 @@ export function acceptsEnglish(
     (words === 'asked' && after === 'to')
   )
     return false
+  if (
+    /^wr(?:ote|ites?)$/.test(words) &&
+    A_WORK.test(sentence.view.slice(cue.end)) &&
+    after !== 'that'
+  )
+    return quotationBefore(sentence, cue.start)
   const isIng = /^\p{L}+ing(?: out| for| reporters| journalists)?$/u.test(words)
   if (
     PASSIVE_BEFORE.test(before) &&

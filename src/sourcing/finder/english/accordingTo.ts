@@ -4,10 +4,30 @@ import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
 import { isStatement } from './nouns'
 import { phraseStartingAt } from './phraseStartingAt'
+import { isTight, PREPOSITIONS, spoken, STOPS } from './words'
 
 /** What one goes by, and nobody says. */
 const NEVER =
   /^(?:plan|law|schedule|weight|size|age|need|needs|ability|custom|tradition|instructions|which|whether|how|what|type|season|rules|height|taste|rank|income|price|region|seniority|means|gender|merit|priority|convention|protocol|legend|regulations|date|colour|color|category|preference|time|standards|criteria|demand)$/
+
+const NOT_SHOWN =
+  /(?<!\p{L})(?:leaked|secret|purported|unpublished|not (?:been )?(?:published|released|made public)|undisclosed)(?!\p{L})/u
+const SHOWN = /^(?:seen|obtained|reviewed|dated|published|shared|posted|circulated)$/
+/** “A leaked itinerary that …”: what somebody shows or hides is something written, unseen where it says that nobody shows it. */
+function unknownPaper(sentence: FinderSentence, first: number): Speaker | null {
+  if (!/^an?$/.test(sentence.tokens[first]?.low ?? '')) return null
+  const behind = sentence.view.slice(sentence.tokens[first]?.start)
+  let to = first
+  while (to < first + 4 && isTight(sentence, to + 1)) {
+    const next = sentence.tokens[to + 1]
+    if (!next || next.isCapital || STOPS.test(next.low) || PREPOSITIONS.test(next.low)) break
+    if (SHOWN.test(next.low)) break
+    to += 1
+  }
+  const isPaper = NOT_SHOWN.test(behind) || SHOWN.test(sentence.tokens[to + 1]?.low ?? '')
+  if (!isPaper || to === first || NEVER.test(sentence.tokens[to]?.low ?? '')) return null
+  return spoken(sentence, first, to, NOT_SHOWN.test(behind) ? 'unseen' : 'document')
+}
 
 /** Who an “according to” names; null where it is gone by and not said. */
 export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
@@ -39,5 +59,5 @@ export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): S
         known,
       )
   }
-  return phraseStartingAt(sentence, first, known)
+  return phraseStartingAt(sentence, first, known) ?? unknownPaper(sentence, first)
 }

@@ -31,7 +31,7 @@ export const ENGLISH_CUES: readonly CueRow[] = [
     { stance: 'declines' },
   ),
   row(
-    "(?:did|has|have|does|do|had|would) not (?:deny|denied|denying|confirm|confirmed)|(?:didn't|hasn't|haven't|doesn't) (?:deny|denied|confirm|confirmed)|neither confirmed nor denied|(?:would|could|did) neither confirm nor deny|stopped short of denying",
+    "(?:did|has|have|does|do|had|would) not (?:deny|denied|denying|confirm|confirmed|dispute|disputed|contest|contested)|(?:didn't|hasn't|haven't|doesn't) (?:deny|denied|confirm|confirmed|dispute|disputed|contest|contested)|neither confirmed nor denied|(?:would|could|did) neither confirm nor deny|stopped short of denying",
     'reportingActive',
     'subject',
     'subject',
@@ -50,7 +50,7 @@ export const ENGLISH_CUES: readonly CueRow[] = [
     'nothing',
   ),
   row(
-    '(?:is|are|was|were|has been|have been|been|be) (?:also |widely |previously |long )?(?:said|reported|alleged|claimed|rumou?red|believed|thought|understood|estimated) to',
+    '(?:is|are|was|were|has been|have been|been|be) (?:also |widely |previously |long )?(?:said|reported|alleged|claimed|rumou?red|believed|thought|understood|estimated) to(?! (?:the|an?|his|her|its|their|him|them|police|parliament|congress|prosecutors|court|us)(?!\\p{L}))',
     'reportingPassive',
     'agent',
     'nothing',

@@ -2,6 +2,11 @@ import type { FinderSentence, Speaker } from '../types'
 import { kindOfNoun } from './nouns'
 import { DETERMINERS, isTight, LONGEST, MASKS, PREPOSITIONS, spoken, STOPS } from './words'
 
+/** “Sources close to the inquiry”: the “to” ends no phrase. */
+const isOfCloseness = (sentence: FinderSentence, at: number): boolean =>
+  sentence.tokens[at]?.low === 'to' &&
+  /^(?:close|near|loyal)$/.test(sentence.tokens[at - 1]?.low ?? '')
+
 /** “A spokesman for the customs service”, “two officials familiar with the matter”: the noun before the first preposition decides. */
 export function nounEndingAt(sentence: FinderSentence, to: number): Speaker | null {
   let from = to
@@ -9,7 +14,7 @@ export function nounEndingAt(sentence: FinderSentence, to: number): Speaker | nu
     const before = sentence.tokens[from - 1]
     if (
       !before ||
-      STOPS.test(before.low) ||
+      (STOPS.test(before.low) && !isOfCloseness(sentence, from - 1)) ||
       /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before.low)
     )
       break

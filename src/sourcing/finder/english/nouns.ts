@@ -11,6 +11,8 @@ const PERSONS = set(`
   duke mother father wife husband son daughter brother sister widow neighbour neighbor aide adviser advisor deputy candidate nominee organiser organizer
   administrator commissioner coroner treasurer historian archaeologist biologist chemist epidemiologist virologist psychologist trainer manager he she
   mr mrs ms miss sir lady lord baroness rep sen gov cardinal sheriff marshal admiral lieutenant major paramedic firefighter driver pilot trader
+  broker banker accountant builder carpenter plumber electrician contractor pharmacist dentist midwife cleaner caretaker warden ranger mechanic technician programmer designer
+  photographer filmmaker producer playwright sculptor painter composer conductor dancer fisherman sailor trustee magistrate notary archivist librarian geologist physicist meteorologist
   chancellor speaker director-general co-founder campaigner activist journalist reporter editor presenter broadcaster vice-president pm`)
 const BODIES = set(`
   ministry department office agency government council parliament court police police-department prosecutors authority administration commission committee board
@@ -22,6 +24,11 @@ const BODIES = set(`
   fc united city bureau centre center academy laboratory lab campaign tribunal prosecution defence defense coastguard brigade constabulary taliban hamas hezbollah
   supermarket startup start-up consortium consultancy pollster exchange agency's administration's facebook google apple microsoft amazon meta twitter tesla
   family sheriff's downing white`)
+/** Last words of companies' names; small they are things. */
+const COMPANIES = set(`
+  lines partners holdings industries systems motors marine energy foods logistics shipping airways airlines ventures capital studios works rail railways steel mining homes properties
+  associates solutions technologies enterprises resources services communications networks entertainment pictures records pharma chemicals textiles electronics media petroleum oil gas
+  cement insurance investments estates farms hotels stores brewing aviation aerospace dynamics robotics software labs laboratories plastics water power`)
 const COUNTRIES = set(`
   russia ukraine china turkey türkiye germany france britain uk iran israel iraq syria egypt india pakistan japan australia canada mexico brazil moscow kyiv beijing
   washington london berlin paris tehran ankara brussels tokyo seoul pyongyang taiwan poland italy spain greece hungary sweden norway finland`)
@@ -52,6 +59,8 @@ export function kindOfNoun(printed: string): SpeakerKind | null {
 
 export const isTitle = (word: string): boolean => PERSONS.has(word) && word !== 'who'
 export const isBody = (word: string): boolean => BODIES.has(word)
+/** A word that closes the name of a company: “Corvane Lines”. */
+export const isCompany = (word: string): boolean => COMPANIES.has(word)
 export const isCountry = (word: string): boolean => COUNTRIES.has(word)
 export const isStatement = (word: string): boolean => STATEMENTS.has(word)
 

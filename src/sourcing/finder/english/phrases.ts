@@ -3,6 +3,7 @@ import type { Known } from '../Known'
 import { isBody, isTitle, NO_NAMES } from './nouns'
 import { isTight, kindOfName, LINKS, LONGEST, MASKS, spoken } from './words'
 import { nounEndingAt } from './nounPhrase'
+import { documentBefore } from './documentBefore'
 
 /** The phrase that speaks and ends with a token, or null. */
 export function phraseEndingAt(sentence: FinderSentence, to: number, known: Known): Speaker | null {
@@ -14,6 +15,8 @@ export function phraseEndingAt(sentence: FinderSentence, to: number, known: Know
   )
     return spoken(sentence, to - 2, to, 'masked')
   if (/^(?:he|she|they|it)$/.test(head.low)) return spoken(sentence, to, to, 'person')
+  const written = documentBefore(sentence, to)
+  if (written) return written
   if (head.isCapital && !NO_NAMES.has(head.low)) {
     const name = nameEndingAt(sentence, to, known)
     const first = sentence.tokens.findIndex(
@@ -24,7 +27,9 @@ export function phraseEndingAt(sentence: FinderSentence, to: number, known: Know
     const isPart = /^(?:for|of|from|by|at|in|with)$/.test(
       /^(?:the|a|an)$/.test(before) ? (sentence.tokens[first - 2]?.low ?? '') : before,
     )
-    return (isPart && first > 0 ? nounEndingAt(sentence, to) : null) ?? name
+    const isClose =
+      before === 'to' && /^(?:close|near|loyal)$/.test(sentence.tokens[first - 2]?.low ?? '')
+    return ((isPart || isClose) && first > 0 ? nounEndingAt(sentence, to) : null) ?? name
   }
   return nounEndingAt(sentence, to)
 }

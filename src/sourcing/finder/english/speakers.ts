@@ -2,6 +2,7 @@ import type { Cue } from '../CueRow'
 import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
+import { beforeCommas, namedBehind } from './apposition'
 import { kindOfNoun } from './nouns'
 import { phraseEndingAt } from './phrases'
 import { phraseStartingAt } from './phraseStartingAt'
@@ -10,7 +11,6 @@ import { between, MASKS } from './words'
 const SKIPPED =
   /^(?:also|later|has|have|had|then|earlier|previously|again|repeatedly|recently|always|further|only|just|simply|since|now|still|and|or|even|first|already|in|turn|separately|all|both|\p{L}{3,20}ly)$/u
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/
-const FAR = 40
 
 /** Whether nothing of a sentence is between two of its words. */
 const isOpen = (gap: string): boolean => gap.trim() === ''
@@ -103,61 +103,6 @@ export function subjectFirst(sentence: FinderSentence, cue: Cue, known: Known): 
   return subjectOf(sentence, known)
 }
 
-/** “The interior minister, Tomas Ridley, …”, “a woman who spoke on condition of anonymity, …”: what the commas set apart, and before it. */
-function beforeCommas(sentence: FinderSentence, end: number, known: Known): Speaker | null {
-  const ends = [end]
-  for (let at = end; at > Math.max(0, end - FAR) && ends.length < 5; at -= 1) {
-    const gap = between(sentence, at)
-    if (/[.;:!?”“]/u.test(gap.replace(/^\.\s$/, ''))) break
-    if (gap.includes(',')) ends.push(at - 1)
-  }
-  const aside = sentence.view.slice(
-    sentence.tokens[(ends[1] ?? end) + 1]?.start ?? 0,
-    sentence.tokens[end]?.end,
-  )
-  const isMasked = MASKS.test(aside)
-  const name = phraseEndingAt(sentence, end, known)
-  const isWhole = (speaker: Speaker, from: number): boolean =>
-    speaker.start - sentence.start <= (sentence.tokens[from]?.start ?? 0)
-  const first =
-    name &&
-    isWhole(name, (ends[1] ?? -1) + 1) &&
-    !/^(?:who|which|in|at|after)$/.test(sentence.tokens[(ends[1] ?? -1) + 1]?.low ?? '')
-      ? name
-      : null
-  for (const at of ends.slice(1)) {
-    const found = phraseEndingAt(sentence, at, known)
-    if (!found || (found.kind === 'person' && /^(?:he|she|they|it)$/i.test(found.text))) continue
-    if (
-      first?.kind === 'person' &&
-      first.text !== found.text &&
-      !/^(?:the|a|an) /.test(first.text.toLowerCase())
-    ) {
-      return found.kind === 'body' && /^(?:the|an?) /i.test(found.text)
-        ? { ...first, kind: 'body' }
-        : pick(first, found)
-    }
-    if (!isMasked || found.kind === 'document') return found
-    const to = sentence.start + (sentence.tokens[end]?.end ?? 0)
-    return {
-      text: sentence.raw.slice(found.start - sentence.start, to - sentence.start),
-      start: found.start,
-      end: to,
-      kind: 'masked',
-    }
-  }
-  return first
-}
-
-/** Of a name and an office that commas join, the name. */
-const pick = (first: Speaker, before: Speaker): Speaker =>
-  /^\p{Lu}/u.test(before.text.split(/\s+/).at(-1) ?? '') &&
-  /^\p{Lu}/u.test(before.text) &&
-  before.kind === 'person' &&
-  !/^(?:The|A|An|Its|His|Her|Their|Our|One|Two) /.test(before.text)
-    ? before
-    : first
-
 /** “…,” said Dr Amina Osei: who stands behind a verb that a quotation or a comma stands before. */
 export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
   const before = sentence.view.slice(0, cue.start).trimEnd()
@@ -169,7 +114,8 @@ export function subjectBehind(sentence: FinderSentence, cue: Cue, known: Known):
     /^(?:in|on|at|that|to|by|when|after|during|as|through|via|of|he|she|they|it)$/.test(token.low)
   )
     return null
-  return phraseStartingAt(sentence, next, known)
+  const found = phraseStartingAt(sentence, next, known)
+  return found && (namedBehind(sentence, found, known) ?? found)
 }
 
 /** A pronoun stands for the last who spoke; a bare “it” for the last body. */

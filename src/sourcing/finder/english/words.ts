@@ -1,6 +1,6 @@
 import type { FinderSentence, Speaker, SpeakerKind } from '../types'
 import type { Known } from '../Known'
-import { isBody, isCountry, isTitle, kindOfNoun } from './nouns'
+import { isBody, isCompany, isCountry, isTitle, kindOfNoun } from './nouns'
 
 /** Words of the longest phrase that speaks. */
 export const LONGEST = 16
@@ -40,6 +40,7 @@ export const isTight = (sentence: FinderSentence, at: number): boolean => {
   return (
     gap.trim() === '' ||
     gap === "' " ||
+    (gap === ',' && /^\d{3}$/.test(sentence.tokens[at]?.low ?? '')) ||
     (/^\.\s?$/.test(gap) &&
       /^(?:dr|mr|mrs|ms|prof|st|rep|sen|gov|gen|col|lt|sgt|[a-z])$/.test(before?.low ?? ''))
   )
@@ -60,6 +61,7 @@ export function kindOfName(
   if (heard && words.length === 1) return heard
   const isTitled = tokens.some(({ low }, at) => at < tokens.length - 1 && isTitle(low))
   if (words.some(({ base }) => isBody(base)) && !(isTitled && !isBody(head.base))) return 'body'
+  if (words.length > 1 && !isTitled && isCompany(head.base)) return 'body'
   if (/^\p{Lu}{2,6}$/u.test(head.raw)) return 'body'
   if (words.length === 1 && isCountry(head.base)) return 'body'
   const noun = kindOfNoun(head.base)

@@ -25,6 +25,9 @@ const RULE = /^(?:bu|şu|söz|konusu|ilgili|yeni|yapılan|imzalanan|hangi|her)$/
 const GOES_BY =
   /^\s?(?:[\p{L}]{2,20} ){0,1}(?:değiş|farklı|ayarla|belirlen|hesaplan|düzenlen|sırala|şekillen|artır|azal|yüksek|düşük|daha|hareket et|oynan|davran|yapıl|kurul)/u
 
+/** Whether what stands behind a “göre” makes a measure of it: “ona göre davrandı”. */
+export const isGoneBy = (behind: string): boolean => GOES_BY.test(behind)
+
 /** Reads the phrase that a “göre” at `start` closes; null where it reports nothing. */
 export function accordingTo(
   sentence: FinderSentence,

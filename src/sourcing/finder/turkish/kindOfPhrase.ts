@@ -1,6 +1,9 @@
 import type { Known } from '../Known'
 import type { FinderSentence, SpeakerKind, Token } from '../types'
-import { isTitle, kindOfNoun, stemsOfNoun } from './nouns'
+import { isCompany, isTitle, kindOfNoun, stemsOfNoun } from './nouns'
+
+/** Offices that a company may have too: “fabrikanın sahibi Renkli Boya”. */
+const OWNER = /^(?:sahib|ortağ|işletmeci|kurucu ort)/u
 
 /** What a phrase that ends with a token is, its words from `from` on; null where it is nobody that speaks. */
 export function kindOf(
@@ -36,6 +39,12 @@ export function kindOf(
   }
   const capitals = tokens.filter(({ isCapital }) => isCapital)
   if (!head.isCapital) return null
+  if (
+    capitals.length > 1 &&
+    isCompany(head.base) &&
+    !tokens.some(({ low }) => isTitle(low) && !OWNER.test(low))
+  )
+    return 'body'
   const heard = known.kinds.get(head.base)
   if (heard) return heard
   const outlet = tokens.some(({ low }) =>

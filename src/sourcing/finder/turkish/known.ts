@@ -1,6 +1,6 @@
 import type { Known } from '../Known'
 import type { FinderSentence, SpeakerKind, Token } from '../types'
-import { isTitle, kindOfNoun, NO_NAMES, PLACES } from './nouns'
+import { isCompany, isTitle, kindOfNoun, NO_NAMES, PLACES } from './nouns'
 
 /**
  * What the story's own sentences tell of its names: those printed with a capital where no sentence begins, and whose title
@@ -73,6 +73,7 @@ function surnamesIn(tokens: readonly Token[], view: string): string[] {
         isTitle(base) ||
         NO_NAMES.has(base) ||
         PLACES.has(base) ||
+        isCompany(base) ||
         /^\p{Lu}{2,}$/u.test(raw),
     )
     const next = tokens[tokens.indexOf(last) + 1]

@@ -111,3 +111,11 @@ export const NO_NAMES = set(`
 export const PLACES = set(`
   türkiye almanya fransa rusya ukrayna çin abd ingiltere yunanistan suriye
   irak iran israil azerbaycan mısır italya ispanya japonya hindistan ankara istanbul izmir moskova bakü washington londra paris berlin brüksel avrupa asya afrika kuzey güney doğu batı orta`)
+
+const COMPANIES = new Set(
+  'enerji holding boya inşaat sanayi gıda tekstil çimento kredi maden madencilik otomotiv lojistik sigorta yatırım menkul bankacılık turizm havayolları petrol gaz elektrik elektronik ilaç kimya makine tarım yapı mobilya medya yayıncılık bilişim teknoloji yazılım iletişim kargo taşımacılık denizcilik perakende ambalaj plastik cam seramik kağıt gayrimenkul finans factoring portföy grup'.split(
+    ' ',
+  ),
+)
+/** A word that closes the name of a company: “Sarnıç Enerji”. */
+export const isCompany = (word: string): boolean => COMPANIES.has(word)

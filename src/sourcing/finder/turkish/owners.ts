@@ -64,6 +64,17 @@ export function ownerOf(
   return null
 }
 
+/** “Bankacıların … belirttiği”: many without a name, whatever they do, own a clause; null where no such plural stands before a token. */
+export function manyBefore(sentence: FinderSentence, before: number): Speaker | null {
+  for (let at = before - 1; at >= Math.max(0, before - 9); at -= 1) {
+    const token = sentence.tokens[at]
+    if (!token || between(sentence, at + 1).includes(',')) return null
+    if (!/^\p{L}{3,}l[ae]r[ıi]n$/u.test(token.low)) continue
+    return spoken(sentence, at, at, 'masked', { ...token, base: token.low.slice(0, -2) })
+  }
+  return null
+}
+
 function nameAlone(sentence: FinderSentence, at: number): Speaker | null {
   const token = sentence.tokens[at]
   if (!token?.isCapital) return null

@@ -125,6 +125,11 @@ export function nounBehind(sentence: FinderSentence, cue: Cue): Speaker | null {
   return spoken(sentence, at, at, 'masked')
 }
 
+/** What outlets publish: whose it is is no person, unless a title says so. */
+const OF_OUTLETS = /^(?:haber|manşet|yayın|bülten|sürmanşet)/u
+const isUntitled = ({ text, kind }: Speaker, { titled }: Known): boolean =>
+  kind === 'person' && !titled.has(text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? '')
+
 export type Agent = { speaker: Speaker | null; isInherited: boolean; via: string[] }
 
 /** Who is behind a passive: “… tarafından”, the giver of “… açıklamada”, a document. Null where nobody is. */
@@ -141,7 +146,11 @@ export function agentOf(sentence: FinderSentence, cue: Cue, known: Known): Agent
   if (kind !== 'statement') {
     return { speaker: documentAt(sentence, noun, bare, known, kind), isInherited: false, via: [] }
   }
-  const owner = ownerOf(sentence, noun, known)
+  const named = ownerOf(sentence, noun, known)
+  const owner =
+    named && OF_OUTLETS.test(bare) && isUntitled(named, known)
+      ? { ...named, kind: 'body' as const }
+      : named
   // “basında yer alan haberlerde”: many are none.
   const isMany = /l[ae]r/u.test(bare)
   return { speaker: owner, isInherited: owner === null && !isMany, via: viaOf(sentence, noun) }

@@ -2,10 +2,12 @@ import { type Cue, cueFinder } from '../CueRow'
 import { type Answer, type Context, type FinderLanguage, modeOf } from '../FinderLanguage'
 import type { FinderSentence, Speaker } from '../types'
 import { acceptsTurkish } from './accepts'
-import { accordingTo } from './accordingTo'
+import { accordingTo, isGoneBy } from './accordingTo'
 import { TURKISH_CUES } from './cues'
 import { headlineCues } from './headlines'
 import { knownIn } from './known'
+import { tokenBefore } from '../tokenBefore'
+import { manyBefore, ownerOf } from './owners'
 import {
   agentOf,
   documentSubject,
@@ -42,7 +44,21 @@ const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer =>
   ...{ via, form: cue.form },
 })
 
-function phrase(sentence: FinderSentence, cue: Cue, { known, heard }: Context): Answer | null {
+/** “…; ona göre …”, “Onlara göre …”: at the head of a clause, who spoke last. */
+function pronoun(sentence: FinderSentence, cue: Cue, { heard, before }: Context): Answer | null {
+  const found = /(?:^|[;,.] )(?:kendisine|onlara|ona) $/u.exec(
+    sentence.view.slice(Math.max(0, cue.start - 14), cue.start),
+  )
+  if (!found || isGoneBy(sentence.view.slice(cue.end))) return null
+  const words = found[0].replace(/^[;,.] /u, '')
+  const speaker = before.speaker ?? (words === 'onlara ' ? heard.last : heard.lastPerson)
+  return speaker && plain({ ...cue, start: cue.start - words.length }, speaker)
+}
+
+function phrase(sentence: FinderSentence, cue: Cue, context: Context): Answer | null {
+  const { known, heard } = context
+  const meant = pronoun(sentence, cue, context)
+  if (meant) return meant
   const found = accordingTo(sentence, cue.start, known)
   if (!found) return null
   const speaker = found.isInherited ? (heard.lastBody ?? heard.last) : found.speaker
@@ -135,6 +151,11 @@ export const TURKISH: FinderLanguage = {
     if (!acceptsTurkish(sentence, cue)) return null
     if (cue.answers === 'house') return { ...plain(cue, null), mode: 'houseVoice' }
     if (cue.answers === 'nobody') return plain(cue, null)
+    if (cue.answers === 'owner') {
+      const at = tokenBefore(sentence, cue.start) + 1
+      const teller = ownerOf(sentence, at, context.known) ?? manyBefore(sentence, at)
+      return teller && plain(cue, teller)
+    }
     return cue.answers === 'agent' ? agent(sentence, cue, context) : subject(sentence, cue, context)
   },
   about: subjectOf,

@@ -89,5 +89,15 @@ const ofVerb = ([active, passive, needs, stance = 'asserts']: Verb): CueRow[] =>
     : []),
 ]
 
+const RELAYED =
+  'aktarıl|belirtil|kaydedil|iddia edil|öne sürül|ileri sürül|bildiril|yazıl|ifade edil|duyurul'
+/** “Kaynakların … söylediği aktarıldı”: what was told was told to somebody else, who tells it. */
+const RELAYS: CueRow = row(
+  `(?:söyle|belirt|aktar|anlat|bildir|savun|öne sür|ileri sür|ifade et|iddia ed|vurgula|dile getir|doğrula|açıkla|kaydet)(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi])(?= (?:de |da )?(?:${RELAYED}))`,
+  'reportingActive',
+  'owner',
+  'clause',
+)
+
 /** Verbs of saying and of denying, in every form that reports. */
-export const VERB_CUES: readonly CueRow[] = [...DENIALS, ...VERBS].flatMap(ofVerb)
+export const VERB_CUES: readonly CueRow[] = [RELAYS, ...[...DENIALS, ...VERBS].flatMap(ofVerb)]

@@ -70,6 +70,16 @@ export const NEAR: readonly DateRow[] = [
         ? null
         : asDay(tense === 'past' ? lastWeekday(dayOf(w), from, true) : nextWeekday(dayOf(w), from)),
   },
+  {
+    // “said Friday”, “late Tuesday”, “will meet Monday”: without “on”.
+    pattern: form(
+      `(?<=(?:said|told|reporters|late|early|here|ed|will \\p{L}{3,12}) )(?<w>${WEEKDAY})(?! (?:prayers?|times|club|night live|league))`,
+    ),
+    read: ({ w }, { from, tense }) =>
+      tense === null
+        ? null
+        : asDay(tense === 'past' ? lastWeekday(dayOf(w), from, true) : nextWeekday(dayOf(w), from)),
+  },
   { pattern: form('the day before yesterday'), read: (_, { from }) => asDay(plus(from, -2)) },
   { pattern: form('the day after tomorrow'), read: (_, { from }) => asDay(plus(from, 2)) },
   {

@@ -68,10 +68,11 @@ export const tenseAfter = (lead: string | undefined, { tense }: Told): Told['ten
       ? (tense ?? 'future')
       : tense
 
-/** “since” and “until” leave one side open; what lies before or after a day, nobody knows how far. */
+/** “since” and “until” leave one side open; “from” names the date itself (“transfers from May”); what lies before or after a day, nobody knows how far. */
 export const open = (edtf: string | null, lead: string | undefined): string | null => {
   if (edtf === null || lead === undefined) return edtf
-  if (lead === 'since' || lead === 'from') return after(edtf)
+  if (lead === 'from') return edtf
+  if (lead === 'since') return after(edtf)
   return /^(?:until|till|by|through)$/.test(lead) ? until(edtf) : null
 }
 
