@@ -119,8 +119,8 @@ describe('what a task costs the hand, from the desk', () => {
     note('askChanges', editor)
 
     await openStory(reporter)
-    await reporter.click(lastWords(reporter))
-    await reporter.write(' 8 Aralık ')
+    await reporter.clickEnd(lastWords(reporter))
+    await reporter.write(' Tarih 8 Aralık.')
     await reporter.carry('Control+Enter', 'İncelemeye gönderildi.')
     note('mend', reporter)
 
@@ -140,8 +140,8 @@ describe('what a task costs the hand, from the desk', () => {
     await reporter.page.locator('.kunye-dialog').waitFor({ state: 'detached' })
     await reporter.page.getByRole('button', { name: 'İncelemeye gönder' }).first().waitFor()
     note('startCorrection', reporter)
-    await reporter.click(lastWords(reporter))
-    await reporter.write(' saat 9.00 ')
+    await reporter.clickEnd(lastWords(reporter))
+    await reporter.write(' Saat 9.00.')
     await reporter.carry('Control+Enter', 'İncelemeye gönderildi.')
     note('sendCorrection', reporter)
 

@@ -24,6 +24,13 @@ export class Hand {
     await place.click()
   }
 
+  /** Beside the last letter of a line. */
+  async clickEnd(line: Locator): Promise<void> {
+    this.acts.push('act')
+    const { width, height } = (await line.boundingBox()) ?? { width: 4, height: 4 }
+    await line.click({ position: { x: width - 2, y: height - 6 } })
+  }
+
   /** Two, as the finger counts. */
   async doubleClick(place: Locator, position: { x: number; y: number }): Promise<void> {
     this.acts.push('act', 'act')

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 
-import { mendFrame } from './mendFrame'
+import { isWritten, mendFrame } from './mendFrame'
 import { useWords } from './useWords'
 
 /**
@@ -16,7 +16,7 @@ export function MendedFrame({ children }: { children: ReactNode }) {
     const observer = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes) {
         const place = target as Element
-        if (place.closest('[contenteditable]')) continue
+        if (isWritten(place)) continue
         if (type === 'attributes') mendFrame(place, say)
         else for (const one of addedNodes) if (one instanceof Element) mendFrame(one, say)
         // What a part shows may come after the part.

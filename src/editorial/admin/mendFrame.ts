@@ -116,6 +116,18 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
     mend: named({ tr: 'Koşulu kaldır', en: 'Remove the condition' }),
   },
   { part: '.condition__actions-add', mend: named({ tr: 'Koşul ekle', en: 'Add a condition' }) },
+  {
+    part: '[class*="upload__swap-drawer-toggler"]',
+    mend: named({ tr: 'Başka görsel seç', en: 'Choose another picture' }),
+  },
+  {
+    part: '[class*="upload__removeButton"]',
+    mend: named({ tr: 'Görseli kaldır', en: 'Remove the picture' }),
+  },
+  {
+    part: 'img:not([alt])',
+    mend: (picture, say) => set(picture, 'alt', say({ tr: 'Görsel', en: 'Picture' })),
+  },
   { part: '.copy-to-clipboard', mend: named({ tr: 'Kopyala', en: 'Copy' }) },
   {
     part: '.ContentEditable__root:not([aria-label])',
@@ -164,13 +176,17 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
 ]
 const ALL = MENDS.map(({ part }) => part).join(', ')
 
+/** Whether letters that are put here are the writer's. */
+export const isWritten = (place: Element | null): boolean =>
+  place?.closest('[contenteditable]')?.getAttribute('contenteditable') === 'true'
+
 /**
  * Gives the parts of Payload's own pages within `root` the names and roles they lack, in the language of `say`. Runs over
  * what is new on a page; the text that is being written is left alone.
  */
 export function mendFrame(root: Element, say: Say): void {
-  // The editor itself is named; what is written in it is the writer's.
-  if (root.parentElement?.closest('[contenteditable]')) return
+  // The editor itself is named, and what stands in it as a thing; what is written is the writer's.
+  if (isWritten(root.parentElement)) return
   const found = [...root.querySelectorAll(ALL)]
   if (root.matches(ALL)) found.push(root)
   for (const element of found) {

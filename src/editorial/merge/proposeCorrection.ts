@@ -33,6 +33,10 @@ export function proposeCorrection(
   while (start < shorter && was[start] === is[start]) start += 1
   let end = 0
   while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end)) end += 1
+  // What was only added or taken out is told with the sentence beside it: a correction says what was and what is.
+  const isOneSided = start + end === shorter && was.length !== is.length
+  if (isOneSided && start > 0) start -= 1
+  else if (isOneSided && end > 0) end -= 1
   const changed = {
     was: was.slice(start, was.length - end).join(' '),
     is: is.slice(start, is.length - end).join(' '),

@@ -43,7 +43,7 @@ export function RestoreVersion() {
   }
   return (
     <>
-      <button className="kunye-action" onClick={open} type="button">
+      <button className="kunye-action kunye-restore" onClick={open} type="button">
         {say({ tr: 'Bu sürüme dön', en: 'Restore this version' })}
       </button>
       {asking && (
