@@ -49,7 +49,7 @@ describe('the frame of Payload’s pages', () => {
       tab: 'Sürümler 3 – Sürümler',
       create: 'Yeni oluştur – Yeni bir Haber oluştur',
       sort: 'Ad: artan sırala',
-      menu: 'Diğer işlemler',
+      menu: 'Kayıt işlemleri',
       input: 'Tür',
       arrow: '-1',
       value: ['group', 'Muhabir'],

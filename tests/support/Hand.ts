@@ -75,6 +75,9 @@ export class Hand {
       if (await said.isVisible()) return
       const asked = await title.innerText()
       await this.page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
+      // Whoever is asked for words reads first what is proposed.
+      const comparing = this.page.locator('.kunye-decision', { hasText: 'Karşılaştırılıyor…' })
+      await comparing.waitFor({ state: 'detached' })
       const isBox = await this.page.evaluate(() => document.activeElement?.matches('textarea'))
       if (isBox && words) await this.write(words)
       await this.press('Control+Enter')

@@ -84,7 +84,13 @@ const MENDS: readonly { part: string; mend: Mend }[] = [
   {
     part: '.popup-button:not([aria-label])',
     mend: (button, say) => {
-      if (shownIn(button) === '') named({ tr: 'Diğer işlemler', en: 'More actions' })(button, say)
+      if (shownIn(button) !== '') return
+      // More than one stands on a page: each says of what.
+      const list = fieldName(button)
+      const ofList = { tr: `${list}: işlemler`, en: `${list}: actions` }
+      const isOfRecord = button.closest('.doc-controls') || !list
+      const ofRecord = { tr: 'Kayıt işlemleri', en: 'Actions on the record' }
+      named(isOfRecord ? ofRecord : ofList)(button, say)
     },
   },
   {
