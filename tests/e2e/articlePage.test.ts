@@ -138,7 +138,9 @@ describe('the page of an article, in a real browser', () => {
       await new Promise((resolve) => setTimeout(resolve, 1_500))
       await route.continue()
     })
+    const underWay = page.waitForRequest('**/transition')
     await page.getByRole('button', { name: 'İncelemeye gönder' }).first().click()
+    await underWay
     await page.locator('#field-dek').fill('Son anda yazılan spot')
     await page.getByText(/Kaydedilmemiş metniniz/).waitFor()
     await page.unroute('**/transition')
@@ -223,6 +225,8 @@ describe('the page of an article, in a real browser', () => {
       await page.keyboard.press('Home')
       for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('Shift+ArrowRight')
       if ((await page.evaluate(() => String(document.getSelection()))) === 'Kazada') break
+      // The tools of a selection would lie over the line.
+      await page.keyboard.press('ArrowLeft')
       await page.waitForTimeout(300)
     }
     await page.keyboard.press('Alt+Shift+M')

@@ -74,8 +74,8 @@ export function CommentPins({ threads, current, onOpen }: Props) {
       {pins.map(({ id, top, left, threads: here }) => (
         <button
           aria-label={say({
-            tr: `${here.length} yorum: “${here[0]?.quote ?? ''}”`,
-            en: `${here.length} comments: “${here[0]?.quote ?? ''}”`,
+            tr: `“${here[0]?.quote ?? ''}”: ${here.length} yorum`,
+            en: `“${here[0]?.quote ?? ''}”: ${here.length} comments`,
           })}
           className={
             here.some(({ blocks }) => blocks) ? 'kunye-pin kunye-pin--blocks' : 'kunye-pin'
