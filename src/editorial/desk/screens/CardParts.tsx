@@ -1,4 +1,5 @@
 'use client'
+import { initialsOf } from '@/src/editorial/admin/initialsOf'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { GATE_LABELS } from '@/src/workflow/labels'
 import { GATES } from '@/src/workflow/stages'
@@ -117,13 +118,6 @@ export function Typing({ names }: { names: readonly string[] }) {
 }
 
 const TONES = 6
-const initialsOf = (name: string): string => {
-  const words = name.split(' ').filter(Boolean)
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toLocaleUpperCase('tr')
-}
 
 /** A person by initials; the name is said and read aloud. */
 export function Person({ id, name }: { id: string; name: string }) {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { z } from 'zod'
 
 import { callApi } from '@/src/editorial/admin/callApi'
+import { initialsOf } from '@/src/editorial/admin/initialsOf'
 import { useWords } from '@/src/editorial/admin/useWords'
 
 const answer = z.object({ people: z.array(z.object({ id: z.string(), name: z.string() })) })
@@ -11,15 +12,6 @@ type Person = z.infer<typeof answer>['people'][number]
 const ASK_MS = 15_000
 /** So many are shown by their letters; the rest are a number. */
 const SHOWN = 3
-
-const letters = (name: string): string =>
-  name
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => word.charAt(0))
-    .slice(0, 2)
-    .join('')
-    .toLocaleUpperCase('tr')
 
 /** In the bar: who else has this article open now. Asked while the tab is looked at; said once more when it is left. */
 export function WhoIsHere({ article }: { article: string }) {
@@ -62,7 +54,7 @@ export function WhoIsHere({ article }: { article: string }) {
     <span className="kunye-here" role="status" title={sentence}>
       {people.slice(0, SHOWN).map(({ id, name }) => (
         <span aria-hidden="true" className="kunye-here__one" key={id}>
-          {letters(name)}
+          {initialsOf(name)}
         </span>
       ))}
       {people.length > SHOWN && <span aria-hidden="true">+{people.length - SHOWN}</span>}
