@@ -43,6 +43,9 @@ for (const [name, value] of Object.entries({
 }
 put(window.Element.prototype, 'scrollIntoView', () => {})
 put(window.Element.prototype, 'scrollTo', () => {})
+put(window.Range.prototype, 'getBoundingClientRect', () =>
+  window.document.documentElement.getBoundingClientRect(),
+)
 put(window.HTMLDialogElement.prototype, 'showModal', function () {
   this.open = true
 })

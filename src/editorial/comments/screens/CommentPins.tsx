@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useWords } from '@/src/editorial/admin/useWords'
@@ -17,7 +17,7 @@ type Pin = { id: string; top: number; left: number; threads: Thread[] }
 
 /** Closer than this, pins would cover each other (px). */
 const APART = 26
-/** How often it is asked whether the editor is another one (ms). */
+/** How often it is asked whether the editor is another one, or has drawn its lines anew (ms). */
 const LOOK_MS = 500
 /** From the end of a line to its pin (px). */
 const BESIDE = 16
@@ -39,8 +39,13 @@ export function CommentPins({ threads, current, onOpen }: Props) {
 
   // The editor comes after the comments on a slow machine, and is built anew when another text is shown.
   const [text, setText] = useState<HTMLElement | null>(null)
+  const painted = useRef<readonly Placed[]>([])
+  const [drawings, setDrawings] = useState(0)
   useEffect(() => {
-    const look = () => setText(document.querySelector<HTMLElement>(EDITOR))
+    const look = () => {
+      setText(document.querySelector<HTMLElement>(EDITOR))
+      if (painted.current.some(isOff)) setDrawings((count) => count + 1)
+    }
     look()
     const timer = window.setInterval(look, LOOK_MS)
     return () => window.clearInterval(timer)
@@ -51,6 +56,7 @@ export function CommentPins({ threads, current, onOpen }: Props) {
     setColumn(around)
     if (!text || !around) return
     const placed = placesOf(threads.filter(({ isOpen, quote }) => isOpen && quote !== null))
+    painted.current = placed
     paint(placed, current)
     const place = () => setPins(pinsOf(placed, text, around))
     place()
@@ -64,9 +70,10 @@ export function CommentPins({ threads, current, onOpen }: Props) {
     return () => {
       watching.disconnect()
       text.removeEventListener('click', onClick)
+      painted.current = []
       unpaint()
     }
-  }, [text, threads, current, onOpen])
+  }, [text, threads, current, onOpen, drawings])
 
   if (!column) return null
   return createPortal(
@@ -95,6 +102,11 @@ export function CommentPins({ threads, current, onOpen }: Props) {
     column,
   )
 }
+
+/** The editor was not listening yet, or has drawn the line anew since: the words stand in nodes that are no longer shown. */
+const isOff = ({ thread, range }: Placed): boolean =>
+  thread.root.field === 'body' &&
+  (range === null || range.collapsed || !range.startContainer.isConnected)
 
 function placesOf(threads: readonly Thread[]): Placed[] {
   const inBody = threads.flatMap(({ root, span }) => (root.field === 'body' && span ? [span] : []))

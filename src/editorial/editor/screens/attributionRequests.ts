@@ -1,7 +1,5 @@
 'use client'
 import {
-  $getSelection,
-  $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   createCommand,
   KEY_DOWN_COMMAND,
@@ -17,6 +15,7 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { $markIdsAt } from '../AttributionMarkNode'
 import { editorEvents } from './editorEvents'
 import { isClosed } from './isClosed'
+import { $shownSelection } from './selection'
 import { TEXTS } from './texts'
 
 // Free in Lexical, Payload and the browsers. Ctrl+Shift+A is Chrome's tab search and Firefox's
@@ -37,15 +36,14 @@ export function useAttributionRequests(
       return isClosed(editor)
     }
     const attribute = () => {
-      const selection = $getSelection()
-      if ($isRangeSelection(selection) && !selection.isCollapsed()) {
+      const selection = $shownSelection(editor)
+      if (selection && !selection.isCollapsed()) {
         if (refused()) return true
         const text = selection.getTextContent()
         begin({ kind: 'words', selection: selection.clone(), words: text })
         return true
       }
-      const onMark =
-        $isRangeSelection(selection) && $markIdsAt(selection.anchor.getNode()).length > 0
+      const onMark = selection !== null && $markIdsAt(selection.anchor.getNode()).length > 0
       // Inside a mark the popover answers.
       if (onMark) return false
       if (refused()) return true

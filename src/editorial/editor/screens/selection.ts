@@ -78,16 +78,22 @@ export function rangesOf(editor: LexicalEditor, spans: readonly Span[]): (Range 
   )
 }
 
-/** A text that may only be read keeps no selection of the editor's own that follows the mouse. */
-const $current = (editor: LexicalEditor): RangeSelection | null => {
-  if (editor.isEditable()) {
-    const own = $getSelection()
-    return $isRangeSelection(own) ? own : null
-  }
+/**
+ * The selection as the person sees it, for a key or press that acts on it: while the text has the focus the browser's own, which
+ * Lexical takes over only some turns later (a key right after Shift and an arrow would act on fewer words than are marked).
+ * A text that may only be read keeps no selection of the editor's own at all.
+ */
+export function $shownSelection(editor: LexicalEditor): RangeSelection | null {
   const root = editor.getRootElement()
   const shown = window.getSelection()
-  if (!shown?.anchorNode || !root?.contains(shown.anchorNode)) return null
-  return $createRangeSelectionFromDom(shown, editor)
+  const isHere = shown?.anchorNode && root?.contains(shown.anchorNode)
+  const asShown =
+    isHere && (!editor.isEditable() || root?.contains(document.activeElement))
+      ? $createRangeSelectionFromDom(shown, editor)
+      : null
+  if (asShown || !editor.isEditable()) return asShown
+  const own = $getSelection()
+  return $isRangeSelection(own) ? own : null
 }
 
 /**
@@ -97,7 +103,7 @@ const $current = (editor: LexicalEditor): RangeSelection | null => {
 export function selectedSpan(editor: LexicalEditor): Span | null {
   return editor.read(() => {
     const starts = textStarts(editor.getEditorState().toJSON())
-    const selection = $current(editor)
+    const selection = $shownSelection(editor)
     if (!selection || selection.isCollapsed()) return null
     const all = $getRoot()
       .getAllTextNodes()

@@ -13,6 +13,7 @@ import { $findMatchingParent, mergeRegister } from '@payloadcms/richtext-lexical
 import { useCallback, useEffect, useState } from 'react'
 import { AttributionMarkNode, $markIdsAt } from '../AttributionMarkNode'
 import { ATTRIBUTE_COMMAND } from './attributionRequests'
+import { $shownSelection } from './selection'
 
 /** `byKey`: asked for by F2, so that the focus goes into the popover. */
 type ActiveMark = { key: string; ids: string[]; byKey: boolean }
@@ -24,6 +25,10 @@ const $markOf = (node: LexicalNode | null, byKey: boolean): ActiveMark | null =>
 const $atCaret = (): LexicalNode | null => {
   const selection = $getSelection()
   return $isRangeSelection(selection) && selection.isCollapsed() ? selection.anchor.getNode() : null
+}
+const $atShownCaret = (editor: LexicalEditor): LexicalNode | null => {
+  const selection = $shownSelection(editor)
+  return selection?.isCollapsed() ? selection.anchor.getNode() : null
 }
 // The editor learns of the new caret only after the click.
 const $clicked = ({ target }: MouseEvent): LexicalNode | null =>
@@ -51,7 +56,7 @@ export function useActiveMark(editor: LexicalEditor): [ActiveMark | null, () => 
       ),
       editor.registerCommand(
         ATTRIBUTE_COMMAND,
-        () => open($markOf($atCaret(), true)),
+        () => open($markOf($atShownCaret(editor), true)),
         COMMAND_PRIORITY_EDITOR,
       ),
       editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
