@@ -135,7 +135,9 @@ describe('the desk, in a real browser', () => {
     await inList.first().waitFor()
     let most = 0
     const last = chief.getByText(`Haber ${TEXTS}`, { exact: true })
-    for (let scrolls = 0; scrolls < 200 && (await last.count()) === 0; scrolls += 1) {
+    // By time: a loaded machine turns a page later than the wheel does.
+    const until = Date.now() + 120_000
+    while (Date.now() < until && (await last.count()) === 0) {
       await chief.mouse.wheel(0, 2_400)
       await chief.waitForTimeout(60)
       most = Math.max(most, await rows.count())
