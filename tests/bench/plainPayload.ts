@@ -1,23 +1,46 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { buildConfig, getPayload, type CollectionConfig } from 'payload'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig, getPayload, type CollectionConfig, type Field } from 'payload'
 
+import { Articles } from '@/collections/Articles'
 import { freePort } from '@/src/platform/mongod/launch'
 
-const json = (name: string) => ({ name, type: 'json' as const })
+/** What a field of ours does beyond Payload's own: hooks, rights, components and conditions, in any depth. */
+const OURS = ['hooks', 'access', 'admin', 'validate', 'filterOptions', 'defaultValue']
+
+const plainField = (field: Field): Field => {
+  const bare = Object.fromEntries(Object.entries(field).filter(([key]) => !OURS.includes(key)))
+  const below = 'fields' in field ? { fields: field.fields.map(plainField) } : {}
+  return { ...bare, ...below, ...('editor' in field ? { editor: undefined } : {}) } as Field
+}
 
 const PLAIN: CollectionConfig = {
   slug: 'plain',
   versions: { drafts: false, maxPerDoc: 0 },
-  fields: [{ name: 'headline', type: 'text' }, json('body'), json('claims'), json('attributions')],
+  fields: Articles.fields.filter(({ type }) => type !== 'ui').map(plainField),
 }
 
+/** What the fields of an article point at. */
+const pointedAt = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => [
+    ...('relationTo' in field ? [field.relationTo].flat() : []),
+    ...('fields' in field ? pointedAt(field.fields) : []),
+  ])
+const BESIDE = [...new Set(pointedAt(PLAIN.fields))]
+  .filter((slug) => slug !== 'users')
+  .map((slug): CollectionConfig => ({
+    slug,
+    fields: [{ name: 'name', type: 'text' }],
+  }))
+
 /**
- * Payload with nothing of ours: the same content in one collection with versions, on the database at `uri`. Answers a save of
+ * Payload with nothing of ours: the same document, with the same fields, in one collection with versions, on the database at `uri`. Answers a save of
  * a whole document, in milliseconds, and how to end.
  */
 export async function plainPayload(uri: string, content: Record<string, unknown>) {
   const config = await buildConfig({
-    collections: [PLAIN],
+    collections: [PLAIN, ...BESIDE],
+    editor: lexicalEditor(),
     db: mongooseAdapter({ url: uri }),
     secret: String(await freePort()),
     telemetry: false,
@@ -29,9 +52,14 @@ export async function plainPayload(uri: string, content: Record<string, unknown>
     create(asked: object): Promise<{ id: string }>
     update(asked: object): Promise<unknown>
   }
-  const created = () => local.create({ collection: 'plain', data: content })
-  // Its collections are still being made by the first of them.
-  const { id } = await created().catch(created)
+  const created = (tries: number): Promise<{ id: string }> =>
+    local.create({ collection: 'plain', data: content }).catch(async (error: unknown) => {
+      // Its collections and indexes are still being made by the first of them.
+      if (tries === 0) throw error
+      await new Promise((done) => setTimeout(done, 500))
+      return created(tries - 1)
+    })
+  const { id } = await created(30)
   return {
     save: async (headline: string): Promise<number> => {
       const begun = performance.now()
