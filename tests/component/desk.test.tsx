@@ -324,4 +324,16 @@ describe('what is shown', () => {
     fireEvent.click(within(column('writing')).getByText('3 haber daha'))
     await waitFor(() => expect(window.location.search).toBe('?view=rows&column=writing'))
   })
+
+  it('the first time is a greeting with a story to be shown round in, until it is closed', () => {
+    const preference = { view: null, welcomed: false, saved: [] }
+    show({ preference, tour: idAt(1) })
+    const tour = screen.getByText('Bir haberde gezdir (1 dakika)')
+    expect(tour.getAttribute('href')).toBe(`/admin/collections/articles/${idAt(1)}?tur=1`)
+    fireEvent.click(screen.getByText('Bir daha gösterme'))
+    expect(screen.queryByText('Künye’ye hoş geldiniz')).toBeNull()
+    cleanup()
+    show({ preference, tour: null })
+    expect(screen.queryByText('Bir haberde gezdir (1 dakika)')).toBeNull()
+  })
 })

@@ -118,6 +118,19 @@ describe('the desk, in a real browser', () => {
     await rowOf(reporter, doc.id).getByText(WORDS).waitFor()
   }, 240_000)
 
+  it('greets whoever comes for the first time with a story to be shown round in, and not again', async () => {
+    const checker = await as('factChecker')
+    await open(checker, '')
+    const greeting = checker.getByRole('heading', { name: 'Künye’ye hoş geldiniz' })
+    await greeting.waitFor()
+    await checker.getByRole('link', { name: /^Bir haberde gezdir/ }).click()
+    await checker.locator('.kunye-tour').waitFor()
+    await checker.keyboard.press('Escape')
+    await checker.locator('.kunye-tour').waitFor({ state: 'detached' })
+    await open(checker, '')
+    expect(await greeting.count()).toBe(0)
+  }, 240_000)
+
   it('a chief has a gate, and a thousand texts are at most eighty rows', async () => {
     const chief = await as('chief')
     await open(chief, '?view=board')

@@ -20,6 +20,7 @@ import { useDeskState } from './useDeskState'
 import { Waiting } from './Waiting'
 import { Week } from './Week'
 import { WeekSteps } from './WeekSteps'
+import { Welcome } from './Welcome'
 
 /** The start page of the newsroom: what waits for me, all that is under way, and the day. */
 export function Desk(start: DeskStart) {
@@ -71,6 +72,9 @@ export function Desk(start: DeskStart) {
               search={search}
             />
           </DeskHead>
+          {!state.kept.welcomed && (
+            <Welcome onClose={() => state.keep({ welcomed: true })} story={start.tour} />
+          )}
           <DeskNotice broken={state.broken} onRetry={() => void state.refresh()} />
           {view === 'week' ? (
             <>

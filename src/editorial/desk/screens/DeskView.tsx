@@ -39,14 +39,16 @@ export async function DeskView({
     findPreference(payload, actor.id),
     decides ? findSuggestions(payload, user) : null,
   ])
+  const kept = readPreference(preference)
   return (
     <Desk
       answer={answer}
       choices={choices}
       decides={decides}
       me={actor.id}
-      preference={readPreference(preference)}
+      preference={kept}
       query={query}
+      tour={kept.welcomed ? null : await findTour(req)}
       writes={may(actor, 'write')}
     >
       {suggestions && <SuggestionCard found={suggestions} say={say} />}
@@ -83,6 +85,17 @@ async function choicesOf(req: PayloadRequest) {
     sections: named(sections.docs),
     people: named(people.docs.filter(({ disabled }) => disabled !== true)),
   }
+}
+
+/** The oldest story that this person may read: in a new newsroom the seed's, which has everything there is to show. */
+async function findTour(req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    sort: 'createdAt',
+    select: {},
+    ...{ limit: 1, pagination: false, depth: 0, overrideAccess: false, req },
+  })
+  return docs[0]?.id ?? null
 }
 
 async function findPreference(payload: Payload, user: string): Promise<unknown> {

@@ -17,6 +17,8 @@ export type DeskStart = {
   answer: DeskAnswer
   choices: Choices
   preference: DeskPreference
+  /** A story to be shown round in, for whoever is here for the first time. */
+  tour: string | null
   /** What stands under the day for who decides. */
   children: ReactNode
 }

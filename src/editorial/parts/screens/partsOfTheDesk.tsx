@@ -46,6 +46,15 @@ export const PARTS_OF_THE_DESK: readonly Part[] = [
         scene: () => scene({ answer: sampleDesk([], { writing: [], sent: [] }) }),
       },
       {
+        key: 'ilk',
+        name: w('İlk kez', 'The first time'),
+        scene: () =>
+          scene({
+            preference: { view: null, welcomed: false, saved: [] },
+            tour: SAMPLE_CARDS[0]?.id ?? null,
+          }),
+      },
+      {
         key: 'suzulmus',
         name: w('Süzgeçle boş', 'Empty by a filter'),
         scene: () =>

@@ -99,7 +99,8 @@ export const deskStart = (over: Partial<DeskStart> = {}): DeskStart => ({
   ...{ me: SAMPLE_USER.id, decides: true, writes: true, query: { view: 'board' } },
   answer: sampleDesk(SAMPLE_CARDS, EDITORS_LISTS),
   choices: { desks: [{ id: 'a'.repeat(24), name: 'Kent masası' }], sections: [], people: [DEFNE] },
-  preference: { view: null, saved: [] },
+  preference: { view: null, welcomed: true, saved: [] },
+  tour: null,
   children: null,
   ...over,
 })

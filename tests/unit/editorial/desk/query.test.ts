@@ -36,9 +36,9 @@ describe('the address of the desk', () => {
 
 describe('what a person keeps of the desk', () => {
   it('is read as it was kept, and anything else as nothing', () => {
-    const kept = { view: 'rows', saved: [{ name: 'Kent', search: `?desk=${ID}` }] }
+    const kept = { view: 'rows', welcomed: true, saved: [{ name: 'Kent', search: `?desk=${ID}` }] }
     expect(readPreference(kept)).toEqual(kept)
-    const none = { view: null, saved: [] }
+    const none = { view: null, welcomed: false, saved: [] }
     for (const stored of [null, undefined, 7, {}, { view: 'x', saved: [{ name: 1 }] }]) {
       expect(readPreference(stored)).toEqual(none)
     }
