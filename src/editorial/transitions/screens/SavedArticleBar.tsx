@@ -62,8 +62,15 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
         )}
         <Busy on={kind === 'sending' || (state.kind === 'loading' && !article)} />
         {article?.state === 'live' && article.slug && (
-          <a className="kunye-link" href={`/haber/${article.slug}`} rel="noopener" target="_blank">
-            {say({ tr: 'Okur sayfası', en: 'Reader page' })} <span aria-hidden="true">↗</span>
+          <a
+            className="kunye-link"
+            href={`/haber/${article.slug}`}
+            rel="noopener"
+            target="_blank"
+            title={say(READER_PAGE)}
+          >
+            <span className="kunye-bar__long">{say(READER_PAGE)} </span>
+            <span aria-hidden="true">↗</span>
           </a>
         )}
         <WhoIsHere article={id} />
@@ -96,6 +103,8 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
     </div>
   )
 }
+
+const READER_PAGE = { tr: 'Okur sayfası', en: 'Reader page' }
 
 /** Enter goes on: that is what the key before it asked for. */
 const FIRST = { 'data-first': true }

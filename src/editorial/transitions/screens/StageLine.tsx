@@ -39,7 +39,10 @@ export function StageLine({ stage, state, editKind }: Props) {
       )}
       {pending && (
         <span className="kunye-tag kunye-tag--amber">
-          {say({ tr: 'Yayında; bekleyen değişiklik var', en: 'Live; a change is pending' })}
+          {say({ tr: 'Yayında', en: 'Live' })}
+          <span className="kunye-bar__long">
+            {say({ tr: '; bekleyen değişiklik var', en: '; a change is pending' })}
+          </span>
         </span>
       )}
       {(state === 'retracted' || state === 'withdrawn') && (
