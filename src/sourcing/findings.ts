@@ -7,6 +7,7 @@ import { noRightOfReply } from './checks/noRightOfReply'
 import { offRecordLinked } from './checks/offRecordLinked'
 import { singleOriginAccusation } from './checks/singleOriginAccusation'
 import { spelling } from './checks/spelling'
+import { unmarked } from './checks/unmarked'
 import { unsourcedAccusation } from './checks/unsourcedAccusation'
 import { quoteOf } from './checks/where'
 import { existingOf, onlyExisting } from './onlyExisting'
@@ -31,16 +32,23 @@ type Given = {
   existing: ReturnType<typeof existingOf>
   entities: SourcedEntities
   hits: readonly FieldSpellingHit[]
+  /** What is seen in the words that nobody has marked. */
+  bare: readonly Finding[]
 }
 
 /** The check of each code, in the order of the design's table; a code without one does not compile. */
 const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   singleOriginAccusation: ({ known, entities }) => singleOriginAccusation(known, entities),
-  unsourcedAccusation: ({ known }) => unsourcedAccusation(known),
+  unsourcedAccusation: ({ known, bare }) => [
+    ...unsourcedAccusation(known),
+    ...bare.filter(({ code }) => code === 'unsourcedAccusation'),
+  ],
   headlineOutrunsBody: ({ known }) => headlineOutrunsBody(known),
   noRightOfReply: ({ known, entities }) => noRightOfReply(known, entities),
   offRecordLinked: ({ known }) => offRecordLinked(known),
   danglingAttribution: ({ article, existing }) => danglingAttribution(article, existing),
+  hedgeLost: ({ bare }) => bare.filter(({ code }) => code === 'hedgeLost'),
+  unattributedSentence: ({ bare }) => bare.filter(({ code }) => code === 'unattributedSentence'),
   spelling: ({ known, hits }) => spelling(known, hits),
   nameForm: ({ article, entities }) => nameForm(article, entities),
 }
@@ -60,7 +68,8 @@ export const findings = (
   hits: readonly FieldSpellingHit[],
 ): Finding[] => {
   const existing = existingOf(entities)
-  const given = { article, known: onlyExisting(article, existing), existing, entities, hits }
+  const known = onlyExisting(article, existing)
+  const given = { article, known, existing, entities, hits, bare: unmarked(article) }
   return Object.values(CHECKS)
     .flatMap((check) => check(given))
     .sort(byPlace)

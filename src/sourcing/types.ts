@@ -81,6 +81,8 @@ export const FINDING_CODES = [
   'noRightOfReply',
   'danglingAttribution',
   'offRecordLinked',
+  'hedgeLost',
+  'unattributedSentence',
   'spelling',
   'nameForm',
 ] as const

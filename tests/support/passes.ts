@@ -277,6 +277,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/checks/noRightOfReply': { noRightOfReply: ofSourced },
   'src/sourcing/checks/offRecordLinked': { offRecordLinked: ofSourced },
   'src/sourcing/checks/singleOriginAccusation': { singleOriginAccusation: ofSourced },
+  'src/sourcing/checks/unmarked': { unmarked: (call, text) => call(sourced(text)) },
   'src/sourcing/checks/spelling': { spelling: (call, text) => call(sourced(text), [hit]) },
   'src/sourcing/checks/unsourcedAccusation': { unsourcedAccusation: ofSourced },
   'src/sourcing/spelling/checkArticleSpelling': {

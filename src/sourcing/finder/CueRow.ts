@@ -47,9 +47,16 @@ export type Cue = CueRow & { start: number; end: number }
 export function cueFinder(rows: readonly CueRow[]): (view: string) => Cue[] {
   const all = rows.map(({ words }) => `(${words})`).join('|')
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'])(?:${all})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
-  return (view) =>
-    [...view.matchAll(pattern)].flatMap((found) => {
-      const row = rows[found.slice(1).findIndex((group) => group !== undefined)]
-      return row ? [{ ...row, start: found.index, end: found.index + found[0].length }] : []
-    })
+  return (view) => {
+    const cues: Cue[] = []
+    // `matchAll` would build the pattern anew for each sentence, which costs more than the search.
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(view); found; found = pattern.exec(view)) {
+      const { index, 0: words } = found
+      const row = rows[found.findIndex((group, at) => at > 0 && group !== undefined) - 1]
+      if (row) cues.push({ ...row, start: index, end: index + words.length })
+      if (words === '') pattern.lastIndex += 1
+    }
+    return cues
+  }
 }

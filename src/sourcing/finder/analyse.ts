@@ -7,9 +7,9 @@ import { quotes } from './checks/quotes'
 import type { BareFinding, Given } from './checks/Bare'
 import { misspelt } from './checks/misspelt'
 import { composed, printedAt } from './composed'
-import { datesIn, type FoundDate } from './dates/datesIn'
-import { findAttributions, type Found } from './findAttributions'
-import { type FoundNumber, numbersWithUnits } from './numbersWithUnits'
+import type { FoundDate } from './dates/datesIn'
+import type { FoundNumber } from './numbersWithUnits'
+import { readWhole } from './readWhole'
 import type { FoundAttribution, Place, WordNode } from './types'
 
 export type Analysis = {
@@ -62,13 +62,8 @@ async function analyseComposed(
   { text, nodes, language, reference }: Asked,
   ask: typeof querySpeller,
 ): Promise<Analysis> {
-  const found = findAttributions(text, nodes, language)
-  const { sentences, attributions } = found
-  const dates = datesIn(text, sentences, language, reference)
-  const numbers = sentences.map((sentence) =>
-    apartFrom(numbersWithUnits(text, sentence, language), dates),
-  )
-  const given = read(text, language, found, numbers)
+  const { given, attributions, dates } = readWhole({ text, nodes, language, reference })
+  const { sentences } = given
   const findings = [
     ...accusations(given),
     ...quotes(given),
@@ -83,42 +78,9 @@ async function analyseComposed(
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     attributions,
-    numbers: numbers.flat(),
+    numbers: sentences.flatMap(({ numbers }) => numbers),
     dates,
     findings: oneOf(given, findings).sort((a, b) => a.start - b.start),
-  }
-}
-
-/** A number that is part of a date counts nothing. */
-const apartFrom = (numbers: readonly FoundNumber[], dates: readonly FoundDate[]): FoundNumber[] => {
-  return numbers.filter((number) => {
-    let [low, high] = [0, dates.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((dates[middle]?.end ?? 0) <= number.start) low = middle + 1
-      else high = middle
-    }
-    return (dates[low]?.start ?? Infinity) >= number.end
-  })
-}
-
-function read(
-  text: string,
-  language: string,
-  { sentences, attributions, quotations, persons }: Found,
-  numbers: readonly FoundNumber[][],
-): Given {
-  const byStart = new Map<number, FoundAttribution[]>()
-  for (const one of attributions)
-    byStart.set(one.start, [...(byStart.get(one.start) ?? []).splice(0), one])
-  return {
-    text,
-    language: language.toLowerCase().startsWith('tr') ? 'tr' : 'en',
-    ...{ quotations, persons },
-    sentences: sentences.map((sentence, at) => ({
-      ...{ ...sentence, at, numbers: numbers[at] ?? [] },
-      attributions: byStart.get(sentence.start) ?? [],
-    })),
   }
 }
 

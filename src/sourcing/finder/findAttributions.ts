@@ -1,4 +1,5 @@
 import type { Form } from '../vocabulary'
+import type { Cue } from './CueRow'
 import { ENGLISH } from './english/english'
 import type { Answer, FinderLanguage, Heard } from './FinderLanguage'
 import { finderSentences } from './finderSentences'
@@ -10,6 +11,8 @@ const LANGUAGES: Readonly<Record<string, FinderLanguage>> = { tr: TURKISH, en: E
 const NOBODY: Heard = { last: null, lastPerson: null, lastBody: null }
 /** A sentence without a subject goes on from who spoke at most so many sentences before. */
 const REMEMBERED = 5
+
+type WithCues = { sentence: FinderSentence; cues: readonly Cue[] }
 
 export type Found = {
   sentences: FinderSentence[]
@@ -34,9 +37,10 @@ export function findAttributions(
   const rules = LANGUAGES[tag]
   if (!rules) return { sentences, quotations, attributions: [], persons: new Set() }
   const known = rules.knownIn(sentences)
+  const withCues = sentences.map((sentence) => ({ sentence, cues: rules.cuesIn(sentence.view) }))
   // Who speaks anywhere is known when the sentences are read again, the headline among them.
-  read(sentences, rules, known)
-  const attributions = read(sentences, rules, known)
+  read(withCues, rules, known)
+  const attributions = read(withCues, rules, known)
   const persons = new Set(
     [...known.kinds].flatMap(([name, kind]) => (kind === 'person' ? [name] : [])),
   )
@@ -44,14 +48,14 @@ export function findAttributions(
 }
 
 function read(
-  sentences: readonly FinderSentence[],
+  sentences: readonly WithCues[],
   rules: FinderLanguage,
   known: Known,
 ): FoundAttribution[] {
   let heard = NOBODY
   let silent = 0
-  return sentences.flatMap((sentence) => {
-    const answers = answersOf(sentence, rules, known, heard)
+  return sentences.flatMap(({ sentence, cues }) => {
+    const answers = answersOf({ sentence, cues }, rules, known, heard)
     const speakers = answers.flatMap(({ speaker }) => (speaker ? [speaker] : []))
     silent = speakers.length > 0 ? 0 : silent + 1
     if (silent > REMEMBERED) heard = NOBODY
@@ -84,7 +88,7 @@ function hear(heard: Heard, speaker: Speaker, known: Known, isOnlyNamed = false)
 }
 
 function answersOf(
-  sentence: FinderSentence,
+  { sentence, cues }: WithCues,
   rules: FinderLanguage,
   known: Known,
   given: Heard,
@@ -93,7 +97,7 @@ function answersOf(
   let before: { speaker: Speaker | null; end: number } = { speaker: null, end: 0 }
   let heard = isHeadline ? NOBODY : given
   const answers: Answer[] = []
-  for (const cue of rules.cuesIn(sentence.view)) {
+  for (const cue of cues) {
     const answer = rules.answer(sentence, cue, { known, heard, before })
     if (!answer) continue
     answers.push(answer)

@@ -84,11 +84,12 @@ export function rangesOf(editor: LexicalEditor, spans: readonly Span[]): (Range 
  * A text that may only be read keeps no selection of the editor's own at all.
  */
 export function $shownSelection(editor: LexicalEditor): RangeSelection | null {
-  const root = editor.getRootElement()
-  const shown = window.getSelection()
-  const isHere = shown?.anchorNode && root?.contains(shown.anchorNode)
+  // An editor without a page has no other selection than its own.
+  const shown = typeof window === 'undefined' ? null : window.getSelection()
+  const root = shown?.anchorNode ? editor.getRootElement() : null
+  const isHere = root?.contains(shown?.anchorNode ?? null)
   const asShown =
-    isHere && (!editor.isEditable() || root?.contains(document.activeElement))
+    shown && isHere && (!editor.isEditable() || root?.contains(document.activeElement))
       ? $createRangeSelectionFromDom(shown, editor)
       : null
   if (asShown || !editor.isEditable()) return asShown

@@ -1,3 +1,4 @@
+import type { FoundNumber } from '../numbersWithUnits'
 import { bare, type BareFinding, type Given, isFlat, type ReadSentence } from './Bare'
 
 const KINDS = [
@@ -44,25 +45,31 @@ export function numberConflict(given: Given): BareFinding[] {
 const WEIGHTY =
   /^(?:kişi|insan|people|dead|ölü|yaralı|injured|%|lira|dolar|avro|euro|tl|dollars|pounds|euros|[$€£₺])$/u
 
+/** The first figure of people hurt, of money from 100,000 on or of a share in a sentence; none that is quoted. */
+export const weightyNumber = (sentence: ReadSentence): FoundNumber | undefined => {
+  const found = sentence.numbers.find(({ unit, start, end, value }) => {
+    if (unit === null || !WEIGHTY.test(unit)) return false
+    const isMoney = !COUNTED.test(unit)
+    const near = sentence.view.slice(start - sentence.start, end - sentence.start + 40)
+    if (unit === '%') return true
+    return isMoney ? value >= 1e5 : KINDS.slice(0, 3).some((pattern) => pattern.test(near))
+  })
+  const isQuoted = sentence.quotations.some(
+    ({ start, end }) => found && found.start >= start && found.end <= end,
+  )
+  return isQuoted ? undefined : found
+}
+
 /** A figure of people hurt, of money or a share in a sentence with no cue, and nobody who spoke just before goes on. At the number. */
 export function numberUnsourced(given: Given): BareFinding[] {
   return given.sentences.flatMap((sentence) => {
     if (sentence.field !== 'body' || !isFlat(sentence)) return []
-    const found = sentence.numbers.find(({ unit, start, end, value }) => {
-      if (unit === null || !WEIGHTY.test(unit)) return false
-      const isMoney = !COUNTED.test(unit)
-      const near = sentence.view.slice(start - sentence.start, end - sentence.start + 40)
-      if (unit === '%') return true
-      return isMoney ? value >= 1e5 : KINDS.slice(0, 3).some((pattern) => pattern.test(near))
-    })
+    const found = weightyNumber(sentence)
     if (!found) return []
-    const inQuotation = sentence.quotations.some(
-      ({ start, end }) => found.start >= start && found.end <= end,
-    )
     const before = given.sentences[sentence.at - 1]
     const isCarried =
       before?.node === sentence.node &&
       before.attributions.some(({ who, mode }) => who !== null && mode !== 'maskedSource')
-    return inQuotation || isCarried ? [] : [bare(given, 'numberUnsourced', found)]
+    return isCarried ? [] : [bare(given, 'numberUnsourced', found)]
   })
 }

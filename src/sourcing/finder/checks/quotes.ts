@@ -1,3 +1,4 @@
+import type { Place } from '../types'
 import { bare, type BareFinding, type Given, type ReadSentence } from './Bare'
 
 /** What is written says nothing aloud: a report before a quotation does not go on in it. */
@@ -19,14 +20,17 @@ function isCarried(sentences: readonly ReadSentence[], { at, node }: ReadSentenc
   })
 }
 
+/** The first quotation of four words or more in a sentence; one over several sentences or paragraphs is its last sentence’s. */
+export const spokenQuotation = ({ text }: Given, sentence: ReadSentence): Place | undefined =>
+  sentence.quotations.find(
+    ({ start, end }) => end <= sentence.end && isSpeech(text.slice(start, end)),
+  )
+
 /** Quotations of the body that nobody is named for: as a sentence without attribution, and as one without a record. */
 export function quotes(given: Given): BareFinding[] {
   return given.sentences.flatMap((sentence) => {
     if (sentence.field !== 'body') return []
-    // One over several sentences or paragraphs is its last sentence’s.
-    const said = sentence.quotations.find(
-      ({ start, end }) => end <= sentence.end && isSpeech(given.text.slice(start, end)),
-    )
+    const said = spokenQuotation(given, sentence)
     if (!said || sentence.attributions.some(({ who }) => who !== null)) return []
     if (isCarried(given.sentences, sentence)) return []
     const record = bare(given, 'quoteWithoutRecord', {
