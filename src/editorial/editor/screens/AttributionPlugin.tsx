@@ -24,6 +24,8 @@ import { isClosed } from './isClosed'
 import { $removeMarkId, $wrapInAttribution } from './marks'
 import { MarkPopover } from './MarkPopover'
 import type { FormRow } from './rowsFrom'
+import { StripPlugin } from './strip/StripPlugin'
+import './strip/strip.css'
 import { placeSelection, rangesOf, selectedSpan, selectWords } from './selection'
 import { showNode } from './showNode'
 import { useMarksFollowRows } from './useMarksFollowRows'
@@ -50,6 +52,7 @@ export function AttributionPlugin() {
     <>
       <AttributionDrawer actions={actions} />
       <MarkPopover rows={rows} actions={actions} />
+      <StripPlugin actions={actions} editor={editor} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { toast, useForm } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
+import { windowEvents } from '@/src/editorial/admin/windowEvents'
 import { $markIdsAt } from '../AttributionMarkNode'
 import { editorEvents } from './editorEvents'
 import { isClosed } from './isClosed'
@@ -21,7 +22,10 @@ import { TEXTS } from './texts'
 // Free in Lexical, Payload and the browsers. Ctrl+Shift+A is Chrome's tab search and Firefox's
 // add-ons, and AltGr is Ctrl+Alt on Turkish keyboards.
 const isKey = (event: KeyboardEvent) =>
-  event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+  event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.metaKey
+
+/** Asks for the strip at the next sentence that nobody is marked for; true: at the one before the caret. */
+export const stripEvents = windowEvents<boolean>('kunye:strip')
 
 /** Hears every way to ask for the drawer: toolbar, F2, headline buttons, panel and popover. */
 export function useAttributionRequests(
@@ -47,7 +51,7 @@ export function useAttributionRequests(
       // Inside a mark the popover answers.
       if (onMark) return false
       if (refused()) return true
-      toast.info(say(TEXTS.selectFirst))
+      stripEvents.send(false)
       return true
     }
     return mergeRegister(
@@ -57,7 +61,9 @@ export function useAttributionRequests(
         (event) => {
           if (!isKey(event)) return false
           event.preventDefault()
-          return editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
+          if (!event.shiftKey) return editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
+          if (!refused()) stripEvents.send(true)
+          return true
         },
         COMMAND_PRIORITY_LOW,
       ),

@@ -27,6 +27,10 @@ export function wordsAt(text: string, offset: number, unit: 'sentence' | 'word')
   return found
 }
 
+/** The caret's place in `toText` of the body (UTF-16 offset); null where the editor has none. */
+export const caretAt = (editor: LexicalEditor): number | null =>
+  editor.read(() => $caretIn(textStarts(editor.getEditorState().toJSON())))
+
 /** Selects the sentence or the word at the editor's caret. False, and nothing changes, where there is none. */
 export function selectAtCaret(editor: LexicalEditor, unit: 'sentence' | 'word'): boolean {
   const body = editor.getEditorState().toJSON()

@@ -58,6 +58,11 @@ export function useRowActions() {
       find,
       /** Adds a row (and its claim, where it is new) from the drawer's fields. */
       add: (id: string, field: string, drawer: FormState): void => write({ id, field }, drawer),
+      /** Adds an attribution and its claim as they are. */
+      addRows(row: Row, claim: Row): void {
+        put('claims', claim)
+        put('attributions', row)
+      },
       /** Replaces the values of a row by the drawer's; its place and field stay. */
       update(id: string, drawer: FormState): void {
         const row = find('attributions', id)

@@ -1,4 +1,5 @@
 import { participleOf } from './accusedBy'
+import type { FinderSentence } from '../types'
 import { bare, type BareFinding, type Given, isHedged, type ReadSentence } from './Bare'
 
 /** Words that call somebody a criminal, and verbs that tell a crime as done. */
@@ -30,6 +31,13 @@ const AFFAIR: Readonly<Record<'tr' | 'en', RegExp>> = {
 const OF_OTHERS = /(?:[cç][ıiuü]|sız|il|ist)l[ae]r[ıi]$/u
 const NEAR = 45
 const LONGEST_NAME = 3
+
+/** The first word of a sentence that accuses somebody or names a crime, outside quotation marks; null where none does. `language` is a BCP 47 tag. */
+export function accusingWordIn({ view, raw }: FinderSentence, language: string): string | null {
+  const tag = language.toLowerCase().startsWith('tr') ? 'tr' : 'en'
+  const found = ACCUSING[tag].exec(view) ?? CRIMES[tag].exec(view)
+  return found && raw.slice(found.index, found.index + found[0].length)
+}
 
 /** Two capitals in a row beside the words. */
 function isBesideName(sentence: ReadSentence, start: number, end: number): boolean {

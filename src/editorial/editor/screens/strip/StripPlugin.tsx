@@ -1,0 +1,93 @@
+'use client'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+import { useArticleId } from '@/src/editorial/admin/useArticleId'
+import type { Proposal } from '@/src/sourcing/proposals'
+import { ATTRIBUTE_COMMAND, stripEvents } from '../attributionRequests'
+import { placeSelection, rangesOf } from '../selection'
+import type { useRowActions } from '../useRowActions'
+import { useSourcingRows } from '../useSourcingRows'
+import { SentenceStrip } from './SentenceStrip'
+import { StripDone } from './StripDone'
+import { useStrip } from './useStrip'
+
+type Props = { editor: LexicalEditor; actions: ReturnType<typeof useRowActions> }
+const WASH = 'kunye-says-now'
+const BELOW = 8
+
+/** The strip where it lies: under its sentence, over the text that follows; off until F2 asks for it. */
+export function StripPlugin({ editor, actions }: Props) {
+  const { id } = useArticleId()
+  const language = useFormFields(([fields]) => String(fields.language?.value ?? 'tr'))
+  const { attributions } = useSourcingRows()
+  const { on, begin, close, ...keys } = useStrip({
+    ...{ editor, id, language, rows: attributions, actions },
+  })
+  useEffect(() => stripEvents.listen((backwards) => void begin(backwards)), [begin])
+  const proposal = on?.open[on.at] ?? null
+  const place = usePlace(editor, proposal)
+  const around = editor.getRootElement()?.closest<HTMLElement>('.document-fields__fields')
+  if (!on || !around) return null
+  const openAll = ({ start, end }: Proposal) => {
+    close()
+    placeSelection(editor, { start, end })
+    editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
+  }
+  return createPortal(
+    <div
+      className="kunye-says-place"
+      // Whoever goes back into the text, or elsewhere, is done with it.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close()
+      }}
+      style={{ top: place.top }}
+    >
+      {proposal ? (
+        <SentenceStrip
+          at={on.at}
+          before={on.before}
+          count={on.open.length}
+          key={`${proposal.start} ${proposal.cue?.start ?? ''}`}
+          keys={{ ...keys, close, openAll }}
+          proposal={proposal}
+          rows={attributions}
+        />
+      ) : (
+        <StripDone onClose={close} />
+      )}
+    </div>,
+    around,
+  )
+}
+
+/** Where the strip lies, in the column of the text; washes the sentence and brings it into sight. */
+function usePlace(editor: LexicalEditor, proposal: Proposal | null): { top: number } {
+  const [top, setTop] = useState(0)
+  useEffect(() => {
+    if (!proposal) return
+    const { start, end, cue } = proposal
+    const spans = [
+      { start, end },
+      ...(cue ? [{ start: cue.start, end: cue.start + cue.text.length }] : []),
+    ]
+    const [sentence, words] = rangesOf(editor, spans)
+    const column = editor.getRootElement()?.closest('.document-fields__fields')
+    if (!sentence || !column) return
+    const put = () =>
+      setTop(sentence.getBoundingClientRect().bottom - column.getBoundingClientRect().top + BELOW)
+    put()
+    sentence.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    const canPaint = typeof Highlight === 'function' && 'highlights' in CSS
+    if (canPaint) CSS.highlights.set(WASH, new Highlight(words ?? sentence))
+    const watching = new ResizeObserver(put)
+    watching.observe(column)
+    return () => {
+      watching.disconnect()
+      if (canPaint) CSS.highlights.delete(WASH)
+    }
+  }, [editor, proposal])
+  return { top }
+}

@@ -1,0 +1,104 @@
+'use client'
+import { useState } from 'react'
+
+import { useWords } from '@/src/editorial/admin/useWords'
+import type { Proposal } from '@/src/sourcing/proposals'
+import type { AttributionMode, Seriousness } from '@/src/sourcing/vocabulary'
+import type { FormRow } from '../rowsFrom'
+import { useCandidates } from './candidates'
+import { kindOfName, makeRecord, useSourceKinds } from './makeRecord'
+import { STRIP_TEXTS as TEXTS } from './stripTexts'
+import { type Decision, NAMES } from './writing'
+
+export type StripKeys = {
+  accept: (decision: Decision) => void
+  dismiss: (proposal: Proposal) => void
+  go: (step: 1 | -1) => void
+  undo: () => void
+  restIsOurs: () => void
+  close: () => void
+  /** The drawer, for this sentence. */
+  openAll: (proposal: Proposal) => void
+}
+type Given = {
+  proposal: Proposal
+  before: Decision | null
+  rows: readonly FormRow[]
+  keys: StripKeys
+}
+
+/** What is decided of one proposal so far, and what its keys change of it. */
+export function useProposal({ proposal, before, rows, keys }: Given) {
+  const { say, language } = useWords()
+  const [name, setName] = useState(proposal.who ?? '')
+  const [mode, setMode] = useState<AttributionMode>(proposal.mode)
+  const [chosen, setChosen] = useState(0)
+  const [gravity, setGravity] = useState<Seriousness | null>(null)
+  const [claim, setClaim] = useState(proposal.claim)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const wanted = NAMES[mode]
+  const all = useCandidates(name, rows)
+  // A speaker is a person, what is printed or kept a source; of the two that most modes are of, whoever is chosen decides.
+  const isOpen = mode === 'namedSource' || mode === 'namedSpeaker'
+  const candidates = isOpen ? all : all.filter(({ collection }) => collection === wanted)
+  const candidate = wanted === null ? null : (candidates[chosen] ?? candidates[0] ?? null)
+  const shownMode =
+    isOpen && candidate
+      ? candidate.collection === 'persons'
+        ? 'namedSpeaker'
+        : 'namedSource'
+      : mode
+  const [kinds, kindNames] = useSourceKinds()
+  const [turned, setTurned] = useState<string | null>(null)
+  const kind =
+    shownMode === 'maskedSource'
+      ? 'masked'
+      : shownMode === 'document'
+        ? 'document'
+        : (turned ?? kindOfName(candidate?.name ?? ''))
+  const turn = (by: 1 | -1) =>
+    setTurned(kinds[(kinds.indexOf(kind) + by + kinds.length) % kinds.length] ?? null)
+  const isAsked = proposal.accuses !== null && gravity === null
+  const isReady =
+    !isAsked && !busy && (NAMES[shownMode] === null || candidate !== null || mode === 'document')
+
+  const accept = async () => {
+    if (!isReady) return
+    const shared = { proposal: { ...proposal, claim }, seriousness: gravity ?? 'none' }
+    const decide = (who: Decision['who']) => keys.accept({ ...shared, mode: shownMode, who })
+    if (!candidate) return decide(null)
+    const { collection, id } = candidate
+    if (id !== null) return decide({ collection, id })
+    setBusy(true)
+    const made = await makeRecord(collection, { name: candidate.name, kind }, language)
+    setBusy(false)
+    if (made.ok) return decide({ collection, id: made.id })
+    setProblem(made.message ?? say(TEXTS.failed))
+  }
+  const choose = (next: AttributionMode) => {
+    setMode(next)
+    setProblem(null)
+    const index = all.findIndex(({ collection }) => collection === NAMES[next])
+    const opens = next === 'namedSource' || next === 'namedSpeaker'
+    setChosen(opens ? Math.max(index, 0) : 0)
+  }
+  const likeBefore = () => {
+    if (before)
+      keys.accept({ ...before, proposal: { ...proposal, claim }, seriousness: gravity ?? 'none' })
+  }
+  const step = (by: 1 | -1) => {
+    if (candidates.length > 0) setChosen((chosen + by + candidates.length) % candidates.length)
+  }
+  const onName = (next: string) => {
+    setName(next)
+    setChosen(0)
+    setProblem(null)
+    if (NAMES[mode] === null) setMode('namedSource')
+  }
+  return {
+    ...{ name, onName, claim, setClaim, candidate, candidates, setChosen, step, turn },
+    ...{ kind: kindNames.get(kind) ?? kind, shownMode, choose, gravity, setGravity, isAsked },
+    ...{ isReady, problem, accept, likeBefore },
+  }
+}
