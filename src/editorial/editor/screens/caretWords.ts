@@ -3,13 +3,14 @@ import {
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  type BaseSelection,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 
 import { textStarts } from '@/src/language/richText/spans'
 import { blocksOf } from '@/src/language/richText/toText'
 import { segmentsOf } from '@/src/language/text/keys'
-import { placeSelection } from './selection'
+import { $shownSelection, placeSelection } from './selection'
 
 type Span = { start: number; end: number }
 
@@ -29,7 +30,7 @@ export function wordsAt(text: string, offset: number, unit: 'sentence' | 'word')
 
 /** The caret's place in `toText` of the body (UTF-16 offset); null where the editor has none. */
 export const caretAt = (editor: LexicalEditor): number | null =>
-  editor.read(() => $caretIn(textStarts(editor.getEditorState().toJSON())))
+  editor.read(() => $caretIn(textStarts(editor.getEditorState().toJSON()), $shownSelection(editor)))
 
 /** Selects the sentence or the word at the editor's caret. False, and nothing changes, where there is none. */
 export function selectAtCaret(editor: LexicalEditor, unit: 'sentence' | 'word'): boolean {
@@ -44,8 +45,10 @@ export function selectAtCaret(editor: LexicalEditor, unit: 'sentence' | 'word'):
 }
 
 /** The caret's place in `toText`; after the last letters of a block where it stands in no text. */
-function $caretIn(starts: readonly number[]): number | null {
-  const selection = $getSelection()
+function $caretIn(
+  starts: readonly number[],
+  selection: BaseSelection | null = $getSelection(),
+): number | null {
   if (!$isRangeSelection(selection)) return null
   const { anchor } = selection
   const node = anchor.getNode()

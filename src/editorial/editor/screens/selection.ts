@@ -6,6 +6,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
@@ -36,11 +37,12 @@ const $endsOf = (
 
 /**
  * Makes a span (UTF-16 offsets in `toText` of the editor's body) the editor's selection and answers its two ends;
- * null, and nothing changes, when the text no longer holds it.
+ * null, and nothing changes, when the text no longer holds it. `keepsFocus`: the browser's own selection, and so the focus, stay where they are.
  */
 export function placeSelection(
   editor: LexicalEditor,
   span: Span,
+  keepsFocus = false,
 ): { from: SelectionEnd; to: SelectionEnd } | null {
   const starts = textStarts(editor.getEditorState().toJSON())
   const placed: { from: SelectionEnd; to: SelectionEnd }[] = []
@@ -55,7 +57,7 @@ export function placeSelection(
       $setSelection(selection)
       placed.push(ends)
     },
-    { discrete: true },
+    { discrete: true, ...(keepsFocus ? { tag: SKIP_DOM_SELECTION_TAG } : {}) },
   )
   return placed[0] ?? null
 }

@@ -12,7 +12,7 @@ import type { useRowActions } from '../useRowActions'
 import { useSourcingRows } from '../useSourcingRows'
 import { SentenceStrip } from './SentenceStrip'
 import { StripDone } from './StripDone'
-import { useStrip } from './useStrip'
+import { proposalKey, useStrip } from './useStrip'
 
 type Props = { editor: LexicalEditor; actions: ReturnType<typeof useRowActions> }
 const WASH = 'kunye-says-now'
@@ -50,7 +50,7 @@ export function StripPlugin({ editor, actions }: Props) {
           at={on.at}
           before={on.before}
           count={on.open.length}
-          key={`${proposal.start} ${proposal.cue?.start ?? ''}`}
+          key={proposalKey(proposal)}
           keys={{ ...keys, close, openAll }}
           proposal={proposal}
           rows={attributions}

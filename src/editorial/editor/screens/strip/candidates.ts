@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import { useFound } from '@/src/editorial/admin/picker/useFound'
 import { useNames } from '@/src/editorial/admin/useNames'
+import { fold } from '@/src/language/text/letters'
 import { likeness } from '@/src/language/text/likeness'
 import type { FormRow } from '../rowsFrom'
 
@@ -28,9 +29,13 @@ const idOf = (value: unknown): string =>
 
 /**
  * Who may be meant by a name: of the story's own rows and of all persons and sources, by fold and sound, the likest first and of those the story's own;
- * then two that would be made by this name, which stand first where nobody is called so. With no name the story's own, the last named first.
+ * then two that would be made by this name, which stand first where nobody is called so. Of two as like as each other those of `first` stand first. With no name the story's own, the last named first.
  */
-export function useCandidates(name: string, rows: readonly FormRow[]): Candidate[] {
+export function useCandidates(
+  name: string,
+  rows: readonly FormRow[],
+  first: Candidate['collection'],
+): Candidate[] {
   const speakers = rows.map(({ values }) => idOf(values.speaker)).filter(Boolean)
   const sources = rows.map(({ values }) => idOf(values.source)).filter(Boolean)
   const ofPersons = useNames('persons', speakers)
@@ -58,14 +63,22 @@ export function useCandidates(name: string, rows: readonly FormRow[]): Candidate
       .map(({ collection, value, label }) => ({
         ...{ collection, id: value, name: label, inStory: false },
       }))
-    const rank = (one: Candidate) => likeness(one.name, name)
-    const known = [...story.filter((one) => rank(one) <= ALIKE), ...found]
+    const words = new Set(fold(name).split(' '))
+    // “Azerbaycan haber ajansı APA” is APA: who is called so stands in what is printed.
+    const isWithin = (one: Candidate) =>
+      fold(one.name)
+        .split(' ')
+        .every((word) => words.has(word))
+    const rank = (one: Candidate) =>
+      2 * (isWithin(one) ? 0 : likeness(one.name, name)) + (one.collection === first ? 0 : 1)
+    const known = [...story.filter((one) => rank(one) <= 2 * ALIKE + 1), ...found]
       .sort((a, b) => rank(a) - rank(b))
       .slice(0, MOST - 2)
-    const made = (['persons', 'sources'] as const).map((collection) => ({
+    const other = first === 'persons' ? ('sources' as const) : ('persons' as const)
+    const made = [first, other].map((collection) => ({
       ...{ collection, id: null, name, inStory: false },
     }))
-    const isCalled = known[0] && rank(known[0]) <= ALIKE
+    const isCalled = known[0] && rank(known[0]) <= 2 * ALIKE + 1
     return isCalled ? [...known, ...made] : [...made, ...known]
-  }, [rows, name, ofPersons, ofSources, persons.found, others.found])
+  }, [rows, name, first, ofPersons, ofSources, persons.found, others.found])
 }

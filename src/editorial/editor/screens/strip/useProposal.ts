@@ -38,7 +38,7 @@ export function useProposal({ proposal, before, rows, keys }: Given) {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const wanted = NAMES[mode]
-  const all = useCandidates(name, rows)
+  const all = useCandidates(name, rows, NAMES[proposal.mode] ?? 'sources')
   // A speaker is a person, what is printed or kept a source; of the two that most modes are of, whoever is chosen decides.
   const isOpen = mode === 'namedSource' || mode === 'namedSpeaker'
   const candidates = isOpen ? all : all.filter(({ collection }) => collection === wanted)

@@ -33,6 +33,9 @@ type Given = {
   actions: ReturnType<typeof useRowActions>
 }
 
+/** A proposal by where it stands: two of one sentence have each its cue. */
+export const proposalKey = ({ start, cue }: Proposal): string => `${start} ${cue?.start ?? ''}`
+
 /** The strip: off, or on at one of the sentences that ask who says them; and all that its keys do. */
 export function useStrip({ editor, id, language, rows, actions }: Given) {
   const { say } = useWords()
@@ -74,7 +77,8 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
     (settled: readonly Proposal[], done: Done['rows'], before: Decision | null) => {
       if (!on) return
       history.current.push({ at: on.at, rows: done, open: on.open })
-      const open = on.open.filter((one) => !settled.includes(one))
+      const gone = new Set(settled.map(proposalKey))
+      const open = on.open.filter((one) => !gone.has(proposalKey(one)))
       const at = on.at >= open.length ? 0 : on.at
       setOn({ ...on, open, at, before: before ?? on.before })
     },

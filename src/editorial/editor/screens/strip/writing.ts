@@ -2,6 +2,7 @@ import {
   $getSelection,
   $isRangeSelection,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
 
 import { spansOf } from '@/src/language/richText/spans'
@@ -42,8 +43,8 @@ export function rowsOf({ proposal, mode, who, seriousness }: Decision): { row: R
   return {
     claim: { id: claim, text, kind, seriousness, persons: [], events: [] },
     row: {
-      ...{ id: newRowId(), field: 'body', claim, mode, cueClass, form, stance },
-      ...{ cue: cue?.text ?? '', groundRules: 'onRecord' },
+      ...{ id: newRowId(), field: 'body', claim, mode, form, stance, groundRules: 'onRecord' },
+      cue: { text: cue?.text ?? '', class: cueClass },
       ...(who && who.collection === NAMES[mode]
         ? { [who.collection === 'persons' ? 'speaker' : 'source']: who.id }
         : {}),
@@ -53,20 +54,20 @@ export function rowsOf({ proposal, mode, who, seriousness }: Decision): { row: R
 
 /** Puts the mark of a row round a sentence. False, and nothing is changed, where the text no longer holds it. */
 export function markSentence(editor: LexicalEditor, { start, end }: Proposal, id: string): boolean {
-  if (!placeSelection(editor, { start, end })) return false
+  if (!placeSelection(editor, { start, end }, true)) return false
   editor.update(
     () => {
       const selection = $getSelection()
       if ($isRangeSelection(selection)) $wrapInAttribution(selection, id)
     },
-    { discrete: true },
+    { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
   )
   return true
 }
 
 /** Takes the mark of a row off its words. */
 export const unmarkSentence = (editor: LexicalEditor, id: string): void =>
-  editor.update(() => $removeMarkId(id), { discrete: true })
+  editor.update(() => $removeMarkId(id), { discrete: true, tag: SKIP_DOM_SELECTION_TAG })
 
 /** What the finder proposes for the text as it stands in the editor; the finder is loaded when it is first asked. */
 export async function askProposals(
@@ -80,8 +81,8 @@ export async function askProposals(
   return proposalsIn({
     ...{ text: toText(body), paragraphs: blocksOf(body), language },
     marked: spansOf(body).map(({ id, start, end }) => {
-      const cue = cues.get(id)
-      return { start, end, cue: typeof cue === 'string' && cue !== '' ? cue : null }
+      const { text } = (cues.get(id) ?? {}) as { text?: unknown }
+      return { start, end, cue: typeof text === 'string' && text !== '' ? text : null }
     }),
   })
 }
