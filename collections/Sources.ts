@@ -4,6 +4,7 @@ import { editorsOnly, recordAccess } from '@/access/reference'
 import { toAccess } from '@/access/rules'
 import { sourceVersions } from '@/access/sourceVersions'
 import { closeSuggestionsOfDeleted, forgetMaskedSuggestions } from '@/hooks/closeSuggestions'
+import { checkMaskedSource } from '@/hooks/checkMaskedSource'
 import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { guardShownRecord } from '@/hooks/guardShownRecord'
@@ -14,6 +15,7 @@ import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField, sourceKinds } from '@/src/editorial/entities/entityFields'
+import { maskedFields, retractedField } from '@/src/editorial/entities/sourceFields'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
@@ -38,7 +40,7 @@ export const Sources: CollectionConfig = {
   },
   endpoints: [fanOutProgress('sources')],
   hooks: {
-    beforeValidate: [refuseMixedName('name'), setEntityKeys('name')],
+    beforeValidate: [checkMaskedSource, refuseMixedName('name'), setEntityKeys('name')],
     beforeChange: [guardShownRecord('sources'), keepPublicSlug('sources'), setCreatedBy],
     afterChange: [recordEntityAudit('sources'), fanOutRecord('sources'), forgetMaskedSuggestions],
     beforeDelete: [guardReferences('sources')],
@@ -56,12 +58,7 @@ export const Sources: CollectionConfig = {
       defaultValue: 'newspaper',
       index: true,
     },
-    {
-      name: 'publicLabel',
-      type: 'text',
-      label: { tr: 'Okurun gördüğü ad (gizli kaynak)', en: 'Public label (masked source)' },
-      admin: { condition: (data) => data?.kind === 'masked' },
-    },
+    ...maskedFields,
     slugField,
     namesField,
     addressField({ name: 'url', label: { tr: 'Site', en: 'Site' } }),
@@ -84,6 +81,7 @@ export const Sources: CollectionConfig = {
       hasMany: true,
       label: { tr: 'Çoğu kez aktardıkları', en: 'Habitually relays' },
     },
+    retractedField,
     {
       name: 'reliability',
       type: 'select',
