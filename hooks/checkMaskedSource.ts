@@ -27,18 +27,24 @@ function approver(before: Doc, after: Doc, user: Parameters<typeof actorOf>[0]):
 /**
  * Before anything is stored of it: a masked source holds its label and nothing that says who it is. Its name is the label, its
  * address says nothing. Refuses a bare label (400 `maskedLabel`), whatever could be an identity (400 `maskedIdentity`, by the
- * fields' names, never their values), a named record that would turn masked and the other way round (409), and an approval by
- * anybody but a chief (403). Every record has a version from its first save, so no named one can turn.
+ * fields' names, never their values), a named record that would turn masked (409: every record has a version from its first save,
+ * and its name stands in it), and an approval by anybody but a chief (403).
  */
-export const checkMaskedSource: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const before: Doc = originalDoc ?? {}
+export const checkMaskedSource: CollectionBeforeValidateHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before: Doc = (operation === 'update' && originalDoc) || {}
   const after: Doc = { ...before, ...data }
-  if (originalDoc && isMasked(before) !== isMasked(after)) {
-    throw new RefusalError(isMasked(after) ? MASKED_REFUSALS.turns() : MASKED_REFUSALS.stays())
+  if (operation === 'update' && isMasked(after) && !isMasked(before)) {
+    throw new RefusalError(MASKED_REFUSALS.turns())
   }
-  if (!isMasked(after)) return data
+  // One that speaks under its name from now on: an address can be made of it, and nobody has to approve it.
+  if (!isMasked(after)) return isMasked(before) ? { ...data, slug: '', approvedBy: null } : data
   const slug = after.slug === before.slug || !after.slug ? [] : ['slug']
-  const fields = [...identityIn(after), ...slug]
+  const fields = [...identityIn(before, after), ...slug]
   if (fields.length > 0) throw new RefusalError(MASKED_REFUSALS.identity({ problems: fields }))
   if (isBareLabel(label(after))) throw new RefusalError(MASKED_REFUSALS.label())
   return {

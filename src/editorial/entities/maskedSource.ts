@@ -20,10 +20,6 @@ export const MASKED_REFUSALS = {
     tr: 'Adıyla kaydedilmiş bir kaynak gizlenemez: adı sürümlerinde ve kayıtlarda duruyor. Yeni bir gizli kaynak kaydı açın.',
     en: 'A source that was recorded by its name cannot turn masked: the name stands in its versions and in the log. Open a new masked source.',
   }),
-  stays: makeRefusal('maskedStays', 409, {
-    tr: 'Gizli bir kaynak adlandırılmış bir kayda dönüşmez: sürümleri, adın hangi haberde gizlendiğini söylerdi. Yeni bir kayıt açın.',
-    en: 'A masked source does not become a named one: its versions would tell where the name was kept. Open a new record.',
-  }),
   approval: makeRefusal('maskedApproval', 403, {
     tr: 'Gizli bir kaynağı yalnız yazı işleri müdürü, kendi adına onaylar.',
     en: 'Only a chief editor approves a masked source, and in his or her own name.',
@@ -42,11 +38,14 @@ const isNothing = (value: unknown): boolean => {
   )
 }
 
-/** Fields of this data that could say who a masked source is, by name; their values are told to nobody. Pure. */
-export const identityIn = (data: Doc): string[] => {
-  const { name, publicLabel } = data
-  const named = !isNothing(name) && text(name) !== text(publicLabel)
-  const held = Object.keys(data).filter((key) => !MAY_HOLD.has(key) && !isNothing(data[key]))
+/**
+ * Fields of a masked source as it is to be stored (`after`) that could say who it is, by name; their values are told to nobody.
+ * Its name may be its label, the one of `before` too, which a changed label leaves behind. Pure.
+ */
+export const identityIn = (before: Doc, after: Doc): string[] => {
+  const labels = [text(after.publicLabel), text(before.name)]
+  const named = !isNothing(after.name) && !labels.includes(text(after.name))
+  const held = Object.keys(after).filter((key) => !MAY_HOLD.has(key) && !isNothing(after[key]))
   return [...(named ? ['name'] : []), ...held]
 }
 

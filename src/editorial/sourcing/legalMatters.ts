@@ -1,15 +1,24 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, TextField, Validate } from 'payload'
 
+import { addressField } from '@/src/editorial/entities/entityFields'
 import { options } from '@/src/editorial/fields'
 import { actorOf } from '@/src/workflow/actor'
 import { may } from '@/src/workflow/roles'
 import { LEGAL_STAGES } from '@/src/sourcing/vocabulary'
 import { LEGAL_STAGE_LABELS } from './labels'
 
+const basis = addressField({
+  name: 'basis',
+  label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' },
+})
+
+/** Its own rule, and that there is one. */
+const checkAddress = basis.validate as Validate
+
 const ofDeciders: FieldAccess = ({ req }) => may(actorOf(req.user), 'decide')
 
 /**
- * How far matters against a person have come before the law, each with what it is known by: an address, a court's number. Editors
+ * How far matters against a person have come before the law, each with the address it is known by. Editors
  * and chiefs read and write them; readers never get them. A row without its basis is refused.
  */
 export const legalMattersField: Field = {
@@ -33,11 +42,15 @@ export const legalMattersField: Field = {
           options: options(LEGAL_STAGES, LEGAL_STAGE_LABELS),
         },
         {
-          name: 'basis',
-          type: 'text',
+          ...basis,
           required: true,
-          label: { tr: 'Dayanak (bağlantı, dosya no)', en: 'Basis (link, case number)' },
-        },
+          validate: (value: unknown, options: Parameters<Validate>[1]) => {
+            if (value) return checkAddress(value, options)
+            return options.req.i18n?.language === 'en'
+              ? 'Enter the link it is known by.'
+              : 'Neye dayandığını (bağlantı) yazın.'
+          },
+        } as TextField,
       ],
     },
   ],
