@@ -9,6 +9,7 @@ import { fanOutRecord } from '@/hooks/fanOutRecord'
 import { guardReferences } from '@/hooks/guardReferences'
 import { guardShownRecord } from '@/hooks/guardShownRecord'
 import { keepPublicSlug } from '@/hooks/keepPublicSlug'
+import { logMaskedReads } from '@/hooks/logMaskedReads'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
@@ -43,6 +44,7 @@ export const Sources: CollectionConfig = {
     beforeValidate: [checkMaskedSource, refuseMixedName('name'), setEntityKeys('name')],
     beforeChange: [guardShownRecord('sources'), keepPublicSlug('sources'), setCreatedBy],
     afterChange: [recordEntityAudit('sources'), fanOutRecord('sources'), forgetMaskedSuggestions],
+    afterOperation: [logMaskedReads],
     beforeDelete: [guardReferences('sources')],
     afterDelete: [closeSuggestionsOfDeleted],
   },
