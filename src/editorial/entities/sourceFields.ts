@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { ADMIN } from '@/src/editorial/components'
 import { dayAndTime } from '@/src/editorial/fields'
 import { addressField } from './entityFields'
 
@@ -45,7 +46,7 @@ export const maskedFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     label: { tr: 'Onaylayan (yazı işleri müdürü)', en: 'Approved by (chief editor)' },
-    admin: { condition: isMasked, allowCreate: false, allowEdit: false },
+    admin: { condition: isMasked, components: { Field: ADMIN.approveMasked } },
   },
 ]
 
