@@ -79,6 +79,7 @@ export const ROOMS = [
   'src/delivery/xml.ts',
 ]
 export const PASSES: Record<string, Record<string, Pass | Reason>> = {
+  'src/language/hops': { hopKey: SHORT, hopKeys: SHORT, hopOf: SHORT, hopsOf: SHORT },
   'src/language/ids': { idOf: SHORT, isId: SHORT, isStoredId: SHORT },
   'src/language/isObject': { isObject: SHORT },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },
