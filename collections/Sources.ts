@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { editorsOnly, recordAccess } from '@/access/reference'
 import { toAccess } from '@/access/rules'
@@ -16,11 +16,19 @@ import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField, sourceKinds } from '@/src/editorial/entities/entityFields'
-import { maskedFields, retractedField } from '@/src/editorial/entities/sourceFields'
+import { maskedFields, ofNamed, retractedField } from '@/src/editorial/entities/sourceFields'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
 import { ofShown } from '@/src/editorial/publish/whoShows'
+
+const OF_NAMED: Field[] = [
+  namesField,
+  addressField({ name: 'url', label: { tr: 'Site', en: 'Site' } }),
+  { name: 'country', type: 'text', label: { tr: 'Ülke (ISO 3166)', en: 'Country' } },
+  { name: 'languages', type: 'text', hasMany: true, label: { tr: 'Diller', en: 'Languages' } },
+  { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
+]
 
 /** Whoever is cited: agencies, papers, courts, documents; and masked sources, of whom the public sees a label. */
 export const Sources: CollectionConfig = {
@@ -50,7 +58,13 @@ export const Sources: CollectionConfig = {
   },
   fields: [
     suggestionPanel,
-    { name: 'name', type: 'text', required: true, label: { tr: 'Ad', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: { tr: 'Ad', en: 'Name' },
+      admin: { components: { Field: ADMIN.sourceName } },
+    },
     {
       name: 'kind',
       type: 'select',
@@ -62,12 +76,8 @@ export const Sources: CollectionConfig = {
     },
     ...maskedFields,
     slugField,
-    namesField,
-    addressField({ name: 'url', label: { tr: 'Site', en: 'Site' } }),
-    { name: 'country', type: 'text', label: { tr: 'Ülke (ISO 3166)', en: 'Country' } },
-    { name: 'languages', type: 'text', hasMany: true, label: { tr: 'Diller', en: 'Languages' } },
-    { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
-    {
+    ...OF_NAMED.map(ofNamed),
+    ofNamed({
       name: 'ownership',
       type: 'group',
       label: { tr: 'Sahiplik', en: 'Ownership' },
@@ -75,14 +85,14 @@ export const Sources: CollectionConfig = {
         { name: 'control', type: 'text', label: { tr: 'Kimin elinde', en: 'Controlled by' } },
         addressField({ name: 'basis', label: { tr: 'Dayanak (bağlantı)', en: 'Basis (link)' } }),
       ],
-    },
-    {
+    }),
+    ofNamed({
       name: 'relays',
       type: 'relationship',
       relationTo: 'sources',
       hasMany: true,
       label: { tr: 'Çoğu kez aktardıkları', en: 'Habitually relays' },
-    },
+    }),
     retractedField,
     {
       name: 'reliability',
@@ -91,11 +101,11 @@ export const Sources: CollectionConfig = {
       options: ['A', 'B', 'C', 'D', 'E', 'F'],
       access: { create: editorsOnly, read: editorsOnly, update: editorsOnly },
     },
-    {
+    ofNamed({
       name: 'internalNote',
       type: 'textarea',
       label: { tr: 'İç not (okur görmez)', en: 'Internal note (private)' },
-    },
+    }),
     createdBy,
   ],
 }

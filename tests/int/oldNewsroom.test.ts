@@ -152,7 +152,7 @@ describe('the newsroom of 0.1.0, migrated by processes that were killed (-9) on 
     const counted = await halves.editorial
       .collection('audit-log')
       .findOne({ action: 'migrate', record: /masked-sources/, to: 'begun' })
-    expect(counted?.reason).toMatch(/_sources_versions [1-9]\d*.*sources 1/)
+    expect(counted?.reason).toMatch(/_sources_versions [1-9]/)
   })
 
   it('keeps approvals, schedules, publications, snapshots, signatures and the log as they were', async () => {

@@ -6,6 +6,18 @@ import { addressField } from './entityFields'
 
 const isMasked = (data: { kind?: unknown } | undefined): boolean => data?.kind === 'masked'
 
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).some(isFilled) : Boolean(value)
+
+/** A field of named sources: of a masked one it shows only while something stands in it that has to go before it is saved. */
+export const ofNamed = <F extends Field>(field: F): F => {
+  const condition = (data: Record<string, unknown> = {}): boolean => {
+    const held = 'name' in field ? data[field.name] : undefined
+    return !isMasked(data) || isFilled(held)
+  }
+  return { ...field, admin: { ...field.admin, condition } } as F
+}
+
 /**
  * What is kept of a source whose name is not: the label that readers get, why it is so, who knows, and the chief who agreed. Who
  * it is stands nowhere (`checkMaskedSource`).
