@@ -29,6 +29,9 @@ export const ASKED_BY_MODE: Readonly<Record<AttributionMode, readonly string[]>>
   houseVoice: [],
 }
 
+/** Before a mode is chosen: who it may be. */
+const ASKED_AT_FIRST: readonly string[] = ['source', 'speaker']
+
 const BY_MODE = new Set(Object.values(ASKED_BY_MODE).flat())
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : Boolean(value)
@@ -37,7 +40,7 @@ const isFilled = (value: unknown): boolean =>
 const isAsked =
   (name: string): Condition =>
   (_, row) => {
-    const asked = ASKED_BY_MODE[row?.mode as AttributionMode] ?? []
+    const asked = ASKED_BY_MODE[row?.mode as AttributionMode] ?? ASKED_AT_FIRST
     const held: unknown = row?.[name]
     return asked.includes(name) || (name !== 'documentOnFile' && isFilled(held))
   }

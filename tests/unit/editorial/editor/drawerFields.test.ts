@@ -25,7 +25,7 @@ const own = (row: object): string[] =>
 
 describe('the drawer of an attribution', () => {
   it('asks for what the chosen mode asks for, and nothing else', () => {
-    expect(own({})).toEqual([])
+    expect(own({})).toEqual(['speaker', 'source'])
     expect(own({ mode: 'houseVoice' })).toEqual([])
     expect(own({ mode: 'namedSource' })).toEqual([
       ...['source', 'via', 'origin', 'originUnnamed', 'saidAt'],
