@@ -47,15 +47,14 @@ export const ADMIN = {
 } as const
 
 /**
- * Gives every relation to one collection or to two, however deep, the picker that searches as the newsroom does. What is read only
+ * Gives every relation to one collection, however deep, the picker that searches as the newsroom does. What is read only
  * has nothing to type into.
  */
 export function givePickers(fields: Field[]): void {
   traverseFields({
     fields,
     callback: ({ field }) => {
-      if (field.type !== 'relationship' || field.relationTo.length === 0) return
-      if (Array.isArray(field.relationTo) && field.relationTo.length > 2) return
+      if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return
       if (field.admin?.readOnly) return
       const components = { Field: ADMIN.picker, ...field.admin?.components }
       Object.assign(field, { admin: { ...field.admin, components } })
