@@ -78,7 +78,15 @@ export const DOORS = {
 
 /** The rooms of a door from the roof down: a room imports only rooms that stand after it. */
 export const ROOMS = {
-  'src/language': ['richText', 'text', 'refusal.ts', 'ids.ts', 'isObject.ts', 'words.ts'],
+  'src/language': [
+    'richText',
+    'text',
+    'refusal.ts',
+    'hops.ts',
+    'ids.ts',
+    'isObject.ts',
+    'words.ts',
+  ],
   'src/platform': [
     ...[
       'server',

@@ -5,9 +5,17 @@ import { options } from '@/src/editorial/fields'
 import {
   CLAIM_KIND_LABELS,
   CLAIM_STATUS_LABELS,
+  LEGAL_STAGE_LABELS,
+  MODE_LABELS,
   SERIOUSNESS_LABELS,
 } from '@/src/editorial/sourcing/labels'
-import { CLAIM_KINDS, CLAIM_STATUSES, SERIOUSNESS } from '@/src/sourcing/vocabulary'
+import {
+  ATTRIBUTION_MODES,
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  LEGAL_STAGES,
+  SERIOUSNESS,
+} from '@/src/sourcing/vocabulary'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import { STAGES } from '@/src/workflow/stages'
 
@@ -91,6 +99,45 @@ export const Claims: CollectionConfig = {
       relationTo: 'sources',
       index: true,
       label: { tr: 'Tek kaynak', en: 'Sole source' },
+    },
+    {
+      name: 'soleSpeaker',
+      type: 'relationship',
+      relationTo: 'persons',
+      index: true,
+      label: { tr: 'Tek konuşan', en: 'Sole speaker' },
+    },
+    {
+      name: 'organisations',
+      type: 'relationship',
+      relationTo: 'sources',
+      hasMany: true,
+      index: true,
+      label: { tr: 'Kuruluşlar', en: 'Organisations' },
+    },
+    {
+      name: 'legalStage',
+      type: 'select',
+      label: { tr: 'Hukuki aşama', en: 'Legal stage' },
+      options: options(LEGAL_STAGES, LEGAL_STAGE_LABELS),
+      index: true,
+    },
+    {
+      name: 'modes',
+      type: 'select',
+      hasMany: true,
+      label: { tr: 'Kim söylüyor', en: 'Who says it' },
+      options: options(ATTRIBUTION_MODES, MODE_LABELS),
+    },
+    {
+      name: 'quantity',
+      type: 'group',
+      label: { tr: 'Nicelik', en: 'Quantity' },
+      fields: [
+        { name: 'value', type: 'number', label: { tr: 'Değer', en: 'Value' } },
+        { name: 'unit', type: 'text', label: { tr: 'Birim', en: 'Unit' } },
+        { name: 'of', type: 'text', label: { tr: 'Neyin', en: 'Of what' } },
+      ],
     },
     {
       name: 'namedSources',

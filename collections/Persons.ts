@@ -13,6 +13,7 @@ import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField } from '@/src/editorial/entities/entityFields'
+import { legalMattersField } from '@/src/editorial/sourcing/legalMatters'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
@@ -103,6 +104,7 @@ export const Persons: CollectionConfig = {
     },
     { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
     { name: 'image', type: 'upload', relationTo: 'media', label: { tr: 'Görsel', en: 'Image' } },
+    legalMattersField,
     {
       name: 'sensitivityNote',
       type: 'textarea',

@@ -8,6 +8,7 @@ import {
   settledTexts,
   tidyTexts,
 } from '@/src/editorial/guards/tidyTexts'
+import { nameHops } from '@/src/editorial/guards/bareRelations'
 import { shapeProblem } from '@/src/editorial/guards/shapeProblem'
 import { REFUSALS } from '@/src/workflow/refusals'
 
@@ -47,7 +48,7 @@ export const checkInput: CollectionBeforeOperationHook = async ({
   }
   const fields = collection.flattenedFields
   const { overrideAccess } = args
-  const given: Record<string, unknown> = { ...data }
+  const given = nameHops(fields, { ...data })
   // Payload would take them from a request; our own code says whose rights it writes with, a request does not. For
   // articles the judge refuses them.
   if (overrideAccess === undefined && collection.slug !== 'articles') {

@@ -179,6 +179,10 @@ export interface Article {
         seriousness?: ('none' | 'reputational' | 'criminal') | null;
         persons?: (string | Person)[] | null;
         events?: (string | Event)[] | null;
+        organisations?: (string | Source)[] | null;
+        legalStage?:
+          | ('alleged' | 'investigated' | 'detained' | 'charged' | 'tried' | 'convicted' | 'acquitted' | 'dropped')
+          | null;
         quantity?: {
           value?: number | null;
           unit?: string | null;
@@ -210,8 +214,32 @@ export interface Article {
         source?: (string | null) | Source;
         speaker?: (string | null) | Person;
         speakerRole?: string | null;
-        via?: (string | Source)[] | null;
-        origin?: (string | null) | Source;
+        saidTo?: (string | null) | Source;
+        documentOnFile?: {
+          onFile?: boolean | null;
+          note?: string | null;
+        };
+        via?:
+          | (
+              | {
+                  relationTo: 'sources';
+                  value: string | Source;
+                }
+              | {
+                  relationTo: 'persons';
+                  value: string | Person;
+                }
+            )[]
+          | null;
+        origin?:
+          | ({
+              relationTo: 'sources';
+              value: string | Source;
+            } | null)
+          | ({
+              relationTo: 'persons';
+              value: string | Person;
+            } | null);
         originUnnamed?: boolean | null;
         cue?: {
           text?: string | null;
@@ -312,6 +340,7 @@ export interface Article {
   replies?:
     | {
         person?: (string | null) | Person;
+        organisationSource?: (string | null) | Source;
         organisation?: string | null;
         askedAt?: string | null;
         channel?: string | null;
@@ -392,6 +421,13 @@ export interface Person {
   publicFigure?: boolean | null;
   wikidataId?: string | null;
   image?: (string | null) | Media;
+  legalMatters?:
+    | {
+        stage: 'alleged' | 'investigated' | 'detained' | 'charged' | 'tried' | 'convicted' | 'acquitted' | 'dropped';
+        basis: string;
+        id?: string | null;
+      }[]
+    | null;
   sensitivityNote?: string | null;
   contact?: string | null;
   createdBy?: (string | null) | User;
@@ -653,7 +689,13 @@ export interface Source {
     | 'document'
     | 'individual'
     | 'masked';
+  /**
+   * Says what the source is without giving it away: “an official close to the inquiry”. Write the real name into no field.
+   */
   publicLabel?: string | null;
+  anonymityReason?: string | null;
+  identityKnownTo?: (string | User)[] | null;
+  approvedBy?: (string | null) | User;
   /**
    * Made from the name or headline where it is left empty. You may choose it: example-address
    */
@@ -676,6 +718,11 @@ export interface Source {
     basis?: string | null;
   };
   relays?: (string | Source)[] | null;
+  retracted?: {
+    at?: string | null;
+    basis?: string | null;
+    note?: string | null;
+  };
   reliability?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F') | null;
   internalNote?: string | null;
   createdBy?: (string | null) | User;
@@ -730,6 +777,27 @@ export interface Claim {
   events?: (string | Event)[] | null;
   sources?: (string | Source)[] | null;
   soleSource?: (string | null) | Source;
+  soleSpeaker?: (string | null) | Person;
+  organisations?: (string | Source)[] | null;
+  legalStage?:
+    ('alleged' | 'investigated' | 'detained' | 'charged' | 'tried' | 'convicted' | 'acquitted' | 'dropped') | null;
+  modes?:
+    | (
+        | 'namedSource'
+        | 'namedSpeaker'
+        | 'maskedSource'
+        | 'document'
+        | 'unseenDocument'
+        | 'ownReporting'
+        | 'agentlessHedge'
+        | 'houseVoice'
+      )[]
+    | null;
+  quantity?: {
+    value?: number | null;
+    unit?: string | null;
+    of?: string | null;
+  };
   namedSources?: number | null;
   independentOrigins?: number | null;
   onlyAgentless?: boolean | null;
@@ -1057,6 +1125,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         seriousness?: T;
         persons?: T;
         events?: T;
+        organisations?: T;
+        legalStage?: T;
         quantity?:
           | T
           | {
@@ -1081,6 +1151,13 @@ export interface ArticlesSelect<T extends boolean = true> {
         source?: T;
         speaker?: T;
         speakerRole?: T;
+        saidTo?: T;
+        documentOnFile?:
+          | T
+          | {
+              onFile?: T;
+              note?: T;
+            };
         via?: T;
         origin?: T;
         originUnnamed?: T;
@@ -1152,6 +1229,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         person?: T;
+        organisationSource?: T;
         organisation?: T;
         askedAt?: T;
         channel?: T;
@@ -1199,6 +1277,17 @@ export interface ClaimsSelect<T extends boolean = true> {
   events?: T;
   sources?: T;
   soleSource?: T;
+  soleSpeaker?: T;
+  organisations?: T;
+  legalStage?: T;
+  modes?: T;
+  quantity?:
+    | T
+    | {
+        value?: T;
+        unit?: T;
+        of?: T;
+      };
   namedSources?: T;
   independentOrigins?: T;
   onlyAgentless?: T;
@@ -1216,6 +1305,9 @@ export interface SourcesSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   publicLabel?: T;
+  anonymityReason?: T;
+  identityKnownTo?: T;
+  approvedBy?: T;
   slug?: T;
   names?:
     | T
@@ -1237,6 +1329,13 @@ export interface SourcesSelect<T extends boolean = true> {
         basis?: T;
       };
   relays?: T;
+  retracted?:
+    | T
+    | {
+        at?: T;
+        basis?: T;
+        note?: T;
+      };
   reliability?: T;
   internalNote?: T;
   createdBy?: T;
@@ -1274,6 +1373,13 @@ export interface PersonsSelect<T extends boolean = true> {
   publicFigure?: T;
   wikidataId?: T;
   image?: T;
+  legalMatters?:
+    | T
+    | {
+        stage?: T;
+        basis?: T;
+        id?: T;
+      };
   sensitivityNote?: T;
   contact?: T;
   createdBy?: T;

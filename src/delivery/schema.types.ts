@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit } from './documents/parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -350,6 +350,8 @@ export type Claim = {
   persons: Array<Person>;
   events: Array<Event>;
   quantity?: Maybe<Quantity>;
+  organisations: Array<Source>;
+  legalStage?: Maybe<Scalars['String']['output']>;
   attributions: Array<Attribution>;
   independentOrigins: Scalars['Int']['output'];
 };
@@ -372,6 +374,8 @@ export type Attribution = {
   speakerRole?: Maybe<Scalars['String']['output']>;
   via: Array<Source>;
   origin?: Maybe<Source>;
+  hops: Array<Hop>;
+  originHop?: Maybe<Hop>;
   field: AttributionField;
   quote: Scalars['String']['output'];
   start: Scalars['Int']['output'];
@@ -384,6 +388,8 @@ export type Attribution = {
   url?: Maybe<Scalars['String']['output']>;
   archivedUrl?: Maybe<Scalars['String']['output']>;
 };
+
+export type Hop = Source | Person;
 
 export type AttributionField =
   | 'headline'
@@ -720,6 +726,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Attribution: ResolverTypeWrapper<AttributionParent>;
+  Hop: ResolverTypeWrapper<HopParent>;
   AttributionField: ResolverTypeWrapper<string>;
   Sourcing: ResolverTypeWrapper<Sourcing>;
   Source: ResolverTypeWrapper<SourceParent>;
@@ -773,6 +780,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Attribution: AttributionParent;
+  Hop: HopParent;
   Sourcing: Sourcing;
   Source: SourceParent;
   Person: PersonParent;
@@ -960,6 +968,8 @@ export type ClaimResolvers<ContextType = DeliveryContext, ParentType extends Res
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  legalStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -980,6 +990,8 @@ export type AttributionResolvers<ContextType = DeliveryContext, ParentType exten
   speakerRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  originHop?: Resolver<Maybe<ResolversTypes['Hop']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['AttributionField'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -991,6 +1003,10 @@ export type AttributionResolvers<ContextType = DeliveryContext, ParentType exten
   saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  __resolveType: TypeResolveFn<'Source' | 'Person', ParentType, ContextType>;
 };
 
 export type AttributionFieldResolvers = { HEADLINE: 'headline', DEK: 'dek', BODY: 'body' };
@@ -1176,6 +1192,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Claim?: ClaimResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   AttributionField?: AttributionFieldResolvers;
   Sourcing?: SourcingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

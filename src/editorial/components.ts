@@ -40,6 +40,8 @@ export const ADMIN = {
   codeCell: '/src/editorial/audit/screens/data/CodeCell#CodeCell',
   codeField: '/src/editorial/audit/screens/data/CodeField#CodeField',
   webhookPanel: '/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel',
+  sourceName: '/src/editorial/entities/screens/SourceName#SourceName',
+  approveMasked: '/src/editorial/entities/screens/ApproveMasked#ApproveMasked',
   claimPicker: '/src/editorial/editor/screens/ClaimPicker#ClaimPicker',
   attributionPanel: '/src/editorial/editor/screens/AttributionPanel#AttributionPanel',
 } as const

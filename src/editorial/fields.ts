@@ -45,11 +45,11 @@ export const choiceField = <V extends string>(
   ...(defaultValue !== undefined && { defaultValue }),
 })
 
-/** A record of another collection, or several in their order. */
+/** A record of another collection or of one of several, or several in their order. */
 export const relationField = (
   name: string,
   label: Words,
-  relationTo: CollectionSlug,
+  relationTo: CollectionSlug | CollectionSlug[],
   hasMany = false,
 ): RelationshipField =>
   ({

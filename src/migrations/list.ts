@@ -20,6 +20,9 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0007-plain-letters', load: () => import('./0007-plain-letters') },
   { file: '0008-search-words', load: () => import('./0008-search-words') },
   { file: '0009-derived-data', load: () => import('./0009-derived-data') },
+  { file: '0010-hops', load: () => import('./0010-hops') },
+  { file: '0011-claim-register', load: () => import('./0011-claim-register') },
+  { file: '0012-masked-sources', load: () => import('./0012-masked-sources') },
 ]
 
 /** The version of the data that this build writes and reads. */

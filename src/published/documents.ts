@@ -54,6 +54,10 @@ export type PublicAttribution = {
   speakerRole: string | null
   via: SourceCard[]
   origin: SourceCard | null
+  /** Every hop in its order, persons among them: there only where a person is one; `via` has the sources alone. */
+  hops?: ({ of: 'sources'; card: SourceCard } | { of: 'persons'; card: PersonCard })[]
+  /** Who said it first, where that is a person; `origin` is null then. */
+  originPerson?: PersonCard
   field: 'headline' | 'dek' | 'body'
   quote: string
   /** UTF-16 code units in the plain text of `field`. */
@@ -80,6 +84,9 @@ export type PublicClaim = {
   events: EventCard[]
   quantity: { value: number; unit: string | null; of: string | null } | null
   independentOrigins: number
+  /** Organisations it is about, and how far the matter is before the law; there only where somebody said so. */
+  organisations?: SourceCard[]
+  legalStage?: string
 }
 
 export type PublicUpdate = {

@@ -1,5 +1,6 @@
 import { distinctNamed, independentOrigins } from './origins'
 import type { SourcedArticle, SourcedAttribution } from './types'
+import type { AttributionMode } from './vocabulary'
 
 export type RegisteredClaim = {
   claimId: string
@@ -11,6 +12,8 @@ export type RegisteredClaim = {
   /** How many sources and speakers are named. */
   namedSources: number
   independentOrigins: number
+  /** By which modes its rows carry it, each once, in their order. */
+  modes: AttributionMode[]
   /** Only "iddia edildi", "belirtildi" and the like carry the claim. */
   onlyAgentless: boolean
 }
@@ -31,6 +34,7 @@ export const claimRegister = (
       soleSpeaker: sole?.kind === 'speaker' ? sole.id : null,
       namedSources: named.length,
       independentOrigins: independentOrigins(rows),
+      modes: [...new Set(rows.map(({ mode }) => mode))],
       onlyAgentless: rows.length > 0 && rows.every((row) => row.mode === 'agentlessHedge'),
     }
   })

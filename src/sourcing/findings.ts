@@ -2,6 +2,7 @@ import { countWords } from '@/src/language/text/measure'
 import { plainText } from '@/src/language/text/plainText'
 import { danglingAttribution } from './checks/danglingAttribution'
 import { headlineOutrunsBody } from './checks/headlineOutrunsBody'
+import { maskedSourceIncomplete } from './checks/maskedSourceIncomplete'
 import { nameForm } from './checks/nameForm'
 import { noRightOfReply } from './checks/noRightOfReply'
 import { offRecordLinked } from './checks/offRecordLinked'
@@ -46,6 +47,7 @@ const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   headlineOutrunsBody: ({ known }) => headlineOutrunsBody(known),
   noRightOfReply: ({ known, entities }) => noRightOfReply(known, entities),
   offRecordLinked: ({ known }) => offRecordLinked(known),
+  maskedSourceIncomplete: ({ known, entities }) => maskedSourceIncomplete(known, entities),
   danglingAttribution: ({ article, existing }) => danglingAttribution(article, existing),
   hedgeLost: ({ bare }) => bare.filter(({ code }) => code === 'hedgeLost'),
   unattributedSentence: ({ bare }) => bare.filter(({ code }) => code === 'unattributedSentence'),

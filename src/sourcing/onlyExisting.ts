@@ -1,3 +1,4 @@
+import { hopOf } from '@/src/language/hops'
 import type { SourcedArticle, SourcedEntities } from './types'
 
 /** Which records there are, by id. */
@@ -10,6 +11,12 @@ export const existingOf = ({ persons, sources, events }: SourcedEntities): Exist
   return { persons: ids(persons), sources: ids(sources), events: ids(events) }
 }
 
+/** Whether a hop of `via`, or an `origin` (see `hopKey`), leads to a record. */
+export function namesRecord(existing: Existing, key: string): boolean {
+  const { kind, id } = hopOf(key)
+  return existing[kind].has(id)
+}
+
 /**
  * The article with only those names in it that lead to a record: what does not exist counts for nothing, is no source, no
  * origin and nobody who was asked. The words stay, and `danglingAttribution` says where a name is gone. Pure.
@@ -17,17 +24,20 @@ export const existingOf = ({ persons, sources, events }: SourcedEntities): Exist
 export function onlyExisting(article: SourcedArticle, existing: Existing): SourcedArticle {
   const one = (kind: keyof Existing, id: string | null) =>
     id !== null && existing[kind].has(id) ? id : null
-  const all = (kind: keyof Existing, ids: readonly string[]) =>
-    ids.filter((id) => existing[kind].has(id))
+  const there = (key: string) => namesRecord(existing, key)
   return {
     ...article,
     attributions: article.attributions.map((row) => ({
       ...row,
       source: one('sources', row.source),
       speaker: one('persons', row.speaker),
-      via: all('sources', row.via),
-      origin: one('sources', row.origin),
+      via: row.via.filter(there),
+      origin: row.origin !== null && there(row.origin) ? row.origin : null,
     })),
-    replies: article.replies.map((reply) => ({ ...reply, person: one('persons', reply.person) })),
+    replies: article.replies.map((reply) => ({
+      ...reply,
+      person: one('persons', reply.person),
+      organisationSource: one('sources', reply.organisationSource ?? null),
+    })),
   }
 }

@@ -7,6 +7,7 @@ import type {
   CueClass,
   Form,
   GroundRule,
+  LegalStage,
   Seriousness,
   Stance,
 } from './vocabulary'
@@ -23,6 +24,10 @@ export type SourcedClaim = {
   status: ClaimStatus
   persons: string[]
   events: string[]
+  /** Sources that the claim is about; left out where nobody asks. */
+  organisations?: string[]
+  legalStage?: LegalStage | null
+  quantity?: { value: number; unit: string | null; of: string | null } | null
 }
 
 export type SourcedAttribution = {
@@ -32,9 +37,9 @@ export type SourcedAttribution = {
   mode: AttributionMode
   source: string | null
   speaker: string | null
-  /** Ordered hops, nearest first: outlet X citing Y. */
+  /** Ordered hops, nearest first: outlet X citing Y; a source as its id, a person as `persons:<id>` (see `hopKey`). */
   via: string[]
-  /** The origin named by hand; wins over `via` and `source`. */
+  /** The origin named by hand, as in `via`; wins over `via` and `source`. */
   origin: string | null
   /** The origin is known to be unnamed: counts as one for all who cite it. */
   originUnnamed: boolean
@@ -59,14 +64,35 @@ export type SourcedArticle = {
   attributions: SourcedAttribution[]
   /** Ids on marks in the body that no row has. */
   orphanMarks: { id: string; start: number; end: number }[]
-  replies: { person: string | null; organisation: string | null }[]
+  /** Who was asked: a person, or an organisation as a source or by its printed name. */
+  replies: {
+    person: string | null
+    organisation: string | null
+    organisationSource?: string | null
+  }[]
   /** Names it is signed with. */
   bylines?: string[]
+  /** Whether anybody signs it, by a printed name or by a record. */
+  isSigned?: boolean
 }
 
 /** `names`: other spellings (aliases, as printed), which the spelling check must know as well. */
 type SourcedPerson = { id: string; name: string; isLiving: boolean; names?: string[] }
-type SourcedSource = { id: string; name: string; kind: string; names?: string[] }
+/** What the newsroom keeps of a masked source; how many accounts know who it is, each once. */
+export type MaskedFacts = {
+  label: string | null
+  reason: string | null
+  knownTo: number
+  isApproved: boolean
+}
+type SourcedSource = {
+  id: string
+  name: string
+  kind: string
+  names?: string[]
+  /** Of a source of kind `masked`; left out where nothing of it is known. */
+  masked?: MaskedFacts
+}
 export type SourcedEntities = {
   persons: Record<string, SourcedPerson>
   sources: Record<string, SourcedSource>
@@ -83,6 +109,7 @@ export const FINDING_CODES = [
   'offRecordLinked',
   'hedgeLost',
   'unattributedSentence',
+  'maskedSourceIncomplete',
   'spelling',
   'nameForm',
 ] as const

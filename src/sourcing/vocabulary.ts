@@ -65,6 +65,19 @@ export type Stance = (typeof STANCES)[number]
 export const GROUND_RULES = ['onRecord', 'background', 'deepBackground', 'offRecord'] as const
 export type GroundRule = (typeof GROUND_RULES)[number]
 
+/** How far a matter has come before the law; none is a step of another, a person may be charged again after a `dropped`. */
+export const LEGAL_STAGES = [
+  'alleged',
+  'investigated',
+  'detained',
+  'charged',
+  'tried',
+  'convicted',
+  'acquitted',
+  'dropped',
+] as const
+export type LegalStage = (typeof LEGAL_STAGES)[number]
+
 export const ATTRIBUTION_FIELDS = ['headline', 'dek', 'body'] as const
 export type AttributionField = (typeof ATTRIBUTION_FIELDS)[number]
 

@@ -1,3 +1,4 @@
+import { hopKey } from '@/src/language/hops'
 import { canonicalBody } from '@/src/language/richText/canonicalBody'
 import {
   ARTICLE_FIELDS,
@@ -21,6 +22,9 @@ const ROWS: ReadonlySet<string> = new Set([
   'evidence',
 ])
 
+/** Relations to persons and sources together, hashed as when they led to sources only. */
+const HOPS: ReadonlySet<string> = new Set(['via', 'origin'])
+
 const instant = (value: string): string => {
   const time = new Date(value)
   return Number.isNaN(time.getTime()) ? value : time.toISOString()
@@ -33,6 +37,7 @@ function canonicalValue(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((item) => canonicalValue(item, key))
   if (typeof value !== 'object' || value === null) return value
   const record = value as Record<string, unknown>
+  if (HOPS.has(key) && 'relationTo' in record) return hopKey(record)
   const populated = !ROWS.has(key) && typeof record.id === 'string' && 'createdAt' in record
   if (populated) return record.id
   const entries = Object.keys(record)

@@ -29,18 +29,28 @@ describe('an approval', () => {
   })
 
   it('is void when a masked source comes to bear another label', async () => {
-    const source = await newsroom.source('Gizli', {
-      kind: 'masked',
-      publicLabel: 'konuya yakın bir yetkili',
+    const publicLabel = 'konuya yakın bir yetkili'
+    const source = await newsroom.source(publicLabel, {
+      ...{ kind: 'masked', publicLabel, anonymityReason: 'İşini yitirebilir' },
+      identityKnownTo: [newsroom.editor.id, (await newsroom.hire('Bilen Kişi', ['chief'])).id],
+      approvedBy: newsroom.editor.id,
     })
     const article = await newsroom.draft('Park kapandı', { source })
+    await newsroom.payload.update({
+      ...{ collection: 'articles', id: article.id, data: { bylines: [{ name: 'Defne' }] } },
+      ...{ user: await newsroom.hire('Yazan', ['editor']), overrideAccess: false },
+    })
     const approved = await newsroom.review(article)
     expect(approved.stage).toBe('approved')
     await rename(source, { publicLabel: 'bakanlıktan üst düzey bir yetkili' })
     await expect(newsroom.act(newsroom.editor, article, 'publish')).rejects.toMatchObject({
       refusal: { code: 'notApprovedText' },
     })
-    await rename(source, { publicLabel: 'konuya yakın bir yetkili' })
+    await rename(source, { publicLabel })
+    // The chief's word was about the other label as well.
+    await newsroom.payload.update({
+      ...{ collection: 'sources', id: source, data: { approvedBy: newsroom.editor.id } },
+    })
     expect((await newsroom.act(newsroom.editor, article, 'publish')).stage).toBe('published')
   })
 })

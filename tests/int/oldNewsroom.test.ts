@@ -130,6 +130,31 @@ describe('the newsroom of 0.1.0, migrated by processes that were killed (-9) on 
     expect(found).toBeGreaterThan(100)
   })
 
+  it('holds nowhere any more who its masked source is, but in what is not rewritten', async () => {
+    // Its name, address, private note and search key, as 0.1.0 kept them.
+    const typed = /Saklı Kişi|gercek-adi-sakli|gercek adi sakli|kimse bilmiyor/i
+    const kept = ['audit-log', 'publication-snapshots']
+    const holding: string[] = []
+    for (const db of [halves.editorial, halves.published]) {
+      for (const { name } of await db.listCollections().toArray()) {
+        const found = await db.collection(name).find().toArray()
+        if (typed.test(JSON.stringify(found)) && !kept.includes(name)) holding.push(name)
+      }
+    }
+    expect(holding).toEqual([])
+    const [record] = await halves.editorial.collection('sources').find({ kind: 'masked' }).toArray()
+    expect(record).toMatchObject({ name: 'bir belediye yetkilisi' })
+    const versions = await rows('_sources_versions', { parent: 1, version: 1 })
+    const own = versions.filter(({ parent }) => String(parent) === String(record?._id))
+    expect(own.length).toBeGreaterThanOrEqual(2)
+    const names = own.map(({ version }) => version.name)
+    expect(new Set([...names, record?.name]).size).toBeLessThanOrEqual(2)
+    const counted = await halves.editorial
+      .collection('audit-log')
+      .findOne({ action: 'migrate', record: /masked-sources/, to: 'begun' })
+    expect(counted?.reason).toMatch(/_sources_versions [1-9]/)
+  })
+
   it('keeps approvals, schedules, publications, snapshots, signatures and the log as they were', async () => {
     const after = await signedThings()
     const logged = new Map(after.log.map((entry) => [String(entry._id), entry]))

@@ -191,7 +191,7 @@ describe('a preview link', () => {
   })
 
   it('shows masked sources masked, like a publication', async () => {
-    const masked = await newsroom.source('KANARYA-gizli ad', {
+    const masked = await newsroom.source('belediyeden bir yetkili', {
       kind: 'masked',
       publicLabel: 'belediyeden bir yetkili',
     })

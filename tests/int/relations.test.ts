@@ -136,6 +136,19 @@ describe('relations that lead to nobody', () => {
         { attributions: [{ source }, { via: [source, NOBODY] }] },
       ],
       ['articles', ['attributions.0.origin'], { attributions: [{ origin: NOBODY }] }],
+      // A source is no person on the way of words either.
+      ...(['via', 'origin'] as const).map((name): [string, string[], object] => {
+        const hop = { relationTo: 'persons', value: source }
+        const [path, value] = name === 'via' ? ['via.0', [hop]] : ['origin', hop]
+        return [
+          'articles',
+          [`attributions.0.${path}`],
+          { attributions: [{ source, [name]: value }] },
+        ]
+      }),
+      ['articles', ['claims.0.organisations.0'], { claims: [{ organisations: [NOBODY] }] }],
+      ['articles', ['attributions.0.saidTo'], { attributions: [{ source, saidTo: NOBODY }] }],
+      ['articles', ['replies.0.organisationSource'], { replies: [{ organisationSource: NOBODY }] }],
       // A source is no person, and the other way round.
       ['articles', ['attributions.0.speaker'], { attributions: [{ speaker: source }] }],
       ['articles', ['claims.0.persons.0'], { claims: [{ persons: [NOBODY] }] }],
@@ -203,7 +216,10 @@ describe('relations that lead to nobody', () => {
     const req = await createLocalReq({ user: newsroom.editor }, newsroom.payload)
     const fields = newsroom.payload.config.collections.find(({ slug }) => slug === 'articles')
     const relations = relationsIn(fields?.flattenedFields ?? [], {
-      attributions: sources.map((source) => ({ source, via: sources })),
+      attributions: sources.map((source) => ({
+        source,
+        via: sources.map((value) => ({ relationTo: 'sources', value })),
+      })),
       tags: sources,
     })
     expect(relations).toHaveLength(12 + 144 + 12)

@@ -54,12 +54,17 @@ export async function openMatrix(names: readonly ActorName[]): Promise<MatrixNew
     all.filter(({ user }) => user).map(({ name, user }) => [name, user]),
   ) as MatrixNewsroom['people']
   const source = await newsroom.source('APA', { internalNote: CANARIES.internalNote })
+  await newsroom.source('belediyeden bir yetkili', {
+    ...{ kind: 'masked', publicLabel: 'belediyeden bir yetkili' },
+    anonymityReason: CANARIES.anonymityReason,
+  })
   const { id: person } = await payload.create({
     collection: 'persons',
     data: {
       displayName: 'Ali Veli',
       contact: CANARIES.contact,
       sensitivityNote: CANARIES.sensitivity,
+      legalMatters: [{ stage: 'charged', basis: `https://ornek.test/${CANARIES.legalMatter}` }],
     } as never,
     overrideAccess: true,
   })
@@ -85,7 +90,11 @@ async function makeArticle(matrix: MatrixNewsroom, state: BaseState, desk: strin
     persons: [entities.person],
   })
   const content = {
-    ...{ body, attributions, desk, headline: `${HEADLINES[state]} ${CANARIES.words}` },
+    attributions: attributions?.map((row) => ({
+      ...row,
+      documentOnFile: { onFile: true, note: CANARIES.documentNote },
+    })),
+    ...{ body, desk, headline: `${HEADLINES[state]} ${CANARIES.words}` },
     claims: claims?.map((claim) => ({ ...claim, text: `Park açıldı ${CANARIES.words}` })),
     kicker: CANARIES.words,
     edNote: CANARIES.edNote,

@@ -21,14 +21,18 @@ async function planted({ matrix }: Run): Promise<Record<string, string>> {
   const masked = await payload.create({
     ...common,
     collection: 'sources',
-    data: { name: CANARIES.maskedName, kind: 'individual' } as never,
+    data: { kind: 'masked', publicLabel: 'konuya yakın bir kaynak' } as never,
   })
   await payload.update({
     ...common,
     collection: 'sources',
     id: masked.id,
-    data: { kind: 'masked', name: 'konuya yakın bir kaynak', publicLabel: 'bir yetkili' },
+    data: { publicLabel: 'bir yetkili' },
   })
+  // As a build left it that took names for masked sources.
+  const versions = payload.db.versions.sources!.collection
+  const old = await versions.findOne({ 'version.publicLabel': 'konuya yakın bir kaynak' })
+  await versions.updateOne({ _id: old!._id }, { $set: { 'version.name': CANARIES.maskedName } })
   const data = await png(40, 30)
   const picture = await payload.create({
     ...common,

@@ -79,6 +79,7 @@ export const ROOMS = [
   'src/delivery/xml.ts',
 ]
 export const PASSES: Record<string, Record<string, Pass | Reason>> = {
+  'src/language/hops': { hopKey: SHORT, hopKeys: SHORT, hopOf: SHORT, hopsOf: SHORT },
   'src/language/ids': { idOf: SHORT, isId: SHORT, isStoredId: SHORT },
   'src/language/isObject': { isObject: SHORT },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },
@@ -253,7 +254,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     quotationsIn: one,
     wordsOf: (call, text) => call(sourced(text), row(text)),
   },
-  'src/sourcing/onlyExisting': { existingOf: SHORT, onlyExisting: BY_ROWS },
+  'src/sourcing/onlyExisting': { existingOf: SHORT, namesRecord: SHORT, onlyExisting: BY_ROWS },
   'src/sourcing/strengthOf': { strengthOf: ofRow },
   'src/sourcing/stripOf': {
     stripOf: (call, text) => call(body(text), new Map([['A1', 'namedSource']]), 'tr'),
@@ -271,6 +272,8 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     danglingAttribution: (call, text) => call(sourced(text), none),
   },
   'src/sourcing/checks/headlineOutrunsBody': { headlineOutrunsBody: ofSourced },
+  'src/sourcing/bareLabel': { isBareLabel: one },
+  'src/sourcing/checks/maskedSourceIncomplete': { maskedSourceIncomplete: ofSourced },
   'src/sourcing/checks/nameForm': {
     nameForm: (call, text) => call({ ...sourced(text), bylines: [text] }, nobody),
   },

@@ -52,6 +52,10 @@ export type SourceConnectionParent = ConnectionParent<SourceParent>
 export type EventConnectionParent = ConnectionParent<EventParent>
 export type TagConnectionParent = ConnectionParent<{ slug: string; name: string }>
 export type ClaimConnectionParent = ConnectionParent<ClaimParent>
+export type HopCard = NonNullable<PublicAttribution['hops']>[number]
+export type HopParent =
+  | (PersonParent & { __typename: 'Person' })
+  | (SourceParent & { __typename: 'Source' })
 export type SearchHit =
   | (PersonParent & { __typename: 'Person' })
   | (SourceParent & { __typename: 'Source' })

@@ -59,6 +59,14 @@ export function ninjsAssociations(article: NinjsArticle, site: Site): NinjsAssoc
   ]
 }
 
+/** Where a person stands on the way of the words: everybody on it, and who said it first. */
+const hopsOf = ({ hops, originPerson }: PublicAttribution) => ({
+  ...(hops && {
+    hops: hops.map(({ of, card }) => `${of === 'persons' ? 'person' : 'source'}:${card.slug}`),
+  }),
+  ...(originPerson && { originPerson: originPerson.slug }),
+})
+
 /** The profile's payload: what is claimed, how it stands, and who says it in which words. */
 const bodyOf = (claim: PublicClaim, rows: readonly PublicAttribution[]): string =>
   JSON.stringify({
@@ -70,6 +78,8 @@ const bodyOf = (claim: PublicClaim, rows: readonly PublicAttribution[]): string 
     statusNote: claim.statusNote,
     quantity: claim.quantity,
     independentOrigins: claim.independentOrigins,
+    ...(claim.organisations && { organisations: claim.organisations.map(({ slug }) => slug) }),
+    ...(claim.legalStage && { legalStage: claim.legalStage }),
     attributions: rows.map((row) => ({
       id: row.id,
       mode: row.mode,
@@ -79,6 +89,7 @@ const bodyOf = (claim: PublicClaim, rows: readonly PublicAttribution[]): string 
       speakerRole: row.speakerRole,
       via: row.via.map(({ slug }) => slug),
       origin: row.origin?.slug ?? null,
+      ...hopsOf(row),
       field: row.field,
       quote: row.quote,
       start: row.start,

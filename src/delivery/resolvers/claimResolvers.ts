@@ -4,7 +4,7 @@ import type { DeliveryContext } from '@/src/delivery/documents/context'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { articleKeys, beyondCard, selectedBelow } from '@/src/delivery/documents/selection'
 import type { Resolvers } from '@/src/delivery/schema.types'
-import { eventsOf, loadArticles, personsOf, sourcesOf } from './entitiesOf'
+import { eventsOf, hopsOf, loadArticles, personsOf, sourcesOf } from './entitiesOf'
 
 /** `Claim` and `Attribution`: who says what, on which words. */
 export const claimResolvers: Pick<Resolvers, 'Claim' | 'Attribution'> = {
@@ -12,6 +12,7 @@ export const claimResolvers: Pick<Resolvers, 'Claim' | 'Attribution'> = {
     article: (claim, _, context, info) => articleOf(claim.article, context, info),
     persons: (claim, _, context, info) => personsOf(claim.persons, context, info),
     events: (claim, _, context, info) => eventsOf(claim.events, context, info),
+    organisations: (claim, _, context, info) => sourcesOf(claim.organisations ?? [], context, info),
     attributions: (claim) => claim.attributions.map((row) => ({ ...row, claim })),
   },
   Attribution: {
@@ -22,6 +23,13 @@ export const claimResolvers: Pick<Resolvers, 'Claim' | 'Attribution'> = {
     via: ({ via }, _, context, info) => sourcesOf(via, context, info),
     origin: async ({ origin }, _, context, info) =>
       origin ? ((await sourcesOf([origin], context, info))[0] ?? null) : null,
+    hops: ({ via, hops }, _, context, info) =>
+      hopsOf(hops ?? via.map((card) => ({ of: 'sources', card })), context, info),
+    originHop: async ({ origin, originPerson }, _, context, info) => {
+      const person = originPerson && { of: 'persons' as const, card: originPerson }
+      const hop = person ?? (origin && { of: 'sources' as const, card: origin })
+      return hop ? ((await hopsOf([hop], context, info))[0] ?? null) : null
+    },
   },
 }
 

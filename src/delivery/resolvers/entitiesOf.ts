@@ -7,6 +7,8 @@ import {
   type ClaimParent,
   eventParent,
   type EventParent,
+  type HopCard,
+  type HopParent,
   personParent,
   type PersonParent,
   sourceParent,
@@ -37,6 +39,24 @@ export const sourcesOf = (
     load: (id) => loaders.source.load(id),
     parent: sourceParent,
   })
+
+/** Hops of an attribution → persons and sources, in their order, each whole where more than its card was selected. */
+export async function hopsOf(
+  hops: readonly HopCard[],
+  context: DeliveryContext,
+  info: GraphQLResolveInfo,
+): Promise<HopParent[]> {
+  return Promise.all(
+    hops.map(async (hop): Promise<HopParent> => {
+      if (hop.of === 'persons') {
+        const [person = hop.card] = await personsOf([hop.card], context, info)
+        return { ...person, __typename: 'Person' }
+      }
+      const [source = hop.card] = await sourcesOf([hop.card], context, info)
+      return { ...source, __typename: 'Source' }
+    }),
+  )
+}
 
 /** Event cards → events, whole where more than the card was selected. */
 export const eventsOf = (

@@ -15,6 +15,7 @@ const resolvers: Resolvers = {
   Query: queryResolvers,
   Article: articleResolvers,
   SearchResult: { __resolveType: ({ __typename }) => __typename },
+  Hop: { __resolveType: ({ __typename }) => __typename },
   ...detailResolvers,
   ...claimResolvers,
   ...entityResolvers,

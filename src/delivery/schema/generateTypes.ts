@@ -16,6 +16,7 @@ const mappers = (enums: string[]): Record<string, string> => ({
   SearchEdge: './documents/parents#SearchEdgeParent',
   Highlight: './documents/parents#HighlightParent',
   SearchResult: './documents/parents#SearchHit',
+  Hop: './documents/parents#HopParent',
   // The documents hold these as plain strings; GraphQL itself refuses a value that is not in the list.
   ...Object.fromEntries(enums.map((name) => [name, 'string'])),
 })

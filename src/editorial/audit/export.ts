@@ -5,6 +5,7 @@ import { isSigned, type SignedCheckpoint } from './checkpoint'
 import type { AuditCollections } from './collections'
 import { type RawEntry, storedEntry, type StoredEntry } from './entries'
 import { type Head, merkleProof, type ProofStep, rootOfProof } from './merkle'
+import { REDACT, redactionsIn } from './redaction'
 import { type BadEntry, verifyChain } from './verify'
 
 /** One chain with all it takes to verify it without the database. */
@@ -12,6 +13,8 @@ export type AuditExport = {
   format: 'kunye-audit-export-1'
   chain: string
   entries: StoredEntry[]
+  /** Of entries whose values were replaced by their SHA-256: those that vouch for it (chain `system`). Left out where none was. */
+  redactions?: StoredEntry[]
   /** The newest checkpoint that signed an entry of this chain, that entry, and the way from it to the root. */
   checkpoint: SignedCheckpoint | null
   covered: Head | null
@@ -30,6 +33,10 @@ export async function auditExport(
   chain: string,
 ): Promise<AuditExport> {
   const rows = await entries.find<RawEntry>({ chain }, { sort: { seq: 1 } }).toArray()
+  const all = await entries.find<RawEntry>({ chain: 'system', action: REDACT }).toArray()
+  const vouched = all
+    .map(storedEntry)
+    .filter(({ record }) => String(record).startsWith(`audit-log/${chain}#`))
   const found = await checkpoints.findOne({ 'heads.chain': chain }, { sort: { _id: -1 } })
   const index = found?.heads.findIndex((head) => head.chain === chain) ?? -1
   const { _id = 0, heads = [], ...signed } = found ?? {}
@@ -37,6 +44,7 @@ export async function auditExport(
     format: 'kunye-audit-export-1',
     chain,
     entries: rows.map(storedEntry),
+    ...(vouched.length > 0 && { redactions: vouched }),
     checkpoint: found ? { number: _id, ...(signed as Omit<SignedCheckpoint, 'number'>) } : null,
     covered: heads[index] ?? null,
     proof: index < 0 ? [] : merkleProof(heads, index),
@@ -102,6 +110,7 @@ const schema = z.object({
   format: z.literal('kunye-audit-export-1'),
   chain: z.string(),
   entries: z.array(z.record(z.string(), z.unknown())),
+  redactions: z.array(z.record(z.string(), z.unknown())).default([]),
   checkpoint: z
     .object({
       number: z.number(),
@@ -135,9 +144,11 @@ type ExportVerdict = {
 export function verifyExport(content: unknown): ExportVerdict | null {
   const parsed = schema.safeParse(content)
   if (!parsed.success) return null
-  const { chain, entries, checkpoint, covered, proof } = parsed.data
+  const { chain, entries, redactions, checkpoint, covered, proof } = parsed.data
   const own = entries.map(storedEntry)
-  const bad = verifyChain(chain, own, covered ? [covered] : [])
+  const keys = checkpoint ? [checkpoint.publicKey] : []
+  const vouched = redactionsIn(redactions.map(storedEntry), keys)
+  const bad = verifyChain(chain, own, covered ? [covered] : [], vouched)
   const signed =
     checkpoint !== null &&
     covered?.chain === chain &&

@@ -1,4 +1,6 @@
 import type { AuditCollections } from './collections'
+import { isAsWritten, type Redactions } from './redaction'
+import { storedRedactions } from './storedRedactions'
 import { auditHash, GENESIS, type RawEntry, storedEntry, type StoredEntry } from './entries'
 import type { Head } from './merkle'
 import { type CheckpointReport, verifyCheckpoints } from './verifyCheckpoints'
@@ -46,9 +48,10 @@ export async function verifyAuditLog(
   trusted: readonly string[],
 ): Promise<AuditReport> {
   const checkpoints = await verifyCheckpoints(collections, trusted)
+  const redactions = await storedRedactions(collections, trusted)
   const bad: BadEntry[] = []
   let [entries, chains] = [0, 0]
-  let [chain, check]: [string | null, ChainCheck] = [null, chainCheck('')]
+  let [chain, check]: [string | null, ChainCheck] = [null, chainCheck('', redactions)]
   const finish = () => {
     const found = check.result()
     if (found) bad.push(found)
@@ -61,7 +64,7 @@ export async function verifyAuditLog(
   for await (const piece of mergedStream(entriesOf(collections), points)) {
     if (chain !== piece.chain) {
       finish()
-      ;[chain, check] = [piece.chain, chainCheck(piece.chain)]
+      ;[chain, check] = [piece.chain, chainCheck(piece.chain, redactions)]
       chains += 1
     }
     if ('entry' in piece) {
@@ -112,16 +115,16 @@ type ChainCheck = {
   result(): BadEntry | null
 }
 
-const damageOf = (entry: StoredEntry, last: Covered): Damage | null => {
+const damageOf = (entry: StoredEntry, last: Covered, redactions: Redactions): Damage | null => {
   const linked = entry.prevHash === last.hash
-  if (auditHash(entry) === entry.hash) return linked ? null : 'replaced'
+  if (isAsWritten(entry, redactions)) return linked ? null : 'replaced'
   if (linked) return 'changed'
   if (auditHash({ ...entry, seq: entry.seq - 1 }) === entry.hash) return 'inserted'
   return 'reordered'
 }
 
 /** Checks one chain piece by piece, in constant memory. Pure: knows the entries only. */
-function chainCheck(chain: string): ChainCheck {
+function chainCheck(chain: string, redactions: Redactions): ChainCheck {
   let last: Covered = { seq: 0, hash: GENESIS }
   let signed = 0
   let bad: BadEntry | null = null
@@ -135,7 +138,7 @@ function chainCheck(chain: string): ChainCheck {
         if (entry.seq > last.seq) return say(last.seq + 1, 'removed')
         return say(entry.seq, 'inserted')
       }
-      const damage = damageOf(entry, last)
+      const damage = damageOf(entry, last, redactions)
       if (damage) return say(entry.seq, damage)
       last = { seq: entry.seq, hash: entry.hash }
     },
@@ -155,8 +158,9 @@ export function verifyChain(
   chain: string,
   entries: readonly StoredEntry[],
   covered: readonly Covered[] = [],
+  redactions: Redactions = new Map(),
 ): BadEntry | null {
-  const check = chainCheck(chain)
+  const check = chainCheck(chain, redactions)
   const points = [...covered]
   for (const entry of entries) {
     while (points[0] && points[0].seq < entry.seq) check.covered(points.shift()!)

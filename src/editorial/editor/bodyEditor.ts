@@ -23,10 +23,10 @@ import { type Config, type Field, type FieldSchemaMap, sanitizeFields } from 'pa
 import { deepCopyObjectSimple } from 'payload/shared'
 
 import { givePickers } from '@/src/editorial/components'
-import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
 import { claimFields } from '@/src/editorial/sourcing/claimFields'
 import { linkProblem } from '@/src/language/richText/linkProblem'
 import { AttributionMarkNode } from './AttributionMarkNode'
+import { drawerFields } from './drawerFields'
 
 /**
  * The editor feature by which words get an attribution: the mark's node, and the drawers whose
@@ -62,60 +62,6 @@ const attributionFeature = createServerFeature({
     }
   },
 })
-
-const named = (fields: Field[], name: string): Field[] =>
-  fields.flatMap((field): Field[] => {
-    if ('name' in field) return field.name === name ? [field] : []
-    return 'fields' in field ? named(field.fields, name) : []
-  })
-
-const pick = (fields: Field[], ...names: string[]): Field[] =>
-  names.flatMap((name) => named(fields, name))
-
-const isNewClaim = (_: unknown, row?: { claim?: string }): boolean => !row?.claim
-
-/**
- * The fields of the attribution drawer: the claim (one of the article's, or a new one), then who
- * says it and how. Taken from the lists of the two arrays, so that drawer and rows cannot differ.
- * Each call gives its own copy, because Payload changes fields while it reads a config.
- */
-function drawerFields(): Field[] {
-  const fields: Field[] = [
-    {
-      name: 'claim',
-      type: 'text',
-      label: { tr: 'Hangi iddia', en: 'Which claim' },
-      admin: { components: { Field: '/src/editorial/editor/screens/ClaimPicker#ClaimPicker' } },
-    },
-    {
-      name: 'newClaim',
-      type: 'group',
-      label: { tr: 'Yeni iddia', en: 'New claim' },
-      admin: { condition: isNewClaim, hideGutter: true },
-      fields: [
-        ...pick(claimFields, 'text'),
-        { type: 'row', fields: pick(claimFields, 'kind', 'seriousness') },
-        ...pick(claimFields, 'persons', 'events'),
-      ],
-    },
-    ...pick(attributionFields, 'mode', 'source'),
-    { type: 'row', fields: pick(attributionFields, 'speaker', 'speakerRole') },
-    ...pick(attributionFields, 'cue'),
-    { type: 'row', fields: pick(attributionFields, 'form', 'stance') },
-    {
-      type: 'collapsible',
-      label: { tr: 'Aracılar, koşullar, kanıt', en: 'Relays, ground rules, evidence' },
-      admin: { initCollapsed: true },
-      fields: [
-        ...pick(attributionFields, 'via'),
-        { type: 'row', fields: pick(attributionFields, 'origin', 'originUnnamed') },
-        { type: 'row', fields: pick(attributionFields, 'saidAt', 'groundRules') },
-        ...pick(attributionFields, 'evidence'),
-      ],
-    },
-  ]
-  return deepCopyObjectSimple(fields)
-}
 
 /**
  * The fields of a link: its words and its address. No links to records of the editorial half (their

@@ -32,6 +32,15 @@ const word: ValueRule = {
   en: 'takes one of its options',
 }
 const relation: ValueRule = { ...VALUE_RULES.id, fits: names }
+
+/** A field that leads to several collections says to which. */
+const severalRule = (collections: readonly string[]): ValueRule => ({
+  fits: (value) =>
+    value === '' ||
+    (isObject(value) && collections.includes(String(value.relationTo)) && names(value.value)),
+  tr: `{"relationTo": ${collections.map((one) => `"${one}"`).join(' | ')}, "value": kimlik} olmalı`,
+  en: `takes {"relationTo": ${collections.map((one) => `"${one}"`).join(' | ')}, "value": an id}`,
+})
 const RULES: Partial<Record<FlattenedField['type'], ValueRule>> = {
   text: line(LONGEST_LINE),
   email: line(LONGEST_LINE),
@@ -82,7 +91,8 @@ function fieldProblem(field: FlattenedField, value: unknown, path: string): Shap
 }
 
 function ruleProblem(field: FlattenedField, value: unknown, path: string): ShapeProblem | null {
-  const rule = RULES[field.type]
+  const several = field.type === 'relationship' && Array.isArray(field.relationTo)
+  const rule = several ? severalRule(field.relationTo as string[]) : RULES[field.type]
   if (rule && !rule.fits(value)) return refusal(path, rule)
   const address = isAddressField(field) ? addressProblem(value) : null
   // Sentences of their own; whoever refuses puts the full stop.

@@ -1,3 +1,5 @@
+import { hopKey } from '@/src/language/hops'
+
 const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
@@ -9,10 +11,15 @@ const isEmpty = (value: unknown): boolean =>
 const isLoadedRelation = (value: object): value is { id: string } =>
   'id' in value && typeof value.id === 'string' && 'createdAt' in value
 
+const isHop = (value: object): boolean =>
+  'relationTo' in value && 'value' in value && Object.keys(value).length === 2
+
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
   if (isLoadedRelation(value)) return value.id
+  // A hop as a copy of before holds it, and as it is stored since.
+  if (isHop(value)) return hopKey(value)
   const entries = Object.entries(value)
     .map(([key, inner]): [string, unknown] => [key, plain(inner)])
     .filter(([, inner]) => !isEmpty(inner))

@@ -1,8 +1,8 @@
-import { idOf } from '@/src/language/ids'
+import { hopOf, hopsOf } from '@/src/language/hops'
 import { saysRole } from '@/src/language/text/names'
 import type { Article, Person, Source } from '@/src/payload-types'
 import type { PublicAttribution } from '@/src/published/documents'
-import type { SourcedArticle } from '@/src/sourcing/types'
+import type { SourcedArticle, SourcedAttribution } from '@/src/sourcing/types'
 import type { AttributionMode } from '@/src/sourcing/vocabulary'
 import { cardsOf } from './cards'
 import { publicAddress } from './records'
@@ -45,8 +45,9 @@ export function publicAttributions(
         source: tells ? cards.source(row.source) : null,
         speaker: tells ? cards.person(row.speaker) : null,
         speakerRole: role,
-        via: cards.all(cards.source, row.via),
-        origin: cards.source(idOf(raw.origin)),
+        via: cards.all(cards.source, hopsOf('sources', row.via)),
+        origin: cards.source(hopsOf('sources', [row.origin])[0]),
+        ...hopsWithPersons(row, cards),
         field: row.field,
         quote: texts[row.field].slice(start, end),
         start,
@@ -61,6 +62,30 @@ export function publicAttributions(
       },
     ]
   })
+}
+
+type Who = Pick<PublicAttribution, 'hops' | 'originPerson'>
+
+/**
+ * Where a person stands on the way of the words: all hops in their order, and the person where they are the origin. The keys
+ * are there only then, so that no other document is another one. A hop that nobody may know is left out.
+ */
+function hopsWithPersons(row: SourcedAttribution, cards: ReturnType<typeof cardsOf>): Who {
+  const [origin] = hopsOf('persons', [row.origin])
+  const person = cards.person(origin)
+  const hops = row.via.flatMap((key): NonNullable<Who['hops']> => {
+    const { kind, id } = hopOf(key)
+    if (kind === 'persons') {
+      const card = cards.person(id)
+      return card ? [{ of: kind, card }] : []
+    }
+    const card = cards.source(id)
+    return card ? [{ of: kind, card }] : []
+  })
+  return {
+    ...(hops.some(({ of }) => of === 'persons') && { hops }),
+    ...(person && { originPerson: person }),
+  }
 }
 
 const WORDS = {

@@ -64,11 +64,13 @@ export function depsOf(article: Article, names: ShownNames, records: NamedRecord
     ...(article.bylines ?? []).map(({ person }) => idOf(person)),
     ...(article.replies ?? []).map(({ person }) => idOf(person)),
   ]
+  const asked = (article.replies ?? []).map(({ organisationSource }) => idOf(organisationSource))
+  const sources = [...names.sources, ...asked.filter((id) => id !== null)]
   const shown = persons.filter((id) => id !== null && records.persons.has(id))
   const portraits = shown.map((id) => idOf(records.persons.get(id ?? '')?.image))
   const ids = [
     ...shown,
-    ...names.sources.filter((id) => isNameable(records.sources.get(id))),
+    ...sources.filter((id) => isNameable(records.sources.get(id))),
     ...events,
     ...[...picturesIn(article), ...portraits].filter((id) => id && records.media.has(id)),
     ...[article.section, ...(article.tags ?? [])].map(idOf),

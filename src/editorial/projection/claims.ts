@@ -2,18 +2,20 @@ import type { Article } from '@/src/payload-types'
 import type { PublicArticle, PublicClaim, PublicClaimRow } from '@/src/published/documents'
 import { rowsByClaim } from '@/src/sourcing/claimRegister'
 import { independentOrigins } from '@/src/sourcing/origins'
-import type { SourcedArticle } from '@/src/sourcing/types'
+import type { SourcedArticle, SourcedClaim } from '@/src/sourcing/types'
 import { cardsOf } from './cards'
 import { claimFacets } from './facets'
 import type { NamedRecords } from './types'
 import { versioned } from './version'
 
-type Quantity = NonNullable<Article['claims']>[number]['quantity']
-
-const quantityOf = (quantity: Quantity): PublicClaim['quantity'] =>
-  typeof quantity?.value === 'number'
-    ? { value: quantity.value, unit: quantity.unit || null, of: quantity.of || null }
-    : null
+/** What not every claim has: a key is there only where something was written, so that no other document changes. */
+const written = (
+  { organisations = [], legalStage }: SourcedClaim,
+  cards: ReturnType<typeof cardsOf>,
+): Pick<PublicClaim, 'organisations' | 'legalStage'> => {
+  const named = cards.all(cards.source, organisations)
+  return { ...(named.length > 0 && { organisations: named }), ...(legalStage && { legalStage }) }
+}
 
 /**
  * The claims of a shown article (see `shownArticle`), each with how many independent origins stand behind it. `sourced`: the
@@ -36,8 +38,9 @@ export function articleClaims(
     statusNote: stored.get(claim.id)?.verification?.note || null,
     persons: cards.all(cards.person, claim.persons),
     events: cards.all(cards.event, claim.events),
-    quantity: quantityOf(stored.get(claim.id)?.quantity),
+    quantity: claim.quantity ?? null,
     independentOrigins: independentOrigins(rows.get(claim.id) ?? []),
+    ...written(claim, cards),
   }))
 }
 

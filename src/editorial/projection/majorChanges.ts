@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { sourcedArticle } from '@/src/editorial/sourcing/sourcedArticle'
+import { hopKey, hopKeys } from '@/src/language/hops'
 import { idOf } from '@/src/language/ids'
 import type { Article } from '@/src/payload-types'
 import { alignAttributions } from '@/src/sourcing/alignAttributions'
@@ -106,8 +107,8 @@ const told = (row: Row): string =>
     idOf(row.source),
     idOf(row.speaker),
     row.speakerRole || null,
-    (row.via ?? []).map(idOf),
-    idOf(row.origin),
+    hopKeys(row.via),
+    hopKey(row.origin),
     row.originUnnamed === true,
     row.cue?.text || null,
     row.cue?.class ?? 'none',
@@ -116,6 +117,7 @@ const told = (row: Row): string =>
     row.stance ?? null,
     row.saidAt || null,
     row.groundRules ?? 'onRecord',
+    ...(idOf(row.saidTo) === null ? [] : [idOf(row.saidTo)]),
     (row.evidence ?? []).map(({ url, archivedUrl, originalQuote }) => [
       url || null,
       archivedUrl || null,

@@ -1,4 +1,5 @@
 import { rowsWithWords } from '@/src/editorial/sourcing/sourcedArticle'
+import { hopKey, hopKeys, hopsOf } from '@/src/language/hops'
 import { idOf } from '@/src/language/ids'
 import { fold } from '@/src/language/text/letters'
 import type { Article, Source } from '@/src/payload-types'
@@ -16,9 +17,14 @@ const isMasked = (row: Row, records: NamedRecords): boolean => {
   )
 }
 
+/** Whom of those the words came by may stay: an outlet; a person may be the one who is not to be told. */
+const isOutlet = (hop: unknown): boolean => hopsOf('persons', [hopKey(hop)]).length === 0
+
 /** The source stays on the row, to count origins and to find its label; nothing else may point at a person. */
 const masked = (row: Row): Row => ({
   ...row,
+  via: (row.via ?? []).filter(isOutlet),
+  origin: isOutlet(row.origin) ? row.origin : null,
   mode: 'maskedSource',
   speaker: null,
   speakerRole: null,
@@ -61,19 +67,25 @@ export function shownNames(original: Article, shown: Article): ShownNames {
   const hidden = new Set(
     (original.attributions ?? [])
       .filter(({ id, groundRules }) => hiddenIn.has(id) || groundRules === 'offRecord')
-      .flatMap(({ source, speaker }) => ids([source, speaker])),
+      .flatMap(({ source, speaker, via, origin }) => [
+        ...ids([source, speaker]),
+        ...hopsOf('persons', [...hopKeys(via), hopKey(origin)]),
+      ]),
   )
+  const hops = rows.flatMap(({ via, origin }) => [...hopKeys(via), hopKey(origin)])
   const pinned = (relations: readonly unknown[] | null | undefined): string[] =>
     ids(relations ?? []).filter((id) => !hidden.has(id))
   return {
     persons: ids([
       ...claims.flatMap(({ persons }) => persons ?? []),
       ...naming.map(({ speaker }) => speaker),
+      ...hopsOf('persons', hops),
       ...pinned(shown.pinned?.persons),
     ]),
     sources: ids([
       ...naming.map(({ source }) => source),
-      ...rows.flatMap(({ via, origin }) => [...(via ?? []), origin]),
+      ...hopsOf('sources', hops),
+      ...claims.flatMap(({ organisations }) => organisations ?? []),
       ...pinned(shown.pinned?.sources),
     ]),
     events: ids([...claims.flatMap(({ events }) => events ?? []), ...(shown.pinned?.events ?? [])]),

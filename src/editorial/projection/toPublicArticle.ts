@@ -14,7 +14,7 @@ import { articleClaims } from './claims'
 import { articleFacets } from './facets'
 import { toPublicImage } from './pictures'
 import { searchWordsOf } from './searchWordsOf'
-import { shownArticle, shownNames } from './shownArticle'
+import { isNameable, shownArticle, shownNames } from './shownArticle'
 import type { NamedRecords, PublicationFacts } from './types'
 import { versioned } from './version'
 
@@ -142,8 +142,11 @@ function publicBylines(article: Article, records: NamedRecords): PublicArticle['
 
 /** The right of reply: who was asked, when, and what came of it; how they were reached is nobody's business. */
 const publicReplies = (article: Article, records: NamedRecords): PublicReply[] =>
-  (article.replies ?? []).flatMap(({ person, organisation, outcome, text, askedAt }) => {
-    const from = records.persons.get(idOf(person) ?? '')?.displayName ?? organisation
+  (article.replies ?? []).flatMap((reply) => {
+    const { person, organisation, organisationSource, outcome, text, askedAt } = reply
+    const source = records.sources.get(idOf(organisationSource) ?? '')
+    const known = isNameable(source) ? source.name : null
+    const from = records.persons.get(idOf(person) ?? '')?.displayName ?? (known || organisation)
     if (!from) return []
     return [
       {

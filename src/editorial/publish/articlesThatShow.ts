@@ -12,6 +12,7 @@ export const DECIDED: readonly Stage[] = ['approved', 'scheduled']
 export const UNDER_REVIEW: readonly Stage[] = ['inReview', 'changesRequested', ...DECIDED]
 
 const PERSON_PATHS = ['persons', 'bylines.person', 'replies.person']
+const SOURCE_PATHS = ['sources', 'replies.organisationSource']
 const PICTURE_PATHS = ['leadImage', 'body.root.children.value']
 
 const at = (paths: readonly string[], ids: readonly string[]): Where[] =>
@@ -55,7 +56,7 @@ async function places(
     case 'persons':
       return at(PERSON_PATHS, [id])
     case 'sources':
-      return at(['sources'], [id])
+      return at(SOURCE_PATHS, [id])
     case 'events':
       return at(['events'], await withParts(req, id))
     case 'media':

@@ -15,7 +15,8 @@ export async function loadRecords(req: PayloadRequest, article: Article): Promis
   const { bylines, replies, section, tags } = article
   const people = [...(bylines ?? []), ...(replies ?? [])].map(({ person }) => idOf(person))
   const persons = await recordsByIds(req, 'persons', [...named.persons, ...people])
-  const sources = await recordsByIds(req, 'sources', named.sources)
+  const asked = (replies ?? []).map(({ organisationSource }) => idOf(organisationSource))
+  const sources = await recordsByIds(req, 'sources', [...named.sources, ...asked])
   const events = await eventsWithWholes(req, named.events)
   const portraits = [...persons.values()].map(({ image }) => idOf(image))
   const media = await recordsByIds(req, 'media', [...picturesIn(article), ...portraits])

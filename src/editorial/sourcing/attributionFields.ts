@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { ADMIN } from '@/src/editorial/components'
 import { addressField } from '@/src/editorial/entities/entityFields'
 import { choiceField, relationField } from '@/src/editorial/fields'
+import type { Words } from '@/src/language/words'
 import {
   ATTRIBUTION_FIELDS,
   ATTRIBUTION_MODES,
@@ -56,6 +57,12 @@ const evidenceField: Field = {
   ],
 }
 
+/** A person or a source: `{relationTo, value}`. A bare id is a source's, as it was before persons could stand here (`nameHops`). */
+const hopField = (name: 'via' | 'origin', label: Words): Field => ({
+  ...relationField(name, label, ['sources', 'persons'], name === 'via'),
+  custom: { bareIs: 'sources' },
+})
+
 /** The fields of one attribution row: who says it, how. The drawer and the array read this one list. */
 export const attributionFields: Field[] = [
   {
@@ -88,11 +95,34 @@ export const attributionFields: Field[] = [
       },
     ],
   },
-  relationField('via', { tr: 'Aracılığıyla (sırayla)', en: 'Via (in order)' }, 'sources', true),
+  relationField(
+    'saidTo',
+    { tr: 'Kime söyledi (boş: bize)', en: 'Said to (empty: to us)' },
+    'sources',
+  ),
+  {
+    name: 'documentOnFile',
+    type: 'group',
+    label: { tr: 'Belge elimizde mi (okur görmez)', en: 'Is the document on file (private)' },
+    fields: [
+      {
+        name: 'onFile',
+        type: 'checkbox',
+        label: { tr: 'Belgeyi gördük ve saklıyoruz', en: 'We have seen it and keep it' },
+        defaultValue: false,
+      },
+      {
+        name: 'note',
+        type: 'textarea',
+        label: { tr: 'Nerede saklı (okur görmez)', en: 'Where it is kept (private)' },
+      },
+    ],
+  },
+  hopField('via', { tr: 'Aracılığıyla (sırayla)', en: 'Via (in order)' }),
   {
     type: 'row',
     fields: [
-      relationField('origin', { tr: 'İlk kaynak', en: 'Origin' }, 'sources'),
+      hopField('origin', { tr: 'İlk kaynak', en: 'Origin' }),
       {
         name: 'originUnnamed',
         type: 'checkbox',

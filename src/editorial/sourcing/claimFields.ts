@@ -1,10 +1,17 @@
 import type { Field } from 'payload'
 
 import { choiceField, relationField } from '@/src/editorial/fields'
-import { CLAIM_KINDS, CLAIM_STATUSES, REPLY_OUTCOMES, SERIOUSNESS } from '@/src/sourcing/vocabulary'
+import {
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  LEGAL_STAGES,
+  REPLY_OUTCOMES,
+  SERIOUSNESS,
+} from '@/src/sourcing/vocabulary'
 import {
   CLAIM_KIND_LABELS,
   CLAIM_STATUS_LABELS,
+  LEGAL_STAGE_LABELS,
   REPLY_OUTCOME_LABELS,
   SERIOUSNESS_LABELS,
 } from './labels'
@@ -31,6 +38,11 @@ export const claimFields: Field[] = [
   },
   relationField('persons', { tr: 'Kişiler', en: 'Persons' }, 'persons', true),
   relationField('events', { tr: 'Olaylar', en: 'Events' }, 'events', true),
+  relationField('organisations', { tr: 'Kuruluşlar', en: 'Organisations' }, 'sources', true),
+  choiceField('legalStage', { tr: 'Hukuki aşama', en: 'Legal stage' }, [
+    LEGAL_STAGES,
+    LEGAL_STAGE_LABELS,
+  ]),
   {
     name: 'quantity',
     type: 'group',
@@ -69,7 +81,16 @@ export const replyFields: Field[] = [
     type: 'row',
     fields: [
       relationField('person', { tr: 'Kişi', en: 'Person' }, 'persons'),
-      { name: 'organisation', type: 'text', label: { tr: 'Kuruluş', en: 'Organisation' } },
+      relationField(
+        'organisationSource',
+        { tr: 'Kuruluş (kaydı varsa)', en: 'Organisation (its record)' },
+        'sources',
+      ),
+      {
+        name: 'organisation',
+        type: 'text',
+        label: { tr: 'Kuruluş (basıldığı gibi)', en: 'Organisation (as printed)' },
+      },
     ],
   },
   {

@@ -21,7 +21,12 @@ export type RegisterRow = {
   persons: string[]
   events: string[]
   sources: string[]
+  organisations: string[]
+  quantity: { value: number | null; unit: string | null; of: string | null }
+  legalStage: string | null
+  modes: string[]
   soleSource: string | null
+  soleSpeaker: string | null
   namedSources: number
   independentOrigins: number
   onlyAgentless: boolean
@@ -55,7 +60,12 @@ export function registerRows(article: Article, live: boolean): RegisterRow[] {
       persons: claim.persons.filter((id) => existing.persons.has(id)),
       events: claim.events.filter((id) => existing.events.has(id)),
       sources: row?.sources ?? [],
+      organisations: (claim.organisations ?? []).filter((id) => existing.sources.has(id)),
+      quantity: claim.quantity ?? { value: null, unit: null, of: null },
+      legalStage: claim.legalStage ?? null,
+      modes: row?.modes ?? [],
       soleSource: row?.soleSource ?? null,
+      soleSpeaker: row?.soleSpeaker ?? null,
       namedSources: row?.namedSources ?? 0,
       independentOrigins: row?.independentOrigins ?? 0,
       onlyAgentless: row?.onlyAgentless ?? false,

@@ -7,6 +7,7 @@ import type {
   CueClass,
   Form,
   GroundRule,
+  LegalStage,
   ReplyOutcome,
   Seriousness,
   Stance,
@@ -77,6 +78,16 @@ export const GROUND_RULE_LABELS: Labels<GroundRule> = {
   background: { tr: 'Arka plan', en: 'Background' },
   deepBackground: { tr: 'Derin arka plan', en: 'Deep background' },
   offRecord: { tr: 'Kayıt dışı', en: 'Off the record' },
+}
+export const LEGAL_STAGE_LABELS: Labels<LegalStage> = {
+  alleged: { tr: 'İddia ediliyor', en: 'Alleged' },
+  investigated: { tr: 'Soruşturuluyor', en: 'Investigated' },
+  detained: { tr: 'Gözaltında ya da tutuklu', en: 'Detained' },
+  charged: { tr: 'Dava açıldı', en: 'Charged' },
+  tried: { tr: 'Yargılanıyor', en: 'Tried' },
+  convicted: { tr: 'Mahkûm oldu', en: 'Convicted' },
+  acquitted: { tr: 'Beraat etti', en: 'Acquitted' },
+  dropped: { tr: 'Düştü (takipsizlik)', en: 'Dropped' },
 }
 export const FIELD_LABELS: Labels<AttributionField> = {
   headline: { tr: 'Başlık', en: 'Headline' },

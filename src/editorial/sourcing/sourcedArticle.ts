@@ -1,8 +1,9 @@
+import { hopKey, hopKeys, hopsOf } from '@/src/language/hops'
 import { idOf } from '@/src/language/ids'
 import { spansOf } from '@/src/language/richText/spans'
 import { toText } from '@/src/language/richText/toText'
 import type { Article } from '@/src/payload-types'
-import type { SourcedArticle, SourcedAttribution } from '@/src/sourcing/types'
+import type { SourcedArticle, SourcedAttribution, SourcedClaim } from '@/src/sourcing/types'
 
 type Row = NonNullable<Article['attributions']>[number]
 type Span = { start: number; end: number }
@@ -36,8 +37,8 @@ const attribution = (row: Row, span: Span | null): SourcedAttribution => ({
   mode: row.mode ?? 'houseVoice',
   source: idOf(row.source),
   speaker: idOf(row.speaker),
-  via: ids(row.via),
-  origin: idOf(row.origin),
+  via: hopKeys(row.via),
+  origin: hopKey(row.origin),
   originUnnamed: row.originUnnamed === true,
   cue: row.cue?.text || null,
   cueClass: row.cue?.class ?? 'none',
@@ -49,6 +50,14 @@ const attribution = (row: Row, span: Span | null): SourcedAttribution => ({
   ),
   span,
 })
+
+type Quantity = NonNullable<Article['claims']>[number]['quantity']
+
+/** A number that a claim is about, or null where it is about none. */
+const quantityOf = (quantity: Quantity): SourcedClaim['quantity'] =>
+  typeof quantity?.value === 'number'
+    ? { value: quantity.value, unit: quantity.unit || null, of: quantity.of || null }
+    : null
 
 /** The stored (or about to be stored) article as the sourcing checks and the publication see it. Pure. */
 export function sourcedArticle(article: Partial<Article>): SourcedArticle {
@@ -67,6 +76,9 @@ export function sourcedArticle(article: Partial<Article>): SourcedArticle {
       seriousness: claim.seriousness ?? 'none',
       status: claim.verification?.status ?? 'unverified',
       persons: ids(claim.persons),
+      organisations: ids(claim.organisations),
+      legalStage: claim.legalStage ?? null,
+      quantity: quantityOf(claim.quantity),
       events: ids(claim.events),
     })),
     attributions: rows.map((row) => attribution(row, spanOf(article, row, marks))),
@@ -76,8 +88,12 @@ export function sourcedArticle(article: Partial<Article>): SourcedArticle {
     replies: (article.replies ?? []).map((reply) => ({
       person: idOf(reply.person),
       organisation: reply.organisation || null,
+      organisationSource: idOf(reply.organisationSource),
     })),
     bylines: (article.bylines ?? []).flatMap(({ name }) => (name ? [name] : [])),
+    isSigned: (article.bylines ?? []).some(
+      ({ name, person, user }) => Boolean(name) || idOf(person ?? user) !== null,
+    ),
   }
 }
 
@@ -91,14 +107,18 @@ const distinctIds = (values: readonly unknown[]): string[] => [
 export function namedEntities(article: Partial<Article>): Named {
   const claims = article.claims ?? []
   const rows = article.attributions ?? []
+  const hops = rows.flatMap(({ via, origin }) => [...hopKeys(via), hopKey(origin)])
   return {
     persons: distinctIds([
       ...claims.flatMap(({ persons }) => persons ?? []),
       ...rows.map(({ speaker }) => speaker),
+      ...hopsOf('persons', hops),
       ...(article.pinned?.persons ?? []),
     ]),
     sources: distinctIds([
-      ...rows.flatMap(({ source, via, origin }) => [source, ...(via ?? []), origin]),
+      ...claims.flatMap(({ organisations }) => organisations ?? []),
+      ...rows.flatMap(({ source, saidTo }) => [source, saidTo]),
+      ...hopsOf('sources', hops),
       ...(article.pinned?.sources ?? []),
     ]),
     events: distinctIds([

@@ -1,12 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Article } from '@/src/payload-types'
-import type { SourcedEntities } from '@/src/sourcing/types'
+import { isMasked } from '@/src/editorial/entities/recordFields'
+import type { Article, Source } from '@/src/payload-types'
+import type { MaskedFacts, SourcedEntities } from '@/src/sourcing/types'
 import { idOf } from '@/src/language/ids'
 import { namedEntities } from './sourcedArticle'
 
 const spellings = (names: { value: string }[] | null | undefined): string[] =>
   (names ?? []).map(({ value }) => value)
+
+const maskedFacts = (source: Source): MaskedFacts => ({
+  label: source.publicLabel || null,
+  reason: source.anonymityReason || null,
+  knownTo: new Set((source.identityKnownTo ?? []).map(idOf)).size,
+  isApproved: idOf(source.approvedBy) !== null,
+})
 
 /**
  * The persons, sources and events an article names (claims, rows, pins, replies), those of them that exist: three queries,
@@ -20,6 +28,9 @@ export async function loadEntities(
   const asked = (article.replies ?? [])
     .map(({ person }) => idOf(person))
     .filter((id) => id !== null)
+  const organisations = (article.replies ?? [])
+    .map(({ organisationSource }) => idOf(organisationSource))
+    .filter((id) => id !== null)
   const common = { pagination: false, depth: 0, req, overrideAccess: true } as const
   const persons = await req.payload.find({
     collection: 'persons',
@@ -28,7 +39,7 @@ export async function loadEntities(
   })
   const sources = await req.payload.find({
     collection: 'sources',
-    where: { id: { in: named.sources } },
+    where: { id: { in: [...new Set([...named.sources, ...organisations])] } },
     ...common,
   })
   const events = await req.payload.find({
@@ -45,10 +56,11 @@ export async function loadEntities(
       ]),
     ),
     sources: Object.fromEntries(
-      sources.docs.map(({ id, name, kind, names }) => [
-        id,
-        { id, name, kind, names: spellings(names) },
-      ]),
+      sources.docs.map((source) => {
+        const { id, name, kind, names } = source
+        const facts = isMasked(source) ? { masked: maskedFacts(source) } : {}
+        return [id, { id, name, kind, names: spellings(names), ...facts }]
+      }),
     ),
     events: Object.fromEntries(events.docs.map(({ id, title }) => [id, { id, name: title }])),
   }

@@ -21,6 +21,7 @@ import type { Check } from './Check'
 import { claimRegister } from './claimRegister'
 import { derivedData } from './derivedData'
 import { indexes } from './indexes'
+import { maskedSources } from './maskedSources'
 import { processes } from './processes'
 
 /** The audit log against itself and its signed checkpoints. */
@@ -171,6 +172,7 @@ export const CHECKS: readonly Check[] = [
   claimRegister,
   derivedData,
   publicDocuments,
+  maskedSources,
   auditLog,
   mediaFiles,
 ]

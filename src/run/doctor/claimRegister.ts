@@ -2,23 +2,13 @@ import { ObjectId } from 'mongodb'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
-import { inTransaction } from '@/src/editorial/database/transactions'
-import {
-  type RegisterRow,
-  registerRows,
-  writeRegister,
-} from '@/src/editorial/sourcing/claimRegister'
-import { findPublication } from '@/src/editorial/publish/publications'
+import { expectedRows, rebuildRegister } from '@/src/editorial/publish/rebuildRegister'
+import type { RegisterRow } from '@/src/editorial/sourcing/claimRegister'
 import { idOf } from '@/src/language/ids'
 import type { Check } from './Check'
 
 const PAGE = 100
 const all = { depth: 0, pagination: false, overrideAccess: true } as const
-
-const expectedRows = async (req: PayloadRequest, id: string): Promise<RegisterRow[]> => {
-  const article = await req.payload.findByID({ collection: 'articles', id, req, ...all })
-  return registerRows(article, (await findPublication(req, id))?.state === 'live')
-}
 
 const ids = (value: unknown): unknown => (Array.isArray(value) ? value.map(idOf) : value)
 
@@ -35,10 +25,12 @@ const storedRows = async (req: PayloadRequest, article: string): Promise<Map<str
   return new Map(docs.map((row) => [row.claimId, { ...row, searchWords: words.get(row.id) }]))
 }
 
+const ONE: ReadonlySet<string> = new Set(['article', 'soleSource', 'soleSpeaker'])
+
 const sameRow = (expected: RegisterRow, stored: object): boolean => {
   const found = stored as Record<string, unknown>
   return Object.entries(expected).every(([key, value]) => {
-    const is = key === 'article' || key === 'soleSource' ? idOf(found[key]) : ids(found[key])
+    const is = ONE.has(key) ? idOf(found[key]) : ids(found[key])
     return JSON.stringify(is ?? null) === JSON.stringify(value ?? null)
   })
 }
@@ -82,9 +74,7 @@ export const claimRegister: Check = {
       const found = await differences(await createLocalReq({}, payload), id)
       problems.push(...found)
       if (!repair || found.length === 0) continue
-      await inTransaction(payload, {}, async (req) =>
-        writeRegister(req, id, await expectedRows(req, id)),
-      )
+      await rebuildRegister(payload, id)
     }
     return {
       problems,

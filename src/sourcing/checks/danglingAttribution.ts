@@ -1,4 +1,4 @@
-import type { Existing } from '../onlyExisting'
+import { type Existing, namesRecord } from '../onlyExisting'
 import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle, SourcedAttribution, SourcedClaim } from '../types'
 import { whereClaim, whereRow, whereWords } from './where'
@@ -38,8 +38,8 @@ const MESSAGES: Record<DanglingCase, Finding['message']> = {
     en: 'A record that this attribution names does not exist any more, so it counts for nothing. Choose the source, speaker or outlet anew.',
   },
   claimNamesGone: {
-    tr: 'Bu iddianın andığı bir kişi ya da olay kaydı artık yok. İddianın kişilerini ve olaylarını yeniden seçin.',
-    en: 'A person or event that this claim names does not exist any more. Choose the persons and events of the claim anew.',
+    tr: 'Bu iddianın andığı bir kişi, kuruluş ya da olay kaydı artık yok. İddianın kişilerini, kuruluşlarını ve olaylarını yeniden seçin.',
+    en: 'A person, organisation or event that this claim names does not exist any more. Choose the persons, organisations and events of the claim anew.',
   },
 }
 
@@ -50,12 +50,14 @@ const namesNobody = ({ mode, source, speaker, hasEvidence }: SourcedAttribution)
   return mode === 'document' && source === null && speaker === null && !hasEvidence
 }
 
-const rowNamesGone = (row: SourcedAttribution, { sources, persons }: Existing): boolean =>
-  [row.source, row.origin, ...row.via].some((id) => id !== null && !sources.has(id)) ||
-  (row.speaker !== null && !persons.has(row.speaker))
+const rowNamesGone = (row: SourcedAttribution, existing: Existing): boolean =>
+  [row.source, row.origin, ...row.via].some((key) => key !== null && !namesRecord(existing, key)) ||
+  (row.speaker !== null && !existing.persons.has(row.speaker))
 
-const claimNamesGone = (claim: SourcedClaim, { persons, events }: Existing): boolean =>
-  claim.persons.some((id) => !persons.has(id)) || claim.events.some((id) => !events.has(id))
+const claimNamesGone = (claim: SourcedClaim, { persons, sources, events }: Existing): boolean =>
+  claim.persons.some((id) => !persons.has(id)) ||
+  (claim.organisations ?? []).some((id) => !sources.has(id)) ||
+  claim.events.some((id) => !events.has(id))
 
 /**
  * Refuses what does not hang together, for everyone and always (✱): a mark without its row, a body row

@@ -1,20 +1,35 @@
+import { fold } from '@/src/language/text/letters'
 import type { Words } from '@/src/language/words'
 import { rowsByClaim } from '../claimRegister'
 import type { Finding, SourcedArticle, SourcedClaim, SourcedEntities } from '../types'
 import { whereClaim } from './where'
 
+type Reply = SourcedArticle['replies'][number]
+
 const accuses = (claim: SourcedClaim): boolean =>
   claim.kind === 'accusation' || claim.seriousness === 'criminal'
 
+/** Whether a reply is of this source: of its record, or under a name that the record bears. */
+const isOf = (reply: Reply, id: string, entities: SourcedEntities): boolean => {
+  if (reply.organisationSource === id) return true
+  if (!reply.organisation) return false
+  const { name, names = [] } = entities.sources[id] ?? {}
+  const printed = fold(reply.organisation)
+  return [name, ...names].some((one) => one !== undefined && fold(one) === printed)
+}
+
 /**
- * Blocks an accused person without a row in `replies`: one finding per person, at the first claim that
- * accuses them. Whoever is known to be dead cannot be asked. Accusations that name no person are about an
- * organisation: one finding for the article while no organisation has been asked, since a claim does not say which.
+ * Blocks an accused person or organisation without a row in `replies`: one finding for each, at the first claim that
+ * accuses them. An organisation has been asked where the row names its record, or its name as the record has it. Whoever
+ * is known to be dead cannot be asked. An accusation that names nobody is about an organisation: one finding for the
+ * article while no organisation has been asked, since the claim does not say which.
  */
 export const noRightOfReply = (article: SourcedArticle, entities: SourcedEntities): Finding[] => {
   const byClaim = rowsByClaim(article)
   const asked = new Set(article.replies.map((reply) => reply.person))
-  const organisationAsked = article.replies.some((reply) => reply.organisation)
+  const organisationAsked = article.replies.some(
+    (reply) => reply.organisation || reply.organisationSource,
+  )
   const seen = new Set<string>()
   const finding = (claim: SourcedClaim, name: Words): Finding => ({
     code: 'noRightOfReply',
@@ -28,16 +43,24 @@ export const noRightOfReply = (article: SourcedArticle, entities: SourcedEntitie
     },
   })
   return article.claims.filter(accuses).flatMap((claim): Finding[] => {
-    if (claim.persons.length === 0) {
+    const organisations = claim.organisations ?? []
+    if (claim.persons.length + organisations.length === 0) {
       if (claim.kind !== 'accusation' || organisationAsked || seen.has('')) return []
       seen.add('')
       return [finding(claim, { tr: 'Bir kuruluş', en: 'An organisation' })]
     }
-    return claim.persons.flatMap((id) => {
+    const people = claim.persons.flatMap((id) => {
       const person = entities.persons[id]
       if (person?.isLiving === false || asked.has(id) || seen.has(id)) return []
       seen.add(id)
       return [finding(claim, { tr: person?.name ?? id, en: person?.name ?? id })]
     })
+    const bodies = organisations.flatMap((id) => {
+      if (seen.has(id) || article.replies.some((reply) => isOf(reply, id, entities))) return []
+      seen.add(id)
+      const name = entities.sources[id]?.name ?? id
+      return [finding(claim, { tr: name, en: name })]
+    })
+    return [...people, ...bodies]
   })
 }

@@ -12,7 +12,7 @@ const isOfficialRecord = (row: SourcedAttribution, entities: SourcedEntities): b
   RECORD_KINDS.has(entities.sources[row.source]?.kind ?? '')
 
 /**
- * Blocks a criminal accusation against a living person or an organisation that exactly one independent
+ * Blocks a claim of a crime (whatever its kind) against a living person or an organisation that exactly one independent
  * origin carries and no official record (a document of a court or state body that the newsroom has seen).
  * One finding per claim, at the words of its first row that has an origin. A claim that names no
  * person is taken for one about an organisation; a person nobody has on record is taken for living.
@@ -24,11 +24,12 @@ export const singleOriginAccusation = (
   const byClaim = rowsByClaim(article)
   return article.claims.flatMap((claim): Finding[] => {
     const rows = byClaim.get(claim.id) ?? []
-    const isAccusation = claim.kind === 'accusation' && claim.seriousness === 'criminal'
+    const isCrime = claim.seriousness === 'criminal'
     const allDead =
       claim.persons.length > 0 &&
+      (claim.organisations ?? []).length === 0 &&
       claim.persons.every((id) => entities.persons[id]?.isLiving === false)
-    if (!isAccusation || allDead || independentOrigins(rows) !== 1) return []
+    if (!isCrime || allDead || independentOrigins(rows) !== 1) return []
     if (rows.some((row) => isOfficialRecord(row, entities))) return []
     const carrier = rows.find((row) => row.stance === 'asserts' && originOf(row) !== null)
     if (!carrier) return []

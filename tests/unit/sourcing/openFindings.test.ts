@@ -30,7 +30,7 @@ describe('overruling a finding', () => {
     const article = anArticle({
       attributions: [aRow({ groundRules: 'offRecord' }), aRow({ id: 'A2', source: 'reuters' })],
     })
-    const never = findings(article, entities, [])
+    const never = findings(article, entities, []).filter((finding) => finding.never)
     expect(never).toMatchObject([{ code: 'offRecordLinked' }])
     const attempt = { ...override, code: 'offRecordLinked', quote: never[0]?.where.quote ?? '' }
     expect(openFindings(never, [attempt])).toEqual(never)

@@ -17,6 +17,21 @@ describe('where the words of an attribution come from', () => {
     expect(originOf(printed)).toBe('speaker:ali')
     expect(originOf({ ...printed, speaker: null })).toBe('source:apa')
   })
+  it('is the speaker whatever the relay or the hand says: a person is one origin by every outlet', () => {
+    const row = aRow({ mode: 'namedSpeaker', speaker: 'ali', via: ['apa'], origin: 'mahkeme' })
+    expect(originOf(row)).toBe('speaker:ali')
+    expect(originOf({ ...row, originUnnamed: true, via: ['persons:ayse'] })).toBe('speaker:ali')
+  })
+  it('is the person whom an outlet relays, or who is entered by hand', () => {
+    expect(originOf(aRow({ via: ['afp', 'persons:ali'] }))).toBe('speaker:ali')
+    expect(originOf(aRow({ origin: 'persons:ali', via: ['afp'] }))).toBe('speaker:ali')
+    // The same letters are two origins as the id of a source and of a person.
+    expect(originOf(aRow({ origin: 'ali' }))).toBe('source:ali')
+  })
+  it('is nobody for what was said off the record', () => {
+    const row = aRow({ mode: 'namedSpeaker', speaker: 'ali', groundRules: 'offRecord' })
+    expect(originOf(row)).toBeNull()
+  })
   it('is the last outlet that the relay names, though a hop after it is still empty', () => {
     expect(originOf(aRow({ source: 'reuters', via: ['afp', ''] }))).toBe('source:afp')
   })

@@ -40,6 +40,8 @@ import { RestoreVersion as RestoreVersion_07d2191b1a71619ec7d5207eb37b858c } fro
 import { ArticleHistory as ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff } from '../../../../src/editorial/audit/screens/ArticleHistory'
 import { SearchedList as SearchedList_1f3d496d6c591283b54751da12d68fd5 } from '../../../../src/editorial/admin/picker/SearchedList'
 import { SuggestionPanel as SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d } from '../../../../src/editorial/suggestions/screens/SuggestionPanel'
+import { SourceName as SourceName_bcb390a52a3955b07569a8545578f334 } from '../../../../src/editorial/entities/screens/SourceName'
+import { ApproveMasked as ApproveMasked_93f121b38b2fd71538135063d2ff100e } from '../../../../src/editorial/entities/screens/ApproveMasked'
 import { FanOutNote as FanOutNote_a9e9731638bca174b64c6330634bc6c6 } from '../../../../src/editorial/publish/screens/FanOutNote'
 import { SaveRecord as SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01 } from '../../../../src/editorial/suggestions/screens/SaveRecord'
 import { SuggestionView as SuggestionView_07a2209f1d229b081ac65513f9ea6272 } from '../../../../src/editorial/suggestions/screens/SuggestionView'
@@ -104,6 +106,8 @@ export const importMap = {
   "/src/editorial/audit/screens/ArticleHistory#ArticleHistory": ArticleHistory_7c4056c44d30b6de347fe04f27bc22ff,
   "/src/editorial/admin/picker/SearchedList#SearchedList": SearchedList_1f3d496d6c591283b54751da12d68fd5,
   "/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel": SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d,
+  "/src/editorial/entities/screens/SourceName#SourceName": SourceName_bcb390a52a3955b07569a8545578f334,
+  "/src/editorial/entities/screens/ApproveMasked#ApproveMasked": ApproveMasked_93f121b38b2fd71538135063d2ff100e,
   "/src/editorial/publish/screens/FanOutNote#FanOutNote": FanOutNote_a9e9731638bca174b64c6330634bc6c6,
   "/src/editorial/suggestions/screens/SaveRecord#SaveRecord": SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01,
   "/src/editorial/suggestions/screens/SuggestionView#SuggestionView": SuggestionView_07a2209f1d229b081ac65513f9ea6272,

@@ -77,6 +77,8 @@ const OTHERS: ReadonlyMap<string, Words> = new Map(
     newSecret: { tr: 'Webhook anahtarı yenilendi', en: 'Webhook secret renewed' },
     testWebhook: { tr: 'Webhook denendi', en: 'Webhook tested' },
     resendWebhook: { tr: 'Webhook yeniden gönderildi', en: 'Webhook sent again' },
+    read: { tr: 'Okundu', en: 'Read' },
+    redact: { tr: 'Değerlerin yerine özetleri kondu', en: 'Values replaced by their hashes' },
     migrate: { tr: 'Veriler yeni sürüme taşındı', en: 'Data migrated' },
     rebuildPublic: { tr: 'Okur verisi yeniden kuruldu', en: 'Public half rebuilt' },
     exportAudit: { tr: 'Denetim kaydı dışa aktarıldı', en: 'Audit log exported' },

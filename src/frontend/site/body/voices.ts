@@ -24,8 +24,8 @@ export const pageOfVoice = ({ source, speaker, mode }: Numbered): string | null 
 }
 
 const chainOf = (one: Numbered, name: string): string[] => {
-  const before = one.origin && one.origin.name !== name ? [one.origin.name] : []
-  const chain = [...before, name, ...one.via.map((via) => via.name)]
+  const before = one.originHop && one.originHop.name !== name ? [one.originHop.name] : []
+  const chain = [...before, name, ...one.hops.map((hop) => hop.name)]
   return chain.length > 1 ? chain : []
 }
 

@@ -18,14 +18,14 @@ function Details(props: {
   ]
   return (
     <p className="meta">
-      {one.origin && one.origin.slug !== one.source?.slug && (
+      {one.originHop && one.originHop.slug !== one.source?.slug && (
         <span>
-          {words.origin} {one.origin.name}
+          {words.origin} {one.originHop.name}
         </span>
       )}
-      {one.via.length > 0 && (
+      {one.hops.length > 0 && (
         <span>
-          {words.via} {one.via.map(({ name }) => name).join(' → ')}
+          {words.via} {one.hops.map(({ name }) => name).join(' → ')}
         </span>
       )}
       {origins !== undefined && origins > 1 && <span>{words.originsOf(origins)}</span>}

@@ -23,6 +23,7 @@ export const person: Person = {
   slug: 'ayse-kaya',
   names: [{ value: 'Ayse Kaya', lang: 'en', kind: 'transliteration' }],
   positions: [{ title: 'Belediye Başkanı', organisation: 'Çankaya Belediyesi', from: '2024' }],
+  legalMatters: [{ id: 'l1', stage: 'alleged', basis: 'https://mahkeme.example/1' }],
   ...times,
 }
 /** The one behind the masked source: an official whom nobody may recognise. */
@@ -39,6 +40,7 @@ export const apa: Source = {
   kind: 'agency',
   names: [{ value: 'Azerbaycan Basın Ajansı' }],
   ownership: { control: 'özel' },
+  retracted: { at: '2025-10-02T08:00:00.000Z' },
   ...times,
 }
 export const secret: Source = {

@@ -10,18 +10,21 @@ export const FIELDS = {
     shown: listed(`
       id headline dek body claims.text claims.kind claims.seriousness claims.persons
       claims.events claims.quantity.value claims.quantity.unit claims.quantity.of
-      claims.verification.status claims.verification.note claims.id attributions.claim
+      claims.verification.status claims.verification.note claims.id claims.organisations claims.legalStage
+      attributions.claim
       attributions.field attributions.mode attributions.source attributions.speaker
-      attributions.speakerRole attributions.via attributions.origin attributions.cue.text
+      attributions.speakerRole attributions.via.relationTo attributions.via.value
+      attributions.origin.relationTo attributions.origin.value attributions.cue.text
       attributions.cue.class attributions.form attributions.stance attributions.saidAt
       attributions.evidence.url attributions.evidence.archivedUrl attributions.id replies.person
-      replies.organisation replies.askedAt replies.outcome replies.text bylines.name
+      replies.organisation replies.organisationSource replies.askedAt replies.outcome replies.text bylines.name
       bylines.role bylines.person leadImage pinned.persons pinned.sources pinned.events kicker
       genre translationOf related language printedAt section tags seoTitle socialTitle dateline
       backstory
     `),
     kept: listed(`
-      attributions.cue.implicit attributions.evidence.accessedAt
+      attributions.cue.implicit attributions.evidence.accessedAt attributions.saidTo
+      attributions.documentOnFile.onFile attributions.documentOnFile.note
       attributions.evidence.originalQuote attributions.evidence.originalLanguage
       attributions.evidence.translator attributions.evidence.id replies.channel replies.id
       bylines.user bylines.id persons sources events
@@ -40,6 +43,7 @@ export const FIELDS = {
     `),
     kept: listed(`
       names.script names.id positions.basis positions.id isLiving publicFigure sensitivityNote
+      legalMatters.stage legalMatters.basis legalMatters.id
       contact createdBy searchWords updatedAt createdAt
     `),
     steers: listed(`
@@ -52,7 +56,8 @@ export const FIELDS = {
     `),
     kept: listed(`
       names.lang names.script names.kind names.id languages ownership.basis relays reliability
-      internalNote createdBy searchWords updatedAt createdAt
+      internalNote createdBy searchWords updatedAt createdAt anonymityReason identityKnownTo
+      approvedBy retracted.at retracted.basis retracted.note
     `),
     steers: listed(`
 

@@ -46,10 +46,16 @@ const claim: Values<RowOf<'claims'>> = {
   seriousness: one('none', 'criminal'),
   persons,
   events,
+  organisations: sources,
+  legalStage: one('alleged', 'convicted'),
   quantity: fc.record({ value: one(0, 1, 38), unit: word, of: word }),
   verification: fc.record({ status: one('verified', 'refuted'), note: word }),
   id: one('K1', 'K2'),
 }
+const hop = fc.oneof(
+  fc.record({ relationTo: fc.constant('sources'), value: source }),
+  fc.record({ relationTo: fc.constant('persons'), value: person }),
+)
 const attribution: Values<RowOf<'attributions'>> = {
   claim: one('K1', 'K2'),
   field: one('headline', 'dek', 'body'),
@@ -57,8 +63,10 @@ const attribution: Values<RowOf<'attributions'>> = {
   source,
   speaker: person,
   speakerRole: word,
-  via: sources,
-  origin: source,
+  via: fc.array(hop, { maxLength: 2 }),
+  origin: fc.option(hop, { nil: null }),
+  saidTo: source,
+  documentOnFile: fc.record({ onFile: fc.boolean(), note: word }),
   originUnnamed: fc.boolean(),
   cue: fc.record({ text: word, class: one('none', 'hedgePhrase'), implicit: fc.boolean() }),
   form: one('direct', 'indirect'),
@@ -70,6 +78,7 @@ const attribution: Values<RowOf<'attributions'>> = {
 }
 const reply: Values<RowOf<'replies'>> = {
   person,
+  organisationSource: source,
   organisation: word,
   askedAt: time,
   channel: word,
@@ -188,6 +197,9 @@ function changesOf(field: keyof Article): [string, fc.Arbitrary<Change>][] {
   return [[field, whole], ...inner]
 }
 
+/** Shown only where another field of the row holds nothing. */
+const SELDOM = new Set(['replies.organisationSource'])
+
 describe('what readers are shown is what was approved', () => {
   const known = new Map<keyof Article, ReadonlySet<string>>()
   /** The paths of a field whose change reached the reader; each of those moved the hash of what is approved. */
@@ -205,7 +217,7 @@ describe('what readers are shown is what was approved', () => {
           moved.add(path)
           expect([path, hashOf(after)]).not.toEqual([path, hashOf(before)])
         }),
-        { numRuns: runs(20), seed: 1 },
+        { numRuns: runs(SELDOM.has(path) ? 300 : 20), seed: 1 },
       )
     }
     return moved

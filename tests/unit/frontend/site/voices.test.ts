@@ -27,8 +27,8 @@ describe('the voices of an article', () => {
 
   it('show the way their words took, from who said them first, each way once', () => {
     const way = {
-      via: [{ slug: 'minval', name: 'Minval' }],
-      origin: { slug: 'novaya', name: 'Novaya Gazeta' },
+      hops: [{ slug: 'minval', name: 'Minval' }],
+      originHop: { slug: 'novaya', name: 'Novaya Gazeta' },
     }
     expect(voices({ id: 'a', ...way }, { id: 'b', ...way }, { id: 'c' })[0]?.chains).toEqual([
       ['Novaya Gazeta', 'APA', 'Minval'],

@@ -38,6 +38,22 @@ describe('right of reply', () => {
   it('cannot be asked of the dead', () => {
     expect(check({ claims: [aClaim({ persons: ['merhum'] })], replies: [] })).toEqual([])
   })
+  it('is due to each organisation that a claim names, under the name of its record', () => {
+    const claims = [
+      aClaim({ persons: ['ali'], organisations: ['apa', 'reuters'] }),
+      aClaim({ id: 'K2', persons: [], organisations: ['apa'] }),
+    ]
+    expect(check({ claims, replies: [] })).toEqual(['Ali Veli', 'APA', 'Reuters'])
+    const asked = (reply: object) => ({ person: null, organisation: null, ...reply })
+    expect(check({ claims, replies: [asked({ organisationSource: 'apa' })] })).toEqual([
+      'Ali Veli',
+      'Reuters',
+    ])
+    expect(check({ claims, replies: [asked({ organisation: 'REUTERS' })] })).toEqual([
+      'Ali Veli',
+      'APA',
+    ])
+  })
   it('is due to an organisation too, once, until an organisation has been asked', () => {
     const claims = [aClaim({ persons: [] }), aClaim({ id: 'K2', persons: [] })]
     expect(check({ claims, replies: [] })).toEqual(['Bir kuruluş'])

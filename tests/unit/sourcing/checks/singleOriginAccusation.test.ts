@@ -65,8 +65,16 @@ describe('a criminal accusation on one source', () => {
     expect(check({ claims: [aClaim({ persons: ['bilinmeyen'] })] })).toHaveLength(1)
     expect(check({ claims: [aClaim({ persons: [] })] })).toHaveLength(1)
   })
-  it('leaves a report of legal status and a mere slight alone', () => {
-    expect(check({ claims: [aClaim({ kind: 'legalStatus' })] })).toEqual([])
+  it('asks how serious a claim is, not of which kind', () => {
+    for (const kind of ['legalStatus', 'fact', 'speechAct'] as const) {
+      expect(check({ claims: [aClaim({ kind })] })).toHaveLength(1)
+    }
+  })
+  it('is one about an organisation also where the accused persons are dead', () => {
+    const claim = aClaim({ persons: ['merhum'], organisations: ['apa'] })
+    expect(check({ claims: [claim] })).toHaveLength(1)
+  })
+  it('leaves a mere slight alone', () => {
     expect(check({ claims: [aClaim({ seriousness: 'reputational' })] })).toEqual([])
   })
   it('never says who a masked source is', () => {
