@@ -95,6 +95,7 @@ export const ROOMS = {
   'src/editorial': [
     ...[
       'parts',
+      'live',
       'desk',
       'transitions',
       'previews',
@@ -116,6 +117,7 @@ export const ROOMS = {
     ],
     ...['notifications', 'entities', 'guards', 'audit', 'jobs', 'api', 'media', 'secrets.ts'],
     ...['fields.ts', 'oneValueInForms.ts', 'database', 'admin', 'components.ts'],
+    'liveEvents.ts',
   ],
   'src/delivery': [
     ...['handler.ts', 'invalidate.ts', 'graphql', 'operations', 'schema', 'resolvers', 'feeds'],
