@@ -136,7 +136,7 @@ const config = buildConfig({
       ],
     },
     components: {
-      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords],
+      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords, ADMIN.liveStream],
       actions: [ADMIN.inbox],
       beforeLogin: [ADMIN.loginIntro],
       afterLogin: [ADMIN.loginForm],

@@ -1,5 +1,6 @@
 import type { Words } from '@/src/language/words'
 import type { JudgedArticle } from './context'
+import type { Stage } from './stages'
 import type { Action } from './transitions'
 
 export const NOTICE_KINDS = [
@@ -111,6 +112,25 @@ export const noticesOf = (
   before: JudgedArticle,
   after: JudgedArticle,
 ): Notice[] => [...(ROWS[action]?.(before, after) ?? []), ...scheduleDropped(before, after)]
+
+/** The stages in which a notice still says something; one without a row is about no stage. */
+const SPEAKS_OF: Partial<Record<NoticeKind, readonly Stage[]>> = {
+  submitted: ['inReview'],
+  reviewAssigned: ['inReview'],
+  changesRequested: ['changesRequested'],
+  writingAssigned: ['draft', 'changesRequested'],
+  approved: ['approved'],
+  approvalVoid: ['inReview'],
+  approverGone: ['inReview'],
+  scheduleFailed: ['approved'],
+}
+
+/** The kinds of notices that are over when an article goes from one stage to another: what they asked for was done, or is not asked any more. */
+export const noticesOver = (before: Stage, after: Stage): NoticeKind[] =>
+  NOTICE_KINDS.filter((kind) => {
+    const stages = SPEAKS_OF[kind] ?? []
+    return stages.includes(before) && !stages.includes(after)
+  })
 
 /** What each notice says in one sentence, after the headline; the admin's inbox and the mails read it. */
 export const NOTICE_WORDS: Record<NoticeKind, Words> = {

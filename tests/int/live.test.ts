@@ -144,6 +144,24 @@ describe('the live stream of the newsroom', () => {
   })
 })
 
+describe('a notice', () => {
+  it('ends by itself when its story leaves the stage it speaks of, for whoever has not read it', async () => {
+    const { newsroom, people } = desk
+    const stream = await live.open(tokens.nermin)
+    const unread = async () => (await desk.get('nermin', 'notifications/unread')).json.count
+    const article = await newsroom.file(people.defne, 'Çeşme onarılacak', ['Belediye duyurdu.'])
+    const before = await unread()
+    await newsroom.act(people.defne, article, 'submit')
+    await hears(stream, 'notices')
+    expect(await unread()).toBe(before + 1)
+    const said = stream.text().length
+    await newsroom.act(people.defne, article, 'recall')
+    await stream.until((text) => text.slice(said).includes('"notices"'))
+    expect(await unread()).toBe(before)
+    stream.close()
+  })
+})
+
 describe('a hundred open streams', () => {
   it('cost one change stream and one question a change; what is over the bound is sent away', async () => {
     const { payload } = desk.newsroom

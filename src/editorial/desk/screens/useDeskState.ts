@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 
+import { useStale } from '@/src/editorial/admin/live/useStale'
 import { daysAnswer, deskAnswer } from '../card'
 import { type DeskQuery, FILTERS, type View, writeDeskQuery } from '../query'
 import type { DeskStart } from './deskContext'
@@ -9,6 +10,8 @@ import { useFresh } from './useFresh'
 
 const readDesk = (body: unknown) => deskAnswer.safeParse(body).data
 const readDays = (body: unknown) => daysAnswer.safeParse(body).data
+/** What the desk shows of texts and days. */
+const SHOWN = ['article', 'comments', 'typing', 'agenda'] as const
 /** The clock on the page goes on between two answers. */
 const TICK_MS = 30_000
 
@@ -55,6 +58,7 @@ export function useDeskState(start: DeskStart) {
     setVersion((one) => one + 1)
     await Promise.all([reloadDesk(), reloadDays()])
   }, [reloadDesk, reloadDays])
+  useStale(SHOWN, refresh)
   const answer = desk.answer ?? start.answer
   const now = useNow(answer.now)
   // An answer of one day says nothing of a week, and the other way round.
