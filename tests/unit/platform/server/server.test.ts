@@ -75,7 +75,9 @@ afterEach(async () => {
 const LIVE = Symbol.for('kunye.live')
 
 describe('The server and the newsroom’s live stream', () => {
-  afterEach(() => delete (globalThis as { [key: symbol]: unknown })[LIVE])
+  afterEach(() => {
+    delete (globalThis as { [key: symbol]: unknown })[LIVE]
+  })
 
   it('asks the newsroom for it, without Next, by GET alone; 503 while there is none', async () => {
     const url = await newsroom()
