@@ -6,7 +6,9 @@ import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
-const TIMES = 20
+const TIMES = 15
+/** The pace of a screen is for those who write without an end: a colleague does not. */
+const QUIET_MS = 3_000
 
 /** When the page first shows this text in such a place, by the machine's clock; it waits in the page, so no question is in the way. */
 const shown = (page: Page, selector: string, text: string): Promise<number> =>
@@ -45,27 +47,28 @@ const report = (what: string, times: number[]): void => {
 describe('what others do, without a reload', () => {
   let newsroom: ServedNewsroom
   let browser: Browser
-  let editor: Page
-  let reporter: Page
   let id = ''
   beforeAll(async () => {
     newsroom = serveNewsroom()
     browser = await openBrowser()
-    reporter = (await logIn(browser, newsroom.url, newsroom.account('reporter'), 1440)).page
-    editor = (await logIn(browser, newsroom.url, newsroom.account('editor'), 1440)).page
+    const [reporter, editor] = [await as('reporter'), await as('editor')]
     const made = await call<{ doc: { id: string } }>(reporter, 'POST', 'articles', {
       headline: 'Canlı izlenen haber',
       body: fromParagraphs(['Belediye çeşmeyi onaracak.']),
     })
     id = made.doc.id
     await act(editor, 'assign', { dueAt: '2001-01-02T00:00:00.000Z' })
+    await reporter.close()
+    await editor.close()
   }, 240_000)
   afterAll(async () => {
-    if (id) await act(reporter, 'spike', { reason: 'Sınama bitti, haber kalksın.' })
+    if (id) await act(await as('reporter'), 'spike', { reason: 'Sınama bitti, haber kalksın.' })
     await browser?.close()
   }, 60_000)
   afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
 
+  const as = async (role: string): Promise<Page> =>
+    (await logIn(browser, newsroom.url, newsroom.account(role), 1440)).page
   const call = <Answer>(page: Page, method: string, path: string, data?: unknown) =>
     page.evaluate(
       async ({ how, at, body }) => {
@@ -100,6 +103,7 @@ describe('what others do, without a reload', () => {
   const isKept = (page: Page) => page.evaluate(() => 'kept' in window)
 
   it('a colleague’s change is on the board', async () => {
+    const [reporter, editor] = [await as('reporter'), await as('editor')]
     await open(editor, '/admin?view=board', `[data-column="writing"] [data-card="${id}"]`)
     const times: number[] = []
     for (let turn = 0; turn < TIMES; turn += 1) {
@@ -114,8 +118,7 @@ describe('what others do, without a reload', () => {
         },
       )
       times.push((await seen) - committed(doc))
-      // The pace of a screen is for those who write without an end.
-      await editor.waitForTimeout(1_500)
+      await editor.waitForTimeout(QUIET_MS)
     }
     report('board', times)
     const moved = shown(editor, '[data-column="review"] [data-card]', 'Canlı haber')
@@ -127,6 +130,7 @@ describe('what others do, without a reload', () => {
   }, 240_000)
 
   it('a notice is in the bell, and ends by itself when its story leaves the stage', async () => {
+    const [reporter, editor] = [await as('reporter'), await as('editor')]
     await open(editor, '/admin', '.kunye-inbox__bell')
     const count = async () =>
       (await call<{ count: number }>(editor, 'GET', 'notifications/unread')).count
@@ -135,6 +139,7 @@ describe('what others do, without a reload', () => {
     const told = shown(editor, bell, `${before + 1} okunmamış`)
     const { article } = await act(reporter, 'submit')
     report('notice', [(await told) - committed(article)])
+    await editor.waitForTimeout(QUIET_MS)
     const over = shown(editor, bell, before > 0 ? `${before} okunmamış` : 'Bildirimler')
     await act(reporter, 'recall')
     await over
@@ -143,6 +148,7 @@ describe('what others do, without a reload', () => {
   }, 120_000)
 
   it('a comment, and who has the article open, are in its bar', async () => {
+    const [reporter, editor] = [await as('reporter'), await as('editor')]
     await open(editor, `/admin/collections/articles/${id}`, '.kunye-bar__row')
     const times: number[] = []
     for (let turn = 1; turn <= 5; turn += 1) {
@@ -152,7 +158,7 @@ describe('what others do, without a reload', () => {
         body: `${turn}. yorum`,
       })
       times.push((await seen) - new Date(doc.createdAt).getTime())
-      await editor.waitForTimeout(1_500)
+      await editor.waitForTimeout(QUIET_MS)
     }
     report('comment', times)
 
@@ -169,6 +175,7 @@ describe('what others do, without a reload', () => {
   }, 120_000)
 
   it('however many tabs, one stream; when its tab is closed another one goes on', async () => {
+    const reporter = await as('reporter')
     const { context } = await logIn(browser, newsroom.url, newsroom.account('editor', 1), 1440)
     const streams = streamsOf(context)
     const tabs: Page[] = []
