@@ -97,6 +97,7 @@ export const ROOMS = {
       'parts',
       'live',
       'desk',
+      'assignments',
       'transitions',
       'previews',
       'suggestions',

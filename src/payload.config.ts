@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from '@/collections/Articles'
+import { Assignments } from '@/collections/Assignments'
 import { AuditLog } from '@/collections/AuditLog'
 import { Autosaves } from '@/collections/Autosaves'
 import { Claims } from '@/collections/Claims'
@@ -96,6 +97,7 @@ const config = buildConfig({
     Events,
     Media,
     Suggestions,
+    Assignments,
     Desks,
     Sections,
     Tags,

@@ -26,6 +26,7 @@ export const NOTICE_KINDS = [
   'suggested',
   'suggestionTaken',
   'suggestionLeft',
+  'planned',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -151,6 +152,7 @@ export const NOTICE_WORDS: Record<NoticeKind, Words> = {
   },
   reviewAssigned: { tr: 'İnceleme size verildi.', en: 'You are asked to review it.' },
   writingAssigned: { tr: 'Haber size verildi.', en: 'You are asked to write it.' },
+  planned: { tr: 'Size verildi: masanızda.', en: 'It was given to you: it is on your desk.' },
   published: { tr: 'Yayımlandı.', en: 'It was published.' },
   signOffDue: {
     tr: 'Acil yayımlandı; ikinci bir editörün bakması bekleniyor.',

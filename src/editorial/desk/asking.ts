@@ -1,7 +1,7 @@
 import { type Db, type Document, type Filter as Match, ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 
-import { readableArticles } from '@/src/editorial/api/readableArticles'
+import { readableRule } from '@/src/editorial/api/readableRule'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { RefusalError } from '@/src/language/refusal'
 import { formatDate, istanbulInstant } from '@/src/language/text/dates'
@@ -27,7 +27,7 @@ export async function askingOf(req: PayloadRequest): Promise<Asking> {
   const actor = actorOf(req.user)
   if (!actor || !hasDesk(actor)) throw new RefusalError(REFUSALS.notFound())
   const db = editorialDatabase(req.payload)
-  const readable = await readableArticles(req)
+  const readable = await readableRule(req, 'articles')
   if (!readable) throw new RefusalError(REFUSALS.notFound())
   return {
     ...{ db, actor, me: new ObjectId(actor.id), decides: may(actor, 'decide') },

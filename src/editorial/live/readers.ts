@@ -1,7 +1,7 @@
 import { type Document, type Filter, ObjectId } from 'mongodb'
 import { createLocalReq, type Payload } from 'payload'
 
-import { readableArticles } from '@/src/editorial/api/readableArticles'
+import { readableRule } from '@/src/editorial/api/readableRule'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { isStoredId } from '@/src/language/ids'
 import type { Actor } from '@/src/workflow/actor'
@@ -25,7 +25,7 @@ const LONG = ['body', 'attributions', 'claims', 'findings']
 const ruleOf = async (payload: Payload, { id, roles, desk }: Actor) => {
   if (!may({ roles }, 'read')) return null
   const user = { id, roles: [...roles], desk, disabled: false, collection: 'users' as const }
-  return readableArticles(await createLocalReq({ user: user as never }, payload))
+  return readableRule(await createLocalReq({ user: user as never }, payload), 'articles')
 }
 
 const idsIn = (rows: readonly Document[]): string[] => rows.map(({ _id }) => String(_id))

@@ -62,6 +62,7 @@ const rows = (): Readonly<Record<string, Note>> => {
       if (document) inboxes.add(String(document.user))
     },
     events: (_, touched) => void (touched.agenda = true),
+    assignments: (_, touched) => void (touched.agenda = true),
     users: ({ id }, { accounts }) => void accounts.add(id),
     'staff-sessions': ({ operation, id }, { sessions }) => {
       if (operation === 'delete') sessions.add(id)

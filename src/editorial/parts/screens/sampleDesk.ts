@@ -98,7 +98,12 @@ export const REPORTERS_LISTS = { changes: [4], writing: [3], sent: [1], live: [6
 export const deskStart = (over: Partial<DeskStart> = {}): DeskStart => ({
   ...{ me: SAMPLE_USER.id, decides: true, writes: true, query: { view: 'board' } },
   answer: sampleDesk(SAMPLE_CARDS, EDITORS_LISTS),
-  choices: { desks: [{ id: 'a'.repeat(24), name: 'Kent masası' }], sections: [], people: [DEFNE] },
+  choices: {
+    desks: [{ id: 'a'.repeat(24), name: 'Kent masası' }],
+    sections: [],
+    people: [DEFNE],
+    writers: [DEFNE],
+  },
   preference: { view: null, welcomed: true, saved: [] },
   tour: null,
   children: null,
