@@ -230,19 +230,10 @@ describe('what a task costs the hand, from the desk', () => {
 
   /** In the newsroom all browser tests share: what is planned is taken away again. */
   const planned: string[] = []
-  const planOf = async ({ page }: Hand, body: object): Promise<string> =>
-    page.evaluate(async (data) => {
-      const answer = await fetch('/api/assignments', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(data),
-      })
-      return (await answer.json()).doc.id as string
-    }, body)
   const taskOf = ({ page }: Hand, words: string) =>
     page.locator('.kunye-desk__task', { hasText: words })
 
-  const planTakeAssign = async () => {
+  const planBeginAssign = async () => {
     const [name, colleague] = [0, 1].map((at) => newsroom.account('reporter', at).name)
     await atDesk(editor)
     await editor.press('p')
@@ -262,17 +253,6 @@ describe('what a task costs the hand, from the desk', () => {
     await reporter.page.waitForURL(/articles\/[0-9a-f]{24}/)
     const story = /articles\/([0-9a-f]{24})/.exec(reporter.page.url())?.[1] ?? ''
     note('begin', reporter)
-
-    const desk = await reporter.page.evaluate(
-      async () => (await (await fetch('/api/users/me?depth=0')).json()).user.desk as string,
-    )
-    planned.push(await planOf(editor, { headline: 'Köprüde ilk gün', desk }))
-    await atDesk(reporter)
-    const take = taskOf(reporter, 'Köprüde ilk gün').getByRole('button', { name: 'Üstlen' })
-    await take.waitFor()
-    await reporter.click(take)
-    await reporter.page.getByText('Görev sizde.').waitFor()
-    note('take', reporter)
 
     await openStory(editor, story)
     await editor.press('Alt+Shift+A')
@@ -296,7 +276,7 @@ describe('what a task costs the hand, from the desk', () => {
     await correct()
     await scheduleAndRevert()
     await insertPicture()
-    await planTakeAssign()
+    await planBeginAssign()
     await dropPlanned(editor)
     expect(counted).toEqual(told)
     const tooMany = Object.entries(counted).filter(([, { all, writing }]) => all - writing > MOST)
