@@ -67,7 +67,7 @@ function OnePerson({ person, work, own }: OneProps) {
     <li className="kunye-desk__hands">
       <h2>
         <Person {...person} /> {person.name}
-        <span>
+        <span className="kunye-desk__hand">
           {count + own.length === 0
             ? say({ tr: 'boşta', en: 'free' })
             : say({ tr: `${count} haber`, en: `stories: ${count}` })}

@@ -69,6 +69,7 @@ function Day({ entries, at, isToday }: DayProps) {
   const { number, weekday } = calendarDay(at)
   const events = entries.filter(({ kind }) => kind === 'event')
   const stories = entries.filter(({ kind }) => kind !== 'event')
+  const count = stories.filter(({ kind }) => kind !== 'assignment').length
   return (
     <section className="kunye-desk__weekday" data-today={isToday || undefined}>
       <h2>
@@ -80,8 +81,8 @@ function Day({ entries, at, isToday }: DayProps) {
       {stories.length > 0 && <h3>{say({ tr: 'Haberler', en: 'Stories' })}</h3>}
       <Entries entries={stories} />
       <p className="kunye-desk__sum">
-        {stories.length > 0
-          ? say({ tr: `${stories.length} haber`, en: `stories: ${stories.length}` })
+        {count > 0
+          ? say({ tr: `${count} haber`, en: `stories: ${count}` })
           : say({ tr: 'haber yok', en: 'no story' })}
       </p>
     </section>
