@@ -91,6 +91,7 @@ export function Desk(start: DeskStart) {
           {view === 'people' ? (
             <People
               answer={state.people}
+              isWhole={decides && search === ''}
               people={choices.people}
               planned={planning.open}
               writers={choices.writers}

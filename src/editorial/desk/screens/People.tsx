@@ -20,26 +20,41 @@ type Props = {
   writers: readonly Named[]
   /** Others may have some in hand as well: whoever was given a text. */
   people: readonly Named[]
+  /** Whether all of everybody's is shown: only then is it known who has nothing in hand. */
+  isWhole: boolean
 }
 
 /** Who works on what: each person's texts under way and what is still to be written, and who has nothing in hand. */
-export function People({ answer, planned, writers, people }: Props) {
+export function People({ answer, planned, writers, people, isWhole }: Props) {
   const { say } = useWords()
   if (!answer) return <p role="status">{say({ tr: 'Yükleniyor…', en: 'Loading…' })}</p>
   const inHand = new Map(answer.people.map((person) => [person.id, person]))
   const known = new Set(writers.map(({ id }) => id))
-  const all = [...writers, ...people.filter(({ id }) => !known.has(id) && inHand.has(id))]
+  const isShown = ({ id }: Named) =>
+    inHand.has(id) ||
+    (known.has(id) && (isWhole || planned.some(({ assignee }) => assignee?.id === id)))
+  const all = [...writers, ...people.filter(({ id }) => !known.has(id))].filter(isShown)
   return (
-    <ul className="kunye-desk__people">
-      {all.map((person) => (
-        <OnePerson
-          key={person.id}
-          own={planned.filter(({ assignee }) => assignee?.id === person.id)}
-          person={person}
-          work={inHand.get(person.id)}
-        />
-      ))}
-    </ul>
+    <>
+      {!isWhole && (
+        <p className="kunye-desk__none">
+          {say({
+            tr: 'Yalnız okuyabildikleriniz ve süzgece uyanlar: başkasının elinde başka haberler de olabilir.',
+            en: 'Only what you may read and what fits the filter: others may have more in hand.',
+          })}
+        </p>
+      )}
+      <ul className="kunye-desk__people">
+        {all.map((person) => (
+          <OnePerson
+            key={person.id}
+            own={planned.filter(({ assignee }) => assignee?.id === person.id)}
+            person={person}
+            work={inHand.get(person.id)}
+          />
+        ))}
+      </ul>
+    </>
   )
 }
 
