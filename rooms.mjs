@@ -103,7 +103,9 @@ export const ROOMS = {
   'src/editorial': [
     ...[
       'parts',
+      'live',
       'desk',
+      'assignments',
       'transitions',
       'previews',
       'suggestions',
@@ -124,6 +126,7 @@ export const ROOMS = {
     ],
     ...['notifications', 'entities', 'guards', 'audit', 'jobs', 'api', 'media', 'secrets.ts'],
     ...['fields.ts', 'oneValueInForms.ts', 'database', 'admin', 'components.ts'],
+    'liveEvents.ts',
   ],
   'src/delivery': [
     ...['handler.ts', 'invalidate.ts', 'graphql', 'operations', 'schema', 'resolvers', 'feeds'],

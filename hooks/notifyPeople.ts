@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { lastDatabaseTime } from '@/src/platform/database/clock'
+import { endNotices } from '@/src/editorial/notifications/endNotices'
 import { notify } from '@/src/editorial/notifications/notify'
 import { type Action, isPublishing } from '@/src/workflow/transitions'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
-import { noticesOf } from '@/src/workflow/notices'
+import { noticesOf, noticesOver } from '@/src/workflow/notices'
 import { embargoChange } from '@/src/workflow/schedule'
 import { permitOf } from '@/src/workflow/permit'
 
@@ -31,6 +32,7 @@ export const notifyPeople: CollectionAfterChangeHook = async ({
   const permit = permitOf(req.context)
   const [before, after] = [judgedArticle(previousDoc), judgedArticle(doc)]
   const shorter = embargoChange(before, after, lastDatabaseTime()) === 'shorter'
+  await endNotices(req, after.id, noticesOver(before.stage, after.stage))
   await notify(req, {
     article: doc,
     key: `article:${after.id}:${after.revision}`,

@@ -74,6 +74,7 @@ export interface Config {
     events: Event;
     media: Media;
     suggestions: Suggestion;
+    assignments: Assignment;
     desks: Desk;
     sections: Section;
     tags: Tag;
@@ -98,6 +99,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -578,6 +580,7 @@ export interface User {
         | 'suggested'
         | 'suggestionTaken'
         | 'suggestionLeft'
+        | 'planned'
       )[]
     | null;
   searchWords?: string[] | null;
@@ -851,6 +854,23 @@ export interface Suggestion {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  headline: string;
+  note?: string | null;
+  assignee?: (string | null) | User;
+  desk?: (string | null) | Desk;
+  due?: string | null;
+  event?: (string | null) | Event;
+  article?: (string | null) | Article;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -901,7 +921,8 @@ export interface Notification {
     | 'recordChanged'
     | 'suggested'
     | 'suggestionTaken'
-    | 'suggestionLeft';
+    | 'suggestionLeft'
+    | 'planned';
   article?: (string | null) | Article;
   record?: string | null;
   user: string | User;
@@ -1554,6 +1575,22 @@ export interface SuggestionsSelect<T extends boolean = true> {
   decidedBy?: T;
   decidedAt?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  headline?: T;
+  note?: T;
+  assignee?: T;
+  desk?: T;
+  due?: T;
+  event?: T;
+  article?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from '@/collections/Articles'
+import { Assignments } from '@/collections/Assignments'
 import { AuditLog } from '@/collections/AuditLog'
 import { Autosaves } from '@/collections/Autosaves'
 import { Claims } from '@/collections/Claims'
@@ -96,6 +97,7 @@ const config = buildConfig({
     Events,
     Media,
     Suggestions,
+    Assignments,
     Desks,
     Sections,
     Tags,
@@ -136,7 +138,7 @@ const config = buildConfig({
       ],
     },
     components: {
-      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords],
+      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords, ADMIN.liveStream],
       actions: [ADMIN.inbox],
       beforeLogin: [ADMIN.loginIntro],
       afterLogin: [ADMIN.loginForm],

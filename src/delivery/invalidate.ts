@@ -1,6 +1,7 @@
 import type { Connection } from './connect'
 import { knownOperations, type KnownOperations } from '@/src/delivery/operations/knownOperations'
-import { type Change, followChanges } from '@/src/delivery/cache/changes'
+import { publishedChanges } from '@/src/delivery/cache/changes'
+import { type Change, followChanges } from '@/src/platform/database/followChanges'
 import { responseCache, type ResponseCache } from '@/src/delivery/cache/responseCache'
 
 type Options = {
@@ -29,7 +30,7 @@ export async function invalidate(
   const responses = responseCache(cacheBytes, () => Date.now())
   const operations = knownOperations(collections.operations, allowed === 'registered')
   await operations.load()
-  const following = followChanges(db, Object.keys(collections), {
+  const following = followChanges(db, publishedChanges(Object.keys(collections)), {
     opened() {
       responses.opened()
       // What was registered while nothing was heard.

@@ -31,6 +31,7 @@ export const ADMIN = {
   dataField: '/src/editorial/audit/screens/data/DataField#DataField',
   restoreVersion: '/src/editorial/audit/screens/RestoreVersion#RestoreVersion',
   newsroomClock: '/src/editorial/admin/dates/NewsroomClock#NewsroomClock',
+  liveStream: '/src/editorial/admin/live/LiveStream#LiveStream',
   borrowedWords: '/src/editorial/admin/BorrowedWords#BorrowedWords',
   mendedFrame: '/src/editorial/admin/MendedFrame#MendedFrame',
   dateField: '/src/editorial/admin/dates/DateField#DateField',

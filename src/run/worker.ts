@@ -8,6 +8,8 @@ import { turnRows } from '@/src/editorial/database/turns'
 import { RECORD_TURNS } from '@/src/editorial/entities/recordTurns'
 import { workerLeases } from '@/src/editorial/jobs/leases'
 import { runJobs, type Job } from '@/src/editorial/jobs/runJobs'
+import { answerLive } from '@/src/editorial/live/answerLive'
+import { openHub } from '@/src/editorial/live/openHub'
 import { type MediaState, watchMedia } from '@/src/editorial/media/folder'
 import { mailOutbox } from '@/src/editorial/notifications/mailOutbox'
 import { replyJob } from '@/src/editorial/notifications/overdueReplies'
@@ -22,7 +24,7 @@ import { isLoginRefused } from '@/src/platform/database/isDatabaseAway'
 import { watchLogin } from '@/src/platform/database/watchLogin'
 import { env } from '@/src/platform/env'
 import { repeating } from '@/src/platform/processes/repeating'
-import { readiness } from '@/src/platform/server/state'
+import { readiness, setLive } from '@/src/platform/server/state'
 import { keepProcessRow } from '@/src/run/house/keepProcessRow'
 import { prepareDatabases } from './prepareDatabases'
 
@@ -54,9 +56,11 @@ export async function startWorker(
   const stopWatching = watchDatabase(payload, state)
   const stopMedia = watchMedia(payload, state)
   const stopWorks = runJobs(payload, JOBS)
+  const hub = openHub(payload)
+  setLive({ answer: answerLive(payload, hub), end: hub.end })
   const stop = async (): Promise<void> => {
     state.worker = false
-    await Promise.all([stopWorks(), stopWatching(), stopMedia(), stopRow()])
+    await Promise.all([stopWorks(), stopWatching(), stopMedia(), stopRow(), hub.stop()])
     await payload.destroy()
   }
   Object.assign(globalThis, { [STOP]: stop })

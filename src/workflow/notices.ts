@@ -1,5 +1,6 @@
 import type { Words } from '@/src/language/words'
 import type { JudgedArticle } from './context'
+import type { Stage } from './stages'
 import type { Action } from './transitions'
 
 export const NOTICE_KINDS = [
@@ -25,6 +26,7 @@ export const NOTICE_KINDS = [
   'suggested',
   'suggestionTaken',
   'suggestionLeft',
+  'planned',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -112,6 +114,25 @@ export const noticesOf = (
   after: JudgedArticle,
 ): Notice[] => [...(ROWS[action]?.(before, after) ?? []), ...scheduleDropped(before, after)]
 
+/** The stages in which a notice still says something; one without a row is about no stage. */
+const SPEAKS_OF: Partial<Record<NoticeKind, readonly Stage[]>> = {
+  submitted: ['inReview'],
+  reviewAssigned: ['inReview'],
+  changesRequested: ['changesRequested'],
+  writingAssigned: ['draft', 'changesRequested'],
+  approved: ['approved'],
+  approvalVoid: ['inReview'],
+  approverGone: ['inReview'],
+  scheduleFailed: ['approved'],
+}
+
+/** The kinds of notices that are over when an article goes from one stage to another: what they asked for was done, or is not asked any more. */
+export const noticesOver = (before: Stage, after: Stage): NoticeKind[] =>
+  NOTICE_KINDS.filter((kind) => {
+    const stages = SPEAKS_OF[kind] ?? []
+    return stages.includes(before) && !stages.includes(after)
+  })
+
 /** What each notice says in one sentence, after the headline; the admin's inbox and the mails read it. */
 export const NOTICE_WORDS: Record<NoticeKind, Words> = {
   submitted: { tr: 'İncelemenizi bekliyor.', en: 'It waits for your review.' },
@@ -131,6 +152,7 @@ export const NOTICE_WORDS: Record<NoticeKind, Words> = {
   },
   reviewAssigned: { tr: 'İnceleme size verildi.', en: 'You are asked to review it.' },
   writingAssigned: { tr: 'Haber size verildi.', en: 'You are asked to write it.' },
+  planned: { tr: 'Size verildi: masanızda.', en: 'It was given to you: it is on your desk.' },
   published: { tr: 'Yayımlandı.', en: 'It was published.' },
   signOffDue: {
     tr: 'Acil yayımlandı; ikinci bir editörün bakması bekleniyor.',

@@ -18,6 +18,7 @@ import {
   sampleCard,
   sampleDays,
   sampleDesk,
+  samplePlan,
 } from '@/src/editorial/parts/screens/sampleDesk'
 import type { Stage } from '@/src/workflow/stages'
 import { aroundPage } from '@/tests/support/aroundPage'
@@ -25,6 +26,7 @@ import { StandInServer } from '@/tests/support/serveStandIn'
 
 const LISTS = EDITORS_LISTS
 const ok = (body: unknown): Answer => ({ status: 200, body })
+const MERT = '65f0a1b2c3d4e5f6a7b8c903'
 const REFUSED = 'Kendi metninizi onaylayamazsınız.'
 
 /** A newsroom of some cards that lets the stage of each be changed, as the judge says. */
@@ -78,6 +80,11 @@ class DeskStandIn extends NewsroomStandIn {
             : one,
         ),
       })
+    }
+    if (path === '/api/assignments/plan') return ok(samplePlan())
+    if (path.startsWith('/api/assignments')) {
+      this.steps.push({ id, action: last || 'make', input: call.body as never })
+      return last === 'begin' ? ok({ article: sampleCard(1).id }) : ok({})
     }
     if (method === 'POST' && last === 'transition') return this.transition(id, call)
     if (method === 'PATCH') {
@@ -190,6 +197,58 @@ describe('by keyboard', () => {
     press('3')
     await told(/1 – 7 Mart/)
     expect(window.location.search).toBe('?view=week')
+  })
+})
+
+describe('what is to be written', () => {
+  const task = (words: string) =>
+    waitFor(() => {
+      const items = [...document.querySelectorAll<HTMLElement>('.kunye-desk__task')]
+      const found = items.find(({ textContent }) => textContent?.includes(words))
+      if (!found) throw new Error(`no assignment ${words}`)
+      return found
+    })
+  const [MINE, FREE] = ['Meclis bütçeyi görüşüyor', 'Kıyı yolunda ilk gün']
+
+  it('stands in the first column for an editor, who makes one by P and gives one by A', async () => {
+    show()
+    const free = await task(FREE)
+    expect(free.closest('[data-column]')?.getAttribute('data-column')).toBe('writing')
+    expect(free.textContent).toContain('sahipsiz')
+    press('p')
+    const fresh = await dialog()
+    fireEvent.change(within(fresh).getByLabelText(/Ne yazılacak/), { target: { value: 'Yeni' } })
+    fireEvent.change(within(fresh).getByLabelText('Görevli'), { target: { value: MERT } })
+    fireEvent.submit(fresh.querySelector('form')!)
+    await waitFor(() =>
+      expect(newsroom.steps).toEqual([
+        { id: '', action: 'make', input: { headline: 'Yeni', assignee: MERT } },
+      ]),
+    )
+    await waitFor(() => expect(document.querySelector('dialog[open]')).toBeNull())
+    within(free).getByText(FREE).focus()
+    press('a')
+    const giving = await dialog()
+    fireEvent.change(within(giving).getByLabelText('Kime'), { target: { value: MERT } })
+    fireEvent.submit(giving.querySelector('form')!)
+    await waitFor(() =>
+      expect(newsroom.steps[1]).toEqual({
+        ...{ id: '2'.repeat(24), action: 'give', input: { assignee: MERT } },
+      }),
+    )
+  })
+
+  it('is taken and begun by a reporter; what is somebody else’s has no button', async () => {
+    show({ decides: false, query: { view: 'rows' } })
+    const [mine, free] = [await task(MINE), await task(FREE)]
+    expect(within(mine).queryByRole('button')).toBeNull()
+    within(free).getByText(FREE).focus()
+    press('Enter')
+    await waitFor(() =>
+      expect(newsroom.steps).toEqual([
+        { id: '2'.repeat(24), action: 'give', input: { assignee: deskStart().me } },
+      ]),
+    )
   })
 })
 

@@ -5,6 +5,7 @@ import { Ledger } from '@/tests/matrix/ledger'
 import { openMatrix, type MatrixNewsroom } from '@/tests/matrix/newsroom'
 import type { Cell } from '@/tests/matrix/policy'
 import { report } from '@/tests/matrix/report'
+import { runAssignments } from '@/tests/matrix/runAssignments'
 import { runComments } from '@/tests/matrix/runComments'
 import { VERSIONS } from '@/tests/matrix/recordsPolicy'
 import { runRecordVersions, versioned } from '@/tests/matrix/runRecordVersions'
@@ -55,4 +56,10 @@ describe('matrix of everything that is no article', () => {
     await runRecordVersions(run)
     report('versions of records', run.ledger, { said: matrix.said, atLeast: 440 })
   }, 120_000)
+
+  it('assignments: read, taken and begun by whom the policy says', async () => {
+    const run = { matrix, stand, ledger: new Ledger() }
+    await runAssignments(run)
+    report('assignments', run.ledger, { said: matrix.said, atLeast: 700 })
+  }, 300_000)
 })

@@ -31,6 +31,11 @@ export const RECORDS: Record<string, Partial<Record<Op, May>>> = {
   webhooks: { create: ADMINS, update: ADMINS, delete: ADMINS },
   users: { create: ADMINS, update: ADMINS },
   suggestions: { create: { roles: NEWSROOM } },
+  assignments: {
+    create: { roles: ['editor', 'chief'] },
+    update: { roles: ['editor', 'chief'] },
+    delete: { roles: ['editor', 'chief'] },
+  },
   claims: {},
   publications: {},
   'publication-snapshots': {},
@@ -61,6 +66,20 @@ export const VERSIONS: Record<string, readonly Role[]> = {
 
 export const mayReadVersions = (kind: string, actor: ActorName): boolean =>
   profileOf(actor).roles.some((role) => VERSIONS[kind]?.includes(role))
+
+/** An assignment: whose it is, and whether it is of the desk that the `deskReporter` and the article have. */
+export type AssignmentOf = { holder: ActorName | null; ofDesk: boolean }
+
+/** Editors and chiefs see all; of those who write each his own and his desk's; nobody else any. */
+export const readsAssignment = (actor: ActorName, { holder, ofDesk }: AssignmentOf): boolean => {
+  const { roles, tie } = profileOf(actor)
+  if (roles.some((role) => role === 'editor' || role === 'chief')) return true
+  return roles.includes('reporter') && (holder === actor || (ofDesk && tie === 'desk'))
+}
+
+/** Whether the actor may give it to himself: what nobody has, and editors and chiefs any. */
+export const takesAssignment = (actor: ActorName, of: AssignmentOf): boolean =>
+  readsAssignment(actor, of) && (mayDecide(actor) || of.holder === null || of.holder === actor)
 
 /** Who decides what readers see of records. */
 export const mayDecide = (actor: ActorName): boolean =>

@@ -28,6 +28,7 @@ const DOCUMENTS: Record<string, () => Record<string, unknown>> = {
     url: 'https://ornek.test/x',
     events: ['publish'],
   }),
+  assignments: () => ({ headline: `Görev ${(born += 1)}` }),
   users: () => ({
     name: `Hesap ${(born += 1)}`,
     email: `hesap${born}@ornek.test`,
@@ -40,6 +41,7 @@ const CHANGES: Record<string, Record<string, unknown>> = {
   sources: { country: 'TR' },
   events: { place: 'Ankara' },
   webhooks: { active: false },
+  assignments: { note: 'Tutanağı isteyin.' },
 }
 /** Of a person whom a live article shows: somebody else's record, and nobody's to change but editors' and chiefs'. */
 const suggestionOf = ({ entities }: MatrixNewsroom) => ({

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /**
  * Somebody's hand at a page, who counts: one click, one key or chord, one drag, one unbroken run of typing is one
- * interaction. What it waits for costs nothing.
+ * interaction; a choice in a list is two. What it waits for costs nothing.
  */
 export class Hand {
   private acts: ('act' | 'writing')[] = []
@@ -35,6 +35,12 @@ export class Hand {
   async doubleClick(place: Locator, position: { x: number; y: number }): Promise<void> {
     this.acts.push('act', 'act')
     await place.dblclick({ position })
+  }
+
+  /** In a list of the browser's: it is opened, and one of it is chosen. */
+  async choose(list: Locator, label: string): Promise<void> {
+    this.acts.push('act', 'act')
+    await list.selectOption({ label })
   }
 
   async write(words: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Change } from '@/src/delivery/cache/changes'
+import type { Change } from '@/src/platform/database/followChanges'
 import type { DeliveryOptions } from '@/src/delivery/handler'
 import { openPublicApi, type PublicApi } from './publicApi'
 

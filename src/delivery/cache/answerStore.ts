@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Representation } from '@/src/platform/http/representation'
-import type { Change } from './changes'
+import type { Change } from '@/src/platform/database/followChanges'
 import type { Reads } from './reads'
 import { touchedKeys } from './tags'
 

@@ -1,5 +1,5 @@
 import { answerStore, type Answer } from './answerStore'
-import type { Change } from './changes'
+import type { Change } from '@/src/platform/database/followChanges'
 import { createReads, type Reads } from './reads'
 import { touchedKeys } from './tags'
 

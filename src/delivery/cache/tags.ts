@@ -1,4 +1,4 @@
-import type { Change } from './changes'
+import type { Change } from '@/src/platform/database/followChanges'
 import { facetKey } from './reads'
 
 /**

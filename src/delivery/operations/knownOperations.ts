@@ -2,7 +2,7 @@ import { GraphQLError, parse, print } from 'graphql'
 import type { Collection } from 'mongodb'
 import { z } from 'zod'
 
-import type { Change } from '@/src/delivery/cache/changes'
+import type { Change } from '@/src/platform/database/followChanges'
 import type { Reads } from '@/src/delivery/cache/reads'
 import { MOST_TOKENS, requestError } from '@/src/platform/graphql/document'
 import type { PublicOperation } from '@/src/published/documents'

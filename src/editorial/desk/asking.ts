@@ -1,6 +1,7 @@
 import { type Db, type Document, type Filter as Match, ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 
+import { readableRule } from '@/src/editorial/api/readableRule'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { RefusalError } from '@/src/language/refusal'
 import { formatDate, istanbulInstant } from '@/src/language/text/dates'
@@ -26,23 +27,14 @@ export async function askingOf(req: PayloadRequest): Promise<Asking> {
   const actor = actorOf(req.user)
   if (!actor || !hasDesk(actor)) throw new RefusalError(REFUSALS.notFound())
   const db = editorialDatabase(req.payload)
+  const readable = await readableRule(req, 'articles')
+  if (!readable) throw new RefusalError(REFUSALS.notFound())
   return {
     ...{ db, actor, me: new ObjectId(actor.id), decides: may(actor, 'decide') },
     now: await databaseNow(db),
-    readable: await readableArticles(req),
+    readable,
   }
 }
-
-/** The rule of the collection itself, so that no list of the desk can show what the list of articles would not. */
-async function readableArticles(req: PayloadRequest): Promise<Match<Document>> {
-  const { payload } = req
-  const where = await payload.collections.articles.config.access.read({ req })
-  if (where === false) throw new RefusalError(REFUSALS.notFound())
-  if (where === true) return {}
-  const model: unknown = payload.db.collections.articles
-  return (model as Builds).buildQuery({ payload, where })
-}
-type Builds = { buildQuery(asked: object): Promise<Match<Document>> }
 
 const DAY_MS = 86_400_000
 

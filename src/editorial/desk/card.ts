@@ -81,7 +81,10 @@ export const rowsAnswer = z.object({
 })
 export type RowsAnswer = z.infer<typeof rowsAnswer>
 
-export const ENTRY_KINDS = ['published', 'event', 'scheduled', 'due', 'embargo'] as const
+/** `assignment`: what is to be written by then, which the screens put there (`screens/withPlan`). */
+export const ENTRY_KINDS = [
+  ...(['published', 'event', 'scheduled', 'due', 'embargo', 'assignment'] as const),
+] as const
 
 const entry = z.object({
   kind: z.enum(ENTRY_KINDS),
@@ -110,3 +113,25 @@ export const daysAnswer = z.object({
   }),
 })
 export type DaysAnswer = z.infer<typeof daysAnswer>
+
+/** `GET /api/desk/people`: who has which texts under way in hand, the most urgent of each first. */
+export const peopleAnswer = z.object({
+  now: z.string(),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      count: z.number(),
+      late: z.number(),
+      stories: z.array(
+        z.object({
+          id: z.string(),
+          headline: z.string(),
+          stage: z.enum(STAGES),
+          revision: z.number(),
+          dueAt: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+export type PeopleAnswer = z.infer<typeof peopleAnswer>

@@ -5,8 +5,8 @@ import { isCalendarDay } from '@/src/language/text/dates'
 import { BANDS } from './bands'
 import { COLUMNS } from './columns'
 
-/** Board, rows and calendar: the same texts, shown otherwise. */
-export const VIEWS = ['board', 'rows', 'week'] as const
+/** Board, rows, calendar and people: the same texts, shown otherwise. */
+export const VIEWS = ['board', 'rows', 'week', 'people'] as const
 export type View = (typeof VIEWS)[number]
 export const DUE = ['late', 'today', 'week', 'none'] as const
 

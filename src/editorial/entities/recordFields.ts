@@ -128,6 +128,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
     sources: { tr: 'Bir kaynak kaydı', en: 'A source' },
     events: { tr: 'Bir olay kaydı', en: 'An event' },
     media: { tr: 'Bir görsel', en: 'A picture' },
+    assignments: { tr: 'Bir görev', en: 'An assignment' },
   }),
 )
 

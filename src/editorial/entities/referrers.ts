@@ -39,6 +39,7 @@ export const REFERRERS: Record<string, Referrer[]> = {
   events: [
     { from: 'articles', paths: ['events', 'pinned.events', 'claims.events'] },
     { from: 'events', paths: ['superEvent'] },
+    { from: 'assignments', paths: ['event'] },
   ],
   media: [
     { from: 'articles', paths: ['leadImage', 'body.root.children.value'] },
@@ -47,6 +48,7 @@ export const REFERRERS: Record<string, Referrer[]> = {
   desks: [
     { from: 'articles', paths: ['desk'] },
     { from: 'users', paths: ['desk'] },
+    { from: 'assignments', paths: ['desk'] },
   ],
   sections: [{ from: 'articles', paths: ['section'] }],
   tags: [{ from: 'articles', paths: ['tags'] }],

@@ -10,6 +10,8 @@ import { REFUSALS } from '@/src/workflow/refusals'
 /** One row a person and article, however many tabs; nobody is asked to take it away. */
 type PresenceRow = { _id: string; article: string; user: string; expiresAt: Date }
 
+type Named = { id: string; name: string }
+
 /** Three times what a page waits before it says again that it is open. */
 const HERE_MS = 45_000
 /** More names than a bar has room for. */
@@ -58,11 +60,16 @@ const say = answering(async (req) => {
     [{ $set: { article, user, expiresAt: { $add: ['$$NOW', HERE_MS] } } }],
     { upsert: true },
   )
-  const others = await rows
+  return Response.json({ people: await othersAt(req, article, user) })
+})
+
+/** Who but this person has the article open now. */
+async function othersAt(req: PayloadRequest, article: string, user: string): Promise<Named[]> {
+  const others = await presenceRows(req.payload)
     .find({ article, user: { $ne: user }, $expr: { $gt: ['$expiresAt', '$$NOW'] } })
     .limit(MOST)
     .toArray()
-  if (others.length === 0) return Response.json({ people: [] })
+  if (others.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'users',
     where: {
@@ -75,8 +82,12 @@ const say = answering(async (req) => {
     overrideAccess: true,
     req,
   })
-  return Response.json({ people: docs.map(({ id, name }) => ({ id, name })) })
-})
+  return docs.map(({ id, name }) => ({ id, name: name ?? '' }))
+}
+
+const look = answering(async (req) =>
+  Response.json({ people: await othersAt(req, await readableId(req), askingPerson(req)) }),
+)
 
 const leave = answering(async (req) => {
   const [article, user] = [await readableId(req), askingPerson(req)]
@@ -86,9 +97,10 @@ const leave = answering(async (req) => {
 
 /**
  * `PUT /api/articles/:id/presence` says that the asker has the article open, for 45 seconds, and answers who else has:
- * `{people: [{id, name}]}`; `DELETE` says that it was closed. For whoever may read the article; others get 404.
+ * `{people: [{id, name}]}`, which `GET` answers without a word of its own; `DELETE` says that it was closed. For whoever may read the article; others get 404.
  */
 export const presenceEndpoints: Endpoint[] = [
   { path: '/:id/presence', method: 'put', handler: say },
+  { path: '/:id/presence', method: 'get', handler: look },
   { path: '/:id/presence', method: 'delete', handler: leave },
 ]

@@ -111,6 +111,8 @@ export const primaryChanges = {
       if (before && before !== primaryOf(newDescription)) primaryChanges.note()
     })
   },
+  /** When that was, by this process's own count of milliseconds; 0 where it never was. */
+  at: (): number => holder[KEY]?.at ?? 0,
   note: (): void => void (holder[KEY] = { at: performance.now() }),
   /** Whether that was within the last minute. */
   lately: (): boolean => {

@@ -10,7 +10,8 @@ import type { Delivery, NextApp } from './parts'
 import { boundBody, isOwnRequest, type Target } from './request'
 import { respondReader } from './respondReader'
 import { PAGES, type Route, routeOf, ROUTES } from './routes'
-import { scriptPolicy } from './scriptPolicy'
+import { DATA_POLICY, scriptPolicy } from './scriptPolicy'
+import { live } from './state'
 
 type Situation = Readonly<{
   target: Target
@@ -72,6 +73,11 @@ export async function respond(
   }
   if (!app) return notYet(response)
   if (app === 'none') return elsewhere(response)
+  if (route === 'live') {
+    response.setHeader('Content-Security-Policy', DATA_POLICY)
+    const streams = live()
+    return streams && !closing ? streams.answer(request, response) : notYet(response)
+  }
   // What a client calls itself is believed by nobody: the limits behind Next count this one.
   request.headers[CLIENT_HEADER] = from
   if (claimed === null) delete request.headers[CLAIMED_HEADER]

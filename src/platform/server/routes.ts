@@ -12,6 +12,7 @@ export type Route =
   | 'previewPicture'
   | 'admin'
   | 'editorial'
+  | 'live'
   | 'file'
   | 'development'
 
@@ -30,6 +31,9 @@ export const PAGES: Readonly<Partial<Record<Route, ShownAs>>> = {
   ...{ reader: 'public', preview: 'preview', ownPreview: 'ownPreview' },
 }
 
+/** Where the newsroom's screens hear what is out of date (`src/editorial/live`). */
+const LIVE_PATH = 'api/live'
+
 /** What each part of the house takes. */
 export const ROUTES: Readonly<Record<Route, Rule>> = {
   health: { methods: READ },
@@ -47,6 +51,8 @@ export const ROUTES: Readonly<Record<Route, Rule>> = {
     methods: [...READ, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     body: 10_000_000,
   },
+  // An answer without an end, and no body: Next is not asked.
+  live: { methods: ['GET'] },
   file: { methods: READ, body: USUAL_BODY },
   development: { methods: [...READ, 'POST', 'OPTIONS'], body: USUAL_BODY },
 }
@@ -75,5 +81,6 @@ export function routeOf(path: readonly string[], files: ReadonlySet<string>): Ro
     return 'preview'
   }
   if (first === 'admin') return 'admin'
+  if (path.join('/') === LIVE_PATH) return 'live'
   return first === 'api' && path.length > 1 ? 'editorial' : 'reader'
 }

@@ -10,7 +10,7 @@ import type { Delivery, DeliveryOptions, NextApp } from './parts'
 import { graphqlLimit } from './limits'
 import { type Door, hostProblem, openDoor } from './openDoor'
 import { logError } from './log'
-import { readiness, stopPayload } from './state'
+import { live, readiness, stopPayload } from './state'
 import { refuse, securityHeaders } from './answers'
 import { respond } from './respond'
 
@@ -133,6 +133,8 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
   const close = async (): Promise<void> => {
     closing = true
     clearInterval(watching)
+    // They have no end of their own, and everybody would wait for it.
+    live()?.end()
     await door.close()
     const next = app === 'none' ? undefined : app
     const stopped = Promise.allSettled([

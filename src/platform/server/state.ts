@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 
 import { proxyWarning } from './client'
@@ -45,6 +46,20 @@ export function readiness(delivery: boolean): Readiness {
   if (proxyWarning.stands()) warnings.push('proxy')
   return { parts: { payload, worker, database, delivery }, warnings }
 }
+
+const LIVE = Symbol.for('kunye.live')
+
+/** What answers `GET /api/live`, and how all of its answers end at once. The worker leaves one in the process. */
+export type Live = Readonly<{
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+  end(): void
+}>
+const liveHolder = globalThis as { [LIVE]?: Live }
+
+/** The process's own, or undefined where none is there (yet). */
+export const live = (): Live | undefined => liveHolder[LIVE]
+/** Puts one in place of whatever was there. */
+export const setLive = (given: Live): void => void (liveHolder[LIVE] = given)
 
 type Stop = () => Promise<unknown>
 

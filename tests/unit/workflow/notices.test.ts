@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { JudgedArticle } from '@/src/workflow/context'
 import { judgedArticle } from '@/src/workflow/judgedArticle'
-import { NOTICE_KINDS, NOTICE_WORDS, noticesOf } from '@/src/workflow/notices'
+import { NOTICE_KINDS, NOTICE_WORDS, noticesOf, noticesOver } from '@/src/workflow/notices'
 import type { Action } from '@/src/workflow/transitions'
 
 const article = (over: Partial<JudgedArticle> = {}): JudgedArticle => ({
@@ -19,6 +19,23 @@ const told = (action: Action, before: JudgedArticle, after = before) =>
 const schedule = { at: '', timeZone: 'UTC', by: 'kemal', hash: 'x', told: {} }
 
 const dropped = { kind: 'scheduleDropped', who: ['defne', 'ece', 'selin', 'kemal', 'reviewers'] }
+
+describe('what is over when a story goes on', () => {
+  it('is what asked for something in the stage it leaves, and nothing that reports what happened', () => {
+    expect(noticesOver('inReview', 'approved')).toEqual([
+      ...['submitted', 'approvalVoid', 'approverGone', 'reviewAssigned'],
+    ])
+    expect(noticesOver('inReview', 'changesRequested')).toContain('submitted')
+    expect(noticesOver('changesRequested', 'inReview')).toEqual([
+      ...['changesRequested', 'writingAssigned'],
+    ])
+    expect(noticesOver('approved', 'published')).toEqual(['approved', 'scheduleFailed'])
+    // The writing goes on, and so does what was asked of the writer.
+    expect(noticesOver('draft', 'changesRequested')).toEqual([])
+    expect(noticesOver('inReview', 'inReview')).toEqual([])
+    expect(noticesOver('published', 'draft')).toEqual([])
+  })
+})
 
 describe('who is told what', () => {
   it('submitted: the reviewer, else the reviewers of the desk', () => {

@@ -58,6 +58,7 @@ import { LoginIntro as LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81 } from '../..
 import { NewsroomClock as NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f } from '../../../../src/editorial/admin/dates/NewsroomClock'
 import { MendedFrame as MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5 } from '../../../../src/editorial/admin/MendedFrame'
 import { BorrowedWords as BorrowedWords_2fc1daa7c72aed574341acaa682fd473 } from '../../../../src/editorial/admin/BorrowedWords'
+import { LiveStream as LiveStream_f155d022ab5e4a39572589c2d246e25e } from '../../../../src/editorial/admin/live/LiveStream'
 import { DeskView as DeskView_c7d3c82b519735c33c609104d6f8f06f } from '../../../../src/editorial/desk/screens/DeskView'
 import { PasswordPage as PasswordPage_ce88522cf8449d2e55703d54e99e545c } from '../../../../src/editorial/accounts/screens/PasswordPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/editorial/admin/dates/NewsroomClock#NewsroomClock": NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f,
   "/src/editorial/admin/MendedFrame#MendedFrame": MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5,
   "/src/editorial/admin/BorrowedWords#BorrowedWords": BorrowedWords_2fc1daa7c72aed574341acaa682fd473,
+  "/src/editorial/admin/live/LiveStream#LiveStream": LiveStream_f155d022ab5e4a39572589c2d246e25e,
   "/src/editorial/desk/screens/DeskView#DeskView": DeskView_c7d3c82b519735c33c609104d6f8f06f,
   "/src/editorial/accounts/screens/PasswordPage#PasswordPage": PasswordPage_ce88522cf8449d2e55703d54e99e545c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

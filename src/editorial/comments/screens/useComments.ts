@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { formEvents } from '@/src/editorial/admin/articleForm'
 import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
+import { useStale } from '@/src/editorial/admin/live/useStale'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { commentsAnswer, type ShownComment } from './commentsAnswer'
 
@@ -17,7 +18,9 @@ type Comments = {
   send: (call: CommentCall) => Promise<string | null>
 }
 
-/** The comments of an article; asked again when the window comes back to the front. */
+const COMMENTS = ['comments'] as const
+
+/** The comments of an article; asked again when somebody has written one, and when the window comes back to the front. */
 export function useComments(id: string): Comments {
   const { language, say } = useWords()
   const [comments, setComments] = useState<readonly ShownComment[] | null>(null)
@@ -34,6 +37,7 @@ export function useComments(id: string): Comments {
     window.addEventListener('focus', onFocus)
     return () => window.removeEventListener('focus', onFocus)
   }, [reload])
+  useStale(COMMENTS, reload, id)
   const send = useCallback(
     async ({ path, method, body }: CommentCall) => {
       const answer = await callApi(path, { method, body, language })

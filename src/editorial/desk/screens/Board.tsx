@@ -1,5 +1,5 @@
 'use client'
-import { type DragEvent, useMemo } from 'react'
+import { type DragEvent, type ReactNode, useMemo } from 'react'
 
 import { StageMark } from '@/src/editorial/admin/StageMark'
 import { useWords } from '@/src/editorial/admin/useWords'
@@ -21,6 +21,8 @@ type Props = {
   onAll: (column: Column) => void
   /** Whether a filter is on, so that an empty column may be empty by it. */
   filtered: boolean
+  /** Stands first in the first column: what is to be written. */
+  planned: ReactNode
 }
 
 const TARGETS_OF: Readonly<Record<Column, readonly [Target, ...Target[]]>> = {
@@ -68,7 +70,7 @@ export function Board(props: Props) {
 
 type ColumnProps = Props & { column: DeskAnswer['columns'][number]; cards: readonly Card[] }
 
-function BoardColumn({ column, cards, carrying, onMenu, onAll, filtered }: ColumnProps) {
+function BoardColumn({ column, cards, carrying, onMenu, onAll, filtered, planned }: ColumnProps) {
   const { say } = useWords()
   const { key, count, late, parts } = column
   const { label, stages, empty } = COLUMN_TABLE[key]
@@ -106,6 +108,7 @@ function BoardColumn({ column, cards, carrying, onMenu, onAll, filtered }: Colum
       {TARGETS_OF[key].map((target) => (
         <Place carrying={carrying} key={target} target={target} />
       ))}
+      {key === 'writing' && planned}
       {count === 0 && (
         <p className="kunye-desk__none">
           {say(empty)}{' '}

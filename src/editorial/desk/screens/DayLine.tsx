@@ -6,7 +6,8 @@ import { clockTime, useWords } from '@/src/editorial/admin/useWords'
 import type { DaysAnswer, Entry } from '../card'
 import { UNTITLED } from './cardWords'
 import { useDeskValue } from './deskContext'
-import { ENTRY_SIGNS, ENTRY_WORDS, entryPath, NOBODY_COVERS } from './entryWords'
+import { CoverEvent } from './CoverEvent'
+import { bareWords, ENTRY_SIGNS, ENTRY_WORDS, entryPath, isBare } from './entryWords'
 import { Sign } from './Sign'
 import { calendarDay } from './times'
 
@@ -22,7 +23,11 @@ export function DayLine({ day }: { day: DaysAnswer | null }) {
   )
   const line = (entries: readonly Entry[] = []) =>
     entries.map((entry) => (
-      <li data-kind={entry.kind} key={`${entry.kind} ${entry.id}`}>
+      <li
+        data-bare={isBare(entry) || undefined}
+        data-kind={entry.kind}
+        key={`${entry.kind} ${entry.id}`}
+      >
         <time dateTime={entry.at}>{entry.hour ? clockTime(entry.at) : ''}</time>
         <Sign name={ENTRY_SIGNS[entry.kind]} />
         <span>
@@ -30,8 +35,8 @@ export function DayLine({ day }: { day: DaysAnswer | null }) {
             {entry.title || say(UNTITLED)}
           </Link>
           <small>
-            {entry.kind === 'event' && entry.who.length === 0 ? (
-              <em>{say(NOBODY_COVERS)}</em>
+            {isBare(entry) ? (
+              <em>{say(bareWords(entry))}</em>
             ) : (
               [
                 ...(entry.kind === 'event' ? [] : [say(ENTRY_WORDS[entry.kind])]),
@@ -39,6 +44,7 @@ export function DayLine({ day }: { day: DaysAnswer | null }) {
               ].join(' · ')
             )}
           </small>
+          <CoverEvent entry={entry} />
         </span>
       </li>
     ))

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { BAND_TABLE } from '../bands'
-import type { Card } from '../card'
+import type { Card, DaysAnswer } from '../card'
 import { COLUMN_TABLE } from '../columns'
 import { readDeskQuery } from '../query'
 import { Board } from './Board'
@@ -13,10 +13,14 @@ import { DeskContext, type DeskStart } from './deskContext'
 import { DeskDialogs } from './DeskDialogs'
 import { DeskHead } from './DeskHead'
 import { DeskNotice } from './DeskNotice'
+import { People } from './People'
+import { PlanDialogs } from './PlanDialogs'
+import { PlannedItems } from './PlannedItems'
 import { Rows } from './Rows'
 import { SavedViews } from './SavedViews'
 import { useDeskActions } from './useDeskActions'
 import { useDeskState } from './useDeskState'
+import { usePlanning } from './usePlanning'
 import { Waiting } from './Waiting'
 import { Week } from './Week'
 import { WeekSteps } from './WeekSteps'
@@ -38,12 +42,20 @@ export function Desk(start: DeskStart) {
     (rows: { cards: readonly Card[] } | null) => setRowCards(rows?.cards ?? []),
     [],
   )
-  const actions = useDeskActions({ page, state, byId, decides, writes })
+  const { plan, refresh } = state
+  const planning = usePlanning({ plan, me, decides, writes, refresh })
+  const { setAsks } = planning
+  const actions = useDeskActions({ page, state, byId, decides, writes, planning })
   const { bulk, act, select, carrying, setMenu } = actions
   const { selected } = bulk
+  const onPlan = useMemo(
+    () =>
+      decides ? (event: { id: string; title: string }) => setAsks({ kind: 'new', event }) : null,
+    [decides, setAsks],
+  )
   const value = useMemo(
-    () => ({ me, now, decides, selected: new Set(selected.keys()), act, select }),
-    [me, now, decides, selected, act, select],
+    () => ({ me, now, decides, selected: new Set(selected.keys()), act, select, onPlan }),
+    [me, now, decides, selected, act, select, onPlan],
   )
   const part = query.band
     ? BAND_TABLE[query.band].title
@@ -56,7 +68,7 @@ export function Desk(start: DeskStart) {
         <main className="kunye-desk__main">
           <DeskHead
             choices={choices}
-            isNext={view === 'week' || part !== null || answer.waiting === 0}
+            isNext={view === 'week' || view === 'people' || part !== null || answer.waiting === 0}
             onQuery={state.onQuery}
             onView={state.onView}
             query={query}
@@ -76,7 +88,15 @@ export function Desk(start: DeskStart) {
             <Welcome onClose={() => state.keep({ welcomed: true })} story={start.tour} />
           )}
           <DeskNotice broken={state.broken} onRetry={() => void state.refresh()} />
-          {view === 'week' ? (
+          {view === 'people' ? (
+            <People
+              answer={state.people}
+              isWhole={decides && search === ''}
+              people={choices.people}
+              planned={planning.open}
+              writers={choices.writers}
+            />
+          ) : view === 'week' ? (
             <>
               <WeekSteps now={now} onFrom={(from) => state.onQuery({ from })} week={days} />
               <Week week={days} />
@@ -100,7 +120,11 @@ export function Desk(start: DeskStart) {
               filtered={search !== ''}
               onAll={(column) => state.onAll({ column })}
               onMenu={setMenu}
+              planned={<PlannedItems look="cards" planning={planning} writes={writes} />}
             />
+          )}
+          {view === 'rows' && part === null && (
+            <PlannedItems look="rows" planning={planning} writes={writes} />
           )}
           {view === 'rows' && (
             <Rows
@@ -112,7 +136,7 @@ export function Desk(start: DeskStart) {
             />
           )}
         </main>
-        {view !== 'week' && (
+        {view !== 'week' && view !== 'people' && (
           <div className="kunye-desk__rail">
             <DayLine day={days} />
             {children}
@@ -125,7 +149,11 @@ export function Desk(start: DeskStart) {
           onAsk={actions.setBulkAsks}
         />
         <DeskDialogs actions={actions} />
+        <PlanDialogs choices={choices} events={eventsOf(days)} planning={planning} />
       </div>
     </DeskContext>
   )
 }
+
+const eventsOf = (days: DaysAnswer | null) =>
+  days?.entries.filter(({ kind }) => kind === 'event').map(({ id, title }) => ({ id, title })) ?? []

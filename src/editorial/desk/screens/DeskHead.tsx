@@ -11,6 +11,7 @@ const VIEW_WORDS: Readonly<Record<View, Words>> = {
   board: { tr: 'Pano', en: 'Board' },
   rows: { tr: 'Satırlar', en: 'Rows' },
   week: { tr: 'Takvim', en: 'Calendar' },
+  people: { tr: 'Kimde ne var', en: 'Who has what' },
 }
 const DUE_WORDS: Readonly<Record<NonNullable<DeskQuery['due']>, Words>> = {
   late: { tr: 'Geciken', en: 'Late' },

@@ -27,7 +27,14 @@ const KEYS: readonly { keys: readonly string[]; does: Words }[] = [
     },
   },
   { keys: ['Esc'], does: { tr: 'Seçimi bırak', en: 'Let the selection go' } },
-  { keys: ['1', '2', '3'], does: { tr: 'Pano, satırlar, takvim', en: 'Board, rows, calendar' } },
+  {
+    keys: ['1', '2', '3', '4'],
+    does: {
+      tr: 'Pano, satırlar, takvim, kimde ne var',
+      en: 'Board, rows, calendar, who has what',
+    },
+  },
+  { keys: ['P'], does: { tr: 'Yeni görev (editörler)', en: 'New assignment (editors)' } },
   { keys: ['/'], does: { tr: 'Süzgece git', en: 'To the filters' } },
   { keys: ['N'], does: { tr: 'Yeni haber', en: 'New story' } },
   { keys: ['?'], does: { tr: 'Bu yardım', en: 'This help' } },

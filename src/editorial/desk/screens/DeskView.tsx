@@ -72,10 +72,11 @@ async function choicesOf(req: PayloadRequest) {
     payload.find({
       collection: 'users',
       where: { roles: { in: ['reporter', 'editor', 'chief', 'factChecker'] } },
-      select: { name: true, disabled: true },
+      select: { name: true, disabled: true, roles: true },
       ...asked,
     }),
   ])
+  const working = people.docs.filter(({ disabled }) => disabled !== true)
   const named = (docs: { id: string; name?: string | null }[]): Named[] =>
     docs
       .map(({ id, name }) => ({ id, name: name ?? '?' }))
@@ -83,7 +84,8 @@ async function choicesOf(req: PayloadRequest) {
   return {
     desks: named(desks.docs),
     sections: named(sections.docs),
-    people: named(people.docs.filter(({ disabled }) => disabled !== true)),
+    people: named(working),
+    writers: named(working.filter((person) => may(person, 'write'))),
   }
 }
 

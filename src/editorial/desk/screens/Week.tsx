@@ -6,7 +6,8 @@ import type { DaysAnswer, Entry } from '../card'
 import { Person } from './CardParts'
 import { UNTITLED } from './cardWords'
 import { articlePath, useDeskValue } from './deskContext'
-import { ENTRY_SIGNS, ENTRY_WORDS, entryPath, NOBODY_COVERS } from './entryWords'
+import { CoverEvent } from './CoverEvent'
+import { bareWords, ENTRY_SIGNS, ENTRY_WORDS, entryCard, entryPath, isBare } from './entryWords'
 import { Sign } from './Sign'
 import { addressDay, calendarDay } from './times'
 
@@ -68,6 +69,7 @@ function Day({ entries, at, isToday }: DayProps) {
   const { number, weekday } = calendarDay(at)
   const events = entries.filter(({ kind }) => kind === 'event')
   const stories = entries.filter(({ kind }) => kind !== 'event')
+  const count = stories.filter(({ kind }) => kind !== 'assignment').length
   return (
     <section className="kunye-desk__weekday" data-today={isToday || undefined}>
       <h2>
@@ -79,8 +81,8 @@ function Day({ entries, at, isToday }: DayProps) {
       {stories.length > 0 && <h3>{say({ tr: 'Haberler', en: 'Stories' })}</h3>}
       <Entries entries={stories} />
       <p className="kunye-desk__sum">
-        {stories.length > 0
-          ? say({ tr: `${stories.length} haber`, en: `stories: ${stories.length}` })
+        {count > 0
+          ? say({ tr: `${count} haber`, en: `stories: ${count}` })
           : say({ tr: 'haber yok', en: 'no story' })}
       </p>
     </section>
@@ -93,11 +95,11 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
   return (
     <ul>
       {entries.map((entry) => {
-        const isBare = entry.kind === 'event' && entry.who.length === 0
+        const bare = isBare(entry)
         return (
           <li
-            data-bare={isBare || undefined}
-            data-card={entry.kind === 'event' ? undefined : entry.id}
+            data-bare={bare || undefined}
+            data-card={entryCard(entry)}
             data-kind={entry.kind}
             key={`${entry.kind} ${entry.id}`}
           >
@@ -109,7 +111,8 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
             <Link data-row href={entryPath(entry)} prefetch={false}>
               {entry.title || say(UNTITLED)}
             </Link>
-            {isBare && <em>{say(NOBODY_COVERS)}</em>}
+            {bare && <em>{say(bareWords(entry))}</em>}
+            <CoverEvent entry={entry} />
             {entry.who.slice(0, 2).map((person) => (
               <span className="kunye-desk__who" key={person.id}>
                 <Person {...person} /> {person.name}

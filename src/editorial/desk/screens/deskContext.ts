@@ -6,7 +6,8 @@ import type { Card, DeskAnswer, Named } from '../card'
 import type { DeskQuery } from '../query'
 import type { DeskPreference } from './preference'
 
-export type Choices = { desks: Named[]; sections: Named[]; people: Named[] }
+/** `writers`: of the people those who may be given something to write. */
+export type Choices = { desks: Named[]; sections: Named[]; people: Named[]; writers: Named[] }
 
 /** What the server draws the desk with. */
 export type DeskStart = {
@@ -33,6 +34,8 @@ export type DeskValue = {
   /** The one action of a row. */
   act: (card: Card, band: Band | null) => void
   select: (id: string) => void
+  /** Makes an assignment about an event; null for who does not plan. */
+  onPlan: ((event: { id: string; title: string }) => void) | null
 }
 
 export const DeskContext = createContext<DeskValue | null>(null)

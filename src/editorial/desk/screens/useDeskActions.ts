@@ -11,6 +11,7 @@ import { useBulk } from './useBulk'
 import { useCarrying } from './useCarrying'
 import { type DeskKeys, useDeskKeys } from './useDeskKeys'
 import type { useDeskState } from './useDeskState'
+import type { usePlanning } from './usePlanning'
 import { useSteps } from './useSteps'
 
 type Given = {
@@ -19,13 +20,14 @@ type Given = {
   byId: ReadonlyMap<string, Card>
   decides: boolean
   writes: boolean
+  planning: ReturnType<typeof usePlanning>
 }
 
 const PEOPLE = ['reviewer', 'assignee']
 const DUE = ['dueAt']
 
 /** Everything that can be done on the desk, by key, press and carrying. */
-export function useDeskActions({ page, state, byId, decides, writes }: Given) {
+export function useDeskActions({ page, state, byId, decides, writes, planning }: Given) {
   const router = useRouter()
   const { refresh, onView } = state
   const settling = useRef<(id: string, isDone: boolean) => void>(() => {})
@@ -67,15 +69,19 @@ export function useDeskActions({ page, state, byId, decides, writes }: Given) {
     [byId, decides, toggle],
   )
 
+  const { keys: planKeys, setAsks } = planning
   const keys = useMemo<DeskKeys>(() => {
     const assign = (asks: BulkAsks, parts: readonly string[]) => (id: string) => {
+      if (planKeys.isPlanned(id)) return planKeys.give(id)
       if (selected.size > 0) return setBulkAsks(asks)
       void start({ card: byId.get(id) ?? { id, headline: '' }, action: 'assign', asks: parts })
     }
-    const open = (id: string) => router.push(articlePath(id))
+    const open = (id: string) =>
+      planKeys.isPlanned(id) ? planKeys.open(id) : router.push(articlePath(id))
     return {
       onRow: {
         Enter: (id, row) => {
+          if (planKeys.isPlanned(id)) return planKeys.act(id)
           const card = byId.get(id)
           // A row is for what its list is for; a card is opened.
           if (card && row.dataset.band !== undefined)
@@ -93,12 +99,28 @@ export function useDeskActions({ page, state, byId, decides, writes }: Given) {
         1: () => onView('board'),
         2: () => onView('rows'),
         3: () => onView('week'),
+        4: () => onView('people'),
+        p: () => decides && setAsks({ kind: 'new' }),
         '/': () => page.current?.querySelector<HTMLElement>('.kunye-desk__filters select')?.focus(),
         '?': () => setHelp(true),
         Escape: clear,
       },
     }
-  }, [act, byId, clear, onView, page, router, select, selected, start, writes])
+  }, [
+    act,
+    byId,
+    clear,
+    decides,
+    onView,
+    page,
+    planKeys,
+    router,
+    select,
+    selected,
+    setAsks,
+    start,
+    writes,
+  ])
   useDeskKeys(page, keys)
   return {
     ...{ steps, carrying, bulk, bulkAsks, setBulkAsks, menu, setMenu, help, setHelp },

@@ -7,7 +7,7 @@ export type DeskKeys = {
   onRow: Readonly<
     Record<'Enter' | 'o' | 'a' | 't' | 'm' | 'x', (id: string, row: HTMLElement) => void>
   >
-  onPage: Readonly<Record<'n' | '1' | '2' | '3' | '/' | '?' | 'Escape', () => void>>
+  onPage: Readonly<Record<'n' | 'p' | '1' | '2' | '3' | '4' | '/' | '?' | 'Escape', () => void>>
 }
 
 const isTypedInto = (target: EventTarget | null): boolean =>

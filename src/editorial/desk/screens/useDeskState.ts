@@ -1,14 +1,23 @@
 'use client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 
-import { daysAnswer, deskAnswer } from '../card'
+import { useStale } from '@/src/editorial/admin/live/useStale'
+import { planAnswer } from '@/src/editorial/assignments/plan'
+import { daysAnswer, deskAnswer, peopleAnswer } from '../card'
 import { type DeskQuery, FILTERS, type View, writeDeskQuery } from '../query'
 import type { DeskStart } from './deskContext'
 import { useDeskPreference } from './SavedViews'
 import { useFresh } from './useFresh'
+import { withPlan } from './withPlan'
 
 const readDesk = (body: unknown) => deskAnswer.safeParse(body).data
+const readPlan = (body: unknown) => planAnswer.safeParse(body).data
+const readPeople = (body: unknown) => peopleAnswer.safeParse(body).data
+/** Of the filters those that an assignment has, too. */
+const planQuery = ({ desk, person }: DeskQuery): string => writeDeskQuery({ desk, person })
 const readDays = (body: unknown) => daysAnswer.safeParse(body).data
+/** What the desk shows of texts and days. */
+const SHOWN = ['article', 'comments', 'typing', 'agenda'] as const
 /** The clock on the page goes on between two answers. */
 const TICK_MS = 30_000
 
@@ -49,19 +58,37 @@ export function useDeskState(start: DeskStart) {
   const isWeek = view === 'week'
   const span = { ...filters, days: isWeek ? 7 : 1, from: isWeek ? query.from : undefined }
   const days = useFresh({ path: `desk/days${writeDeskQuery(span)}`, read: readDays })
+  const plan = useFresh({ path: `assignments/plan${planQuery(filters)}`, read: readPlan })
+  const people = useFresh({
+    path: view === 'people' ? `desk/people${search}` : null,
+    read: readPeople,
+  })
   const [version, setVersion] = useState(0)
   const [reloadDesk, reloadDays] = [desk.reload, days.reload]
+  const [reloadPlan, reloadPeople] = [plan.reload, people.reload]
   const refresh = useCallback(async () => {
     setVersion((one) => one + 1)
-    await Promise.all([reloadDesk(), reloadDays()])
-  }, [reloadDesk, reloadDays])
+    await Promise.all([reloadDesk(), reloadDays(), reloadPlan(), reloadPeople()])
+  }, [reloadDesk, reloadDays, reloadPlan, reloadPeople])
+  useStale(SHOWN, refresh)
   const answer = desk.answer ?? start.answer
   const now = useNow(answer.now)
   // An answer of one day says nothing of a week, and the other way round.
   const shownDays = days.answer?.days === span.days ? days.answer : null
+  const planned = plan.answer
+  const daysWithPlan = useMemo(() => withPlan(shownDays, planned), [shownDays, planned])
   return {
     ...{ query, view, filters, search, change, onQuery, onView, onAll, kept, keep },
-    ...{ answer, days: shownDays, broken: desk.broken, now, version, refresh },
+    ...{
+      answer,
+      days: daysWithPlan,
+      plan: planned,
+      people: people.answer,
+      broken: desk.broken,
+      now,
+      version,
+      refresh,
+    },
   }
 }
 

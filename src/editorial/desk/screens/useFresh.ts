@@ -2,10 +2,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
+import { useLive } from '@/src/editorial/admin/live/useStale'
 import { useWords } from '@/src/editorial/admin/useWords'
 
-/** While the page is looked at it is asked again this often; where nothing answered, sooner. */
+/** While the page is looked at it is asked again this often: what only time changes where changes are heard, else everything. */
+const HEARING_PACE_MS = 300_000
 const PACE_MS = 60_000
+/** Where nothing answered. */
 const BROKEN_PACE_MS = 10_000
 
 export type Broken = { since: Date; why: string | null }
@@ -26,8 +29,8 @@ type Asked<Answer> = {
 }
 
 /**
- * An answer of the newsroom that is kept new: asked again when its path changes, when the window comes back, every minute, and by
- * `reload`. An answer that comes after a later question is dropped; where none comes, the last one stays.
+ * An answer of the newsroom that is kept new: asked again when its path changes, when the window comes back, every minute (five, where changes are
+ * heard), and by `reload`. An answer that comes after a later question is dropped; where none comes, the last one stays.
  */
 export function useFresh<Answer>({ path, read, first }: Asked<Answer>): Fresh<Answer> {
   const { language, say } = useWords()
@@ -54,11 +57,13 @@ export function useFresh<Answer>({ path, read, first }: Asked<Answer>): Fresh<An
     else void reload()
   }, [reload])
   const isBroken = broken !== null
+  const hears = useLive()
+  const pace = isBroken ? BROKEN_PACE_MS : hears ? HEARING_PACE_MS : PACE_MS
   useEffect(() => {
     const again = () => {
       if (document.visibilityState === 'visible') void reload()
     }
-    const timer = window.setInterval(again, isBroken ? BROKEN_PACE_MS : PACE_MS)
+    const timer = window.setInterval(again, pace)
     window.addEventListener('focus', again)
     window.addEventListener('online', again)
     return () => {
@@ -66,6 +71,6 @@ export function useFresh<Answer>({ path, read, first }: Asked<Answer>): Fresh<An
       window.removeEventListener('focus', again)
       window.removeEventListener('online', again)
     }
-  }, [reload, isBroken])
+  }, [reload, pace])
   return { answer, broken, reload }
 }

@@ -4,10 +4,13 @@ import { useCallback, useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 
 import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
+import { useLive, useStale } from '@/src/editorial/admin/live/useStale'
 import { usePopover } from '@/src/editorial/admin/usePopover'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { InboxList } from './InboxList'
 import { type InboxRow, inboxRows } from './inboxRows'
+
+const NOTICES = ['notices'] as const
 
 /** The bell in the header: how many notices are unread, and under it the newest of them. */
 export function Inbox() {
@@ -21,6 +24,8 @@ function InboxBell() {
   const { unread, reload } = useUnread()
   const { rows, problem, load, markRead } = useInbox(reload)
   const { open, setOpen, box, opener, onKeyDown } = usePopover()
+  const renew = useCallback(() => Promise.all([reload(), open && load()]), [reload, load, open])
+  useStale(NOTICES, renew)
   const toggle = () => {
     setOpen(!open)
     if (!open) void Promise.all([load(), reload()])
@@ -123,9 +128,10 @@ function useInbox(onChange: () => Promise<void>): {
 const EVERY_MS = 60_000
 const answer = z.object({ count: z.number() })
 
-/** How many notices are unread: asked every minute while the window is looked at, and when it comes to the front. */
+/** How many notices are unread: asked when the window comes to the front, and every minute while it is looked at and nothing is heard. */
 function useUnread(): { unread: number; reload: () => Promise<void> } {
   const { language } = useWords()
+  const hears = useLive()
   const [unread, setUnread] = useState(0)
   const reload = useCallback(async () => {
     const result = await callApi('notifications/unread', { language })
@@ -137,12 +143,12 @@ function useUnread(): { unread: number; reload: () => Promise<void> } {
       if (document.visibilityState === 'visible') void reload()
     }
     ask()
-    const clock = setInterval(ask, EVERY_MS)
+    const clock = hears ? undefined : setInterval(ask, EVERY_MS)
     window.addEventListener('focus', ask)
     return () => {
       clearInterval(clock)
       window.removeEventListener('focus', ask)
     }
-  }, [reload])
+  }, [reload, hears])
   return { unread, reload }
 }

@@ -2,7 +2,15 @@
 import { Desk } from '@/src/editorial/desk/screens/Desk'
 import type { DeskStart } from '@/src/editorial/desk/screens/deskContext'
 import type { Words } from '@/src/language/words'
-import { deskStart, REPORTERS_LISTS, sampleDays, sampleDesk, SAMPLE_CARDS } from './sampleDesk'
+import {
+  deskStart,
+  REPORTERS_LISTS,
+  sampleDays,
+  sampleDesk,
+  samplePeople,
+  samplePlan,
+  SAMPLE_CARDS,
+} from './sampleDesk'
 import { alone, type Part, type Scene } from './scenes'
 
 const w = (tr: string, en: string): Words => ({ tr, en })
@@ -14,12 +22,14 @@ const scene = (over: Partial<DeskStart> = {}, days = 1): Scene => {
   Object.assign(shown.newsroom.lists, {
     desk: start.answer,
     days: sampleDays(days),
+    plan: samplePlan(),
+    people: samplePeople(),
     rows: { now: start.answer.now, total: cards.length, cards, next: null },
   })
   return shown
 }
 
-/** The start page: its three views, and what it says when there is nothing, or nobody answers. */
+/** The start page: its four views, and what it says when there is nothing, or nobody answers. */
 export const PARTS_OF_THE_DESK: readonly Part[] = [
   {
     key: 'masa',
@@ -39,6 +49,11 @@ export const PARTS_OF_THE_DESK: readonly Part[] = [
         key: 'takvim',
         name: w('Takvim', 'Calendar'),
         scene: () => scene({ query: { view: 'week' } }, 7),
+      },
+      {
+        key: 'kimde',
+        name: w('Kimde ne var', 'Who has what'),
+        scene: () => scene({ query: { view: 'people' } }),
       },
       {
         key: 'bos',

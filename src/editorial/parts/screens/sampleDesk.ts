@@ -1,4 +1,5 @@
-import type { Card, DaysAnswer, DeskAnswer } from '@/src/editorial/desk/card'
+import type { PlanAnswer } from '@/src/editorial/assignments/plan'
+import type { Card, DaysAnswer, DeskAnswer, PeopleAnswer } from '@/src/editorial/desk/card'
 import type { Band } from '@/src/editorial/desk/bands'
 import { COLUMN_TABLE, COLUMNS } from '@/src/editorial/desk/columns'
 import type { DeskStart } from '@/src/editorial/desk/screens/deskContext'
@@ -98,11 +99,46 @@ export const REPORTERS_LISTS = { changes: [4], writing: [3], sent: [1], live: [6
 export const deskStart = (over: Partial<DeskStart> = {}): DeskStart => ({
   ...{ me: SAMPLE_USER.id, decides: true, writes: true, query: { view: 'board' } },
   answer: sampleDesk(SAMPLE_CARDS, EDITORS_LISTS),
-  choices: { desks: [{ id: 'a'.repeat(24), name: 'Kent masası' }], sections: [], people: [DEFNE] },
+  choices: {
+    desks: [{ id: 'a'.repeat(24), name: 'Kent masası' }],
+    sections: [],
+    people: [DEFNE],
+    writers: [DEFNE, MERT],
+  },
   preference: { view: null, welcomed: true, saved: [] },
   tour: null,
   children: null,
   ...over,
+})
+
+/** What is to be written: Defne's, what nobody has, and the event that somebody covers. */
+export const samplePlan = (): PlanAnswer => ({
+  more: false,
+  assignments: [
+    {
+      ...{ id: '1'.repeat(24), headline: 'Meclis bütçeyi görüşüyor', article: null },
+      ...{ note: 'Tutanağı ve iki grubun sözünü alın.', due: '2026-03-01T14:00:00.000Z' },
+      ...{ desk: { id: 'a'.repeat(24), name: 'Kent masası' }, assignee: DEFNE, event: null },
+    },
+    {
+      ...{ id: '2'.repeat(24), headline: 'Kıyı yolunda ilk gün', article: null },
+      ...{ note: '', due: '2026-03-02T09:00:00.000Z' },
+      ...{ desk: { id: 'a'.repeat(24), name: 'Kent masası' }, assignee: null, event: null },
+    },
+  ],
+})
+
+/** Who has what in hand: of the sample's texts one is late. */
+export const samplePeople = (): PeopleAnswer => ({
+  now: DESK_NOW,
+  people: [
+    {
+      ...{ id: DEFNE.id, count: 9, late: 1 },
+      stories: SAMPLE_CARDS.slice(0, 3).map(({ id, headline, stage, revision, dueAt }) => ({
+        ...{ id, headline, stage, revision, dueAt },
+      })),
+    },
+  ],
 })
 
 /** One day, or seven from it. */

@@ -1,22 +1,30 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 
 import { callApi } from '@/src/editorial/admin/callApi'
 import { initialsOf } from '@/src/editorial/admin/initialsOf'
+import { useStale } from '@/src/editorial/admin/live/useStale'
 import { useWords } from '@/src/editorial/admin/useWords'
 
 const answer = z.object({ people: z.array(z.object({ id: z.string(), name: z.string() })) })
 type Person = z.infer<typeof answer>['people'][number]
 
+const PRESENCE = ['presence'] as const
 const ASK_MS = 15_000
 /** So many are shown by their letters; the rest are a number. */
 const SHOWN = 3
 
-/** In the bar: who else has this article open now. Asked while the tab is looked at; said once more when it is left. */
+/** In the bar: who else has this article open now. Told while the tab is looked at, and when it is left; asked when somebody came or went. */
 export function WhoIsHere({ article }: { article: string }) {
   const { language, say } = useWords()
   const [people, setPeople] = useState<readonly Person[]>([])
+  const look = useCallback(async () => {
+    const answered = await callApi(`articles/${article}/presence`, { language })
+    const { data } = answer.safeParse(answered.ok ? answered.body : null)
+    if (data) setPeople(data.people)
+  }, [article, language])
+  useStale(PRESENCE, look, article)
   useEffect(() => {
     const path = `articles/${article}/presence`
     let left = false
@@ -36,13 +44,13 @@ export function WhoIsHere({ article }: { article: string }) {
     }
     void ask()
     const timer = setInterval(() => void ask(), ASK_MS)
-    const look = () => void ask()
-    document.addEventListener('visibilitychange', look)
+    const onLook = () => void ask()
+    document.addEventListener('visibilitychange', onLook)
     window.addEventListener('pagehide', leave)
     return () => {
       left = true
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
+      document.removeEventListener('visibilitychange', onLook)
       window.removeEventListener('pagehide', leave)
       leave()
     }

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { formEvents } from '@/src/editorial/admin/articleForm'
 import { actionsAnswer, type Actions } from './actionsAnswer'
 import { callApi } from '@/src/editorial/admin/callApi'
+import { useStale } from '@/src/editorial/admin/live/useStale'
 import { useWords } from '@/src/editorial/admin/useWords'
 
 export type ActionsState =
@@ -12,7 +13,10 @@ export type ActionsState =
   | { kind: 'failed'; last: Actions | null; why: 'offline' | 'signedOut' | 'refused' }
   | { kind: 'ready'; last: Actions }
 
-/** What this person may do with the article now; asked again by `reload`, when the window comes back to the front, and when somebody else has saved. */
+/** A comment may stop approval. */
+const OF_ARTICLE = ['article', 'comments'] as const
+
+/** What this person may do with the article now; asked again by `reload`, when the window comes back to the front, and when somebody else has saved or commented. */
 export function useActions(id: string | null): {
   state: ActionsState
   reload: () => Promise<Actions | null>
@@ -52,5 +56,6 @@ export function useActions(id: string | null): {
     }
   }, [reload])
 
+  useStale(OF_ARTICLE, reload, id ?? '')
   return { state, reload }
 }

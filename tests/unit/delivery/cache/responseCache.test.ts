@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Answer } from '@/src/delivery/cache/answerStore'
-import type { Change } from '@/src/delivery/cache/changes'
+import type { Change } from '@/src/platform/database/followChanges'
 import { responseCache } from '@/src/delivery/cache/responseCache'
 import type { Reads } from '@/src/delivery/cache/reads'
 import { representation } from '@/src/platform/http/representation'

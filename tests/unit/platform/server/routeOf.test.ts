@@ -24,6 +24,8 @@ describe('Which part of the house answers', () => {
   it('the server itself, and the reader pages by both', () => {
     expect(route('/healthz')).toBe('health')
     expect(route('/readyz')).toBe('ready')
+    expect(route('/api/live')).toBe('live')
+    expect(route('/api/live/x')).toBe('editorial')
     for (const page of ['/haber/bir-haber?x=1', '/haber/2.5-milyar', '/', '/ara?q=a', '/yok']) {
       expect(route(page)).toBe('reader')
     }

@@ -4,6 +4,7 @@ import { request as open, type IncomingMessage } from 'node:http'
 import net from 'node:net'
 import { startServer } from '@/src/platform/server/startServer'
 import type { ReaderStatus } from '@/src/platform/server/parts'
+import { setLive } from '@/src/platform/server/state'
 
 const READY = Symbol.for('kunye.ready')
 const announced = globalThis as { [READY]?: unknown }
@@ -69,6 +70,50 @@ afterEach(async () => {
   await close()
   delete announced[READY]
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('kunye.proxyWarning')]
+})
+
+const LIVE = Symbol.for('kunye.live')
+
+describe('The server and the newsroom’s live stream', () => {
+  afterEach(() => {
+    delete (globalThis as { [key: symbol]: unknown })[LIVE]
+  })
+
+  it('asks the newsroom for it, without Next, by GET alone; 503 while there is none', async () => {
+    const url = await newsroom()
+    const none = await fetch(`${url}/api/live`)
+    expect([none.status, none.headers.get('retry-after')]).toEqual([503, '3'])
+    setLive({ answer: async (_, response) => void response.end('live'), end: () => undefined })
+    const answer = await fetch(`${url}/api/live`)
+    expect(await answer.text()).toBe('live')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect((await fetch(`${url}/api/live`, { method: 'POST' })).status).toBe(405)
+    expect(asked).toEqual([])
+  })
+
+  it('does not wait for the end of streams when it stops', async () => {
+    const url = await newsroom()
+    const open = new Set<{ end(): void }>()
+    setLive({
+      async answer(_, response) {
+        response.shouldKeepAlive = false
+        response.writeHead(200, { 'content-type': 'text/event-stream' })
+        response.write(':\n\n')
+        open.add(response)
+      },
+      end() {
+        for (const response of open) response.end()
+      },
+    })
+    const streams = await Promise.all(Array.from({ length: 20 }, () => fetch(`${url}/api/live`)))
+    const begun = performance.now()
+    await close()
+    // Those that did not end would be cut off after three seconds.
+    expect(performance.now() - begun).toBeLessThan(2_500)
+    expect(await Promise.all(streams.map((one) => one.text()))).toEqual(
+      Array.from({ length: 20 }, () => ':\n\n'),
+    )
+  })
 })
 
 describe('The server', () => {
