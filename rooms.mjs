@@ -95,6 +95,7 @@ export const ROOMS = {
   'src/editorial': [
     ...[
       'parts',
+      'find',
       'desk',
       'transitions',
       'previews',

@@ -7,6 +7,7 @@ import {
   CLAIM_STATUS_LABELS,
   SERIOUSNESS_LABELS,
 } from '@/src/editorial/sourcing/labels'
+import { sayingFields } from '@/src/editorial/sourcing/sayingFields'
 import { CLAIM_KINDS, CLAIM_STATUSES, SERIOUSNESS } from '@/src/sourcing/vocabulary'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import { STAGES } from '@/src/workflow/stages'
@@ -30,6 +31,7 @@ export const Claims: CollectionConfig = {
   indexes: [
     { fields: ['article', 'claimId'], unique: true },
     { fields: ['stage', 'seriousness', 'independentOrigins'] },
+    { fields: ['speakers', 'at'] },
   ],
   fields: [
     { name: 'text', type: 'text', label: { tr: 'İddia', en: 'Claim' } },
@@ -114,5 +116,6 @@ export const Claims: CollectionConfig = {
       options: options(STAGES, STAGE_LABELS),
     },
     { name: 'live', type: 'checkbox', label: { tr: 'Yayında', en: 'Live' }, index: true },
+    ...sayingFields,
   ],
 }

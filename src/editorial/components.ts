@@ -14,6 +14,8 @@ export const ADMIN = {
   articleVersions: '/src/editorial/audit/screens/ArticleVersions#ArticleVersions',
   articleVersion: '/src/editorial/merge/screens/ArticleVersion#ArticleVersion',
   desk: '/src/editorial/desk/screens/DeskView#DeskView',
+  said: '/src/editorial/find/screens/SaidView#SaidView',
+  findLinks: '/src/editorial/find/screens/FindLinks#FindLinks',
   accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
   pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',
   loginForm: '/src/editorial/accounts/screens/LoginForm#LoginForm',

@@ -20,6 +20,8 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0007-plain-letters', load: () => import('./0007-plain-letters') },
   { file: '0008-search-words', load: () => import('./0008-search-words') },
   { file: '0009-derived-data', load: () => import('./0009-derived-data') },
+  { file: '0010-held', load: () => import('./0010-held') },
+  { file: '0011-speakers-of-claims', load: () => import('./0011-speakers-of-claims') },
 ]
 
 /** The version of the data that this build writes and reads. */

@@ -53,10 +53,12 @@ import { Logo as Logo_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/e
 import { Inbox as Inbox_595fb143a55dc3f7639185e686048799 } from '../../../../src/editorial/notifications/screens/Inbox'
 import { LoginForm as LoginForm_e7a912364ffbafe7415e11e21566c147 } from '../../../../src/editorial/accounts/screens/LoginForm'
 import { LoginIntro as LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { FindLinks as FindLinks_8d40987955a3c6384f137304bf61db7a } from '../../../../src/editorial/find/screens/FindLinks'
 import { NewsroomClock as NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f } from '../../../../src/editorial/admin/dates/NewsroomClock'
 import { MendedFrame as MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5 } from '../../../../src/editorial/admin/MendedFrame'
 import { BorrowedWords as BorrowedWords_2fc1daa7c72aed574341acaa682fd473 } from '../../../../src/editorial/admin/BorrowedWords'
 import { DeskView as DeskView_c7d3c82b519735c33c609104d6f8f06f } from '../../../../src/editorial/desk/screens/DeskView'
+import { SaidView as SaidView_4636a31790c3b7a36b63f8dfd277b7d1 } from '../../../../src/editorial/find/screens/SaidView'
 import { PasswordPage as PasswordPage_ce88522cf8449d2e55703d54e99e545c } from '../../../../src/editorial/accounts/screens/PasswordPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -117,10 +119,12 @@ export const importMap = {
   "/src/editorial/notifications/screens/Inbox#Inbox": Inbox_595fb143a55dc3f7639185e686048799,
   "/src/editorial/accounts/screens/LoginForm#LoginForm": LoginForm_e7a912364ffbafe7415e11e21566c147,
   "/src/editorial/admin/Login#LoginIntro": LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/find/screens/FindLinks#FindLinks": FindLinks_8d40987955a3c6384f137304bf61db7a,
   "/src/editorial/admin/dates/NewsroomClock#NewsroomClock": NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f,
   "/src/editorial/admin/MendedFrame#MendedFrame": MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5,
   "/src/editorial/admin/BorrowedWords#BorrowedWords": BorrowedWords_2fc1daa7c72aed574341acaa682fd473,
   "/src/editorial/desk/screens/DeskView#DeskView": DeskView_c7d3c82b519735c33c609104d6f8f06f,
+  "/src/editorial/find/screens/SaidView#SaidView": SaidView_4636a31790c3b7a36b63f8dfd277b7d1,
   "/src/editorial/accounts/screens/PasswordPage#PasswordPage": PasswordPage_ce88522cf8449d2e55703d54e99e545c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

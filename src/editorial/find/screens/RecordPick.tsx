@@ -1,0 +1,139 @@
+'use client'
+import { useId, useState } from 'react'
+
+import { useFound } from '@/src/editorial/admin/picker/useFound'
+import { useWords } from '@/src/editorial/admin/useWords'
+import { useListKeys } from './useListKeys'
+
+type Props = {
+  label: string
+  collection: 'persons' | 'sources' | 'events'
+  /** The chosen record, by id. */
+  value: string | undefined
+  names: Readonly<Record<string, string>>
+  onPick: (id: string | undefined) => void
+}
+
+/** One record of a collection, found as it is typed by the newsroom's own search: a combobox of WAI-ARIA. */
+export function RecordPick({ label, collection, value, names, onPick }: Props) {
+  const { say } = useWords()
+  const id = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <div className="kunye-said__field kunye-said__pick">
+      <label htmlFor={id}>{label}</label>
+      {value === undefined ? (
+        <Box
+          collection={collection}
+          id={id}
+          onPick={(chosen) => {
+            setTyped(null)
+            onPick(chosen)
+          }}
+          onTyped={setTyped}
+          typed={typed}
+        />
+      ) : (
+        <Chosen
+          clear={say({ tr: `${label}: kaldır`, en: `${label}: remove` })}
+          collection={collection}
+          id={id}
+          known={names[value]}
+          onClear={() => onPick(undefined)}
+          value={value}
+        />
+      )}
+    </div>
+  )
+}
+
+type ChosenProps = {
+  id: string
+  value: string
+  known: string | undefined
+  collection: Props['collection']
+  clear: string
+  onClear: () => void
+}
+
+function Chosen({ id, value, known, collection, clear, onClear }: ChosenProps) {
+  const { nameOf } = useFound(collection, '', known === undefined ? [value] : [])
+  return (
+    <button
+      aria-label={clear}
+      className="kunye-said__chosen"
+      id={id}
+      onClick={onClear}
+      type="button"
+    >
+      {known ?? nameOf(value)} <span aria-hidden="true">×</span>
+    </button>
+  )
+}
+
+type BoxProps = {
+  id: string
+  collection: Props['collection']
+  /** Null: the list is closed. */
+  typed: string | null
+  onTyped: (typed: string | null) => void
+  onPick: (id: string) => void
+}
+
+function Box({ id, collection, typed, onTyped, onPick }: BoxProps) {
+  const { say } = useWords()
+  const list = `${id}-list`
+  const { found, isLoading } = useFound(collection, typed ?? '', [])
+  const shown = typed === null ? [] : found.slice(0, 12)
+  const { active, onKeyDown, optionId } = useListKeys(list, shown.length, {
+    onEnter: (at) => {
+      const one = shown[at]
+      if (one) onPick(one.value)
+    },
+    onEscape: () => onTyped(null),
+  })
+  return (
+    <>
+      <input
+        aria-activedescendant={typed !== null && shown.length > 0 ? optionId(active) : undefined}
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-expanded={typed !== null}
+        autoComplete="off"
+        id={id}
+        onBlur={() => onTyped(null)}
+        onChange={({ target }) => onTyped(target.value)}
+        onFocus={() => onTyped('')}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        value={typed ?? ''}
+      />
+      <ul hidden={typed === null} id={list} role="listbox" aria-label={say(FOUND)}>
+        {shown.map(({ label, value }, at) => (
+          <li
+            aria-selected={at === active}
+            id={optionId(at)}
+            key={value}
+            // Before the field loses the focus, which closes the list.
+            onMouseDown={(event) => {
+              event.preventDefault()
+              onPick(value)
+            }}
+            role="option"
+          >
+            {label}
+          </li>
+        ))}
+        {shown.length === 0 && typed !== null && (
+          <li aria-disabled="true" aria-selected={false} role="option">
+            {isLoading
+              ? say({ tr: 'Aranıyor…', en: 'Searching…' })
+              : say({ tr: 'Bulunamadı', en: 'None found' })}
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+const FOUND = { tr: 'Bulunan kayıtlar', en: 'Records found' }
