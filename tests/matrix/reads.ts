@@ -45,6 +45,14 @@ export async function readByRest(
     ...{ name: `rest ${name}`, expected, one: false },
     answer: asList(await get(path)),
   })
+  /** An answer across all articles, in which this one is or is not. */
+  const found = async (name: string, expected: Expected, path: string): Promise<Read> => {
+    const answer = await get(path)
+    return {
+      ...{ name: `rest ${name}`, expected, one: false },
+      answer: { ...answer, found: answer.text.includes(id) ? 1 : 0 },
+    }
+  }
   const one = async (name: string, expected: Expected, path: string): Promise<Read> => ({
     ...{ name: `rest ${name}`, expected, one: true },
     answer: await get(path),
@@ -57,6 +65,7 @@ export async function readByRest(
     await one('version', history, `articles/versions/${version}`),
     await one('actions', own, `articles/${id}/actions`),
     await one('comments', own, `articles/${id}/comments`),
+    await found('said', own, `said?article=${id}`),
     await list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
     await list('publications', records, `publications?where[article][equals]=${id}&depth=2`),
   ]

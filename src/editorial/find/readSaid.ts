@@ -52,7 +52,7 @@ export async function searchOf(
 
 /** The filters of the address, as the register is asked. */
 async function filtersOf(req: PayloadRequest, query: SaidQuery): Promise<Match<Document>[]> {
-  const { speaker, source, about, event, section, mode, from, to, live, q } = query
+  const { speaker, source, about, event, article, section, mode, from, to, live, q } = query
   // One attribution says both who and how: not one who and another how.
   const one = {
     ...(speaker && { speaker: new ObjectId(speaker) }),
@@ -65,6 +65,7 @@ async function filtersOf(req: PayloadRequest, query: SaidQuery): Promise<Match<D
     ...(Object.keys(one).length > 0 ? [{ said: { $elemMatch: one } }] : []),
     ...(about ? [{ persons: new ObjectId(about) }] : []),
     ...(event ? [{ events: new ObjectId(event) }] : []),
+    ...(article ? [{ article: new ObjectId(article) }] : []),
     ...(section ? [{ section: new ObjectId(section) }] : []),
     ...(from ? [{ at: { $gte: dayOf(from) } }] : []),
     ...(to ? [{ at: { $lt: dayStart(dayOf(to), 1) } }] : []),

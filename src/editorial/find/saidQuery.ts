@@ -22,6 +22,7 @@ const SHAPE = {
   /** The person a claim is about, whoever says it. */
   about: id,
   event: id,
+  article: id,
   section: id,
   mode: z.enum(ATTRIBUTION_MODES),
   from: day,

@@ -20,7 +20,7 @@ export function RecordPick({ label, collection, value, names, onPick }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   return (
-    <div className="kunye-said__field kunye-said__pick">
+    <div className="kunye-sayings__field kunye-sayings__pick">
       <label htmlFor={id}>{label}</label>
       {value === undefined ? (
         <Box
@@ -61,7 +61,7 @@ function Chosen({ id, value, known, collection, clear, onClear }: ChosenProps) {
   return (
     <button
       aria-label={clear}
-      className="kunye-said__chosen"
+      className="kunye-sayings__chosen"
       id={id}
       onClick={onClear}
       type="button"

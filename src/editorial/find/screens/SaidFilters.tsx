@@ -36,7 +36,7 @@ export function SaidFilters({ query, sections, names, onChange }: Props) {
   return (
     <div
       aria-label={say({ tr: 'Söz süzgeci', en: 'Filter of what was said' })}
-      className="kunye-said__filters"
+      className="kunye-sayings__filters"
       role="group"
     >
       <TypedWords onWords={(q) => onChange({ q })} value={query.q ?? ''} />
@@ -103,7 +103,7 @@ export function SaidFilters({ query, sections, names, onChange }: Props) {
           )}
         </Field>
       ))}
-      <label className="kunye-said__check">
+      <label className="kunye-sayings__check">
         <input
           checked={query.live === '1'}
           onChange={({ target }) => onChange({ live: target.checked ? '1' : undefined })}
@@ -129,7 +129,7 @@ export function SaidFilters({ query, sections, names, onChange }: Props) {
 function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
   const id = useId()
   return (
-    <div className="kunye-said__field">
+    <div className="kunye-sayings__field">
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </div>

@@ -9,7 +9,7 @@ import { SERIOUSNESS_LABELS } from '@/src/editorial/sourcing/labels'
 import { formatDate } from '@/src/language/text/dates'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import type { Named, SaidRow, ShownSaying } from '../saidAnswer'
-import { howWords, whoWords } from './saidWords'
+import { distinctSayings, howWords, sayer, whoWords } from './saidWords'
 
 /** One claim: its words, who says it and how, and the story it stands in. An allegation always stands with who says it and how many origins it has. */
 export function SaidItem({ row }: { row: SaidRow }) {
@@ -17,25 +17,25 @@ export function SaidItem({ row }: { row: SaidRow }) {
   const { text, at, said, seriousness, persons, events, article } = row
   const first = said[0] ?? null
   return (
-    <li className="kunye-said__row">
-      <time className="kunye-said__day" dateTime={at}>
+    <li className="kunye-sayings__row">
+      <time className="kunye-sayings__day" dateTime={at}>
         {formatDate(new Date(at)).slice(0, 10)}
       </time>
-      <div className="kunye-said__what">
-        <p className="kunye-said__claim">
+      <div className="kunye-sayings__what">
+        <p className="kunye-sayings__claim">
           <Link href={wordsAddress(article.id, first)} prefetch={false}>
             {text}
           </Link>
           {seriousness !== 'none' && (
-            <span className="kunye-said__grave">{say(SERIOUSNESS_LABELS[seriousness])}</span>
+            <span className="kunye-sayings__grave">{say(SERIOUSNESS_LABELS[seriousness])}</span>
           )}
         </p>
-        <ul className="kunye-said__who">
-          {said.map((saying) => (
+        <ul className="kunye-sayings__who">
+          {distinctSayings(said).map((saying) => (
             <Saying article={article.id} key={saying.id} saying={saying} />
           ))}
           {said.length === 0 && (
-            <li className="kunye-said__nobody">
+            <li className="kunye-sayings__nobody">
               {say({ tr: 'Kimin söylediği yazılmamış', en: 'It does not say who says it' })}
             </li>
           )}
@@ -50,21 +50,20 @@ export function SaidItem({ row }: { row: SaidRow }) {
 
 function Saying({ saying, article }: { saying: ShownSaying; article: string }) {
   const { say } = useWords()
-  const { speaker, source, stance } = saying
-  const record = speaker
-    ? `/admin/collections/persons/${speaker.id}`
-    : source && `/admin/collections/sources/${source.id}`
+  const { stance } = saying
+  const by = sayer(saying)
+  const record = by && `/admin/collections/${by.of}/${by.id}`
   const who = say(whoWords(saying))
   return (
     <li data-stance={stance}>
       {record ? (
-        <Link className="kunye-said__name" href={record} prefetch={false}>
+        <Link className="kunye-sayings__name" href={record} prefetch={false}>
           {who}
         </Link>
       ) : (
-        <span className="kunye-said__name">{who}</span>
+        <span className="kunye-sayings__name">{who}</span>
       )}
-      <Link className="kunye-said__how" href={wordsAddress(article, saying)} prefetch={false}>
+      <Link className="kunye-sayings__how" href={wordsAddress(article, saying)} prefetch={false}>
         {howWords(saying)
           .map((words) => say(words))
           .join(' · ')}
@@ -81,12 +80,12 @@ function Where({
 }) {
   const { say } = useWords()
   return (
-    <p className="kunye-said__where">
+    <p className="kunye-sayings__where">
       <StageMark stage={stage} />
       <span>{say(STAGE_LABELS[stage])}</span>
       {live && <span className="kunye-desk__live">{say({ tr: 'Yayında', en: 'Live' })}</span>}
       <Link
-        className="kunye-said__story"
+        className="kunye-sayings__story"
         href={`/admin/collections/articles/${article.id}`}
         prefetch={false}
       >
@@ -94,7 +93,7 @@ function Where({
       </Link>
       {section && <span>{section}</span>}
       {namedSources > 0 && origins === 1 && (
-        <span className="kunye-said__sole">{say({ tr: 'tek köken', en: 'one origin' })}</span>
+        <span className="kunye-sayings__sole">{say({ tr: 'tek köken', en: 'one origin' })}</span>
       )}
     </p>
   )
@@ -111,7 +110,7 @@ function Names({
 }) {
   if (named.length === 0) return null
   return (
-    <p className="kunye-said__names">
+    <p className="kunye-sayings__names">
       {label}:{' '}
       {named.map(({ id, name }, at) => (
         <span key={id}>

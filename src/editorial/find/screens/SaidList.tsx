@@ -38,7 +38,7 @@ export function SaidList({ query: first, answer: start, sections, names }: Props
   const more = useMore(path, query, shown)
   const rows = [...shown.rows, ...more.rows]
   return (
-    <div className="kunye-desk kunye-said">
+    <div className="kunye-desk kunye-sayings">
       <SetStepNav nav={[{ label: say(SAID_TITLE) }]} />
       <main className="kunye-desk__main">
         <header className="kunye-desk__head">
@@ -56,7 +56,7 @@ export function SaidList({ query: first, answer: start, sections, names }: Props
         )}
         <ol
           aria-label={say({ tr: 'Söylenenler', en: 'What was said' })}
-          className="kunye-said__rows"
+          className="kunye-sayings__rows"
         >
           {rows.map((row) => (
             <SaidItem key={row.id} row={row} />
@@ -65,7 +65,7 @@ export function SaidList({ query: first, answer: start, sections, names }: Props
         {rows.length === 0 && <Nothing filtered={writeSaidQuery(query) !== ''} />}
         {more.next !== null && (
           <button
-            className="kunye-desk__do kunye-said__more"
+            className="kunye-desk__do kunye-sayings__more"
             disabled={more.busy}
             onClick={() => void more.load()}
             type="button"
@@ -102,7 +102,7 @@ function useMore(path: string, query: SaidQuery, first: SaidAnswer) {
 function Nothing({ filtered }: { filtered: boolean }) {
   const { say } = useWords()
   return (
-    <p className="kunye-said__none">
+    <p className="kunye-sayings__none">
       {filtered
         ? say({
             tr: 'Bu süzgeçle söylenmiş bir şey yok.',
