@@ -137,8 +137,8 @@ const config = buildConfig({
       ],
     },
     components: {
-      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords],
-      actions: [ADMIN.inbox],
+      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords, ADMIN.palette],
+      actions: [ADMIN.paletteButton, ADMIN.inbox],
       beforeNavLinks: [ADMIN.findLinks],
       beforeLogin: [ADMIN.loginIntro],
       afterLogin: [ADMIN.loginForm],

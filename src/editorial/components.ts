@@ -15,6 +15,8 @@ export const ADMIN = {
   articleVersion: '/src/editorial/merge/screens/ArticleVersion#ArticleVersion',
   desk: '/src/editorial/desk/screens/DeskView#DeskView',
   said: '/src/editorial/find/screens/SaidView#SaidView',
+  palette: '/src/editorial/find/screens/PaletteProvider#PaletteProvider',
+  paletteButton: '/src/editorial/find/screens/PaletteButton#PaletteButton',
   findLinks: '/src/editorial/find/screens/FindLinks#FindLinks',
   accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
   pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',

@@ -30,6 +30,14 @@ const expectedRecords = (actor: Actor['name'], cell: Cell): Expected => {
   return readsRecords(actor) && cell.state !== 'never' ? 'yes' : 'absent'
 }
 
+/** Of an answer in which other articles may be found as well, what it says of this one: the others stand otherwise. */
+const ofArticle = (id: string, read: Read): Read => {
+  const found: unknown = (read.answer as { json?: { found?: unknown } }).json?.found
+  if (!Array.isArray(found)) return read
+  const own = found.filter((one) => JSON.stringify(one).includes(id))
+  return { ...read, answer: { ...read.answer, text: JSON.stringify(own), found: own.length } }
+}
+
 /** Every way to read one article over REST: the document, lists, counts, history, register, records, actions. */
 export async function readByRest(
   actor: Actor,
@@ -66,6 +74,8 @@ export async function readByRest(
     await one('actions', own, `articles/${id}/actions`),
     await one('comments', own, `articles/${id}/comments`),
     await found('said', own, `said?article=${id}`),
+    ofArticle(id, await found('found by its words', own, 'find?q=kanarya+kelime')),
+    await found('found by its id', own, `find?recent=articles.${id}`),
     await list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
     await list('publications', records, `publications?where[article][equals]=${id}&depth=2`),
   ]

@@ -50,6 +50,7 @@ import { AccountPanel as AccountPanel_8166b7e74fe410b5eface2b9c3b659dd } from '.
 import { WebhookPanel as WebhookPanel_d0551477de4c296d934d79ced241ed7e } from '../../../../src/editorial/webhooks/screens/WebhookPanel'
 import { Icon as Icon_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
 import { Logo as Logo_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { PaletteButton as PaletteButton_3ab114460dadddbd2e759f7f054db07b } from '../../../../src/editorial/find/screens/PaletteButton'
 import { Inbox as Inbox_595fb143a55dc3f7639185e686048799 } from '../../../../src/editorial/notifications/screens/Inbox'
 import { LoginForm as LoginForm_e7a912364ffbafe7415e11e21566c147 } from '../../../../src/editorial/accounts/screens/LoginForm'
 import { LoginIntro as LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
@@ -57,6 +58,7 @@ import { FindLinks as FindLinks_8d40987955a3c6384f137304bf61db7a } from '../../.
 import { NewsroomClock as NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f } from '../../../../src/editorial/admin/dates/NewsroomClock'
 import { MendedFrame as MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5 } from '../../../../src/editorial/admin/MendedFrame'
 import { BorrowedWords as BorrowedWords_2fc1daa7c72aed574341acaa682fd473 } from '../../../../src/editorial/admin/BorrowedWords'
+import { PaletteProvider as PaletteProvider_ff9289ab2061dc0bea023bd47f67252b } from '../../../../src/editorial/find/screens/PaletteProvider'
 import { DeskView as DeskView_c7d3c82b519735c33c609104d6f8f06f } from '../../../../src/editorial/desk/screens/DeskView'
 import { SaidView as SaidView_4636a31790c3b7a36b63f8dfd277b7d1 } from '../../../../src/editorial/find/screens/SaidView'
 import { PasswordPage as PasswordPage_ce88522cf8449d2e55703d54e99e545c } from '../../../../src/editorial/accounts/screens/PasswordPage'
@@ -116,6 +118,7 @@ export const importMap = {
   "/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel": WebhookPanel_d0551477de4c296d934d79ced241ed7e,
   "/src/editorial/admin/Login#Icon": Icon_f599919a0d19d2ae0ccfc73f642b4e81,
   "/src/editorial/admin/Login#Logo": Logo_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/find/screens/PaletteButton#PaletteButton": PaletteButton_3ab114460dadddbd2e759f7f054db07b,
   "/src/editorial/notifications/screens/Inbox#Inbox": Inbox_595fb143a55dc3f7639185e686048799,
   "/src/editorial/accounts/screens/LoginForm#LoginForm": LoginForm_e7a912364ffbafe7415e11e21566c147,
   "/src/editorial/admin/Login#LoginIntro": LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81,
@@ -123,6 +126,7 @@ export const importMap = {
   "/src/editorial/admin/dates/NewsroomClock#NewsroomClock": NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f,
   "/src/editorial/admin/MendedFrame#MendedFrame": MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5,
   "/src/editorial/admin/BorrowedWords#BorrowedWords": BorrowedWords_2fc1daa7c72aed574341acaa682fd473,
+  "/src/editorial/find/screens/PaletteProvider#PaletteProvider": PaletteProvider_ff9289ab2061dc0bea023bd47f67252b,
   "/src/editorial/desk/screens/DeskView#DeskView": DeskView_c7d3c82b519735c33c609104d6f8f06f,
   "/src/editorial/find/screens/SaidView#SaidView": SaidView_4636a31790c3b7a36b63f8dfd277b7d1,
   "/src/editorial/accounts/screens/PasswordPage#PasswordPage": PasswordPage_ce88522cf8449d2e55703d54e99e545c,

@@ -29,6 +29,7 @@ const KEYS: readonly { keys: readonly string[]; does: Words }[] = [
   { keys: ['Esc'], does: { tr: 'Seçimi bırak', en: 'Let the selection go' } },
   { keys: ['1', '2', '3'], does: { tr: 'Pano, satırlar, takvim', en: 'Board, rows, calendar' } },
   { keys: ['/'], does: { tr: 'Süzgece git', en: 'To the filters' } },
+  { keys: ['Ctrl K'], does: { tr: 'Ara ya da komut yaz', en: 'Search and commands' } },
   { keys: ['N'], does: { tr: 'Yeni haber', en: 'New story' } },
   { keys: ['?'], does: { tr: 'Bu yardım', en: 'This help' } },
 ]

@@ -19,6 +19,8 @@ export function RecordPick({ label, collection, value, names, onPick }: Props) {
   const { say } = useWords()
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
+  // What is chosen, or chosen no more, takes the place of what had the focus.
+  const [isTouched, setTouched] = useState(false)
   return (
     <div className="kunye-sayings__field kunye-sayings__pick">
       <label htmlFor={id}>{label}</label>
@@ -28,18 +30,26 @@ export function RecordPick({ label, collection, value, names, onPick }: Props) {
           id={id}
           onPick={(chosen) => {
             setTyped(null)
+            setTouched(true)
             onPick(chosen)
           }}
           onTyped={setTyped}
           typed={typed}
+          isFocused={isTouched}
         />
       ) : (
         <Chosen
-          clear={say({ tr: `${label}: kaldır`, en: `${label}: remove` })}
+          isFocused={isTouched}
+          nameFor={(name) =>
+            say({ tr: `${label}: ${name}, kaldır`, en: `${label}: ${name}, remove` })
+          }
           collection={collection}
           id={id}
           known={names[value]}
-          onClear={() => onPick(undefined)}
+          onClear={() => {
+            setTouched(true)
+            onPick(undefined)
+          }}
           value={value}
         />
       )}
@@ -47,26 +57,31 @@ export function RecordPick({ label, collection, value, names, onPick }: Props) {
   )
 }
 
+const focus = (element: HTMLElement | null) => element?.focus()
+
 type ChosenProps = {
   id: string
   value: string
   known: string | undefined
   collection: Props['collection']
-  clear: string
+  isFocused: boolean
+  nameFor: (name: string) => string
   onClear: () => void
 }
 
-function Chosen({ id, value, known, collection, clear, onClear }: ChosenProps) {
+function Chosen({ id, value, known, collection, isFocused, nameFor, onClear }: ChosenProps) {
   const { nameOf } = useFound(collection, '', known === undefined ? [value] : [])
+  const name = known ?? nameOf(value)
   return (
     <button
-      aria-label={clear}
+      aria-label={nameFor(name)}
       className="kunye-sayings__chosen"
       id={id}
       onClick={onClear}
+      ref={isFocused ? focus : undefined}
       type="button"
     >
-      {known ?? nameOf(value)} <span aria-hidden="true">×</span>
+      {name} <span aria-hidden="true">×</span>
     </button>
   )
 }
@@ -78,9 +93,10 @@ type BoxProps = {
   typed: string | null
   onTyped: (typed: string | null) => void
   onPick: (id: string) => void
+  isFocused: boolean
 }
 
-function Box({ id, collection, typed, onTyped, onPick }: BoxProps) {
+function Box({ id, collection, typed, onTyped, onPick, isFocused }: BoxProps) {
   const { say } = useWords()
   const list = `${id}-list`
   const { found, isLoading } = useFound(collection, typed ?? '', [])
@@ -105,6 +121,7 @@ function Box({ id, collection, typed, onTyped, onPick }: BoxProps) {
         onChange={({ target }) => onTyped(target.value)}
         onFocus={() => onTyped('')}
         onKeyDown={onKeyDown}
+        ref={isFocused ? focus : undefined}
         role="combobox"
         value={typed ?? ''}
       />
