@@ -16,7 +16,7 @@ export const ADMIN = {
   desk: '/src/editorial/desk/screens/DeskView#DeskView',
   said: '/src/editorial/find/screens/SaidView#SaidView',
   palette: '/src/editorial/find/screens/PaletteProvider#PaletteProvider',
-  paletteButton: '/src/editorial/find/screens/PaletteButton#PaletteButton',
+  paletteButton: '/src/editorial/admin/palette/PaletteButton#PaletteButton',
   findLinks: '/src/editorial/find/screens/FindLinks#FindLinks',
   accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
   pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',

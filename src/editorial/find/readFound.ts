@@ -8,6 +8,7 @@ import type { FindAnswer, Found, FoundKind } from './findAnswer'
 import type { FindQuery } from './findQuery'
 import { readableClaims, searchOf } from './readSaid'
 import { NAMES_OF_CLAIM, saidRowOf } from './saidRow'
+import { sayer } from './sayer'
 
 /** Of each kind so many are shown, the likest of so many that were found. */
 const SHOWN = 5
@@ -36,7 +37,8 @@ const inRegister =
     })
     return (docs as unknown as Record<string, unknown>[]).map((record) => ({
       ...{ kind: collection, id: String(record.id), title: String(record[title] ?? '') },
-      ...{ about: aboutOf(record).filter(Boolean), ...NONE },
+      about: aboutOf(record).filter((one) => one !== '' && one !== record[title]),
+      ...NONE,
     }))
   }
 
@@ -99,7 +101,7 @@ async function claims({ req, asking }: Ask, sought: Sought): Promise<Found[]> {
     .toArray()
   return rows.map(saidRowOf).map((row) => {
     const [first] = row.said
-    const who = first?.speaker?.name ?? first?.source?.name
+    const who = first && sayer(first)?.name
     return {
       ...{ kind: 'claims', id: row.id, title: row.text, stage: row.stage, live: row.live },
       about: [who, first?.cue && `“${first.cue}”`, row.article.headline].filter(

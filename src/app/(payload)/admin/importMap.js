@@ -50,7 +50,7 @@ import { AccountPanel as AccountPanel_8166b7e74fe410b5eface2b9c3b659dd } from '.
 import { WebhookPanel as WebhookPanel_d0551477de4c296d934d79ced241ed7e } from '../../../../src/editorial/webhooks/screens/WebhookPanel'
 import { Icon as Icon_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
 import { Logo as Logo_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
-import { PaletteButton as PaletteButton_3ab114460dadddbd2e759f7f054db07b } from '../../../../src/editorial/find/screens/PaletteButton'
+import { PaletteButton as PaletteButton_df0a60ace8205f6d6e2124a0cb67f281 } from '../../../../src/editorial/admin/palette/PaletteButton'
 import { Inbox as Inbox_595fb143a55dc3f7639185e686048799 } from '../../../../src/editorial/notifications/screens/Inbox'
 import { LoginForm as LoginForm_e7a912364ffbafe7415e11e21566c147 } from '../../../../src/editorial/accounts/screens/LoginForm'
 import { LoginIntro as LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
@@ -118,7 +118,7 @@ export const importMap = {
   "/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel": WebhookPanel_d0551477de4c296d934d79ced241ed7e,
   "/src/editorial/admin/Login#Icon": Icon_f599919a0d19d2ae0ccfc73f642b4e81,
   "/src/editorial/admin/Login#Logo": Logo_f599919a0d19d2ae0ccfc73f642b4e81,
-  "/src/editorial/find/screens/PaletteButton#PaletteButton": PaletteButton_3ab114460dadddbd2e759f7f054db07b,
+  "/src/editorial/admin/palette/PaletteButton#PaletteButton": PaletteButton_df0a60ace8205f6d6e2124a0cb67f281,
   "/src/editorial/notifications/screens/Inbox#Inbox": Inbox_595fb143a55dc3f7639185e686048799,
   "/src/editorial/accounts/screens/LoginForm#LoginForm": LoginForm_e7a912364ffbafe7415e11e21566c147,
   "/src/editorial/admin/Login#LoginIntro": LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81,

@@ -7,7 +7,7 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { UNTITLED } from '@/src/editorial/desk/screens/cardWords'
 import { may } from '@/src/workflow/roles'
 import { follow } from './follow'
-import { Glass } from './PaletteButton'
+import { Glass } from '@/src/editorial/admin/palette/PaletteButton'
 import { PaletteFoot, PaletteModes } from './PaletteFrame'
 import {
   commandsFor,

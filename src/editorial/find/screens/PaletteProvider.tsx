@@ -3,8 +3,8 @@ import { useAuth } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 
 import { Palette } from './Palette'
-import { paletteEvents } from './paletteEvents'
-import { isPaletteKey } from './paletteKeys'
+import { paletteEvents } from '@/src/editorial/admin/palette/paletteEvents'
+import { isPaletteKey } from '@/src/editorial/admin/palette/paletteKeys'
 
 /** Around every page of the admin: Ctrl+K (⌘K) opens search and commands for whoever is logged in. */
 export function PaletteProvider({ children }: { children: ReactNode }) {

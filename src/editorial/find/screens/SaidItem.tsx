@@ -9,7 +9,8 @@ import { SERIOUSNESS_LABELS } from '@/src/editorial/sourcing/labels'
 import { formatDate } from '@/src/language/text/dates'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import type { Named, SaidRow, ShownSaying } from '../saidAnswer'
-import { distinctSayings, howWords, sayer, whoWords } from './saidWords'
+import { sayer } from '../sayer'
+import { distinctSayings, howWords, whoWords } from './saidWords'
 
 /** One claim: its words, who says it and how, and the story it stands in. An allegation always stands with who says it and how many origins it has. */
 export function SaidItem({ row }: { row: SaidRow }) {

@@ -1,22 +1,11 @@
 import type { Words } from '@/src/language/words'
 import { FORM_LABELS, MODE_LABELS, STANCE_LABELS } from '@/src/editorial/sourcing/labels'
 import type { ShownSaying } from '../saidAnswer'
+import { sayer } from '../sayer'
 
 /** Where the page is. */
 export const SAID_PAGE_PATH = '/admin/kim-ne-dedi'
 export const SAID_TITLE: Words = { tr: 'Kim ne dedi', en: 'Who said what' }
-
-/** In these the house speaks, or nobody does: whoever is named as a speaker is only spoken of. */
-const NOT_THEIRS: readonly ShownSaying['mode'][] = [
-  ...(['houseVoice', 'ownReporting', 'agentlessHedge', 'unseenDocument'] as const),
-]
-
-/** The record that says it, where one does. */
-export function sayer({ speaker, source, mode }: ShownSaying) {
-  if (NOT_THEIRS.includes(mode)) return null
-  if (speaker) return { of: 'persons', ...speaker } as const
-  return source && ({ of: 'sources', ...source } as const)
-}
 
 /** Who says it: the person, the source, or what stands for them. */
 export function whoWords(saying: ShownSaying): Words {

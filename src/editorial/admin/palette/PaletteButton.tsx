@@ -1,12 +1,12 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 
-import { useWords } from '@/src/editorial/admin/useWords'
+import { useWords } from '../useWords'
 import { paletteEvents } from './paletteEvents'
 import { paletteKeys } from './paletteKeys'
 
-/** In the header: the way to the palette for whoever has no keyboard, and its key for whoever has. */
-export function PaletteButton() {
+/** The way to the palette for whoever has no keyboard, and its key for whoever has; `small`: only its sign. */
+export function PaletteButton({ small = false }: { small?: boolean }) {
   const { user } = useAuth()
   const { say } = useWords()
   if (!user) return null
@@ -14,7 +14,9 @@ export function PaletteButton() {
     <button
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      className="kunye-palette-button"
+      className={
+        small ? 'kunye-palette-button kunye-palette-button--small' : 'kunye-palette-button'
+      }
       onClick={() => paletteEvents.send('open')}
       type="button"
     >
