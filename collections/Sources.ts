@@ -14,6 +14,7 @@ import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField, sourceKinds } from '@/src/editorial/entities/entityFields'
+import { recordViews } from '@/src/editorial/entities/recordViews'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
@@ -34,6 +35,7 @@ export const Sources: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'country', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+      views: recordViews,
     },
   },
   endpoints: [fanOutProgress('sources')],

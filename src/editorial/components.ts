@@ -17,6 +17,8 @@ export const ADMIN = {
   said: '/src/editorial/find/screens/SaidView#SaidView',
   palette: '/src/editorial/find/screens/PaletteProvider#PaletteProvider',
   paletteButton: '/src/editorial/admin/palette/PaletteButton#PaletteButton',
+  recordPage: '/src/editorial/find/screens/RecordPage#RecordPage',
+  recordForm: '/src/editorial/find/screens/RecordPage#RecordForm',
   findLinks: '/src/editorial/find/screens/FindLinks#FindLinks',
   accountPanel: '/src/editorial/accounts/screens/AccountPanel#AccountPanel',
   pendingWork: '/src/editorial/accounts/screens/AccountPanel#PendingWork',

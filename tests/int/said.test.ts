@@ -143,6 +143,59 @@ describe('the claim register knows who said it', () => {
   })
 })
 
+describe('the page of a record', () => {
+  it('has what was said by and about it, stories, events and whether readers have a page of it', async () => {
+    const of = (collection: string, id: string, name: Name = 'mert') =>
+      desk.get(name, `record?of=${collection}&id=${id}`)
+    const ali = (await of('persons', ids.ali)).json
+    expect(ali).toMatchObject({
+      said: { rows: [{ text: 'Barajın kapakları açıldı' }], next: null },
+      about: { rows: [] },
+      stories: [{ title: 'Baraj taştı', stage: 'draft', live: false }],
+      ...{ events: [{ id: ids.event, title: 'Baraj kazası' }], page: null },
+    })
+    expect((await of('persons', ids.ayse)).json.about.rows).toHaveLength(1)
+    expect((await of('sources', ids.apa)).json).toMatchObject({ about: null })
+    expect((await of('sources', ids.apa)).json.said.rows).toHaveLength(2)
+    const event = (await of('events', ids.event)).json
+    expect([event.said, event.about.rows.length, event.events.length]).toEqual([null, 1, 1])
+    // Nothing of a draft to who may not read it; nothing at all to who reads no article.
+    const hidden = (await of('persons', ids.ali, 'defne')).json
+    expect([hidden.said.rows, hidden.stories, hidden.events]).toEqual([[], [], []])
+    const asked = [
+      ...[of('persons', ids.apa), of('persons', ids.ali, 'deniz'), of('users', ids.ali)],
+      ...[of('persons', 'x'), desk.get('mert', 'record')],
+    ]
+    const statuses = (await Promise.all(asked)).map(({ status }) => status)
+    expect(statuses).toEqual([404, 404, 400, 400, 400])
+  })
+
+  it('costs ten commands at most', async () => {
+    const commands = await countCommands(desk.newsroom.payload, () =>
+      desk.get('mert', `record?of=persons&id=${ids.ali}`),
+    )
+    expect(commands).toBeGreaterThan(4)
+    expect(commands).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('what is live in a list', () => {
+  it('is told of the articles that one may read', async () => {
+    const open = await desk.publish({})
+    const held = await desk.publish({ embargoUntil: new Date(Date.now() + HOUR) })
+    const draft = await desk.store({})
+    const live = async (name: Name) =>
+      (await desk.get(name, `live?ids=${[open, held, draft]}`)).json.live.sort()
+    expect(await live('nermin')).toEqual([open, held].sort())
+    expect(await live('defne')).toEqual([open])
+    expect((await desk.get('deniz', `live?ids=${open}`)).status).toBe(404)
+    const many = Array.from({ length: 101 }, () => open).join()
+    for (const query of ['live', 'live?ids=x', `live?ids=${many}`]) {
+      expect((await desk.get('nermin', query)).status).toBe(400)
+    }
+  })
+})
+
 const row = (article: ObjectId, at: number, over: object = {}) => ({
   ...{ article, claimId: `K${at}`, text: `${canary('soz')} ${String(article)}`, kind: 'fact' },
   ...{ seriousness: 'none', persons: [], events: [], sources: [], stage: 'draft', live: false },

@@ -54,7 +54,11 @@ async function articles({ req, asking }: Ask, sought: Sought): Promise<Found[]> 
   return articlesThat(asking, where)
 }
 
-async function articlesThat({ db, readable }: Asking, where: Match<Document>): Promise<Found[]> {
+/** Articles that fit, the last changed first, of those the asking person may read: one command, thirty at most. */
+export async function articlesThat(
+  { db, readable }: Asking,
+  where: Match<Document>,
+): Promise<Found[]> {
   const rows = await db
     .collection('articles')
     .aggregate([

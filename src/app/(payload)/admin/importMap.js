@@ -42,6 +42,8 @@ import { SearchedList as SearchedList_1f3d496d6c591283b54751da12d68fd5 } from '.
 import { SuggestionPanel as SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d } from '../../../../src/editorial/suggestions/screens/SuggestionPanel'
 import { FanOutNote as FanOutNote_a9e9731638bca174b64c6330634bc6c6 } from '../../../../src/editorial/publish/screens/FanOutNote'
 import { SaveRecord as SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01 } from '../../../../src/editorial/suggestions/screens/SaveRecord'
+import { RecordPage as RecordPage_813021019d1ac83fa5e9e05117b3c19a } from '../../../../src/editorial/find/screens/RecordPage'
+import { RecordForm as RecordForm_813021019d1ac83fa5e9e05117b3c19a } from '../../../../src/editorial/find/screens/RecordPage'
 import { SuggestionView as SuggestionView_07a2209f1d229b081ac65513f9ea6272 } from '../../../../src/editorial/suggestions/screens/SuggestionView'
 import { CodeCell as CodeCell_899e08dd9fe4b1c32f7190d47ab294b3 } from '../../../../src/editorial/audit/screens/data/CodeCell'
 import { CodeField as CodeField_d211edf8b674b64ad89e46c06295d71a } from '../../../../src/editorial/audit/screens/data/CodeField'
@@ -110,6 +112,8 @@ export const importMap = {
   "/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel": SuggestionPanel_9872e8e6febdaee81de3c6b790162e1d,
   "/src/editorial/publish/screens/FanOutNote#FanOutNote": FanOutNote_a9e9731638bca174b64c6330634bc6c6,
   "/src/editorial/suggestions/screens/SaveRecord#SaveRecord": SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01,
+  "/src/editorial/find/screens/RecordPage#RecordPage": RecordPage_813021019d1ac83fa5e9e05117b3c19a,
+  "/src/editorial/find/screens/RecordPage#RecordForm": RecordForm_813021019d1ac83fa5e9e05117b3c19a,
   "/src/editorial/suggestions/screens/SuggestionView#SuggestionView": SuggestionView_07a2209f1d229b081ac65513f9ea6272,
   "/src/editorial/audit/screens/data/CodeCell#CodeCell": CodeCell_899e08dd9fe4b1c32f7190d47ab294b3,
   "/src/editorial/audit/screens/data/CodeField#CodeField": CodeField_d211edf8b674b64ad89e46c06295d71a,

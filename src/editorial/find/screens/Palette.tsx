@@ -47,11 +47,22 @@ export function Palette({ user, onClose }: Props) {
   const groups = inGroups([...foundItems(found, say(UNTITLED), q === ''), ...commands])
   const items = groups.flatMap((one) => one.items)
   const choose = useChoose(user.id, onClose)
+  const [hurried, setHurried] = useState<{ isAside: boolean } | null>(null)
   const { active, setAt, onKeyDown, optionId } = useListKeys(list, items.length, {
-    onEnter: (at, isAside) => items[at] && choose(items[at], isAside),
+    // What stands there is of other words still: whoever is quicker than the answer means what it will say first.
+    onEnter: (at, isAside) =>
+      isLoading ? setHurried({ isAside }) : items[at] && choose(items[at], isAside),
     onEscape: onClose,
   })
-  useEffect(() => setAt(0), [typed, chosen, setAt])
+  useEffect(() => {
+    if (!hurried || isLoading) return
+    setHurried(null)
+    if (items[0]) choose(items[0], hurried.isAside)
+  }, [hurried, isLoading, items, choose])
+  useEffect(() => {
+    setAt(0)
+    setHurried(null)
+  }, [typed, chosen, setAt])
   const label = say({ tr: 'Haber, kişi, söz ara ya da komut yaz', en: 'Search or type a command' })
   return createPortal(
     <dialog

@@ -23,7 +23,7 @@ export function useListKeys(list: string, count: number, { onEnter, onEscape }: 
       event.preventDefault()
       return setAt((active + step + count) % count)
     }
-    if (key === 'Enter' && count > 0) {
+    if (key === 'Enter') {
       event.preventDefault()
       return onEnter(active, ctrlKey || metaKey)
     }
