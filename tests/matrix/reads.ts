@@ -30,11 +30,17 @@ const expectedRecords = (actor: Actor['name'], cell: Cell): Expected => {
   return readsRecords(actor) && cell.state !== 'never' ? 'yes' : 'absent'
 }
 
+/** What is not live is not among what is. */
+const liveIs = (own: Expected, { state }: Cell): Expected =>
+  own === 'yes' && state !== 'live' ? 'absent' : own
+
 /** Of an answer in which other articles may be found as well, what it says of this one: the others stand otherwise. */
 const ofArticle = (id: string, read: Read): Read => {
-  const found: unknown = (read.answer as { json?: { found?: unknown } }).json?.found
-  if (!Array.isArray(found)) return read
-  const own = found.filter((one) => JSON.stringify(one).includes(id))
+  const { found, said, about, stories } = (read.answer as Answer & { json?: any }).json ?? {}
+  if (read.answer.status !== 200) return read
+  const own = [found, said?.rows, about?.rows, stories]
+    .flatMap((rows) => rows ?? [])
+    .filter((one) => JSON.stringify(one).includes(id))
   return { ...read, answer: { ...read.answer, text: JSON.stringify(own), found: own.length } }
 }
 
@@ -44,6 +50,7 @@ export async function readByRest(
   id: string,
   version: string,
   cell: Cell,
+  { entities }: Pick<MatrixNewsroom, 'entities'>,
 ): Promise<Read[]> {
   const own = seen(expectedRead(actor.name, cell))
   const history = expectedVersions(actor.name, cell)
@@ -75,6 +82,8 @@ export async function readByRest(
     await one('comments', own, `articles/${id}/comments`),
     await found('said', own, `said?article=${id}`),
     ofArticle(id, await found('found by its words', own, 'find?q=kanarya+kelime')),
+    ofArticle(id, await found('page of a person', own, `record?of=persons&id=${entities.person}`)),
+    await found('live', liveIs(own, cell), `live?ids=${id}`),
     await found('found by its id', own, `find?recent=articles.${id}`),
     await list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
     await list('publications', records, `publications?where[article][equals]=${id}&depth=2`),

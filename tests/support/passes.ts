@@ -480,6 +480,10 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/editorial/sourcing/claimRegister': {
     registerRows: (call, text) => call(stored(text), true),
   },
+  'src/editorial/find/screens/paletteItems': {
+    readTyped: (call, text) => call(text, 'all'),
+    commandsFor: (call, text) => call([{ title: text, about: [text] }], text),
+  },
   'src/editorial/sourcing/sayings': {
     sayingsOf: (call, text) => call(stored(text), { persons: new Set(), sources: new Set() }),
   },
