@@ -27,7 +27,12 @@ describe('who said what', () => {
     await rows.first().waitFor()
     const before = await rows.count()
     const speaker = page.getByRole('combobox', { name: 'Söyleyen', exact: true })
-    await speaker.focus()
+    // A page that does not live yet hears nobody.
+    while ((await speaker.getAttribute('aria-expanded')) !== 'true') {
+      await speaker.blur()
+      await speaker.focus()
+      await page.waitForTimeout(100)
+    }
     await page.keyboard.type('mehtiyevin')
     await page.getByRole('option', { name: 'Ramiz Mekhtiyev' }).waitFor()
     const answered = page.waitForResponse((response) => response.url().includes('/api/said?'))
