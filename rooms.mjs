@@ -104,6 +104,7 @@ export const ROOMS = {
     ...[
       'parts',
       'live',
+      'find',
       'desk',
       'assignments',
       'transitions',

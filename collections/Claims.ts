@@ -9,6 +9,7 @@ import {
   MODE_LABELS,
   SERIOUSNESS_LABELS,
 } from '@/src/editorial/sourcing/labels'
+import { sayingFields } from '@/src/editorial/sourcing/sayingFields'
 import {
   ATTRIBUTION_MODES,
   CLAIM_KINDS,
@@ -38,6 +39,7 @@ export const Claims: CollectionConfig = {
   indexes: [
     { fields: ['article', 'claimId'], unique: true },
     { fields: ['stage', 'seriousness', 'independentOrigins'] },
+    { fields: ['speakers', 'at'] },
   ],
   fields: [
     { name: 'text', type: 'text', label: { tr: 'İddia', en: 'Claim' } },
@@ -161,5 +163,6 @@ export const Claims: CollectionConfig = {
       options: options(STAGES, STAGE_LABELS),
     },
     { name: 'live', type: 'checkbox', label: { tr: 'Yayında', en: 'Live' }, index: true },
+    ...sayingFields,
   ],
 }

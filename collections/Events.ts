@@ -14,6 +14,7 @@ import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { occurrences, whenField } from '@/src/editorial/entities/entityFields'
+import { recordViews } from '@/src/editorial/entities/recordViews'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
 import { ofShown } from '@/src/editorial/publish/whoShows'
 
@@ -32,6 +33,7 @@ export const Events: CollectionConfig = {
     defaultColumns: ['title', 'occurrence', 'place', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+      views: recordViews,
     },
   },
   endpoints: [fanOutProgress('events')],

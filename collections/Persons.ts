@@ -14,6 +14,7 @@ import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField } from '@/src/editorial/entities/entityFields'
 import { legalMattersField } from '@/src/editorial/sourcing/legalMatters'
+import { recordViews } from '@/src/editorial/entities/recordViews'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
@@ -34,6 +35,7 @@ export const Persons: CollectionConfig = {
     defaultColumns: ['displayName', 'slug', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+      views: recordViews,
     },
   },
   endpoints: [fanOutProgress('persons')],

@@ -17,6 +17,7 @@ import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField, sourceKinds } from '@/src/editorial/entities/entityFields'
 import { maskedFields, ofNamed, retractedField } from '@/src/editorial/entities/sourceFields'
+import { recordViews } from '@/src/editorial/entities/recordViews'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy, slugField } from '@/src/editorial/fields'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
@@ -45,6 +46,7 @@ export const Sources: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'country', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: [ADMIN.fanOutNote], SaveButton: ADMIN.saveRecord },
+      views: recordViews,
     },
   },
   endpoints: [fanOutProgress('sources')],

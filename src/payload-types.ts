@@ -806,6 +806,33 @@ export interface Claim {
   onlyAgentless?: boolean | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'spiked') | null;
   live?: boolean | null;
+  speakers?: (string | Person)[] | null;
+  section?: (string | null) | Section;
+  at?: string | null;
+  said?:
+    | {
+        speaker?: (string | null) | Person;
+        source?: (string | null) | Source;
+        mode?:
+          | (
+              | 'namedSource'
+              | 'namedSpeaker'
+              | 'maskedSource'
+              | 'document'
+              | 'unseenDocument'
+              | 'ownReporting'
+              | 'agentlessHedge'
+              | 'houseVoice'
+            )
+          | null;
+        form?: ('direct' | 'partialQuote' | 'indirect' | 'presupposed' | 'asserted' | 'headline') | null;
+        stance?: ('asserts' | 'denies' | 'declines' | 'qualifies') | null;
+        field?: ('headline' | 'dek' | 'body') | null;
+        cue?: string | null;
+        saidAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1314,6 +1341,22 @@ export interface ClaimsSelect<T extends boolean = true> {
   onlyAgentless?: T;
   stage?: T;
   live?: T;
+  speakers?: T;
+  section?: T;
+  at?: T;
+  said?:
+    | T
+    | {
+        speaker?: T;
+        source?: T;
+        mode?: T;
+        form?: T;
+        stance?: T;
+        field?: T;
+        cue?: T;
+        saidAt?: T;
+        id?: T;
+      };
   searchWords?: T;
   updatedAt?: T;
   createdAt?: T;

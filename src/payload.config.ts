@@ -38,6 +38,7 @@ import { durable, leanVersions } from '@/src/editorial/database/adapter'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { primaryChanges } from '@/src/platform/database/connect'
 import { deskEndpoints } from '@/src/editorial/desk/deskEndpoints'
+import { findEndpoints } from '@/src/editorial/find/findEndpoints'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
 import { admitDatabases } from './migrations/admitDatabases'
 import { boundPreferences } from '@/src/editorial/api/boundPreferences'
@@ -110,7 +111,7 @@ const config = buildConfig({
     Users,
     Webhooks,
   ].map(withSearchWords),
-  endpoints: deskEndpoints,
+  endpoints: [...deskEndpoints, ...findEndpoints],
   hooks: { afterError: [answerErrors] },
   // Whoever opens Payload meets data of this build's version, or none.
   onInit: async (payload) => {
@@ -138,12 +139,20 @@ const config = buildConfig({
       ],
     },
     components: {
-      providers: [ADMIN.newsroomClock, ADMIN.mendedFrame, ADMIN.borrowedWords, ADMIN.liveStream],
-      actions: [ADMIN.inbox],
+      providers: [
+        ADMIN.newsroomClock,
+        ADMIN.mendedFrame,
+        ADMIN.borrowedWords,
+        ADMIN.liveStream,
+        ADMIN.palette,
+      ],
+      actions: [ADMIN.paletteButton, ADMIN.inbox],
+      beforeNavLinks: [ADMIN.findLinks],
       beforeLogin: [ADMIN.loginIntro],
       afterLogin: [ADMIN.loginForm],
       views: {
         dashboard: { Component: ADMIN.desk },
+        said: { Component: ADMIN.said, path: '/kim-ne-dedi', exact: true },
         forgot: { Component: ADMIN.passwordPage, path: '/parola' },
       },
       graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },

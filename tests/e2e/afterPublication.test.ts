@@ -119,7 +119,7 @@ describe('the life of an article after its approval, in a real browser', () => {
             .then(({ docs }) => docs[0].id as string),
         slug,
       )
-      await page.goto(`${newsroom.url}/admin/collections/persons/${id}`)
+      await page.goto(`${newsroom.url}/admin/collections/persons/${id}/duzenle`)
       return { page, name: page.locator('input[name="displayName"]') }
     }
     const shown = async () => {

@@ -269,6 +269,26 @@ describe('what a task costs the hand, from the desk', () => {
         Promise.all(ids.map((one) => fetch(`/api/assignments/${one}`, { method: 'DELETE' }))),
       planned,
     )
+  const findByKeyboard = async () => {
+    await atDesk(reporter)
+    const options = reporter.page.locator('.kunye-palette [role="option"]')
+    await reporter.press('Control+k')
+    await reporter.write('mehtiyev')
+    await options.filter({ hasText: 'Ramiz Mekhtiyev' }).first().waitFor()
+    await reporter.press('Enter')
+    await reporter.page.locator('.kunye-record__said li').first().waitFor()
+    note('whoSaid', reporter)
+
+    const body = fromParagraphs(['Gündoğan iskelesinde flamingolar sayıldı.'])
+    const made = await call(reporter.page, '', { headline: 'Sayım bitti', body })
+    await atDesk(reporter)
+    await reporter.press('Control+k')
+    await reporter.write('flamingolar gundogan')
+    await options.filter({ hasText: 'Sayım bitti' }).first().waitFor()
+    await reporter.press('Enter')
+    await reporter.page.waitForURL(new RegExp(made.id))
+    note('findStory', reporter)
+  }
 
   it('is what docs/tasks.md says, and never more than five beside the writing', async () => {
     await fileAndSubmit()
@@ -278,6 +298,7 @@ describe('what a task costs the hand, from the desk', () => {
     await insertPicture()
     await planBeginAssign()
     await dropPlanned(editor)
+    await findByKeyboard()
     expect(counted).toEqual(told)
     const tooMany = Object.entries(counted).filter(([, { all, writing }]) => all - writing > MOST)
     expect(tooMany).toEqual([])

@@ -17,6 +17,7 @@ import { stamps, versionOf } from '@/src/migrations/stamp'
 import { maskedLabels } from '@/src/editorial/transitions/decisionContext'
 import { SEARCHED, searchedTexts, type SearchedCollection } from '@/src/editorial/entities/searched'
 import { foundBy } from '@/src/language/text/foundBy'
+import { registerRows } from '@/src/editorial/sourcing/claimRegister'
 import { contentOfPublication } from '@/src/editorial/publish/publications'
 import { rebuildPublic } from '@/src/editorial/publish/rebuild/rebuildPublic'
 import type { PublicDifference } from '@/src/editorial/publish/verify/compare'
@@ -153,6 +154,29 @@ describe('the newsroom of 0.1.0, migrated by processes that were killed (-9) on 
       .collection('audit-log')
       .findOne({ action: 'migrate', record: /masked-sources/, to: 'begun' })
     expect(counted?.reason).toMatch(/_sources_versions [1-9]/)
+  })
+
+  it('has in the claim register who said what, as a save would write it', async () => {
+    const claims = await rows('claims', {})
+    const stored = new Map(
+      (
+        await newsroom.payload.find({
+          ...{ collection: 'articles', pagination: false, depth: 0, overrideAccess: true },
+        })
+      ).docs.map((article) => [article.id, article]),
+    )
+    expect(claims.flatMap((row) => row.said).length).toBeGreaterThan(10)
+    for (const row of claims) {
+      const article = stored.get(String(row.article))
+      const expected =
+        article && registerRows(article, true).find((one) => one.claimId === row.claimId)
+      const { speakers, said: sayings, section, at } = JSON.parse(JSON.stringify(row))
+      expect({ speakers, said: sayings, section, at }).toEqual({
+        ...{ speakers: expected?.speakers, said: expected?.said },
+        ...{ section: expected?.section, at: expected?.at },
+      })
+    }
+    expect(claims.some(({ speakers }) => speakers.length > 0)).toBe(true)
   })
 
   it('keeps approvals, schedules, publications, snapshots, signatures and the log as they were', async () => {

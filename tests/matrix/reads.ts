@@ -30,12 +30,27 @@ const expectedRecords = (actor: Actor['name'], cell: Cell): Expected => {
   return readsRecords(actor) && cell.state !== 'never' ? 'yes' : 'absent'
 }
 
+/** What is not live is not among what is. */
+const liveIs = (own: Expected, { state }: Cell): Expected =>
+  own === 'yes' && state !== 'live' ? 'absent' : own
+
+/** Of an answer in which other articles may be found as well, what it says of this one: the others stand otherwise. */
+const ofArticle = (id: string, read: Read): Read => {
+  const { found, said, about, stories } = (read.answer as Answer & { json?: any }).json ?? {}
+  if (read.answer.status !== 200) return read
+  const own = [found, said?.rows, about?.rows, stories]
+    .flatMap((rows) => rows ?? [])
+    .filter((one) => JSON.stringify(one).includes(id))
+  return { ...read, answer: { ...read.answer, text: JSON.stringify(own), found: own.length } }
+}
+
 /** Every way to read one article over REST: the document, lists, counts, history, register, records, actions. */
 export async function readByRest(
   actor: Actor,
   id: string,
   version: string,
   cell: Cell,
+  { entities }: Pick<MatrixNewsroom, 'entities'>,
 ): Promise<Read[]> {
   const own = seen(expectedRead(actor.name, cell))
   const history = expectedVersions(actor.name, cell)
@@ -45,6 +60,14 @@ export async function readByRest(
     ...{ name: `rest ${name}`, expected, one: false },
     answer: asList(await get(path)),
   })
+  /** An answer across all articles, in which this one is or is not. */
+  const found = async (name: string, expected: Expected, path: string): Promise<Read> => {
+    const answer = await get(path)
+    return {
+      ...{ name: `rest ${name}`, expected, one: false },
+      answer: { ...answer, found: answer.text.includes(id) ? 1 : 0 },
+    }
+  }
   const one = async (name: string, expected: Expected, path: string): Promise<Read> => ({
     ...{ name: `rest ${name}`, expected, one: true },
     answer: await get(path),
@@ -57,6 +80,11 @@ export async function readByRest(
     await one('version', history, `articles/versions/${version}`),
     await one('actions', own, `articles/${id}/actions`),
     await one('comments', own, `articles/${id}/comments`),
+    await found('said', own, `said?article=${id}`),
+    ofArticle(id, await found('found by its words', own, 'find?q=kanarya+kelime')),
+    ofArticle(id, await found('page of a person', own, `record?of=persons&id=${entities.person}`)),
+    await found('live', liveIs(own, cell), `with-readers?ids=${id}`),
+    await found('found by its id', own, `find?recent=articles.${id}`),
     await list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
     await list('publications', records, `publications?where[article][equals]=${id}&depth=2`),
   ]

@@ -82,6 +82,9 @@ export class DeskNewsroom {
   get(name: Name, path: string) {
     return rest('GET', path, { token: this.tokens[name] })
   }
+  post(name: Name, path: string, body: unknown) {
+    return rest('POST', path, { token: this.tokens[name], body })
+  }
   private async read<Answer>(name: Name, path: string): Promise<Answer> {
     const { status, text, json } = await this.get(name, path)
     if (status !== 200) throw new Error(`${name} ${path}: ${status} ${text}`)

@@ -483,6 +483,13 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/editorial/sourcing/claimRegister': {
     registerRows: (call, text) => call(stored(text), true),
   },
+  'src/editorial/find/screens/paletteItems': {
+    readTyped: (call, text) => call(text, 'all'),
+    commandsFor: (call, text) => call([{ title: text, about: [text] }], text),
+  },
+  'src/editorial/sourcing/sayings': {
+    sayingsOf: (call, text) => call(stored(text), { persons: new Set(), sources: new Set() }),
+  },
   'src/editorial/accounts/passwords': {
     passwordProblem: (call, text) => [call(text), call(text.slice(0, 200), { name: text })],
   },

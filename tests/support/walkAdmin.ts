@@ -120,7 +120,10 @@ export async function walkAdmin(page: Page, context: BrowserContext, walk: Walk)
       }
     }
     if (number > 0) return
-    for (const path of ['/admin/account', '/admin/boyle-bir-sayfa-yok']) await goIn(tab)(path)
+    const own = await linksOf(page, 'nav a.kunye-nav-link')
+    for (const path of [...own, '/admin/account', '/admin/boyle-bir-sayfa-yok']) {
+      await goIn(tab)(path)
+    }
   }
   await Promise.all(walk.looks.map(work))
 }

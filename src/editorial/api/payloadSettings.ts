@@ -14,8 +14,8 @@ export const closeInternalGraphQL = (config: SanitizedConfig): SanitizedConfig =
 
 /** Words of our own that Payload shows itself, by its keys for translations. */
 export const OWN_WORDS = {
-  tr: { kunye: { history: 'Geçmiş' } },
-  en: { kunye: { history: 'History' } },
+  tr: { kunye: { history: 'Geçmiş', page: 'Sayfa' } },
+  en: { kunye: { history: 'History', page: 'Page' } },
 }
 
 type Tables = Record<'tr' | 'en', object>

@@ -8,6 +8,7 @@ import type { Article } from '@/src/payload-types'
 import { databaseNow } from '@/src/platform/database/clock'
 import { claimRegister } from '@/src/sourcing/claimRegister'
 import { onlyExisting } from '@/src/sourcing/onlyExisting'
+import { sayingsOf, type SayingsOfClaim } from './sayings'
 import { sourcedArticle } from './sourcedArticle'
 
 export type RegisterRow = {
@@ -33,7 +34,7 @@ export type RegisterRow = {
   stage: string
   live: boolean
   searchWords: string[]
-}
+} & SayingsOfClaim
 
 /** The rows of the claim register for one article as it stands. Pure. */
 export function registerRows(article: Article, live: boolean): RegisterRow[] {
@@ -46,6 +47,7 @@ export function registerRows(article: Article, live: boolean): RegisterRow[] {
     events: ids(article.events),
   }
   const sourced = onlyExisting(sourcedArticle(article), existing)
+  const sayings = sayingsOf(article, existing)
   const register = new Map(claimRegister(sourced).map((row) => [row.claimId, row]))
   return sourced.claims.map((claim) => {
     const row = register.get(claim.id)
@@ -71,6 +73,7 @@ export function registerRows(article: Article, live: boolean): RegisterRow[] {
       onlyAgentless: row?.onlyAgentless ?? false,
       stage: article.stage ?? 'draft',
       live,
+      ...sayings(claim.id),
       searchWords: foundBy(
         searchedTexts('claims', { text: claim.text, articleHeadline: article.headline }),
       ),

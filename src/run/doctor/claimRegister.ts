@@ -25,12 +25,22 @@ const storedRows = async (req: PayloadRequest, article: string): Promise<Map<str
   return new Map(docs.map((row) => [row.claimId, { ...row, searchWords: words.get(row.id) }]))
 }
 
-const ONE: ReadonlySet<string> = new Set(['article', 'soleSource', 'soleSpeaker'])
+/** Relations to one record. */
+const ONE: ReadonlySet<string> = new Set(['article', 'soleSource', 'soleSpeaker', 'section'])
+
+/** Stored attributions of a claim with the keys and in the order of `Saying`. */
+const sayings = (stored: unknown): object[] =>
+  (Array.isArray(stored) ? (stored as Record<string, unknown>[]) : []).map((row) => ({
+    ...{ id: row.id, speaker: idOf(row.speaker), source: idOf(row.source), mode: row.mode },
+    ...{ form: row.form, stance: row.stance, field: row.field },
+    ...{ cue: row.cue ?? '', saidAt: row.saidAt ?? '' },
+  }))
 
 const sameRow = (expected: RegisterRow, stored: object): boolean => {
   const found = stored as Record<string, unknown>
   return Object.entries(expected).every(([key, value]) => {
     const is = ONE.has(key) ? idOf(found[key]) : ids(found[key])
+    if (key === 'said') return JSON.stringify(sayings(found[key])) === JSON.stringify(value)
     return JSON.stringify(is ?? null) === JSON.stringify(value ?? null)
   })
 }

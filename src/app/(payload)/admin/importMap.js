@@ -44,6 +44,8 @@ import { SourceName as SourceName_bcb390a52a3955b07569a8545578f334 } from '../..
 import { ApproveMasked as ApproveMasked_93f121b38b2fd71538135063d2ff100e } from '../../../../src/editorial/entities/screens/ApproveMasked'
 import { FanOutNote as FanOutNote_a9e9731638bca174b64c6330634bc6c6 } from '../../../../src/editorial/publish/screens/FanOutNote'
 import { SaveRecord as SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01 } from '../../../../src/editorial/suggestions/screens/SaveRecord'
+import { RecordPage as RecordPage_813021019d1ac83fa5e9e05117b3c19a } from '../../../../src/editorial/find/screens/RecordPage'
+import { RecordForm as RecordForm_813021019d1ac83fa5e9e05117b3c19a } from '../../../../src/editorial/find/screens/RecordPage'
 import { SuggestionView as SuggestionView_07a2209f1d229b081ac65513f9ea6272 } from '../../../../src/editorial/suggestions/screens/SuggestionView'
 import { CodeCell as CodeCell_899e08dd9fe4b1c32f7190d47ab294b3 } from '../../../../src/editorial/audit/screens/data/CodeCell'
 import { CodeField as CodeField_d211edf8b674b64ad89e46c06295d71a } from '../../../../src/editorial/audit/screens/data/CodeField'
@@ -52,14 +54,18 @@ import { AccountPanel as AccountPanel_8166b7e74fe410b5eface2b9c3b659dd } from '.
 import { WebhookPanel as WebhookPanel_d0551477de4c296d934d79ced241ed7e } from '../../../../src/editorial/webhooks/screens/WebhookPanel'
 import { Icon as Icon_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
 import { Logo as Logo_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { PaletteButton as PaletteButton_df0a60ace8205f6d6e2124a0cb67f281 } from '../../../../src/editorial/admin/palette/PaletteButton'
 import { Inbox as Inbox_595fb143a55dc3f7639185e686048799 } from '../../../../src/editorial/notifications/screens/Inbox'
 import { LoginForm as LoginForm_e7a912364ffbafe7415e11e21566c147 } from '../../../../src/editorial/accounts/screens/LoginForm'
 import { LoginIntro as LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81 } from '../../../../src/editorial/admin/Login'
+import { FindLinks as FindLinks_8d40987955a3c6384f137304bf61db7a } from '../../../../src/editorial/find/screens/FindLinks'
 import { NewsroomClock as NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f } from '../../../../src/editorial/admin/dates/NewsroomClock'
 import { MendedFrame as MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5 } from '../../../../src/editorial/admin/MendedFrame'
 import { BorrowedWords as BorrowedWords_2fc1daa7c72aed574341acaa682fd473 } from '../../../../src/editorial/admin/BorrowedWords'
 import { LiveStream as LiveStream_f155d022ab5e4a39572589c2d246e25e } from '../../../../src/editorial/admin/live/LiveStream'
+import { PaletteProvider as PaletteProvider_ff9289ab2061dc0bea023bd47f67252b } from '../../../../src/editorial/find/screens/PaletteProvider'
 import { DeskView as DeskView_c7d3c82b519735c33c609104d6f8f06f } from '../../../../src/editorial/desk/screens/DeskView'
+import { SaidView as SaidView_4636a31790c3b7a36b63f8dfd277b7d1 } from '../../../../src/editorial/find/screens/SaidView'
 import { PasswordPage as PasswordPage_ce88522cf8449d2e55703d54e99e545c } from '../../../../src/editorial/accounts/screens/PasswordPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -111,6 +117,8 @@ export const importMap = {
   "/src/editorial/entities/screens/ApproveMasked#ApproveMasked": ApproveMasked_93f121b38b2fd71538135063d2ff100e,
   "/src/editorial/publish/screens/FanOutNote#FanOutNote": FanOutNote_a9e9731638bca174b64c6330634bc6c6,
   "/src/editorial/suggestions/screens/SaveRecord#SaveRecord": SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01,
+  "/src/editorial/find/screens/RecordPage#RecordPage": RecordPage_813021019d1ac83fa5e9e05117b3c19a,
+  "/src/editorial/find/screens/RecordPage#RecordForm": RecordForm_813021019d1ac83fa5e9e05117b3c19a,
   "/src/editorial/suggestions/screens/SuggestionView#SuggestionView": SuggestionView_07a2209f1d229b081ac65513f9ea6272,
   "/src/editorial/audit/screens/data/CodeCell#CodeCell": CodeCell_899e08dd9fe4b1c32f7190d47ab294b3,
   "/src/editorial/audit/screens/data/CodeField#CodeField": CodeField_d211edf8b674b64ad89e46c06295d71a,
@@ -119,14 +127,18 @@ export const importMap = {
   "/src/editorial/webhooks/screens/WebhookPanel#WebhookPanel": WebhookPanel_d0551477de4c296d934d79ced241ed7e,
   "/src/editorial/admin/Login#Icon": Icon_f599919a0d19d2ae0ccfc73f642b4e81,
   "/src/editorial/admin/Login#Logo": Logo_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/admin/palette/PaletteButton#PaletteButton": PaletteButton_df0a60ace8205f6d6e2124a0cb67f281,
   "/src/editorial/notifications/screens/Inbox#Inbox": Inbox_595fb143a55dc3f7639185e686048799,
   "/src/editorial/accounts/screens/LoginForm#LoginForm": LoginForm_e7a912364ffbafe7415e11e21566c147,
   "/src/editorial/admin/Login#LoginIntro": LoginIntro_f599919a0d19d2ae0ccfc73f642b4e81,
+  "/src/editorial/find/screens/FindLinks#FindLinks": FindLinks_8d40987955a3c6384f137304bf61db7a,
   "/src/editorial/admin/dates/NewsroomClock#NewsroomClock": NewsroomClock_e2d1a2f1b0d77cae3fdf09abeaa65c4f,
   "/src/editorial/admin/MendedFrame#MendedFrame": MendedFrame_2c5cca3f04cda333bc8c1e60e14a29b5,
   "/src/editorial/admin/BorrowedWords#BorrowedWords": BorrowedWords_2fc1daa7c72aed574341acaa682fd473,
   "/src/editorial/admin/live/LiveStream#LiveStream": LiveStream_f155d022ab5e4a39572589c2d246e25e,
+  "/src/editorial/find/screens/PaletteProvider#PaletteProvider": PaletteProvider_ff9289ab2061dc0bea023bd47f67252b,
   "/src/editorial/desk/screens/DeskView#DeskView": DeskView_c7d3c82b519735c33c609104d6f8f06f,
+  "/src/editorial/find/screens/SaidView#SaidView": SaidView_4636a31790c3b7a36b63f8dfd277b7d1,
   "/src/editorial/accounts/screens/PasswordPage#PasswordPage": PasswordPage_ce88522cf8449d2e55703d54e99e545c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -36,6 +36,7 @@ const KEYS: readonly { keys: readonly string[]; does: Words }[] = [
   },
   { keys: ['P'], does: { tr: 'Yeni görev (editörler)', en: 'New assignment (editors)' } },
   { keys: ['/'], does: { tr: 'Süzgece git', en: 'To the filters' } },
+  { keys: ['Ctrl K'], does: { tr: 'Ara ya da komut yaz', en: 'Search and commands' } },
   { keys: ['N'], does: { tr: 'Yeni haber', en: 'New story' } },
   { keys: ['?'], does: { tr: 'Bu yardım', en: 'This help' } },
 ]

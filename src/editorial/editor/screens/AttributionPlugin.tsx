@@ -21,6 +21,7 @@ import { AttributionDrawer } from './AttributionDrawer'
 import { editorEvents } from './editorEvents'
 import { $liftBlock } from './insertPasted'
 import { isClosed } from './isClosed'
+import { useLinkedWords } from './linkedWords'
 import { $removeMarkId, $wrapInAttribution } from './marks'
 import { MarkPopover } from './MarkPopover'
 import type { FormRow } from './rowsFrom'
@@ -48,6 +49,7 @@ export function AttributionPlugin() {
   useRemoveRow(editor, actions)
   useGoToWords(editor)
   useTellSelection(editor)
+  useLinkedWords()
   return (
     <>
       <AttributionDrawer actions={actions} />

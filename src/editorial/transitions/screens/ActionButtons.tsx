@@ -8,6 +8,7 @@ import { ACTION_KEYS, actionOfKey, isMainKey } from './actionKeys'
 import type { Actions, OfferedAction } from './actionsAnswer'
 import { arrangeActions } from './arrangeActions'
 import { HelpDialog } from './HelpDialog'
+import { usePageActions } from './pageActions'
 
 type Props = { article: Actions; busy: boolean; onRun: (action: OfferedAction) => void }
 
@@ -21,6 +22,7 @@ export function ActionButtons({ article, busy, onRun }: Props) {
   // On a phone the bar is one row: the next step, and the rest in the menu.
   const bar = narrow ? [] : arranged.bar
   const menu = narrow ? [...arranged.bar, ...arranged.menu] : arranged.menu
+  const runOrSay = usePageActions(article.actions, busy, onRun)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === '?' && !isTypedInto(event.target)) return setHelp(true)
@@ -29,14 +31,12 @@ export function ActionButtons({ article, busy, onRun }: Props) {
       if (!action || busy || document.querySelector('dialog[open]')) return
       event.preventDefault()
       event.stopPropagation()
-      if (action.allowed) onRun(action)
-      // Whoever presses a key does not look at the button that says why.
-      else if (action.message) toast.info(action.message, { id: `kunye-closed-${action.action}` })
+      runOrSay(action)
     }
     // Before the editor, for which Ctrl+Enter is a new line.
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
-  }, [article, busy, main, onRun])
+  }, [article, busy, main, runOrSay])
   return (
     <div
       aria-label={say({ tr: 'Haber üzerinde işlemler', en: 'Actions on the article' })}

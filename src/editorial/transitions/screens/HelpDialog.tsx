@@ -34,6 +34,13 @@ const PAGE_KEYS: readonly { keys: readonly string[]; does: Words }[] = [
   { keys: ['Ctrl', '.'], does: { tr: 'Yan bölmeye ve geri', en: 'To the side panel and back' } },
   { keys: ['←', '→'], does: { tr: 'Yan bölmenin parçaları', en: 'Parts of the side panel' } },
   { keys: ['Ctrl', 'Shift', 'F'], does: { tr: 'Yalnız metin', en: 'The text alone' } },
+  {
+    keys: ['Ctrl', 'K'],
+    does: {
+      tr: 'Ara ya da komut yaz (bağlantı araç çubuğundadır)',
+      en: 'Search and commands (links are in the toolbar)',
+    },
+  },
   { keys: ['/'], does: { tr: 'Metne başlık, liste, görsel… ekle', en: 'Insert into the text' } },
   { keys: ['Ctrl', 'Z'], does: { tr: 'Geri al', en: 'Undo' } },
   { keys: ['?'], does: { tr: 'Bu yardım', en: 'This help' } },

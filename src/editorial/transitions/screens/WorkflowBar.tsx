@@ -5,6 +5,7 @@ import { useRef } from 'react'
 
 import { EDIT_KINDS, type EditKind, isStage } from '@/src/workflow/stages'
 import { ClosedNotice } from './ClosedNotice'
+import { PaletteButton } from '@/src/editorial/admin/palette/PaletteButton'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { StageLine } from './StageLine'
@@ -28,9 +29,12 @@ export function WorkflowBar() {
   return (
     <div className="kunye-bar-place" ref={bar}>
       {!inDrawer && (
-        <Link className="kunye-bar__back" href="/admin" prefetch={false}>
-          <span aria-hidden="true">‹</span> {say({ tr: 'Masa', en: 'Desk' })}
-        </Link>
+        <span className="kunye-bar__ways">
+          <Link className="kunye-bar__back" href="/admin" prefetch={false}>
+            <span aria-hidden="true">‹</span> {say({ tr: 'Masa', en: 'Desk' })}
+          </Link>
+          <PaletteButton small />
+        </span>
       )}
       {id === null ? (
         <div className="kunye-bar">
