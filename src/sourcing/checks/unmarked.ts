@@ -18,16 +18,16 @@ const GAP = '\n\n'
 type Holds = 'cue' | 'quotation' | 'number'
 const HOLDS: Readonly<Record<Holds, (words: string) => Words>> = {
   cue: (cue) => ({
-    tr: `Bu cümle başkasının sözünü aktarıyor (“${cue}”), ama kimin söylediği işaretlenmemiş. Cümleyi seçip F2’ye basın.`,
-    en: `This sentence reports what somebody says (“${cue}”), but who says it is not marked. Select it and press F2.`,
+    tr: `Bu cümle başkasının sözünü aktarıyor (“${cue}”), ama kimin söylediği işaretlenmemiş. İmleci oraya koyup F2’ye basın.`,
+    en: `This sentence reports what somebody says (“${cue}”), but who says it is not marked. Put the caret there and press F2.`,
   }),
   quotation: () => ({
-    tr: 'Bu cümlede bir alıntı var, ama kimin söylediği işaretlenmemiş. Cümleyi seçip F2’ye basın.',
-    en: 'This sentence holds a quotation, but who says it is not marked. Select it and press F2.',
+    tr: 'Bu cümlede bir alıntı var, ama kimin söylediği işaretlenmemiş. İmleci oraya koyup F2’ye basın.',
+    en: 'This sentence holds a quotation, but who says it is not marked. Put the caret there and press F2.',
   }),
   number: (number) => ({
-    tr: `Bu cümledeki sayıyı (“${number}”) kimin verdiği işaretlenmemiş. Cümleyi seçip F2’ye basın.`,
-    en: `Nobody is marked for the figure in this sentence (“${number}”). Select it and press F2.`,
+    tr: `Bu cümledeki sayıyı (“${number}”) kimin verdiği işaretlenmemiş. İmleci oraya koyup F2’ye basın.`,
+    en: `Nobody is marked for the figure in this sentence (“${number}”). Put the caret there and press F2.`,
   }),
 }
 const ACCUSES: Words = {

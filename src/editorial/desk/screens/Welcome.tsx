@@ -22,8 +22,8 @@ export function Welcome({ story, onClose }: Props) {
       <h2 id="kunye-welcome">{say({ tr: 'Künye’ye hoş geldiniz', en: 'Welcome to Künye' })}</h2>
       <p>
         {say({
-          tr: 'Önce sizi bekleyenler, altında yürüyen işler, yanda gün. Bir haberin koyu düğmesi sıradaki adımdır. Her cümlenin kimin sözü olduğu yazılabilir: sözcükleri seçip F2.',
-          en: 'First what waits for you, below it what is under way, beside it the day. A story’s dark button is its next step. Every sentence can say who said it: select words and press F2.',
+          tr: 'Önce sizi bekleyenler, altında yürüyen işler, yanda gün. Bir haberin koyu düğmesi sıradaki adımdır. Her cümlenin kimin sözü olduğu yazılabilir: metinde F2 önerir, Enter kabul eder.',
+          en: 'First what waits for you, below it what is under way, beside it the day. A story’s dark button is its next step. Every sentence can say who said it: in the text F2 proposes, Enter accepts.',
         })}
       </p>
       <div className="kunye-actions">

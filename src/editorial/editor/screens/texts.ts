@@ -14,10 +14,6 @@ export const TEXTS = {
   },
   attributionRemoved: { tr: 'Atıf kaldırıldı.', en: 'Attribution removed.' },
   undo: { tr: 'Geri al', en: 'Undo' },
-  selectFirst: {
-    tr: 'Önce atfedeceğiniz sözcükleri seçin.',
-    en: 'First select the words to attribute.',
-  },
   edit: { tr: 'Düzenle', en: 'Edit' },
   remove: { tr: 'Kaldır', en: 'Remove' },
   noRow: { tr: 'Bu işaretin satırı yok', en: 'This mark has no row' },
@@ -31,8 +27,8 @@ export const TEXTS = {
   markTools: { tr: 'Bu sözcükleri kim söylüyor', en: 'Who says these words' },
   panel: { tr: 'İddialar ve kaynakları', en: 'Claims and their sources' },
   panelEmpty: {
-    tr: 'Henüz atıf yok. Metinde sözcükleri seçip F2 tuşuna basın.',
-    en: 'No attributions yet. Select words in the text and press F2.',
+    tr: 'Henüz atıf yok. Metinde F2’ye basın: her açık cümle için bir öneri gelir, Enter kabul eder.',
+    en: 'No attributions yet. Press F2 in the text: each open sentence gets a proposal, Enter accepts it.',
   },
   findings: { tr: 'Açık bulgular (son kayıtta)', en: 'Open findings (at the last save)' },
   blocks: { tr: 'Onayı durdurur', en: 'Blocks approval' },

@@ -20,8 +20,12 @@ const PAGE_KEYS: readonly { keys: readonly string[]; does: Words }[] = [
   },
   {
     keys: ['F2'],
-    does: { tr: 'Seçili sözcükleri kim söylüyor', en: 'Who says the selected words' },
+    does: {
+      tr: 'Sıradaki açık cümleyi kim söylüyor; seçiliyse o sözcükleri',
+      en: 'Who says the next open sentence; or the selected words',
+    },
   },
+  { keys: ['Shift', 'F2'], does: { tr: 'Önceki açık cümle', en: 'The open sentence before' } },
   {
     keys: ['Alt', 'Shift', COMMENT_KEY],
     does: { tr: 'Seçili sözcüklere yorum', en: 'Comment on the selected words' },

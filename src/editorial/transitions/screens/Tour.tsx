@@ -29,8 +29,8 @@ const STEPS: readonly Step[] = [
     part: '[data-button-key="attribution"]',
     title: { tr: 'Kim söylüyor', en: 'Who says it' },
     says: {
-      tr: 'Sözcükleri seçip F2’ye basın: kimin, nasıl söylediğini yazarsınız. Künye’de her cümlenin bir söyleyeni olabilir.',
-      en: 'Select words and press F2: you say who says them, and how. In Künye every sentence can have somebody who says it.',
+      tr: 'F2’ye basın: sıradaki açık cümle için kimin, nasıl, ne dediği önerilir; Enter kabul eder. Sözcük seçiliyken ayrıntılı form açılır.',
+      en: 'Press F2: for the next open sentence it is proposed who says what, and how; Enter accepts. With words selected the whole form opens.',
     },
   },
   {

@@ -7,12 +7,12 @@ type ListProps = {
   candidates: readonly Candidate[]
   chosen: number
   /** What kind of source a new one would be. */
-  kind: string
+  kindOf: (name: string) => string
   onChoose: (index: number) => void
 }
 
 /** Who may be meant, one of them chosen. */
-export function CandidateList({ candidates, chosen, kind, onChoose }: ListProps) {
+export function CandidateList({ candidates, chosen, kindOf, onChoose }: ListProps) {
   const { say } = useWords()
   return (
     <ul className="kunye-says__candidates">
@@ -29,7 +29,7 @@ export function CandidateList({ candidates, chosen, kind, onChoose }: ListProps)
               {id === null
                 ? collection === 'persons'
                   ? say(TEXTS.newPerson)
-                  : `${say(TEXTS.newSource)} · ${kind}${index === chosen ? ' ← →' : ''}`
+                  : `${say(TEXTS.newSource)} · ${kindOf(name)}${index === chosen ? ' ← →' : ''}`
                 : `${say(collection === 'persons' ? TEXTS.person : TEXTS.source)}${inStory ? ` · ${say(TEXTS.inStory)}` : ''}`}
             </span>
           </button>

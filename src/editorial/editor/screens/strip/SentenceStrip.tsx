@@ -99,7 +99,7 @@ export function SentenceStrip({ proposal, at, count, before, rows, keys }: Props
         <CandidateList
           candidates={candidates}
           chosen={candidate ? candidates.indexOf(candidate) : -1}
-          kind={own.kind}
+          kindOf={own.kindOf}
           onChoose={own.setChosen}
         />
       )}

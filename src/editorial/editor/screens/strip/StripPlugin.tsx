@@ -47,9 +47,9 @@ export function StripPlugin({ editor, actions }: Props) {
     >
       {proposal ? (
         <SentenceStrip
-          at={on.at}
+          at={on.total - on.open.length + on.at}
           before={on.before}
-          count={on.open.length}
+          count={on.total}
           key={proposalKey(proposal)}
           keys={{ ...keys, close, openAll }}
           proposal={proposal}

@@ -35,14 +35,15 @@ export function useCandidates(
   name: string,
   rows: readonly FormRow[],
   first: Candidate['collection'],
-): Candidate[] {
+): { all: Candidate[]; isLoading: boolean } {
   const speakers = rows.map(({ values }) => idOf(values.speaker)).filter(Boolean)
   const sources = rows.map(({ values }) => idOf(values.source)).filter(Boolean)
   const ofPersons = useNames('persons', speakers)
   const ofSources = useNames('sources', sources)
   const persons = useFound('persons', name, [])
   const others = useFound('sources', name, [])
-  return useMemo(() => {
+  const isLoading = name !== '' && (persons.isLoading || others.isLoading)
+  const all = useMemo(() => {
     const own = new Map<string, Candidate>()
     for (const { values } of [...rows].reverse()) {
       for (const [collection, id, names] of [
@@ -81,4 +82,5 @@ export function useCandidates(
     const isCalled = known[0] && rank(known[0]) <= 2 * ALIKE + 1
     return isCalled ? [...known, ...made] : [...made, ...known]
   }, [rows, name, first, ofPersons, ofSources, persons.found, others.found])
+  return { all, isLoading }
 }

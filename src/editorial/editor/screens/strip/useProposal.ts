@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import type { Proposal } from '@/src/sourcing/proposals'
@@ -38,7 +38,8 @@ export function useProposal({ proposal, before, rows, keys }: Given) {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const wanted = NAMES[mode]
-  const all = useCandidates(name, rows, NAMES[proposal.mode] ?? 'sources')
+  const { all, isLoading } = useCandidates(name, rows, NAMES[mode] ?? 'sources')
+  const [pressed, setPressed] = useState(false)
   // A speaker is a person, what is printed or kept a source; of the two that most modes are of, whoever is chosen decides.
   const isOpen = mode === 'namedSource' || mode === 'namedSpeaker'
   const candidates = isOpen ? all : all.filter(({ collection }) => collection === wanted)
@@ -63,8 +64,12 @@ export function useProposal({ proposal, before, rows, keys }: Given) {
   const isReady =
     !isAsked && !busy && (NAMES[shownMode] === null || candidate !== null || mode === 'document')
 
+  const isFound = NAMES[shownMode] === null || !isLoading
   const accept = async () => {
     if (!isReady) return
+    // Whoever is quicker than the search would make somebody anew who is there.
+    if (!isFound) return setPressed(true)
+    setPressed(false)
     const shared = { proposal: { ...proposal, claim }, seriousness: gravity ?? 'none' }
     const decide = (who: Decision['who']) => keys.accept({ ...shared, mode: shownMode, who })
     if (!candidate) return decide(null)
@@ -76,6 +81,13 @@ export function useProposal({ proposal, before, rows, keys }: Given) {
     if (made.ok) return decide({ collection, id: made.id })
     setProblem(made.message ?? say(TEXTS.failed))
   }
+  const acceptNow = useRef(accept)
+  useEffect(() => {
+    acceptNow.current = accept
+  })
+  useEffect(() => {
+    if (pressed && isFound) void acceptNow.current()
+  }, [pressed, isFound])
   const choose = (next: AttributionMode) => {
     setMode(next)
     setProblem(null)
@@ -98,7 +110,14 @@ export function useProposal({ proposal, before, rows, keys }: Given) {
   }
   return {
     ...{ name, onName, claim, setClaim, candidate, candidates, setChosen, step, turn },
-    ...{ kind: kindNames.get(kind) ?? kind, shownMode, choose, gravity, setGravity, isAsked },
+    ...{
+      kindOf: (of: string) => kindNames.get(turned ?? kindOfName(of)) ?? '',
+      shownMode,
+      choose,
+      gravity,
+      setGravity,
+      isAsked,
+    },
     ...{ isReady, problem, accept, likeBefore },
   }
 }

@@ -17,6 +17,8 @@ import { askProposals, type Decision, markSentence, rowsOf, unmarkSentence } fro
 type Done = { at: number; rows: { row: string; claim: string }[]; open: readonly Proposal[] }
 
 type On = {
+  /** How many there were when it was turned on. */
+  total: number
   /** What is still open, in the order of the text. */
   open: readonly Proposal[]
   at: number
@@ -53,7 +55,7 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
       const after = backwards
         ? open.findLastIndex(({ end }) => end < caret)
         : open.findIndex(({ end }) => end >= caret)
-      setOn({ open, at: Math.max(after, 0), caret, before: null })
+      setOn({ total: open.length, open, at: Math.max(after, 0), caret, before: null })
     },
     [editor, id, language, rows],
   )
