@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { recordAccess } from '@/access/reference'
 import { closeSuggestionsOfDeleted } from '@/hooks/closeSuggestions'
@@ -15,6 +15,7 @@ import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { voidPictureApprovals } from '@/hooks/voidPictureApprovals'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
+import type { Words } from '@/src/language/words'
 import { env } from '@/src/platform/env'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy } from '@/src/editorial/fields'
@@ -29,6 +30,9 @@ const needed = {
   tr: 'Bu olmadan görselin kullanıldığı haber incelemeye gönderilemez.',
   en: 'Without it a story that uses the picture cannot be submitted.',
 }
+const percent = (name: string, label: Words): Field => ({
+  ...{ name, type: 'number' as const, min: 0, max: 100, label },
+})
 /** Payload omits a size that is wider than the picture, so it draws none: `drawPicture` does. */
 const WIDER_THAN_ALL = 1_000_000
 
@@ -113,6 +117,26 @@ export const Media: CollectionConfig = {
       admin: { description: needed },
     },
     { name: 'licence', type: 'text', label: { tr: 'Lisans', en: 'Licence' } },
+    {
+      name: 'focalPoint',
+      type: 'group',
+      label: { tr: 'Odak noktası', en: 'Focal point' },
+      admin: {
+        description: {
+          tr: 'Kırpılan yerlerde (kart, ön sayfa) görünür kalacak nokta, yüzde olarak. Haberin künyesinde görsele basarak da konur.',
+          en: 'The point that stays in sight where the picture is cut (card, front), in per cent. It is set by a press on the picture in a story’s details, too.',
+        },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            percent('x', { tr: 'Soldan (%)', en: 'From the left (%)' }),
+            percent('y', { tr: 'Üstten (%)', en: 'From the top (%)' }),
+          ],
+        },
+      ],
+    },
     createdBy,
     pictureHashes,
   ],

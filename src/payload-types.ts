@@ -457,6 +457,13 @@ export interface Media {
    */
   credit?: string | null;
   licence?: string | null;
+  /**
+   * The point that stays in sight where the picture is cut (card, front), in per cent. It is set by a press on the picture in a story’s details, too.
+   */
+  focalPoint?: {
+    x?: number | null;
+    y?: number | null;
+  };
   createdBy?: (string | null) | User;
   hashes?: {
     original?: string | null;
@@ -1504,6 +1511,12 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  focalPoint?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
   createdBy?: T;
   hashes?:
     | T

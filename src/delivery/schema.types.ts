@@ -291,7 +291,14 @@ export type Image = {
   caption?: Maybe<Scalars['String']['output']>;
   credit: Scalars['String']['output'];
   licence?: Maybe<Scalars['String']['output']>;
+  focalPoint?: Maybe<FocalPoint>;
   sizes: Array<ImageSize>;
+};
+
+export type FocalPoint = {
+  __typename?: 'FocalPoint';
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
 };
 
 export type ImageSize = {
@@ -716,6 +723,8 @@ export type ResolversTypes = {
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Image: ResolverTypeWrapper<Image>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ImageSize: ResolverTypeWrapper<ImageSize>;
   Section: ResolverTypeWrapper<Section>;
   Tag: ResolverTypeWrapper<Tag>;
@@ -724,7 +733,6 @@ export type ResolversTypes = {
   Reply: ResolverTypeWrapper<Reply>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Attribution: ResolverTypeWrapper<AttributionParent>;
   Hop: ResolverTypeWrapper<HopParent>;
   AttributionField: ResolverTypeWrapper<string>;
@@ -771,6 +779,8 @@ export type ResolversParentTypes = {
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Image: Image;
+  FocalPoint: FocalPoint;
+  Float: Scalars['Float']['output'];
   ImageSize: ImageSize;
   Section: Section;
   Tag: Tag;
@@ -778,7 +788,6 @@ export type ResolversParentTypes = {
   Reply: Reply;
   Claim: ClaimParent;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Attribution: AttributionParent;
   Hop: HopParent;
   Sourcing: Sourcing;
@@ -919,7 +928,13 @@ export type ImageResolvers<ContextType = DeliveryContext, ParentType extends Res
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ImageSizeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ImageSize'] = ResolversParentTypes['ImageSize']> = {
@@ -1183,6 +1198,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
   ImageSize?: ImageSizeResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;

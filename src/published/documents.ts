@@ -38,6 +38,8 @@ export type PublicImage = {
   credit: string
   /** As an editor typed it: "CC BY 4.0", an address; absent where nobody did. */
   licence?: string
+  /** What stays in sight where it is cut, in per cent from the left and from the top; absent where nobody set it. */
+  focalPoint?: { x: number; y: number }
   sizes: { name: string; url: string; width: number; height: number }[]
 }
 

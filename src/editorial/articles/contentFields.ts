@@ -1,3 +1,4 @@
+import { ADMIN } from '@/src/editorial/components'
 import type { Field } from 'payload'
 
 import { articleLabel, serverField } from '@/src/editorial/fields'
@@ -56,6 +57,7 @@ export const contentBasics: Field[] = [
     relationTo: 'media',
     label: articleLabel('leadImage', { tr: 'Ana görsel', en: 'Lead image' }),
   },
+  { name: 'focalPoint', type: 'ui', admin: { components: { Field: ADMIN.focalPoint } } },
   {
     name: 'kicker',
     type: 'text',

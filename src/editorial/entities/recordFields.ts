@@ -81,6 +81,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     caption: 'shown',
     credit: 'shown',
     licence: 'shown',
+    focalPoint: 'shown',
     hashes: 'own',
     url: 'own',
     thumbnailURL: 'own',

@@ -23,6 +23,7 @@ export function toPublicImage(media: Media | undefined): PublicImage | null {
     caption: media.caption || null,
     credit: media.credit,
     ...(media.licence?.trim() && { licence: media.licence.trim() }),
+    ...focalPoint(media),
     sizes: sizes.map(({ size, name, width, height }) => ({
       name: size,
       url: urlOf(name),
@@ -31,6 +32,12 @@ export function toPublicImage(media: Media | undefined): PublicImage | null {
     })),
   }
 }
+
+/** Both numbers or none. */
+const focalPoint = ({ focalPoint: point }: Media): Pick<PublicImage, 'focalPoint'> =>
+  typeof point?.x === 'number' && typeof point.y === 'number'
+    ? { focalPoint: { x: point.x, y: point.y } }
+    : {}
 
 /** What /media serves of a picture, or null where readers may not see it (see `toPublicImage`). Pure. */
 export const toPublicMedia = (media: Media): PublicMedia | null =>

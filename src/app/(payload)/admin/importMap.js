@@ -25,6 +25,7 @@ import { PickerField as PickerField_0eda1fd33a65d57bcab1e4db804e6d21 } from '../
 import { RowsField as RowsField_fe5aa4f5b642fc556ec5f10b542ea061 } from '../../../../src/editorial/admin/RowsField'
 import { DateField as DateField_37e1ead32496e3350bea2ab6805c67a9 } from '../../../../src/editorial/admin/dates/DateField'
 import { ArticlePanel as ArticlePanel_26dcc4e04df034b8cc8a09a8522778e3 } from '../../../../src/editorial/articles/screens/ArticlePanel'
+import { FocalPoint as FocalPoint_4788f0487be4c1abde80e564c74e42d8 } from '../../../../src/editorial/articles/screens/FocalPoint'
 import { DataField as DataField_e3b26d7d4531a71a35159c1dd24c1250 } from '../../../../src/editorial/audit/screens/data/DataField'
 import { ArticleFacts as ArticleFacts_61e5578c6f596000bd0cf46ba85627b6 } from '../../../../src/editorial/articles/screens/ArticleFacts'
 import { AttributionPanel as AttributionPanel_986038c0baf93902e853417c1bbc31f7 } from '../../../../src/editorial/editor/screens/AttributionPanel'
@@ -98,6 +99,7 @@ export const importMap = {
   "/src/editorial/admin/RowsField#RowsField": RowsField_fe5aa4f5b642fc556ec5f10b542ea061,
   "/src/editorial/admin/dates/DateField#DateField": DateField_37e1ead32496e3350bea2ab6805c67a9,
   "/src/editorial/articles/screens/ArticlePanel#ArticlePanel": ArticlePanel_26dcc4e04df034b8cc8a09a8522778e3,
+  "/src/editorial/articles/screens/FocalPoint#FocalPoint": FocalPoint_4788f0487be4c1abde80e564c74e42d8,
   "/src/editorial/audit/screens/data/DataField#DataField": DataField_e3b26d7d4531a71a35159c1dd24c1250,
   "/src/editorial/articles/screens/ArticleFacts#ArticleFacts": ArticleFacts_61e5578c6f596000bd0cf46ba85627b6,
   "/src/editorial/editor/screens/AttributionPanel#AttributionPanel": AttributionPanel_986038c0baf93902e853417c1bbc31f7,

@@ -35,6 +35,7 @@ const LABELS: ReadonlyMap<string, Words> = new Map(
     caption: { tr: 'resim altı', en: 'caption' },
     credit: { tr: 'fotoğraf (künye)', en: 'credit' },
     licence: { tr: 'lisans', en: 'licence' },
+    focalPoint: { tr: 'odak noktası', en: 'focal point' },
     contact: { tr: 'iletişim', en: 'contact' },
     sensitivityNote: { tr: 'hassasiyet notu', en: 'sensitivity note' },
     internalNote: { tr: 'iç not', en: 'internal note' },

@@ -20,6 +20,10 @@ function Licence({ licence }: { licence: string }): ReactNode {
   )
 }
 
+/** The classes of site.css that keep a picture's focal point in sight: the policy of the pages takes no style of an element. */
+const focusOf = ({ focalPoint }: ImageCard): string | undefined =>
+  focalPoint ? `fx-${Math.round(focalPoint.x / 10)} fy-${Math.round(focalPoint.y / 10)}` : undefined
+
 /**
  * A picture with its alternative text, caption, credit and licence, in the width that the reader's screen
  * needs. `lazy` where it stands below the first screen.
@@ -36,6 +40,7 @@ export function Picture(props: {
   return (
     <figure className="picture">
       <img
+        className={focusOf(image)}
         src={image.url}
         srcSet={widths.map(({ url, width }) => `${url} ${width}w`).join(', ')}
         sizes={sizes}

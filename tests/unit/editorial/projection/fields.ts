@@ -79,7 +79,7 @@ export const FIELDS = {
   },
   Media: {
     shown: listed(`
-      id alt caption credit licence width height mimeType filesize hashes.original hashes.w320 hashes.w480
+      id alt caption credit licence focalPoint.x focalPoint.y width height mimeType filesize hashes.original hashes.w320 hashes.w480
       hashes.w640 hashes.w960 hashes.w1280 hashes.w1920 hashes.social sizes.w320.width
       sizes.w320.height sizes.w320.mimeType sizes.w320.filesize sizes.w480.width sizes.w480.height
       sizes.w480.mimeType sizes.w480.filesize sizes.w640.width sizes.w640.height sizes.w640.mimeType

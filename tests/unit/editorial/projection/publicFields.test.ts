@@ -100,6 +100,12 @@ describe('a field is public only by decision', () => {
     )
     expect(Object.keys(toPublicArticle({ ...given, article }))).not.toContain('seo')
     expect(toPublicImage({ ...picture, licence: '  ' })).toEqual(toPublicImage(picture))
+    expect(toPublicImage({ ...picture, focalPoint: { x: 20, y: null } })).toEqual(
+      toPublicImage(picture),
+    )
+    expect(toPublicImage({ ...picture, focalPoint: { x: 20, y: 0 } })?.focalPoint).toEqual({
+      ...{ x: 20, y: 0 },
+    })
   })
 
   it('shows no private field in any public document', () => {
