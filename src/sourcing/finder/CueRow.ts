@@ -14,6 +14,8 @@ export type Need =
   | 'claim'
   /** A word that says what came to light, or such a clause. */
   | 'finding'
+  /** What somebody was asked (“sorularını yanıtsız bıraktı”). */
+  | 'question'
   /** A quotation just before it, or one after a colon. */
   | 'quotation'
   /** English: a quotation, “that”, or a subject before a clause. */

@@ -12,6 +12,13 @@ const BY = /m[ae]kl[ae]$|^(?:konusunda|hususunda)$/u
 const PHRASE =
   /(?:bulun|yap|ver|kullan|paylaş|getir|al|ekle|savun|düş|aktar|sırala|yönelt|sür|ilet|yinele|tekrarla)\p{L}*$/u
 const isPhraseOf = (words: string): boolean => words.includes(' ') && PHRASE.test(words)
+/** What is answered, or not: “sorularını yanıtsız bıraktı”, never “golünü”. */
+const QUESTION =
+  /^(?:soru|çağrı|arama|mesaj|tale[bp]|telefon|başvuru|iddia|eleştiri|suçlama|elektronik|e-posta|mail)/u
+export const isQuestion = (word: string): boolean => QUESTION.test(word)
+/** What does not answer is no speaker: “tedaviye yanıt vermedi”. */
+const TREATED =
+  /^(?:tedavi|ila[cç]|gol|ata[kğ]|hamle|antibiyoti|uyaran|kemoterapi|müdahale|aşı|ışı[kğ]|baskı)/u
 const WHICH = /^(?:yönünde|yönündeki|şeklinde|şeklindeki|dair|ilişkin|diye)$/u
 
 /** A quotation that ends at `close` is somebody's words, not the name of a film: four words of it, or a clause. */
@@ -40,8 +47,11 @@ function stands(
   // “‘Sürecek’ ifadesini kullandı”: such words make speech of any quotation.
   const isStrong = cue.needs === 'quotation' || isPhraseOf(sentence.view.slice(cue.start, cue.end))
   let right = cue.start
-  for (let at = last; at >= Math.max(-1, last - near); at -= 1) {
+  // The words of a name are not counted: “… erteleneceğini Kulüp Başkanı Oya Tezcan duyurdu”.
+  let left = near
+  for (let at = last; at >= -1 && left >= 0; at -= 1) {
     const token = sentence.tokens[at]
+    if (!token?.isCapital) left -= 1
     const gap = sentence.view.slice(token?.end ?? 0, right)
     const close = gap.lastIndexOf('”')
     if (close >= 0 && last - at <= 4) {
@@ -57,7 +67,8 @@ function stands(
 }
 
 const opensAfter = (sentence: FinderSentence, cue: Cue): boolean =>
-  cue.class === 'reportingActive' && /^ ?: ?\S/u.test(sentence.view.slice(cue.end, cue.end + 4))
+  cue.class === 'reportingActive' &&
+  /^(?: ki)? ?: ?\S/u.test(sentence.view.slice(cue.end, cue.end + 7))
 
 const accusing = (word: string): boolean =>
   CLAIM.test(word) || ACCUSATIVE.test(word) || WISHED.test(word) || BY.test(word)
@@ -84,7 +95,12 @@ export function acceptsTurkish(sentence: FinderSentence, cue: Cue): boolean {
     /^ (?:\p{L}+ ){0,2}(?:reddet|yalanla|kabul et|doğrula|inkar|inkâr)/u.test(behind)
   )
     return false
-  if (cue.needs === 'nothing') return !/^ (?:gibi|kadar)(?!\p{L})/u.test(behind)
+  if (cue.needs === 'nothing') {
+    const before = sentence.tokens[tokenBefore(sentence, cue.start)]?.low ?? ''
+    if (cue.stance === 'declines' && TREATED.test(before)) return false
+    return !/^ (?:gibi|kadar|diye)(?!\p{L})/u.test(behind)
+  }
+  if (cue.needs === 'question') return stands(sentence, cue, isQuestion) !== null
   if (opensAfter(sentence, cue)) return true
   if (cue.needs === 'quotation') {
     if (

@@ -22,10 +22,17 @@ const PHRASES: readonly CueRow[] = [
   row('göre', 'documentPhrase', 'phrase', 'nothing'),
   // Declined.
   row(
-    '(?:herhangi bir )?(?:yorum|açıklama) (?:yapmadı|yapmaktan kaçındı|yapmayı reddetti|yapmak istemedi|yapmıyor|yapmadılar|yapmayı tercih etmedi)|yorumda bulunmadı|yorum yapmaktan (?:kaçındı|imtina etti)|(?:soruları|sorularımızı|soruyu|soruları da) (?:yanıtsız bıraktı|yanıtlamadı|cevapsız bıraktı|cevaplamadı)|sessiz kalmayı tercih etti|yanıt vermedi|cevap vermedi',
+    '(?:herhangi bir )?(?:yorum|açıklama|değerlendirme) (?:yapmadı|yapmaktan (?:kaçındı|imtina etti)|yapmayı reddetti|yapmak istemedi|yapmıyor|yapmadılar|yapmayı tercih etmedi)|yorumda bulunmadı|(?:soruları|sorularımızı|soruyu|soruları da) (?:yanıtlamadı|cevaplamadı)|(?:(?:bilgi|yanıt|cevap|demeç|ayrıntı|görüş) (?:vermekten|bildirmekten)|konuşmaktan|yanıtlamaktan|cevaplamaktan) (?:kaçındı|imtina etti)|konuşmak istemedi|konuşmayı reddetti|(?:sessiz kalmayı|susmayı|konuşmamayı) tercih etti|susma hakkını kullandı|yanıt vermedi|cevap vermedi',
     'reportingActive',
     'subject',
     'nothing',
+    { stance: 'declines' },
+  ),
+  row(
+    '(?:yanıtsız|cevapsız|karşılıksız) (?:bırak(?:tı(?:lar)?|mıştı|makta)|bırakıyor(?:lar)?)|(?:geri )?dönüş (?:yapmadı(?:lar)?|yapmıyor|yapmamıştı)',
+    'reportingActive',
+    'subject',
+    'question',
     { stance: 'declines' },
   ),
   // A denial denied.

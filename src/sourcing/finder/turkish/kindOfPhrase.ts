@@ -5,6 +5,9 @@ import { isCompany, isTitle, kindOfNoun, stemsOfNoun } from './nouns'
 /** Offices that a company may have too: “fabrikanın sahibi Renkli Boya”. */
 const OWNER = /^(?:sahib|ortağ|işletmeci|kurucu ort)/u
 
+const FIRM =
+  /^(?:şirketi|firması|kuruluşu|bankası|kulübü|sendikası|vakfı|markası|zinciri|holdingi)$/u
+
 /** What a phrase that ends with a token is, its words from `from` on; null where it is nobody that speaks. */
 export function kindOf(
   sentence: FinderSentence,
@@ -45,6 +48,9 @@ export function kindOf(
     !tokens.some(({ low }) => isTitle(low) && !OWNER.test(low))
   )
     return 'body'
+  // “Güvenlik şirketi Kale Koruma”, never “şirketin müdürü Ali Koç”.
+  const isFirm = tokens.some(({ low, isCapital }, at) => (at === 0 || !isCapital) && FIRM.test(low))
+  if (isFirm && !tokens.some(({ low }) => isTitle(low))) return 'body'
   const heard = known.kinds.get(head.base)
   if (heard) return heard
   const outlet = tokens.some(({ low }) =>

@@ -5,6 +5,7 @@ import { acceptsTurkish } from './accepts'
 import { accordingTo, isGoneBy } from './accordingTo'
 import { TURKISH_CUES } from './cues'
 import { headlineCues } from './headlines'
+import { closingSpeaker, subjectAtEnd } from './inverted'
 import { knownIn } from './known'
 import { tokenBefore } from '../tokenBefore'
 import { manyBefore, ownerOf } from './owners'
@@ -20,7 +21,7 @@ import {
 
 /** Verbs that say something of whom they name only: “başarı ortaya koydu” does not. */
 const NEEDS_SPEAKER =
-  /^(?:göster|ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş|olarak nitele)/u
+  /^(?:göster|ortaya koy|öngör|tahmin|işaret|dikkat|değin|vurgu yap|teyit|doğrula|suçla|itham|uyar|talep|çağrı|reddet|garanti|paylaş|olarak nitele|yanıtsız|cevapsız|karşılıksız|dönüş|geri dönüş|konuşmak iste)/u
 
 /** What is told to be untrue is denied, whatever verb tells it. */
 const UNTRUE =
@@ -99,9 +100,13 @@ function subject(
     const said = speaker ?? (cue.needs === 'quotation' ? nounBehind(sentence, cue) : null)
     return said && plain(cue, said)
   }
+  const ending = subjectAtEnd(sentence, cue, known)
   const found =
+    (ending?.isNext ? ending.speaker : null) ??
     subjectBefore(sentence, before.end, cue, known) ??
+    ending?.speaker ??
     subjectBehind(sentence, cue, known) ??
+    closingSpeaker(sentence, cue, known) ??
     documentSubject(sentence, cue, known) ??
     before.speaker ??
     (before.end > 0 ? subjectBefore(sentence, 0, cue, known) : null)
