@@ -191,6 +191,8 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     isCompany: SHORT,
     isStatement: SHORT,
   },
+  'src/sourcing/finder/english/tells': { showsData: SHORT },
+  'src/sourcing/finder/turkish/accepts': { isQuestion: SHORT },
   'src/sourcing/finder/turkish/cueRow': { row: SHORT },
   'src/sourcing/finder/turkish/endings': {
     closed: SHORT,

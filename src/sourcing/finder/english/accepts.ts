@@ -2,6 +2,7 @@ import type { Cue } from '../CueRow'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
 import { IS_PLAIN, TAKES_OBJECT } from './cues'
+import { isTrailing, showsData, tellsSomebody } from './tells'
 
 const FINITE =
   /^(?:was|were|is|are|had|has|have|would|will|could|can|should|may|might|must|did|does|do|been|wasn't|weren't|isn't|aren't|won't|wouldn't|couldn't|hadn't|hasn't|haven't|didn't|doesn't|don't|[\p{L}]{3,20}ed|[\p{L}]{3,15}s)$/u
@@ -110,15 +111,27 @@ export function acceptsEnglish(
       /”[\s,]*[^.;:”“]{1,60}$/u.test(sentence.view.slice(Math.max(0, cue.start - 70), cue.start)) &&
       subject.start - sentence.start > sentence.view.lastIndexOf('”', cue.start))
   if (isIng) {
-    const hasComma = /,\s$/u.test(sentence.view.slice(0, cue.start)) || before === 'and'
+    const front = sentence.view.slice(0, cue.start)
+    const isApart =
+      /,\s$/u.test(front) || before === 'and' || (front === '' && words.startsWith('telling'))
+    if (words === 'telling')
+      return isApart && (tellsSomebody(sentence, cue.end) || quotationAfter(sentence, cue.end, 40))
     return (
-      hasComma &&
+      isApart &&
       (words === 'saying' ||
         clauseAfter(sentence, cue.end, false) ||
         quotationAfter(sentence, cue.end, 40))
     )
   }
   if (cue.needs === 'quotationAfter') return subject !== null && quotationAfter(sentence, cue.end)
+  // “Asked about it, the mayor declined”; sales decline too.
+  if (words === 'declined')
+    return (
+      subject !== null &&
+      /(?<!\p{L})(?:asked|invited|pressed|contacted)(?!\p{L})/u.test(
+        sentence.view.slice(0, cue.start),
+      )
+    )
   if (cue.needs === 'subject') return subject !== null || (isQuoted && behind !== null)
   if (behind && isQuoted) return true
   if (IS_PLAIN.test(words)) {
@@ -134,7 +147,7 @@ export function acceptsEnglish(
     if (words.startsWith('told') && !isQuoted)
       return (
         /^told (?:reporters|jour|lawm|parl|cong|the media)/.test(words) ||
-        clauseAfter(sentence, cue.end, false) ||
+        tellsSomebody(sentence, cue.end) ||
         quotationAfter(sentence, cue.end, 40)
       )
     return true
@@ -156,6 +169,7 @@ export function acceptsEnglish(
       (/^(?:promise|pledge|vow)/.test(words) && after === 'to') ||
       clauseAfter(sentence, cue.end, false)
     )
+  if (showsData(words, subject, after)) return true
   if (
     /^(?:found|finds?|shows?|showed|indicates?|indicated|suggests?|suggested|concludes?|concluded)$/.test(
       words,
@@ -178,15 +192,4 @@ export function acceptsEnglish(
     return !/^(?:claims?|warning|estimates)$/.test(words) || clauseAfter(sentence, cue.end, true)
   }
   return after === 'that' || clauseAfter(sentence, cue.end, true)
-}
-
-/** “…, prosecutors said on Monday.”: the reported words stand before, behind a comma the speaker. */
-function isTrailing(sentence: FinderSentence, cue: Cue, subject: Speaker): boolean {
-  const before = sentence.view.slice(0, subject.start - sentence.start).trimEnd()
-  const behind = sentence.view.slice(cue.end, cue.end + 24)
-  return (
-    before.endsWith(',') &&
-    before.length > 25 &&
-    /^\s?(?:[.,;!?]|$|(?:on|in|at|late|earlier|last|during|yesterday|this)\b)/u.test(behind)
-  )
 }

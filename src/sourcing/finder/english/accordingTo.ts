@@ -61,3 +61,16 @@ export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): S
   }
   return phraseStartingAt(sentence, first, known) ?? unknownPaper(sentence, first)
 }
+
+/** Reasons for what somebody does, and no source: “citing poor results”. */
+const REASONS =
+  /(?<!\p{L})(?:results|evidence|plans?|schemes?|forecasts?|notice|rules?|laws?|policy|reasons?|concerns?|costs?|grounds|issues|need|lack|want|absence|family|privacy|security|traditions?|precedent|authority|risks?|fears?|safety)(?!\p{L})/u
+
+/** Who a “citing” names; null where it names why. */
+export function citedBy(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
+  const speaker = accordingTo(sentence, cue, known)
+  const isNear = speaker && speaker.start - sentence.start <= cue.end + 30
+  return isNear && !(REASONS.test(speaker.text.toLowerCase()) && !/\p{Lu}/u.test(speaker.text))
+    ? speaker
+    : null
+}

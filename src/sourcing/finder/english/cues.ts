@@ -22,9 +22,22 @@ const NAMED =
   'called|calls|calling|described|describes|describe|describing|dubbed|branded|labelled|labeled|dismissed|hailed|slammed|praised|termed'
 const DENIALS = 'denied|denies|deny|denying|refuted|refutes'
 
+/** What somebody who declines does not tell: “to fund the pool” is no word. */
+const WITHHELD =
+  'comment|discuss|say|name|identify|elaborate|answer|respond|reply|explain|confirm|reveal|disclose|specify|speak|talk|clarify|be (?:drawn|interviewed|quoted)|(?:give|provide|offer|share) (?:further |any |more |a |an |the )*(?:details?|comment|reasons?|figures?|explanation|interviews?|information|statement|answers?)|(?:release|publish|share|make public) (?:the |any |its |their |further |more |his |her )*(?:logs?|records?|recordings?|reports?|documents?|details?|names?|figures?|data|footage|information|results|transcripts?|statement|files?|minutes)'
+const REQUESTS =
+  '(?:an? |several |repeated |multiple |our |all |further |any |interview |the )*(?:interviews?|comments?|requests?)(?! to (?:lead|play|take|join|become|run|serve))'
+
 export const ENGLISH_CUES: readonly CueRow[] = [
   row(
-    "(?:declined|declines|refused|refuses|declining|refusing) (?:to comment|comment|to be drawn|to elaborate|to say)|could not (?:immediately )?be reached(?: for comment)?|(?:did|has|have|had|does|do) not (?:immediately |yet )?(?:respond|responded|reply|replied|return|returned)(?: (?:immediately|yet))? ?(?:to (?:a |several |repeated |multiple |our |the |bbc )*(?:requests?|questions|messages|emails?|inquir(?:y|ies))(?: for (?:a )?(?:comment|response))?)?|(?:didn't|hasn't|haven't) (?:immediately )?respond(?:ed)? to [a-z ]{0,12}requests?(?: for comment)?|(?:was|were) not (?:immediately )?available (?:for|to) comment|made no comment|no comment|would not (?:comment|be drawn)(?: on)?|(?:has|have|had) not (?:publicly |yet )?commented|(?:has|have) yet to comment",
+    `(?:declined|declines|refused|refuses|declining|refusing) (?:to (?:${WITHHELD})|${REQUESTS})|declined(?=[.,;])|would not (?:say|disclose|specify|reveal) (?:when|whether|who|how|why|what|if|where|which|more)|(?:would|did) not elaborate|would not discuss`,
+    'reportingActive',
+    'subject',
+    'subject',
+    { stance: 'declines' },
+  ),
+  row(
+    "could not (?:immediately )?be reached(?: for comment)?|(?:did|has|have|had|does|do) not (?:immediately |yet )?(?:respond|responded|reply|replied|return|returned)(?: (?:immediately|yet))? ?(?:to (?:a |several |repeated |multiple |our |the |bbc )*(?:requests?|questions|messages|emails?|inquir(?:y|ies))(?: for (?:a )?(?:comment|response))?)?|(?:didn't|hasn't|haven't) (?:immediately )?respond(?:ed)? to [a-z ]{0,12}requests?(?: for comment)?|(?:was|were) not (?:immediately )?available (?:for|to) comment|made no comment|no comment|would not (?:comment|be drawn)(?: on)?|(?:has|have|had) not (?:publicly |yet )?commented|(?:has|have) yet to comment",
     'reportingActive',
     'subject',
     'subject',
@@ -76,7 +89,14 @@ export const ENGLISH_CUES: readonly CueRow[] = [
   ),
   row('rumou?r has it', 'hedgePhrase', 'nobody', 'nothing'),
   row('alleged|purported', 'participial', 'nobody', 'nothing', { form: 'presupposed' }),
-  row('according to', 'documentPhrase', 'phrase', 'nothing'),
+  row('according to|citing', 'documentPhrase', 'phrase', 'nothing'),
+  row(
+    '(?<=(?:court|jury|jurors|inquiry|inquest|tribunal|hearing|panel|committee|commission|judge) )(?:was|were|has been|had been) (?:also |then |later )?told(?! to)',
+    'reportingPassive',
+    'nobody',
+    'nothing',
+  ),
+  row('heard|hears', 'reportingActive', 'phrase', 'nothing'),
   row(
     '(?:rejected|rejects|reject|rejecting|dismissed|dismisses|dismissing|disputed|disputes|dispute) (?:(?:the|all|any|these|those|such|his|her|their|its|as) )?(?:[\\p{L}-]{2,20} ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|rumou?rs?|idea|notion)',
     'reportingActive',
@@ -93,7 +113,12 @@ export const ENGLISH_CUES: readonly CueRow[] = [
   ),
   row(DENIALS, 'reportingActive', 'subject', 'subject', { stance: 'denies' }),
   row(PLAIN, 'reportingActive', 'subject', 'clauseAfter'),
-  row('saying|telling (?:reporters|journalists)', 'reportingActive', 'subject', 'clauseAfter'),
+  row(
+    'saying|telling (?:reporters|journalists)|telling',
+    'reportingActive',
+    'subject',
+    'clauseAfter',
+  ),
   row('(?:called|calls|call|calling) for', 'reportingActive', 'subject', 'clauseAfter'),
   row(NAMED, 'reportingActive', 'subject', 'quotationAfter'),
   row(`${OBJECTS}|${CLAUSAL}`, 'reportingActive', 'subject', 'clauseAfter'),

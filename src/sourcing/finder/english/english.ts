@@ -4,12 +4,21 @@ import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
 import { acceptsEnglish } from './accepts'
-import { accordingTo } from './accordingTo'
+import { accordingTo, citedBy } from './accordingTo'
 import { ENGLISH_CUES } from './cues'
 import { knownIn } from './known'
 import { isTitle } from './nouns'
 import { phraseEndingAt } from './phrases'
-import { isPronoun, subjectBefore, subjectBehind, subjectFirst, subjectOf, viaOf } from './speakers'
+import { hearingOf } from './tells'
+import {
+  isPronoun,
+  subjectBefore,
+  subjectAfterComma,
+  subjectBehind,
+  subjectFirst,
+  subjectOf,
+  viaOf,
+} from './speakers'
 
 const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer => ({
   ...{
@@ -48,7 +57,8 @@ function subject(sentence: FinderSentence, cue: Cue, context: Context): Answer |
     (goesOn ? before.speaker : null) ??
     (behind ? null : subjectFirst(sentence, cue, known))
   const isIng = /^(?:\p{L}+ing)/u.test(words)
-  const goesBy = isIng ? (before.speaker ?? subjectOf(sentence, known)) : null
+  const aboutOf = cue.start === 0 ? subjectAfterComma : subjectOf
+  const goesBy = isIng ? (before.speaker ?? aboutOf(sentence, known)) : null
   if (!acceptsEnglish(sentence, cue, isIng ? goesBy : given, behind)) return null
   const found = isIng ? goesBy : (given ?? behind)
   if (isIng && !found) return null
@@ -78,7 +88,12 @@ export const ENGLISH: FinderLanguage = {
   knownIn,
   answer(sentence, cue, context) {
     if (cue.answers === 'phrase') {
-      const speaker = accordingTo(sentence, cue, context.known)
+      const words = sentence.view.slice(cue.start, cue.end)
+      const speaker = /^hear/.test(words)
+        ? hearingOf(sentence, cue)
+        : words === 'citing'
+          ? citedBy(sentence, cue, context.known)
+          : accordingTo(sentence, cue, context.known)
       return speaker && plain(cue, speaker)
     }
     if (cue.answers === 'subject') return subject(sentence, cue, context)

@@ -16,7 +16,7 @@ const PERSONS = set(`
   chancellor speaker director-general co-founder campaigner activist journalist reporter editor presenter broadcaster vice-president pm`)
 const BODIES = set(`
   ministry department office agency government council parliament court police police-department prosecutors authority administration commission committee board
-  company firm bank union party association federation league club team institute university hospital school service force army navy military palace kremlin pentagon
+  company firm bank union jury inquest party association federation league club team institute university hospital school service force army navy military palace kremlin pentagon
   treasury embassy house congress senate cabinet group organisation organization charity foundation fund newspaper paper magazine broadcaster channel website
   station network outlet manufacturer airline operator regulator watchdog body church museum festival carmaker retailer brewery developer maker brand
   trust society alliance coalition opposition labour conservatives republicans democrats reuters bbc ap afp cnn nato un eu imf oecd unicef fifa uefa
@@ -42,7 +42,7 @@ const MASKED = set(`
 const DOCUMENTS = set(`
   report study indictment document documents survey poll figures data statistics findings research paper letter memo audit filing filings lawsuit complaint ruling judgment
   judgement affidavit records record review analysis transcript census index papers inquiry autopsy investigation results dossier reports studies bulletin summary
-  forecast assessment draft estimates sheet suit petition verdict notice minutes email emails evidence`)
+  forecast assessment draft estimates tests surveys polls readings audits assessments sheet suit petition verdict notice minutes email emails evidence`)
 const UNSEEN = set('plan plans scheme recording tape note notes messages')
 const STATEMENTS = set('statement release post tweet article interview account')
 

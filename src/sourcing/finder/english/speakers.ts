@@ -63,14 +63,17 @@ function beforeWho(sentence: FinderSentence, end: number, known: Known): Speaker
 
 /** Who the sentence is about, by its first words: “The Environment Agency lifted its warning, saying …”. */
 export function subjectOf(sentence: FinderSentence, known: Known): Speaker | null {
-  const comma = sentence.view.slice(0, 120).indexOf(',')
-  return (
-    subjectFrom(sentence, 0, known) ??
-    (comma < 0 ? null : subjectFrom(sentence, tokenBefore(sentence, comma) + 1, known))
-  )
+  return subjectFrom(sentence, 0, known) ?? subjectAfterComma(sentence, known)
 }
 
-const VERB = /(?:ed|ew|aid|old|ame|eft|id|ok|ave|ut|ent|an|on|has|had|was|were|will|is|are|have)$/
+/** Whom an opening clause goes with: “Telling the hearing she had no choice, Dana Wells wept.” */
+export function subjectAfterComma(sentence: FinderSentence, known: Known): Speaker | null {
+  const comma = sentence.view.slice(0, 120).indexOf(',')
+  return comma < 0 ? null : subjectFrom(sentence, tokenBefore(sentence, comma) + 1, known)
+}
+
+const VERB =
+  /(?:ed|ew|aid|old|ame|eft|ept|id|ok|ave|ut|ent|an|on|has|had|was|were|will|is|are|have)$/
 
 function subjectFrom(sentence: FinderSentence, from: number, known: Known): Speaker | null {
   for (let to = from; to < Math.min(from + 8, sentence.tokens.length - 1); to += 1) {
