@@ -182,6 +182,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/finder/checks/contentWords': { shared: SENTENCE },
   'src/sourcing/finder/dates/DateRow': { form: SHORT },
   'src/sourcing/finder/dates/calendar': { readDay: SHORT, after: SHORT, until: SHORT },
+  'src/sourcing/finder/dates/tenses': {
+    tensesIn: (call, text) => [call(text, 'tr'), call(text, 'en')],
+    tenseAt: SHORT,
+  },
   'src/sourcing/finder/dates/shifted': { shifted: SHORT },
   'src/sourcing/finder/english/nouns': {
     kindOfNoun: SHORT,

@@ -1,9 +1,10 @@
 import { parsePartialDate, type Precision } from '@/src/language/text/partialDate'
 import { lowered } from '../lowered'
 import type { Place } from '../types'
-import { type Day, readDay, type Tense } from './calendar'
+import { type Day, readDay } from './calendar'
 import type { DateRow } from './DateRow'
 import { ENGLISH_DATES } from './english/englishDates'
+import { tenseAt, tensesIn } from './tenses'
 import { TURKISH_DATES } from './turkish/turkishDates'
 
 export type FoundDate = Place & { quote: string; edtf: string; precision: Precision }
@@ -17,42 +18,13 @@ export type ReadDate = {
 const ROWS: Readonly<Record<string, readonly DateRow[]>> = { tr: TURKISH_DATES, en: ENGLISH_DATES }
 const mainOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
-const AHEAD: Readonly<Record<string, RegExp>> = {
-  tr: /\p{L}(?:[ae]ca[kğ]|[ae]ce[kğ])\p{L}{0,8}|(?<!\p{L})(?:bekleniyor|bekleniyordu|planlanıyor|planlanmıştı|hedefleniyor|öngörülüyor)/gu,
-  en: /(?<!\p{L})(?:will|shall|would|(?:is|are) (?:due|expected|scheduled|set|planned|slated|to)|plans to)(?!\p{L})/gu,
-}
-const BEHIND: Readonly<Record<string, RegExp>> = {
-  tr: /\p{L}(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]şt[ıiuü](?:l[ae]r)?)(?!\p{L})/gu,
-  en: /(?<!\p{L}|be |is |are |to |will |would )(?:was|were|had|did|said|told|[a-z]{3,20}ed|came|went|took|made|began|fell|rose|lost|won|met|left|held|broke|cut|hit|shot|found|struck|gave|saw|ran|sent|spent|became)(?!\p{L})/gu,
-}
-
-/** Where a sentence tells of what was and of what will be, in order. */
-function tensesIn(sentence: string, language: string): { at: number; tense: 'past' | 'future' }[] {
-  const all = (pattern: RegExp | undefined, tense: 'past' | 'future') =>
-    pattern ? [...sentence.matchAll(pattern)].map(({ index }) => ({ at: index, tense })) : []
-  return [...all(AHEAD[language], 'future'), ...all(BEHIND[language], 'past')].sort(
-    (a, b) => a.at - b.at,
-  )
-}
-
-/** The tense of the verb that a date goes with: in Turkish the next one behind it, in English the last one before it. */
-function tenseAt(
-  tenses: readonly { at: number; tense: 'past' | 'future' }[],
-  at: number,
-  language: string,
-): Tense {
-  const behind = tenses.find((one) => one.at > at)?.tense
-  const before = tenses.findLast((one) => one.at < at)?.tense
-  return (language === 'tr' ? (behind ?? before) : (before ?? behind)) ?? null
-}
-
 /** Verbs that put what a date stands behind ahead: “declared mourning from Friday”, “duruşmayı 14 Nisan’a erteledi”. */
 const DECIDING: Readonly<Record<string, RegExp>> = {
   tr: /(?<!\p{L})(?:ertele|kaydır|bırak|uzat|öne al|planla|aldı|alındı|çekti|çekildi)\p{L}{0,8}(?: karar verdi)?[.!…]?$/u,
   en: /(?<!\p{L})(?:declared|announced|ordered|imposed|scheduled|called|postponed|adjourned|delayed|moved|extended|pushed|deferred|set|suspended|banned|brought forward)(?!\p{L})/u,
 }
 const TOWARDS: Readonly<Record<string, RegExp>> = {
-  tr: /(?:'(?:y|n)?[ae]|(?:gün|ay|tarih|yıl)(?:ı|i|ü)?n[ae])(?: (?:kadar|dek))?$/u,
+  tr: /(?:'(?:y|n)?[ae]|(?:şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım)[ae]|(?:salı|pazartesi|çarşamba|perşembe|cuma|cumartesi)y[ae]|(?:gün|ay|tarih|yıl)(?:ı|i|ü)?n[ae])(?: (?:kadar|dek))?$/u,
   en: /(?:^|\s)(?:from|to|until|till|for)(?: \p{L}{3,12}day,?)?\s?$/u,
 }
 /** Whether somebody puts something off until a date, or has it begin there. */

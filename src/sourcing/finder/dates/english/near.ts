@@ -71,9 +71,9 @@ export const NEAR: readonly DateRow[] = [
         : asDay(tense === 'past' ? lastWeekday(dayOf(w), from, true) : nextWeekday(dayOf(w), from)),
   },
   {
-    // “said Friday”, “late Tuesday”, “will meet Monday”: without “on”.
+    // “said Friday”, “in Dorley Thursday”, “will meet Monday”: without “on”.
     pattern: form(
-      `(?<=(?:said|told|reporters|late|early|here|ed|will \\p{L}{3,12}) )(?<w>${WEEKDAY})(?! (?:prayers?|times|club|night live|league))`,
+      `(?<!(?:every|each|most|good|ash|black|super|sheffield|one|the|a|some|any|of|day (?:to|through|and|or)) )(?<w>${WEEKDAY})(?! (?:prayers?|times|club|night live|league|mail|mirror|express|telegraph|herald|post|school|best)|(?: (?:to|through|and|or) |-)${WEEKDAY})`,
     ),
     read: ({ w }, { from, tense }) =>
       tense === null

@@ -1,5 +1,5 @@
 import { asMonth, partOfMonth, yearOfDay, yearOfMonth } from '../calendar'
-import { type DateRow, form } from '../DateRow'
+import { type DateRow, form, type Told } from '../DateRow'
 import {
   EVENT,
   LAST,
@@ -62,13 +62,35 @@ export const BARE: readonly DateRow[] = [
     pattern: form(
       `(?<m>${MONTH})(?:'\\p{L}{1,6}| ayı\\p{L}{0,5})(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?`,
     ),
-    read: ({ m, tail }, told) => {
-      const tense = /beri|yana/.test(tail ?? '')
-        ? 'past'
-        : /kadar|dek/.test(tail ?? '')
-          ? (told.tense ?? 'future')
-          : told.tense
-      return open(inYear(yearOfMonth(monthOf(m), told.from, tense), monthOf(m)), tail)
-    },
+    read: monthAlone,
+  },
+  // In small letters, as a word: “kasımda”, “ağustosa kadar”. “Ocakta” may be a mine, “ekime” is sowing.
+  {
+    pattern: form(
+      `(?<m>şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|kasım)(?:[dt][ae](?:ki|n)?|[ıiuü]n|[ae])(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?`,
+    ),
+    read: monthAlone,
+  },
+  {
+    pattern: form(
+      `(?<!(?:bu|o|şu|aynı|geniş|dar|kısa|uzun|yaş|fiyat|bir|\\d) )(?<m>ekim|aralık)(?:[dt][ae](?:ki|n)?)(?<tail> (?:beri|bu yana|itibaren))?`,
+    ),
+    read: monthAlone,
+  },
+  {
+    pattern: form(
+      `(?<m>${MONTH})(?= (?:enflasyon|veri|rapor|bülten|zam|zamm|maaş|ihracat|ithalat|rakam|anket|bilanço|endeks|istatistik|seçim|kongre|toplantı|sıcak|soğuğ|yağmur|yağış|deprem|fatura|ödeme)(?:s?[ıiuü]|l[ae]r[ıi])(?:n\\p{L}{1,4}|y\\p{L}{1,2})?(?!\\p{L}))`,
+    ),
+    read: monthAlone,
   },
 ]
+
+/** A month without a year, by the tense of its verb. */
+function monthAlone({ m, tail }: Record<string, string | undefined>, told: Told): string | null {
+  const tense = /beri|yana/.test(tail ?? '')
+    ? 'past'
+    : /kadar|dek/.test(tail ?? '')
+      ? (told.tense ?? 'future')
+      : told.tense
+  return open(inYear(yearOfMonth(monthOf(m), told.from, tense), monthOf(m)), tail)
+}

@@ -10,7 +10,7 @@ import {
   shiftMonth,
   weekday,
 } from '../calendar'
-import { type DateRow, form } from '../DateRow'
+import { type DateRow, form, type Told } from '../DateRow'
 import { shifted } from '../shifted'
 import {
   COUNT,
@@ -64,19 +64,14 @@ export const NEAR: readonly DateRow[] = [
     pattern: form(
       `(?<w>${WEEKDAY}) (?:günü?|sabahı?|akşamı?|gecesi|günkü)(?<case>ne|nden|nde|nın|nin)?(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?`,
     ),
-    read: ({ w, tail }, { from, tense }) => {
-      const number = DAYS.indexOf(w ?? '') + 1
-      const when = /kadar|dek/.test(tail ?? '')
-        ? 'future'
-        : /beri|yana/.test(tail ?? '')
-          ? 'past'
-          : tense
-      if (when === null) return null
-      return open(
-        asDay(when === 'past' ? lastWeekday(number, from, true) : nextWeekday(number, from)),
-        tail,
-      )
-    },
+    read: weekdayOf,
+  },
+  // Alone: “salı toplandı”, “cumaya kadar”; a market, prayers and a town are none.
+  {
+    pattern: form(
+      `(?<!(?:her|bir|ilk|son) )(?<w>pazartesi|salı|çarşamba|perşembe|cumartesi|cuma)(?<case>y[ae]|[dt][ae]n)?(?: (?:öğleden sonra|öğleyin|sabaha karşı))?(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?(?!'| (?:gün|namaz|pazar|hutbe|selamlı|anneleri|ilçe|mahalle|köy|ova|belediye|tatil|ve pazar))`,
+    ),
+    read: weekdayOf,
   },
   {
     pattern: form('(?:evvelsi|evvelki|önceki) gün(?:kü)?(?! (?:y|g|i)\\p{L}+(?:a|e) göre)'),
@@ -135,3 +130,21 @@ export const NEAR: readonly DateRow[] = [
   },
   { pattern: form('(?:bu )?yıl sonu(?:n[ae]|nda|na kadar)?'), read: () => null },
 ]
+
+/** A weekday without a week, by the tense of its verb; without one nobody knows which. */
+function weekdayOf(
+  { w, tail }: Record<string, string | undefined>,
+  { from, tense }: Told,
+): string | null {
+  const number = DAYS.indexOf(w ?? '') + 1
+  const when = /kadar|dek/.test(tail ?? '')
+    ? 'future'
+    : /beri|yana/.test(tail ?? '')
+      ? 'past'
+      : tense
+  if (when === null) return null
+  return open(
+    asDay(when === 'past' ? lastWeekday(number, from, true) : nextWeekday(number, from)),
+    tail,
+  )
+}

@@ -55,6 +55,19 @@ export const YEARS: readonly DateRow[] = [
     ),
     read: ({ y }) => y ?? null,
   },
+  // Alone before what it is of: “2024 raporu”, “1999 depremi”; “1250 rapor” are so many.
+  {
+    pattern: form(
+      `(?<y>(?:19|20)\\d\\d)(?= (?:(?:yerel|genel|mali|nüfus|belediye|milletvekili|cumhurbaşkanlığı|faaliyet|merkezi yönetim) )?(?:(?:deprem|seçim|bütçe|rapor|veri|kriz|darbe|olimpiyat|sayım|anayasa|sezon|hedef|enflasyon|yıl|ihracat|yangın|anlaşma|sözleşme|protokol|yasa|araştırma|anket|salgın|istatistik|bilanço|sel|referandum|kupa|kongre|karar|ödül|plan|tasarı|program)(?:s?[ıiuü]|l[ae]r[ıi])(?:n\\p{L}{1,4}|y\\p{L}{1,2})?|yapımı|model|doğumlu|mezunu|tarihli)(?!\\p{L}))`,
+    ),
+    read: ({ y }) => y ?? null,
+  },
+  {
+    pattern: form(
+      "(?<y>(?:19|20)\\d\\d)(?=(?:,| ve| veya| ya da) (?:_|(?:19|20)\\d\\d(?:'| yıl)))",
+    ),
+    read: ({ y }) => y ?? null,
+  },
   {
     pattern: form(
       `${YEAR_OF.replace('ın|nin', 'ın|ki|nin|ndan|dan|da|a')}(?: içinde| boyunca)?(?! aynı| önce)`,
