@@ -8,6 +8,14 @@ const FEWEST_WORDS = 4
 
 const isSpeech = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_WORDS
 
+/** “‘…’ was shouted”, “‘…’ sözleri yükseldi”: it says itself that nobody is known. */
+const NOBODYS =
+  /^,? ?(?:(?:was|were|came|could be heard|rang out)(?!\p{L})|(?:sözleri|sloganı|sloganları|sesleri|çığlıkları)(?= )(?!.{0,40}(?:söyle|kullan|anlat|aktar|ekle)))/u
+const PASSIVE: ReadonlySet<string> = new Set(['reportingPassive', 'opinionPassive'])
+const isNobodys = (sentence: ReadSentence, { end }: Place): boolean =>
+  sentence.attributions.some(({ cueClass }) => PASSIVE.has(cueClass)) ||
+  NOBODYS.test(sentence.view.slice(end - sentence.start))
+
 /** Whether somebody who speaks in the same paragraph just before or after goes on speaking here. */
 function isCarried(sentences: readonly ReadSentence[], { at, node }: ReadSentence): boolean {
   return [at - 1, at + 1, at - 2].some((index) => {
@@ -32,7 +40,7 @@ export function quotes(given: Given): BareFinding[] {
     if (sentence.field !== 'body') return []
     const said = spokenQuotation(given, sentence)
     if (!said || sentence.attributions.some(({ who }) => who !== null)) return []
-    if (isCarried(given.sentences, sentence)) return []
+    if (!isNobodys(sentence, said) && isCarried(given.sentences, sentence)) return []
     const record = bare(given, 'quoteWithoutRecord', {
       start: Math.max(said.start, sentence.start),
       end: Math.min(said.end, sentence.end),

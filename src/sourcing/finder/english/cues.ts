@@ -57,13 +57,13 @@ export const ENGLISH_CUES: readonly CueRow[] = [
     'nothing',
   ),
   row(
-    '(?:it|they|there) (?:was|is|were|are|has been|had been) (?:also |widely |earlier |previously |initially |first )?(?:reported|claimed|alleged|said|stated|announced|rumou?red|believed|thought|understood|suggested|estimated)',
+    '(?:it|they|there) (?:was|is|were|are|has been|had been) (?:also |widely |earlier |previously |initially |first )?(?:reported|claimed|alleged|said|stated|announced|rumou?red|believed|thought|understood|suggested|estimated|feared|suspected|assumed|presumed)',
     'reportingPassive',
     'agent',
     'nothing',
   ),
   row(
-    '(?:is|are|was|were|has been|have been|been|be) (?:also |widely |previously |long )?(?:said|reported|alleged|claimed|rumou?red|believed|thought|understood|estimated) to(?! (?:the|an?|his|her|its|their|him|them|police|parliament|congress|prosecutors|court|us)(?!\\p{L}))',
+    '(?:is|are|was|were|has been|have been|been|be) (?:also |widely |previously |long )?(?:said|reported|alleged|claimed|rumou?red|believed|thought|understood|estimated|suspected|feared|presumed|assumed) to(?! (?:the|an?|his|her|its|their|him|them|police|parliament|congress|prosecutors|court|us)(?!\\p{L}))',
     'reportingPassive',
     'agent',
     'nothing',
@@ -87,7 +87,12 @@ export const ENGLISH_CUES: readonly CueRow[] = [
     'nobody',
     'nothing',
   ),
-  row('rumou?r has it', 'hedgePhrase', 'nobody', 'nothing'),
+  row(
+    'rumou?r has it|there (?:is|are|was|were|have been) (?:\\p{L}+ )?(?:claims?|rumou?rs?|reports|allegations?|suggestions) that|rumou?rs (?:\\p{L}+ )?(?:have |had )?(?:spread|circulated|swirled|say|suggest)',
+    'hedgePhrase',
+    'nobody',
+    'nothing',
+  ),
   row('alleged|purported', 'participial', 'nobody', 'nothing', { form: 'presupposed' }),
   row('according to|citing', 'documentPhrase', 'phrase', 'nothing'),
   row(

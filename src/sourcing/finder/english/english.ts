@@ -39,7 +39,12 @@ const meant = (speaker: Speaker, { heard }: Context): Speaker | null => {
   return heard.lastPerson ?? heard.last
 }
 
+/** “It is believed that the manager had warned the board”: what a hedge holds nobody has said here. */
+const HELD =
+  /^(?:it|there) (?:is|was|has been|are|were) (?:\p{L}+ )?\p{L}+ that [^,;:“]{1,80} had (?:\p{L}+ )?$/u
+
 function subject(sentence: FinderSentence, cue: Cue, context: Context): Answer | null {
+  if (HELD.test(sentence.view.slice(0, cue.start))) return null
   const { known, before } = context
   const front = subjectBefore(sentence, cue, known)
   const behind = front ? null : subjectBehind(sentence, cue, known)

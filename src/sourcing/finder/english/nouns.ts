@@ -35,7 +35,7 @@ const COUNTRIES = set(`
 const MASKED = set(`
   families officials official sources source witnesses witness eyewitnesses eyewitness residents resident experts critics researchers scientists analysts economists observers
   campaigners activists supporters opponents neighbours neighbors locals local villagers passengers passenger survivors survivor relatives relative doctors insiders insider traders
-  investors diplomats diplomat lawmakers aides people some many others victims victim parents workers teachers authorities organisers organizers fans
+  investors diplomats diplomat lawmakers aides people some many others victims victim parents parent workers worker colleagues colleague supporter protester demonstrator villager rescuer volunteer customer shopper spectator teachers authorities organisers organizers fans
   lawyers attorneys farmers students protesters demonstrators rescuers engineers historians commentators pundits friends friend man woman
   person employee employees staff medics doctors nurses bystander bystanders shopkeeper motorist tourists tourist executives ministers players friends
   volunteers users customers customer member members academics veterans inspectors detectives investigators firefighters representatives managers leaders bosses chiefs`)

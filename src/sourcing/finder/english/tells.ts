@@ -104,7 +104,7 @@ export function isTrailing(sentence: FinderSentence, cue: Cue, subject: Speaker)
   const behind = sentence.view.slice(cue.end, cue.end + 24)
   return (
     before.endsWith(',') &&
-    before.length > 25 &&
+    before.length > (subject.kind === 'document' ? 12 : 25) &&
     /^\s?(?:[.,;!?]|$|(?:on|in|at|late|earlier|last|during|yesterday|this)\b)/u.test(behind)
   )
 }

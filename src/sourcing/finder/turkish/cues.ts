@@ -58,6 +58,13 @@ const PHRASES: readonly CueRow[] = [
     'agent',
     'bareClause',
   ),
+  row(
+    '(?:(?:yönünde|şeklinde|dair|ilişkin) (?:[\\p{L}]{2,20} )?)?(?:iddia|söylenti|dedikodu)(?:s[ıi]|l[ae]r[ıi]?)? (?:[\\p{L}]{2,20} ){0,2}(?:var|dolaşıyor|gündemde|yayıldı|yayılıyor|gündeme geldi|ortaya atıldı|kulaktan kulağa dolaşıyor|konuşuluyor)|iddialar arasında',
+    'reportingPassive',
+    'nobody',
+    'bareClause',
+  ),
+  row(closed('rivayet edil'), 'opinionPassive', 'agent', 'bareClause'),
   row(closed('öğrenil'), 'reportingPassive', 'nobody', 'bareClause'),
   row('öğrenilen', 'participial', 'nobody', 'bareClause', { form: 'presupposed' }),
   row(

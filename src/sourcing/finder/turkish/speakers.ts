@@ -168,6 +168,7 @@ export function viaOf(sentence: FinderSentence, before: number): string[] {
   return []
 }
 
+const SHOWING = /^(?:göster|ortaya koy|işaret|doğrula|öngör)/u
 /** A document that opens a sentence as its subject: “Rapor, … ortaya koydu”. */
 export function documentSubject(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {
   const last = tokenBefore(sentence, cue.start)
@@ -175,7 +176,11 @@ export function documentSubject(sentence: FinderSentence, cue: Cue, known: Known
     const token = sentence.tokens[at]
     if (!token || token.suffix !== '' || documentKind(token.low) !== 'document') continue
     const gap = sentence.view.slice(token.end, sentence.tokens[at + 1]?.start ?? token.end)
-    if (/^\s*,/.test(gap) || at === 0) return documentAt(sentence, at, token.low, known, 'document')
+    // “TÜİK verileri … ortaya koydu”: whose it is stands before it.
+    const isOwned =
+      at < 4 && /[ıiuü]$/u.test(token.low) && SHOWING.test(sentence.view.slice(cue.start, cue.end))
+    if (/^\s*,/.test(gap) || at === 0 || isOwned)
+      return documentAt(sentence, at, token.low, known, 'document')
   }
   return null
 }

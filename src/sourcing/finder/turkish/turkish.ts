@@ -101,7 +101,9 @@ function subject(
     return said && plain(cue, said)
   }
   const ending = subjectAtEnd(sentence, cue, known)
+  const words = sentence.view.slice(cue.start, cue.end)
   const found =
+    (/^(?:göster|ortaya koy)/.test(words) ? documentSubject(sentence, cue, known) : null) ??
     (ending?.isNext ? ending.speaker : null) ??
     subjectBefore(sentence, before.end, cue, known) ??
     ending?.speaker ??
@@ -110,7 +112,6 @@ function subject(
     documentSubject(sentence, cue, known) ??
     before.speaker ??
     (before.end > 0 ? subjectBefore(sentence, 0, cue, known) : null)
-  const words = sentence.view.slice(cue.start, cue.end)
   const speaker = found ?? (NEEDS_SPEAKER.test(words) ? null : heard.last)
   if (!speaker && NEEDS_SPEAKER.test(words) && !heard.last) return null
   const said = speaker ?? heard.last
