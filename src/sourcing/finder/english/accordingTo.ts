@@ -64,7 +64,7 @@ export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): S
 
 /** Reasons for what somebody does, and no source: “citing poor results”. */
 const REASONS =
-  /(?<!\p{L})(?:results|evidence|plans?|schemes?|forecasts?|notice|rules?|laws?|policy|reasons?|concerns?|costs?|grounds|issues|need|lack|want|absence|family|privacy|security|traditions?|precedent|authority|risks?|fears?|safety)(?!\p{L})/u
+  /(?<!\p{L})(?:results|evidence|plans?|schemes?|forecasts?|notice|rules?|laws?|policy|reasons?|concerns?|costs?|grounds|issues|need|lack|want|absence|family|privacy|security|traditions?|precedent|authority|risks?|fears?|safety|ongoing|pending|continuing|poor|weak|rising|falling)(?!\p{L})/u
 
 /** Who a “citing” names; null where it names why. */
 export function citedBy(sentence: FinderSentence, cue: Cue, known: Known): Speaker | null {

@@ -79,7 +79,9 @@ export function hearingOf(sentence: FinderSentence, cue: Cue): Speaker | null {
     ) && sentence.view.slice(0, cue.start).includes(',')
   if (
     !isTrailing &&
-    !/^ (?:how|that|evidence that)(?!\p{L})/u.test(behind) &&
+    !/^ (?:(?:on|earlier|later|yesterday|today) (?:\p{L}{3,6}day )?)?(?:how|that|evidence that)(?!\p{L})/u.test(
+      behind,
+    ) &&
     !behindIsClause(sentence, at + 2)
   )
     return null

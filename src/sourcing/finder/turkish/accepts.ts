@@ -1,6 +1,7 @@
 import type { Cue } from '../CueRow'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence } from '../types'
+import { ABBREVIATED } from './phrases'
 import { ACCUSATIVE, DATIVE, NOMINATIVE, WISHED } from './endings'
 
 /** Words that may stand between a clause and its verb: “geldiğini de açıkça belirtti”. */
@@ -52,7 +53,9 @@ function stands(
   for (let at = last; at >= -1 && left >= 0; at -= 1) {
     const token = sentence.tokens[at]
     if (!token?.isCapital) left -= 1
-    const gap = sentence.view.slice(token?.end ?? 0, right)
+    const printed = sentence.view.slice(token?.end ?? 0, right)
+    // “Prof. Dr. Can Öz”: the full stop of a title ends nothing.
+    const gap = token && ABBREVIATED.has(token.low) ? printed.replace(/^\./u, ' ') : printed
     const close = gap.lastIndexOf('”')
     if (close >= 0 && last - at <= 4) {
       const isNext = isStrong && gap.slice(close + 1).trim().length < 2 && at === last

@@ -31,7 +31,9 @@ export function subjectAtEnd(
   let right = cue.start
   for (; clause >= Math.max(0, last - FAR); clause -= 1) {
     const token = sentence.tokens[clause]
-    if (!token || STOPS.test(sentence.view.slice(token.end, right))) return null
+    if (!token) return null
+    const gap = sentence.view.slice(token.end, right)
+    if (STOPS.test(gap) && !(ABBREVIATED.has(token.low) && /^\.\s$/.test(gap))) return null
     if (isClause(sentence, clause, cue)) break
     right = token.start
   }
