@@ -60,6 +60,9 @@ export const weightyNumber = (sentence: ReadSentence): FoundNumber | undefined =
   return isQuoted ? undefined : found
 }
 
+/** A report before a figure does not go on in it. */
+const SPEAKING: ReadonlySet<string> = new Set(['namedSpeaker', 'namedSource'])
+
 /** A figure of people hurt, of money or a share in a sentence with no cue, and nobody who spoke just before goes on. At the number. */
 export function numberUnsourced(given: Given): BareFinding[] {
   return given.sentences.flatMap((sentence) => {
@@ -69,7 +72,7 @@ export function numberUnsourced(given: Given): BareFinding[] {
     const before = given.sentences[sentence.at - 1]
     const isCarried =
       before?.node === sentence.node &&
-      before.attributions.some(({ who, mode }) => who !== null && mode !== 'maskedSource')
+      before.attributions.some(({ who, mode }) => who !== null && SPEAKING.has(mode))
     return isCarried ? [] : [bare(given, 'numberUnsourced', found)]
   })
 }

@@ -16,6 +16,8 @@ function isCompanyHere(tokens: readonly Token[], at: number, view: string): bool
     return true
   if (before?.low === 'in' && /^(?:shares?|stakes?|stocks?)$/.test(tokens[at - 2]?.low ?? ''))
     return true
+  // “Northgrid, which owns the dam, …”
+  if (next?.low === 'which' && view.slice(token.end, next.start).trim() === ',') return true
   const behind =
     view.slice(token.end, next?.start).trim() === ',' && /^(?:an?|the)$/.test(next?.low ?? '')
   if (behind) {

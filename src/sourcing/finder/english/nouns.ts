@@ -11,7 +11,7 @@ const PERSONS = set(`
   duke mother father wife husband son daughter brother sister widow neighbour neighbor aide adviser advisor deputy candidate nominee organiser organizer
   administrator commissioner coroner treasurer historian archaeologist biologist chemist epidemiologist virologist psychologist trainer manager he she
   mr mrs ms miss sir lady lord baroness rep sen gov cardinal sheriff marshal admiral lieutenant major paramedic firefighter driver pilot trader
-  broker banker accountant builder carpenter plumber electrician contractor pharmacist dentist midwife cleaner caretaker warden ranger mechanic technician programmer designer
+  operator broker banker accountant builder carpenter plumber electrician contractor pharmacist dentist midwife cleaner caretaker warden ranger mechanic technician programmer designer
   photographer filmmaker producer playwright sculptor painter composer conductor dancer fisherman sailor trustee magistrate notary archivist librarian geologist physicist meteorologist
   chancellor speaker director-general co-founder campaigner activist journalist reporter editor presenter broadcaster vice-president pm`)
 const BODIES = set(`

@@ -32,7 +32,8 @@ export function subjectBefore(sentence: FinderSentence, cue: Cue, known: Known):
       }
       continue
     }
-    if (!SKIPPED.test(token.low)) break
+    // “Tully” is no adverb.
+    if (!SKIPPED.test(token.low) || token.isCapital) break
     right = token.start
     at -= 1
   }

@@ -58,6 +58,11 @@ const FIRES: readonly Row[] = [
     'en',
     'Mayor Lucinda Farrow met the team.\n\nFarrow, who embezzled the fund, lives abroad.',
   ],
+  [
+    'numberUnsourced',
+    'en',
+    'A survey of the town showed that homes were still empty. Losses have reached $48 million.',
+  ],
   ['numberUnsourced', 'en', 'Taxpayers are to cover 45% of the cost.'],
   ['numberUnsourced', 'en', 'Six people were killed and four are missing.'],
   ['numberUnsourced', 'tr', 'Hisseler pazartesi günü yüzde 5,2 değer kazandı.'],
