@@ -179,6 +179,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     ],
     readDatePhrase: (call, text) => call(text, '2026-03-12', 'tr'),
   },
+  'src/sourcing/finder/checks/accusations': { accusingWordIn: SENTENCE },
   'src/sourcing/finder/checks/contentWords': { shared: SENTENCE },
   'src/sourcing/finder/dates/DateRow': { form: SHORT },
   'src/sourcing/finder/dates/calendar': { readDay: SHORT, after: SHORT, until: SHORT },
