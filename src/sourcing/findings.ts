@@ -71,7 +71,10 @@ const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   ],
   unattributedSentence: ({ bare }) => bare.filter(({ code }) => code === 'unattributedSentence'),
   numberUnsourced: ({ known }) => numberUnsourced(known),
-  numberConflict: ({ known, entities }) => numberConflict(known, entities),
+  numberConflict: ({ known, entities, bare }) => [
+    ...numberConflict(known, entities),
+    ...bare.filter(({ code }) => code === 'numberConflict'),
+  ],
   quoteWithoutRecord: ({ known }) => quoteWithoutRecord(known),
   documentUnseen: ({ known }) => documentUnseen(known),
   sourceWithoutLink: ({ known, entities }) => sourceWithoutLink(known, entities),

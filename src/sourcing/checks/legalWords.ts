@@ -28,12 +28,11 @@ const ROWS: Readonly<Record<'tr' | 'en', readonly Row[]>> = {
     {
       rank: RANKS.charged,
       pattern:
-        /(?<!\p{L})(?:hakkında (?:\p{L}+ )?dava açıl(?:dı|mış|arak|an|dığ)|iddianame(?:si)? (?:kabul edil|hazırlan)(?:di|dı|miş|mış|en|an|diğ|dığ))/gu,
+        /(?<!\p{L})(?:hakkında (?:\p{L}+ )?dava açıl(?:dı|mış|arak|an|dığ)|sanı(?:k(?!\p{L})|ğ|klar)|iddianame(?:si)? (?:kabul edil|hazırlan)(?:di|dı|miş|mış|en|an|diğ|dığ))/gu,
     },
     {
       rank: RANKS.tried,
-      pattern:
-        /(?<!\p{L})(?:yargılan(?:ıyor|dı|mış|an|dığ|makta)|h[aâ]kim karşısına çıktı|sanık(?!\p{L})|sanığ|sanıklar)/gu,
+      pattern: /(?<!\p{L})(?:yargılan(?:ıyor|dı|mış|an|dığ|makta)|h[aâ]kim karşısına çıktı)/gu,
     },
     {
       rank: RANKS.convicted,
@@ -56,11 +55,11 @@ const ROWS: Readonly<Record<'tr' | 'en', readonly Row[]>> = {
     {
       rank: RANKS.charged,
       pattern:
-        /(?<!\p{L})(?:(?:was|were|been|is|are) (?:\p{L}+ly )?(?:charged with|indicted)|faces? charges)(?!\p{L})/gu,
+        /(?<!\p{L})(?:(?:was|were|been|is|are) (?:\p{L}+ly )?(?:charged with|indicted)|faces? charges|defendants?)(?!\p{L})/gu,
     },
     {
       rank: RANKS.tried,
-      pattern: /(?<!\p{L})(?:(?:on|stood|stands|standing) trial|defendants?)(?!\p{L})/gu,
+      pattern: /(?<!\p{L})(?:(?:on|stood|stands|standing) trial)(?!\p{L})/gu,
     },
     {
       rank: RANKS.convicted,

@@ -58,6 +58,7 @@ export const numberConflict = (article: SourcedArticle, entities: SourcedEntitie
       return [{ key, claim, where: whereClaim(article, claim, rows) }]
     })
     .sort((a, b) => byPlace(a.where, b.where))
+  const elsewhere = (entities.elsewhere ?? []).map((one) => ({ key: countedIn(one), one }))
   return counted.flatMap(({ key, claim, where }, at): Finding[] => {
     const value = claim.quantity?.value ?? 0
     const here = counted
@@ -66,9 +67,9 @@ export const numberConflict = (article: SourcedArticle, entities: SourcedEntitie
         (one) => one.key === key && differ(one.claim, claim) && mayBeOne(one.claim, claim),
       )?.claim
     if (here) return [conflict(where, claim, [value, here.quantity?.value ?? 0], null)]
-    const there = (entities.elsewhere ?? []).find(
-      (one) => countedIn(one) === key && differ(one, claim) && shareEvent(one, claim),
-    )
+    const there = elsewhere.find(
+      (other) => other.key === key && differ(other.one, claim) && shareEvent(other.one, claim),
+    )?.one
     if (!there) return []
     return [conflict(where, claim, [value, there.quantity?.value ?? 0], there.headline)]
   })

@@ -23,9 +23,15 @@ const ownWords = (article: SourcedArticle, evidence: readonly Evidence[]): strin
     quote && languageOf(language) === languageOf(article.language) ? [fold(quote)] : [],
   )
 
+type Kept = ReadonlyMap<SourcedAttribution, readonly string[]>
+
 /** The first quotation that the row's own evidence does not have, word for word; undefined where it has them all, or cannot be compared. */
-const missing = (article: SourcedArticle, row: SourcedAttribution): string | undefined => {
-  const stored = ownWords(article, row.evidence ?? [])
+const missing = (
+  article: SourcedArticle,
+  row: SourcedAttribution,
+  kept: Kept,
+): string | undefined => {
+  const stored = kept.get(row) ?? []
   if (stored.length === 0) return undefined
   return quotationsOf(article, row).find((words) => {
     const wanted = fold(words)
@@ -34,13 +40,10 @@ const missing = (article: SourcedArticle, row: SourcedAttribution): string | und
 }
 
 /** The words of the row whose evidence has a quotation; '' where none has it. */
-const elsewhereOf = (article: SourcedArticle, row: SourcedAttribution, words: string): string => {
+const elsewhereOf = (article: SourcedArticle, words: string, kept: Kept): string => {
   const wanted = ` ${fold(words)} `
-  const other = article.attributions.find(
-    (one) =>
-      one !== row &&
-      ownWords(article, one.evidence ?? []).some((text) => ` ${text} `.includes(wanted)),
-  )
+  const [other] =
+    [...kept].find(([, stored]) => stored.some((text) => ` ${text} `.includes(wanted))) ?? []
   return other ? whereRow(article, other).quote.slice(0, 80) : ''
 }
 
@@ -59,18 +62,21 @@ const placeOf = (article: SourcedArticle, row: SourcedAttribution, words: string
  * place whose evidence has it. One finding for the same words, at the quotation.
  */
 export const quoteWithoutRecord = (article: SourcedArticle): Finding[] => {
+  const kept: Kept = new Map(
+    article.attributions.map((row) => [row, ownWords(article, row.evidence ?? [])]),
+  )
   const told = new Set<string>()
   return article.attributions.flatMap((row): Finding[] => {
     if (!isPlaced(row)) return []
     const [first] = quotationsOf(article, row)
     const isQuote = first !== undefined || row.form === 'direct' || row.form === 'partialQuote'
-    const altered = hasRecord(row) ? missing(article, row) : undefined
+    const altered = hasRecord(row) ? missing(article, row, kept) : undefined
     if (!isQuote || (hasRecord(row) && altered === undefined)) return []
     const where = placeOf(article, row, altered ?? first ?? '')
     const key = `${where.field} ${where.start} ${where.end}`
     if (told.has(key)) return []
     told.add(key)
-    const elsewhere = altered === undefined ? '' : elsewhereOf(article, row, altered)
+    const elsewhere = altered === undefined ? '' : elsewhereOf(article, altered, kept)
     const also = {
       tr: ` Şu sözlerin kanıtında var: “${elsewhere}”.`,
       en: ` It is in the evidence of: “${elsewhere}”.`,
