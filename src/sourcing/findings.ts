@@ -1,16 +1,28 @@
 import { countWords } from '@/src/language/text/measure'
 import { plainText } from '@/src/language/text/plainText'
+import { agentlessOnly } from './checks/agentlessOnly'
+import { circularSourcing } from './checks/circularSourcing'
 import { danglingAttribution } from './checks/danglingAttribution'
+import { disputedElsewhere } from './checks/disputedElsewhere'
+import { documentUnseen } from './checks/documentUnseen'
 import { headlineOutrunsBody } from './checks/headlineOutrunsBody'
+import { hedgeLost } from './checks/hedgeLost'
 import { maskedSourceIncomplete } from './checks/maskedSourceIncomplete'
 import { nameForm } from './checks/nameForm'
 import { noRightOfReply } from './checks/noRightOfReply'
+import { numberConflict } from './checks/numberConflict'
+import { numberUnsourced } from './checks/numberUnsourced'
 import { offRecordLinked } from './checks/offRecordLinked'
+import { pluralSources } from './checks/pluralSources'
+import { quoteWithoutRecord } from './checks/quoteWithoutRecord'
 import { singleOriginAccusation } from './checks/singleOriginAccusation'
+import { sourceWithoutLink } from './checks/sourceWithoutLink'
 import { spelling } from './checks/spelling'
+import { staleRole } from './checks/staleRole'
+import { statusOutrunsEvidence } from './checks/statusOutrunsEvidence'
 import { unmarked } from './checks/unmarked'
 import { unsourcedAccusation } from './checks/unsourcedAccusation'
-import { quoteOf } from './checks/where'
+import { byPlace, quoteOf } from './checks/where'
 import { existingOf, onlyExisting } from './onlyExisting'
 import { rollup } from './rollup'
 import { checkArticleSpelling } from './spelling/checkArticleSpelling'
@@ -24,7 +36,6 @@ import type {
   SourcedEntities,
   Sourcing,
 } from './types'
-import { ATTRIBUTION_FIELDS } from './vocabulary'
 
 type Given = {
   article: SourcedArticle
@@ -46,18 +57,31 @@ const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   ],
   headlineOutrunsBody: ({ known }) => headlineOutrunsBody(known),
   noRightOfReply: ({ known, entities }) => noRightOfReply(known, entities),
-  offRecordLinked: ({ known }) => offRecordLinked(known),
+  staleRole: ({ known, entities }) => staleRole(known, entities),
+  statusOutrunsEvidence: ({ known, entities }) => statusOutrunsEvidence(known, entities),
   maskedSourceIncomplete: ({ known, entities }) => maskedSourceIncomplete(known, entities),
+  offRecordLinked: ({ known }) => offRecordLinked(known),
   danglingAttribution: ({ article, existing }) => danglingAttribution(article, existing),
-  hedgeLost: ({ bare }) => bare.filter(({ code }) => code === 'hedgeLost'),
+  pluralSources: ({ known }) => pluralSources(known),
+  circularSourcing: ({ known, entities }) => circularSourcing(known, entities),
+  agentlessOnly: ({ known }) => agentlessOnly(known),
+  hedgeLost: ({ known, bare }) => [
+    ...hedgeLost(known),
+    ...bare.filter(({ code }) => code === 'hedgeLost'),
+  ],
   unattributedSentence: ({ bare }) => bare.filter(({ code }) => code === 'unattributedSentence'),
+  numberUnsourced: ({ known }) => numberUnsourced(known),
+  numberConflict: ({ known, entities, bare }) => [
+    ...numberConflict(known, entities),
+    ...bare.filter(({ code }) => code === 'numberConflict'),
+  ],
+  quoteWithoutRecord: ({ known }) => quoteWithoutRecord(known),
+  documentUnseen: ({ known }) => documentUnseen(known),
+  sourceWithoutLink: ({ known, entities }) => sourceWithoutLink(known, entities),
+  disputedElsewhere: ({ known, entities }) => disputedElsewhere(known, entities),
   spelling: ({ known, hits }) => spelling(known, hits),
   nameForm: ({ article, entities }) => nameForm(article, entities),
 }
-
-const byPlace = (a: Finding, b: Finding): number =>
-  ATTRIBUTION_FIELDS.indexOf(a.where.field) - ATTRIBUTION_FIELDS.indexOf(b.where.field) ||
-  a.where.start - b.where.start
 
 /**
  * Everything that can be seen in an article before an editor does, in reading order (headline, dek, body;
@@ -74,7 +98,7 @@ export const findings = (
   const given = { article, known, existing, entities, hits, bare: unmarked(article) }
   return Object.values(CHECKS)
     .flatMap((check) => check(given))
-    .sort(byPlace)
+    .sort((a, b) => byPlace(a.where, b.where))
 }
 
 /** A shorter reason says nothing to whoever reads the audit log later. */

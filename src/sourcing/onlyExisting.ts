@@ -2,9 +2,7 @@ import { hopOf } from '@/src/language/hops'
 import type { SourcedArticle, SourcedEntities } from './types'
 
 /** Which records there are, by id. */
-export type Existing = {
-  [Kind in keyof SourcedEntities]: { has(id: string): boolean }
-}
+export type Existing = Record<'persons' | 'sources' | 'events', { has(id: string): boolean }>
 
 export const existingOf = ({ persons, sources, events }: SourcedEntities): Existing => {
   const ids = (records: Record<string, unknown>) => new Set(Object.keys(records))

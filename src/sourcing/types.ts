@@ -1,4 +1,5 @@
 import type { Words } from '@/src/language/words'
+import type { ElsewhereClaim, Quantity, SourcedPerson } from './records'
 import type {
   AttributionField,
   AttributionMode,
@@ -27,8 +28,11 @@ export type SourcedClaim = {
   /** Sources that the claim is about; left out where nobody asks. */
   organisations?: string[]
   legalStage?: LegalStage | null
-  quantity?: { value: number; unit: string | null; of: string | null } | null
+  quantity?: Quantity | null
 }
+
+/** Where words were read: whether there is an address of it, and how they were put there, in which language. */
+export type Evidence = { hasLink: boolean; quote: string | null; language: string | null }
 
 export type SourcedAttribution = {
   id: string
@@ -50,6 +54,12 @@ export type SourcedAttribution = {
   groundRules: GroundRule
   /** Whether it says where it was read: an address, or words in their own language. */
   hasEvidence: boolean
+  /** What that is, row by row; left out where nobody asks. */
+  evidence?: Evidence[]
+  /** The newsroom has seen the document and keeps it. */
+  isOnFile?: boolean
+  /** What the speaker is called, as printed. */
+  speakerRole?: string | null
   /** UTF-16 offsets in the field's text; null when a body row has no mark. */
   span: { start: number; end: number } | null
 }
@@ -76,8 +86,6 @@ export type SourcedArticle = {
   isSigned?: boolean
 }
 
-/** `names`: other spellings (aliases, as printed), which the spelling check must know as well. */
-type SourcedPerson = { id: string; name: string; isLiving: boolean; names?: string[] }
 /** What the newsroom keeps of a masked source; how many accounts know who it is, each once. */
 export type MaskedFacts = {
   label: string | null
@@ -98,6 +106,10 @@ export type SourcedEntities = {
   sources: Record<string, SourcedSource>
   /** Only whether they are there, and how they are called. */
   events: Record<string, { id: string; name?: string }>
+  /** The day by which offices are held: the first printing's, before it today's (`2026-03-12`). */
+  day?: string
+  /** What other live articles say of the same (`claimsElsewhere`). */
+  elsewhere?: ElsewhereClaim[]
 }
 
 export const FINDING_CODES = [
@@ -105,11 +117,22 @@ export const FINDING_CODES = [
   'unsourcedAccusation',
   'headlineOutrunsBody',
   'noRightOfReply',
-  'danglingAttribution',
+  'staleRole',
+  'statusOutrunsEvidence',
+  'maskedSourceIncomplete',
   'offRecordLinked',
+  'danglingAttribution',
+  'pluralSources',
+  'circularSourcing',
+  'agentlessOnly',
   'hedgeLost',
   'unattributedSentence',
-  'maskedSourceIncomplete',
+  'numberUnsourced',
+  'numberConflict',
+  'quoteWithoutRecord',
+  'documentUnseen',
+  'sourceWithoutLink',
+  'disputedElsewhere',
   'spelling',
   'nameForm',
 ] as const

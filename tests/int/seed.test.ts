@@ -6,6 +6,7 @@ import { readStoryText } from '@/src/editorial/import/readStoryText'
 import { auditHash, GENESIS, type AuditEntry } from '@/src/editorial/audit/entries'
 import { readGroundTruth, readSeedStory } from '@/src/run/seed/groundTruth'
 import { seedNewsroom } from '@/src/run/seed/seedNewsroom'
+import { FINDING_CODES } from '@/src/sourcing/types'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { openPublicReader, type PublicReader } from '@/tests/support/publicReader'
 import { rest, staffGraphQL } from '@/tests/support/rest'
@@ -132,19 +133,27 @@ describe('the demo newsroom', () => {
       where: { slug: { equals: SLUG } },
     })
     const { findings } = docs[0]?.sourcing as any
-    const codes = [...new Set(findings.map(({ code }: any) => code))].sort()
-    expect(codes).toEqual([
+    const blocking = findings.filter(({ severity }: any) => severity === 'block')
+    const codesOf = (some: any[]) => [...new Set(some.map(({ code }) => code))].sort()
+    expect(codesOf(blocking)).toEqual([
       'headlineOutrunsBody',
       'noRightOfReply',
       'singleOriginAccusation',
       'unsourcedAccusation',
     ])
+    // The word that was misspelt is mended before it is published; what else is told is on the list written by hand.
+    const byHand = JSON.parse(await readFile('tests/fixtures/seedFindings.json', 'utf8'))
+    for (const code of FINDING_CODES.filter((one) => one !== 'spelling'))
+      expect([code, findings.filter((one: any) => one.code === code).length]).toEqual([
+        code,
+        byHand[code].length,
+      ])
     const { docs: publications } = await newsroom.payload.find({
       collection: 'publications',
       where: { slug: { equals: SLUG } },
     })
     const overrides = publications[0]?.overrides as any[]
-    expect(overrides.length).toBe(findings.length)
+    expect(overrides.length).toBe(blocking.length)
     expect(overrides.every(({ reason }) => reason.length >= 10)).toBe(true)
   })
 

@@ -268,6 +268,8 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/voiceOf': { voiceOf: SHORT },
   'src/sourcing/checks/where': {
+    byPlace: SHORT,
+    isPlaced: SHORT,
     cueSpan: (call, text) => call(sourced(text), row(text)),
     originName: (call, text) => call(row(text), nobody),
     whereClaim: (call, text) => call(sourced(text), claim(text), [row(text)]),
@@ -278,6 +280,40 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/checks/danglingAttribution': {
     danglingAttribution: (call, text) => call(sourced(text), none),
   },
+  'src/sourcing/checks/agentlessOnly': { agentlessOnly: ofSourced },
+  'src/sourcing/checks/circularSourcing': { circularSourcing: ofSourced },
+  'src/sourcing/checks/disputedElsewhere': {
+    disputedElsewhere: (call, text) =>
+      call(sourced(text), {
+        ...nobody,
+        elsewhere: [{ ...claim(text), status: 'refuted', organisations: [], headline: text }],
+      }),
+  },
+  'src/sourcing/checks/documentUnseen': { documentUnseen: ofSourced },
+  'src/sourcing/checks/hedgeLost': { hedgeLost: ofSourced },
+  'src/sourcing/checks/legalWords': {
+    legalWords: (call, text) => [call(text, 'tr'), call(text, 'en')],
+  },
+  'src/sourcing/checks/numberConflict': { numberConflict: ofSourced },
+  'src/sourcing/checks/numberUnsourced': { numberUnsourced: ofSourced },
+  'src/sourcing/checks/ofMany': {
+    ofMany: (call, text) => call(sourced(text), { ...row(text), mode: 'maskedSource' }),
+  },
+  'src/sourcing/checks/pluralSources': {
+    pluralSources: (call, text) =>
+      call({ ...sourced(text), attributions: [{ ...row(text), mode: 'maskedSource' }] }),
+  },
+  'src/sourcing/checks/quoteWithoutRecord': { quoteWithoutRecord: ofSourced },
+  'src/sourcing/checks/sourceWithoutLink': { sourceWithoutLink: ofSourced },
+  'src/sourcing/checks/staleRole': {
+    staleRole: (call, text) =>
+      call(sourced(text), {
+        ...nobody,
+        day: '2026-03-12',
+        persons: { p1: { id: 'p1', name: 'an', isLiving: true, positions: [{ title: 'a' }] } },
+      }),
+  },
+  'src/sourcing/checks/statusOutrunsEvidence': { statusOutrunsEvidence: ofSourced },
   'src/sourcing/checks/headlineOutrunsBody': { headlineOutrunsBody: ofSourced },
   'src/sourcing/bareLabel': { isBareLabel: one },
   'src/sourcing/checks/maskedSourceIncomplete': { maskedSourceIncomplete: ofSourced },

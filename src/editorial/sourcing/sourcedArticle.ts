@@ -48,6 +48,13 @@ const attribution = (row: Row, span: Span | null): SourcedAttribution => ({
   hasEvidence: (row.evidence ?? []).some(({ url, archivedUrl, originalQuote }) =>
     Boolean(url || archivedUrl || originalQuote),
   ),
+  evidence: (row.evidence ?? []).map(({ url, archivedUrl, originalQuote, originalLanguage }) => ({
+    hasLink: Boolean(url || archivedUrl),
+    quote: originalQuote || null,
+    language: originalLanguage || null,
+  })),
+  isOnFile: row.documentOnFile?.onFile === true,
+  speakerRole: row.speakerRole || null,
   span,
 })
 

@@ -1,9 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { isMasked } from '@/src/editorial/entities/recordFields'
-import type { Article, Source } from '@/src/payload-types'
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
+import type { Article, Person, Source } from '@/src/payload-types'
 import type { MaskedFacts, SourcedEntities } from '@/src/sourcing/types'
 import { idOf } from '@/src/language/ids'
+import { NEWSROOM_ZONE } from '@/src/language/text/dates'
+import { databaseNow } from '@/src/platform/database/clock'
+import { claimsElsewhere } from './claimsElsewhere'
 import { namedEntities } from './sourcedArticle'
 
 const spellings = (names: { value: string }[] | null | undefined): string[] =>
@@ -16,9 +20,31 @@ const maskedFacts = (source: Source): MaskedFacts => ({
   isApproved: idOf(source.approvedBy) !== null,
 })
 
+const personOf = ({ id, displayName, isLiving, names, positions, legalMatters }: Person) => ({
+  id,
+  name: displayName,
+  isLiving: isLiving !== false,
+  names: spellings(names),
+  positions: (positions ?? []).map(({ title, organisation, from, to }) => ({
+    title,
+    organisation: organisation ?? null,
+    from: from ?? null,
+    to: to ?? null,
+  })),
+  legalStages: (legalMatters ?? []).map(({ stage }) => stage),
+})
+
+const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: NEWSROOM_ZONE })
+
+/** The calendar day of the newsroom, `2026-03-12`: the first printing's, else today's. A printing that is no instant is refused elsewhere. */
+const dayOf = (printedAt: string | null | undefined, now: Date): string => {
+  const printed = new Date(printedAt ?? now)
+  return DAY.format(Number.isNaN(printed.getTime()) ? now : printed)
+}
+
 /**
- * The persons, sources and events an article names (claims, rows, pins, replies), those of them that exist: three queries,
- * whatever their number.
+ * The persons, sources and events an article names (claims, rows, pins, replies), those of them that exist; the day its offices are held by; and what other
+ * live articles say of its claims: four queries, whatever their number.
  */
 export async function loadEntities(
   req: PayloadRequest,
@@ -49,12 +75,7 @@ export async function loadEntities(
     ...common,
   })
   return {
-    persons: Object.fromEntries(
-      persons.docs.map(({ id, displayName, isLiving, names }) => [
-        id,
-        { id, name: displayName, isLiving: isLiving !== false, names: spellings(names) },
-      ]),
-    ),
+    persons: Object.fromEntries(persons.docs.map((person) => [person.id, personOf(person)])),
     sources: Object.fromEntries(
       sources.docs.map((source) => {
         const { id, name, kind, names } = source
@@ -63,5 +84,7 @@ export async function loadEntities(
       }),
     ),
     events: Object.fromEntries(events.docs.map(({ id, title }) => [id, { id, name: title }])),
+    day: dayOf(article.printedAt, await databaseNow(editorialDatabase(req.payload))),
+    elsewhere: await claimsElsewhere(req, article),
   }
 }

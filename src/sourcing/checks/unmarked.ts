@@ -2,7 +2,7 @@ import type { Words } from '@/src/language/words'
 import { accusations } from '../finder/checks/accusations'
 import type { Given, ReadSentence } from '../finder/checks/Bare'
 import { hedgeLost } from '../finder/checks/hedgeLost'
-import { weightyNumber } from '../finder/checks/numbers'
+import { numberConflict, weightyNumber } from '../finder/checks/numbers'
 import { spokenQuotation } from '../finder/checks/quotes'
 import { readWhole } from '../finder/readWhole'
 import type { WordNode } from '../finder/types'
@@ -38,11 +38,15 @@ const LOST: Words = {
   tr: 'Bu cümle, önce kimin söylediği belli olmadan aktarılan bir iddiayı kesinmiş gibi veriyor. Yumuşatın ya da kimin söylediğini yazın.',
   en: 'This sentence states as a fact what an earlier one only hedged. Soften it, or say who says so.',
 }
+const CONFLICT = (number: string): Words => ({
+  tr: `Aynı şey için daha önce başka bir sayı verilmiş; burada “${number}” yazıyor. Doğrusunu bırakın ya da farkı ve kimin ne dediğini yazın.`,
+  en: `An earlier sentence gives another figure for the same; here it is “${number}”. Keep the right one, or say why they differ and who gives which.`,
+})
 
 /**
  * What stands outside every mark and asks for somebody: a sentence of the body with a cue, a quotation of four words or more, or a number of weight (one
  * warning a sentence, whatever it holds); an accusing word in headline or dek without a row of that field, or beside a person's name in an unmarked sentence
- * (a block); and what an earlier sentence only hedged, told as a fact. Reads Turkish and English; of any other language it sees quotations and numbers only.
+ * (a block); and what an earlier sentence only hedged, told as a fact, or counted otherwise. Reads Turkish and English; of any other language it sees quotations and numbers only.
  */
 export const unmarked = (article: SourcedArticle): Finding[] => {
   const { text, nodes, startOf } = storyOf(article)
@@ -77,10 +81,29 @@ export const unmarked = (article: SourcedArticle): Finding[] => {
       { code: 'unattributedSentence', severity: 'warn', never: false, where, params, message },
     ]
   })
+  let at = 0
+  const conflicts = numberConflict(given).flatMap(({ start, end, quote }): Finding[] => {
+    // Both come in order.
+    while ((open[at]?.end ?? Infinity) <= start) at += 1
+    if ((open[at]?.start ?? Infinity) > start) return []
+    const where = place({ field: 'body', start, end })
+    const params = { case: 'unmarked', number: quote }
+    return [
+      {
+        code: 'numberConflict',
+        severity: 'warn',
+        never: false,
+        where,
+        params,
+        message: CONFLICT(quote),
+      },
+    ]
+  })
   return [
     ...accused.slice(0, MOST),
     ...unattributed.slice(0, MOST),
     ...bareOf(hedgeLost(given), 'hedgeLost').slice(0, MOST),
+    ...conflicts.slice(0, MOST),
   ]
 }
 

@@ -7,7 +7,7 @@ import type {
   SourcedClaim,
   SourcedEntities,
 } from '../types'
-import type { AttributionField } from '../vocabulary'
+import { ATTRIBUTION_FIELDS, type AttributionField } from '../vocabulary'
 
 /** Where a claim is first made: at its first attribution; a claim no row names is nowhere (empty place). */
 export const whereClaim = (
@@ -32,6 +32,17 @@ export const whereRow = (article: SourcedArticle, row: SourcedAttribution): Find
     ...(row.claim === null ? {} : { claimId: row.claim }),
   }
 }
+
+/** Whether a row stands on words: on its mark, or in headline or dek, whose field it covers. */
+export const isPlaced = ({ field, span }: SourcedAttribution): boolean =>
+  field !== 'body' || span !== null
+
+/** In reading order: headline, dek, body; then by start. */
+export const byPlace = (
+  a: Pick<Finding['where'], 'field' | 'start'>,
+  b: Pick<Finding['where'], 'field' | 'start'>,
+): number =>
+  ATTRIBUTION_FIELDS.indexOf(a.field) - ATTRIBUTION_FIELDS.indexOf(b.field) || a.start - b.start
 
 /** A thousand attributions over one long text would be stored with the text a thousand times. */
 const LONGEST_QUOTE = 1_000

@@ -5,7 +5,9 @@ import { aRow } from '@/tests/support/aRow'
 import { anArticle } from '@/tests/support/anArticle'
 import { entities } from '@/tests/support/entities'
 
-const blocked = findings(anArticle(), entities, [])
+/** APA alone accuses, and where it can be read is said: one finding, and it blocks. */
+const linked = anArticle({ attributions: [aRow({ hasEvidence: true })] })
+const blocked = findings(linked, entities, [])
 const override = {
   code: 'singleOriginAccusation',
   quote: blocked[0]?.where.quote ?? '',
@@ -37,7 +39,7 @@ describe('overruling a finding', () => {
   })
   it('leaves warnings as they are: they stop nobody', () => {
     const hit = { field: 'headline' as const, start: 0, end: 6, word: 'Zimmet', suggestions: [] }
-    const all = findings(anArticle(), entities, [hit])
+    const all = findings(linked, entities, [hit])
     const attempts = [override, { ...override, code: 'spelling', quote: 'Zimmet' }]
     expect(openFindings(all, attempts)).toMatchObject([{ code: 'spelling' }])
   })

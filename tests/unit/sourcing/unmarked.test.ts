@@ -75,6 +75,15 @@ describe('what nobody has marked', () => {
     ])
   })
 
+  it('warns of a second figure for the same people in an unmarked sentence', () => {
+    const body = 'Kazada 12 kişi öldü. Yaralılar taşındı. Kazada 15 kişi öldü.'
+    const conflicts = (rows: Parameters<typeof aRow>[0][]) =>
+      told({ body, attributions: rows.map(aRow) }).filter(([code]) => code === 'numberConflict')
+    expect(conflicts([])).toEqual([['numberConflict', 'warn', '15 kişi']])
+    expect(conflicts([{ span: { start: 0, end: 20 } }])).toHaveLength(1)
+    expect(conflicts([{ span: { start: 40, end: 60 } }])).toEqual([])
+  })
+
   it('says nothing of plain sentences, of nothing, and of a language it does not read', () => {
     expect(told({ headline: 'Yol kapandı', body: 'Ekipler yolu açtı. Trafik akıyor.' })).toEqual([])
     expect(told({ headline: '', dek: '', body: '' })).toEqual([])
