@@ -7,11 +7,8 @@ import { useWho } from '@/src/editorial/editor/screens/useWho'
 import { sourcedArticle } from '@/src/editorial/sourcing/sourcedArticle'
 import type { Words } from '@/src/language/words'
 import type { Article } from '@/src/payload-types'
-import {
-  type AttributionChange,
-  type AttributionChangeKind,
-  diffAttributions,
-} from '@/src/sourcing/diffAttributions'
+import type { AttributionChangeKind } from '@/src/sourcing/AttributionChangeKind'
+import { type AttributionChange, diffAttributions } from '@/src/sourcing/diffAttributions'
 import type { Content } from '../pieces'
 import { ChangedWords } from './ChangedWords'
 
