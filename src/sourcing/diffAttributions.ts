@@ -7,7 +7,8 @@ import type { SourcedArticle, SourcedAttribution } from './types'
 
 export type AttributionChange = {
   kind: AttributionChangeKind
-  attributionId: string
+  /** Null for words that no row stands on. */
+  attributionId: string | null
   claimId: string | null
   /** What stood there and what stands there now; null where there was or is nothing. */
   was: string | null

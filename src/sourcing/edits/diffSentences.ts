@@ -5,6 +5,7 @@ import { alignSentences } from './alignSentences'
 import { type EditToken, editTokens } from './editTokens'
 import type { MeaningChangeKind } from './MeaningChange'
 import { type WordChanges, wordChanges } from './wordChanges'
+import { STARTERS } from './wordOrder'
 
 /** The words of a version: fields and paragraphs one by one. */
 export type VersionText = readonly { field: WordNode['field']; text: string }[]
@@ -20,6 +21,7 @@ type Sentence = FinderSentence & {
   words: EditToken[]
   quoted: string[]
   key: string
+  asks: boolean
   attributions: FoundAttribution[]
 }
 
@@ -52,6 +54,8 @@ export function diffSentences(
       is.flatMap((one) => one.words),
       given,
     )
+    if (was.some(({ asks }) => asks) !== is.some(({ asks }) => asks))
+      words.kinds.add('wordingAltered')
     const kinds = new Set([
       ...words.kinds,
       ...quotedChange(was, is),
@@ -65,14 +69,17 @@ const localeOf = (tag: string): 'tr' | 'en' => (tag === 'tr' || tag === 'az' ? '
 const printed = (sentences: readonly Sentence[]): string | null =>
   sentences.length === 0 ? null : sentences.map(({ raw }) => raw).join(' ')
 
+/** So many words that are others are looked for among the speakers. */
+const MOST_OTHERS = 30
 const MARKS = /[“”"«»„‘’'ʼ`´]/gu
 /** What is quoted, whatever marks and blanks it is printed with. */
-const quotedIn = (text: string, { start, end }: Place): string =>
-  text
-    .slice(start, end)
-    .replace(MARKS, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,]+|[\s.,]+$/gu, '')
+function quotedIn(text: string, { start, end }: Place): string {
+  const words = text.slice(start, end).replace(MARKS, '').replace(/\s+/gu, ' ').trim()
+  // “We are ready,” and “We are ready”, are one quotation.
+  let last = words.length
+  while (/[\s.,]/u.test(words.charAt(last - 1))) last -= 1
+  return words.slice(0, last)
+}
 
 function readVersion(version: VersionText, language: string): Sentence[] {
   const nodes: WordNode[] = []
@@ -95,16 +102,22 @@ function readVersion(version: VersionText, language: string): Sentence[] {
       end: Math.min(one.end, end) - start,
     }))
     const quoted = inside.map((one) => quotedIn(raw, one)).filter((words) => words !== '')
-    const words = editTokens(raw, localeOf(language), inside, new Set([0]))
-    const key = JSON.stringify([words.map((one) => one.key), quoted])
-    return { ...sentence, words, quoted, key, attributions: said.get(start) ?? [] }
+    const words = editTokens(raw, localeOf(language), inside).map((one) => ({
+      ...one,
+      ...{ start: one.start + start, end: one.end + start },
+    }))
+    const asks = raw.includes('?')
+    const key = JSON.stringify([words.map((one) => one.key), quoted, asks])
+    return { ...sentence, words, quoted, key, asks, attributions: said.get(start) ?? [] }
   })
 }
 
 /** Words that a sentence prints as names; its first only where a second follows. */
 const namesOf = ({ words }: Sentence): string[] =>
   words.flatMap(({ isCapital, isFirst, base }, at) =>
-    isCapital && (!isFirst || words[at + 1]?.isCapital === true) ? [base] : [],
+    isCapital && (!isFirst || (words[at + 1]?.isCapital === true && !STARTERS.has(base)))
+      ? [base]
+      : [],
   )
 
 function quotedChange(was: readonly Sentence[], is: readonly Sentence[]): MeaningChangeKind[] {
@@ -122,6 +135,8 @@ function saidChanges(
 ): MeaningChangeKind[] {
   const hasOthers = others.old.length > 0 || others.now.length > 0
   if (!hasOthers && !isReordered) return []
+  // Where so much is another text, the words have said so.
+  if (Math.max(others.old.length, others.now.length) > MOST_OTHERS) return []
   const [old, now] = [was, is].map((side) => side.flatMap((one) => one.attributions))
   if (!old || !now) return []
   if (hasOthers && old.length !== now.length) return [old.length > now.length ? 'removed' : 'added']
@@ -131,7 +146,7 @@ function saidChanges(
     const found: MeaningChangeKind[] = []
     const step = strengthOf(other) - strengthOf(one)
     if (hasOthers && one.stance !== other.stance) found.push(step < 0 ? 'softened' : 'hardened')
-    if (isAnotherSpeaker(one, other, was, is, others)) found.push('sourceSwapped')
+    if (isAnotherSpeaker(one, other, others)) found.push('sourceSwapped')
     return found
   })
 }
@@ -148,21 +163,11 @@ const namedBy = (who: string): Set<string> =>
 function isAnotherSpeaker(
   old: FoundAttribution,
   now: FoundAttribution,
-  was: readonly Sentence[],
-  is: readonly Sentence[],
   others: WordChanges['others'],
 ): boolean {
-  const stands = ({ who }: FoundAttribution, side: readonly Sentence[], words: EditToken[]) =>
-    who !== null &&
-    side.some((sentence) =>
-      sentence.words.some(
-        (word) =>
-          words.includes(word) &&
-          sentence.start + word.start < who.end &&
-          sentence.start + word.end > who.start,
-      ),
-    )
-  if (stands(old, was, others.old) || stands(now, is, others.now)) return true
+  const stands = ({ who }: FoundAttribution, words: EditToken[]) =>
+    who !== null && words.some((word) => word.start < who.end && word.end > who.start)
+  if (stands(old, others.old) || stands(now, others.now)) return true
   if (!old.who || !now.who || others.old.length > 0) return false
   const [one, other] = [namedBy(old.who.text), namedBy(now.who.text)]
   return ![...one].some((word) => other.has(word))

@@ -16,26 +16,23 @@ export type EditToken = {
 }
 
 const WORD =
-  /_+|[$€£₺%]|\d{1,20}(?:[.,:]\d{1,20}){0,6}(?:['’ʼ]\p{L}{1,12})?|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/gu
+  /_+|[$€£₺%]|\d{1,20}(?:[.,:]\d{1,20}){0,6}(?:['’ʼ]?\p{L}{1,12})?|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/gu
+const NUMBER = /^\d+(?:[.,:]\d+)*/u
 const APOSTROPHE = /['’ʼ`´]/u
 
 /**
- * The words of a composed text (NFC) in order; what stands in one of `hidden` (its quotations) is one word `“”`, and a verb of two words one. `sentences`
- * are where the sentences begin.
+ * The words of a composed sentence (NFC) in order; what stands in one of `hidden` (its quotations) is one word `“”`, and a verb of two words one.
  */
 export function editTokens(
   text: string,
   language: 'tr' | 'en',
   hidden: readonly { start: number; end: number }[],
-  sentences: ReadonlySet<number>,
 ): EditToken[] {
   const tokens: EditToken[] = []
   const view = lowered(text, language)
   let next = 0
   let first = true
-  let from = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    for (; from <= index; from += 1) if (sentences.has(from)) first = true
     const end = index + word.length
     while ((hidden[next]?.end ?? Infinity) <= index) next += 1
     const quotation = hidden[next]
@@ -47,10 +44,11 @@ export function editTokens(
       continue
     }
     const low = view.slice(index, end)
+    const number = NUMBER.exec(low)?.[0]
     const at = low.search(APOSTROPHE)
     const token: EditToken = {
       key: low.replace(/['’ʼ`´]/gu, ''),
-      base: at > 0 ? low.slice(0, at) : low,
+      base: number ?? (at > 0 ? low.slice(0, at) : low),
       isCapital: /^\p{Lu}/u.test(word),
       ...{ isFirst: first, start: index, end },
     }

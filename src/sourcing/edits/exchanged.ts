@@ -65,6 +65,13 @@ function turnedByEnding(old: string, now: string): MeaningChangeKind | null {
 const isOpposite = (one: string, other: string): boolean =>
   one.replace(OPPOSITE, '') === other && one !== other
 
+const NUMBER_ENDING =
+  /^(?:[yn]?[ıiuüae]n?|[dt][ae]n?|[dt][ae]ki|l[ae]r\p{L}{0,4}|s[ıiuü]|(?:[ıiuü])?nc[ıiuü]|st|nd|rd|th|s)?$/u
+/** “2024'te” and “2024'de”, never “5km” and “5m”. */
+const isSameNumber = (old: EditToken, now: EditToken): boolean =>
+  old.base === now.base &&
+  [old, now].every(({ key, base }) => NUMBER_ENDING.test(key.slice(base.length)))
+
 /** Names keep their letters; their case may change, after an apostrophe or by an ending of two letters. */
 function nameExchange(old: EditToken, now: EditToken, language: Language): Exchange {
   if (language === 'en') return changed('nameAltered')
@@ -86,12 +93,14 @@ export function exchanged(
 ): Exchange {
   if (old.key === '“”' || now.key === '“”') return changed('quotationAltered')
   const isNumber = /^[\d$€£₺%]/u.test(old.base) || /^[\d$€£₺%]/u.test(now.base)
-  if (isNumber) return old.base === now.base ? { is: 'mended' } : changed('numberAltered')
+  if (isNumber) return isSameNumber(old, now) ? { is: 'mended' } : changed('numberAltered')
   const turned = language === 'tr' ? turnedByEnding(old.key, now.key) : null
   if (turned && language === 'tr') return changed(turned)
   const guarded = guardedExchange(old, now, language)
-  if (guarded) return guarded
-  if (isName(old, names) || isName(now, names)) return nameExchange(old, now, language)
+  const hasName = isName(old, names) || isName(now, names)
+  if (guarded && !(hasName && guarded.is === 'changed' && guarded.kind === 'wordingAltered'))
+    return guarded
+  if (hasName) return nameExchange(old, now, language)
   if (language === 'tr') {
     const endings = caseEndings(old.key, now.key)
     if (endings) return { is: 'form', endings, isName: false }

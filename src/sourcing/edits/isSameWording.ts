@@ -13,7 +13,7 @@ export function isSameWording(
 ): boolean {
   const tag = language.toLowerCase().split('-')[0] ?? ''
   const locale = tag === 'tr' || tag === 'az' ? 'tr' : 'en'
-  const words = (text: string) => editTokens(text.normalize('NFC'), locale, [], new Set([0]))
+  const words = (text: string) => editTokens(text.normalize('NFC'), locale, [])
   const known = new Set(
     names.flatMap((name) => name.normalize('NFC').toLocaleLowerCase(locale).split(/\s+/u)),
   )

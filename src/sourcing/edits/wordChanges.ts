@@ -4,11 +4,12 @@ import { guardOf, isEmptyWord } from './guards'
 import { type Hunk, hunksOf } from './hunks'
 import type { MeaningChangeKind } from './MeaningChange'
 import { isTypingMistake } from './typingMistake'
-import { isOrderKept } from './wordOrder'
+import { caseEndings } from './wordForms'
+import { isCountedAlike, isOrderKept } from './wordOrder'
 
 export type WordChanges = {
   kinds: Set<MeaningChangeKind>
-  /** Words that stand for others (a synonym, as far as can be seen), in each version. */
+  /** Words that are others, or that are gone and come, in each version. */
   others: { old: EditToken[]; now: EditToken[] }
   isReordered: boolean
 }
@@ -17,6 +18,8 @@ export type WordChanges = {
 const MOST_OTHERS = 2
 /** A phrase for a word has so many words at most. */
 const LONGEST_PHRASE = 3
+/** Of so many words that changed together each is looked for in every place. */
+const MOST_FORMS = 12
 
 type Given = {
   language: 'tr' | 'en'
@@ -46,7 +49,8 @@ export function wordChanges(
       before.filter((one) => !gone.has(one)),
       after.filter((one) => !come.has(one)),
     ]
-    if (!isOrderKept(was, is, given)) kinds.add('wordingAltered')
+    if (!isCountedAlike(was, is)) kinds.add('numberAltered')
+    else if (!isOrderKept(was, is, given)) kinds.add('wordingAltered')
   }
   const forms: (Exchange & { is: 'form' })[] = []
   let places = 0
@@ -55,16 +59,16 @@ export function wordChanges(
     if (!pairs) {
       for (const kind of kindsOf(hunk, given)) kinds.add(kind)
       places += 1
-      others.old.push(...hunk.old)
-      others.now.push(...hunk.now)
+      others.old = others.old.concat(hunk.old)
+      others.now = others.now.concat(hunk.now)
       continue
     }
     for (const [old, now] of pairs) {
       const exchange = exchanged(old, now, given.language, given.names)
       if (exchange.is === 'changed') kinds.add(exchange.kind)
       if (exchange.is === 'form') forms.push(exchange)
-      if (exchange.is !== 'another') continue
-      places += 1
+      if (exchange.is === 'another') places += 1
+      if (exchange.is !== 'another' && exchange.is !== 'changed') continue
       others.old.push(old)
       others.now.push(now)
     }
@@ -123,14 +127,32 @@ function pairsOf(
   const isJoined = hunk.old.length !== hunk.now.length && !hasNumber
   if (isJoined && first !== '' && now !== '' && isTypingMistake(first, now)) return []
   const isEmpty = ({ key }: EditToken): boolean => isEmptyWord(key, language)
-  const isTwice = (list: readonly EditToken[], token: EditToken): boolean => {
-    const at = list.indexOf(token)
-    return list[at - 1]?.key === token.key || list[at + 1]?.key === token.key
+  const twice = now === '' ? twiceIn(before) : first === '' ? twiceIn(after) : null
+  const old = hunk.old.filter((one) => !isEmpty(one) && !twice?.has(one))
+  const fresh = hunk.now.filter((one) => !isEmpty(one) && !twice?.has(one))
+  return old.length === fresh.length ? byForm(old, fresh) : null
+}
+
+/** Words printed twice, one behind the other. */
+const twiceIn = (list: readonly EditToken[]): Set<EditToken> =>
+  new Set(list.filter(({ key }, at) => list[at - 1]?.key === key || list[at + 1]?.key === key))
+
+const isForm = (old: EditToken, now: EditToken): boolean =>
+  caseEndings(old.key, now.key) !== null || isTypingMistake(old.key, now.key)
+
+/** Each word with the one that is a form of it, wherever that stands; what is left in order. */
+function byForm(old: readonly EditToken[], now: readonly EditToken[]): [EditToken, EditToken][] {
+  const free = new Set(now)
+  const found = new Map<EditToken, EditToken>()
+  const isShort = old.length <= MOST_FORMS
+  for (const one of isShort ? old : []) {
+    const form = [...free].find((other) => isForm(one, other))
+    if (!form) continue
+    found.set(one, form)
+    free.delete(form)
   }
-  const old = hunk.old.filter((one) => !isEmpty(one) && !(now === '' && isTwice(before, one)))
-  const fresh = hunk.now.filter((one) => !isEmpty(one) && !(first === '' && isTwice(after, one)))
-  if (old.length !== fresh.length) return null
-  return old.map((one, at): [EditToken, EditToken] => [one, fresh[at] ?? one])
+  const rest = [...free]
+  return old.map((one) => [one, found.get(one) ?? rest.shift() ?? one])
 }
 
 /** What came and went with words that have no counterpart; none for a phrase in another’s place. */

@@ -1,7 +1,7 @@
 const CASE =
   /^(?:(?:y|n|s)?[ıiuüae]|(?:n)?[dt][ae]n?|n?[ıiuü]n|yl[ae]|l[ae]|(?:n)?[dt][ae]ki|sı|si|su|sü)?$/u
 const PLURAL_ENGLISH = /^(?:s|es|ed|d)?$/u
-const NEGATED = /^m[ae](?:d[ıiuü]|m[ıi]ş|z|y|k|s|n|d|l|$)|^m[ıiuü]yor/u
+const NEGATED = /^(?:y?[ae])?m[ae](?:d[ıiuü]|m[ıi]ş|z|y|k|s|n|d|l|$)|^m[ıiuü]yor/u
 /** How much of two words has to be the same before their endings are compared. */
 const SHORTEST_STEM = 2
 

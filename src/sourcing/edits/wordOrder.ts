@@ -7,10 +7,10 @@ type Given = { language: 'tr' | 'en'; names: ReadonlySet<string> }
 /** A negation or a limit says it of the word before it (Turkish) or behind it. */
 const LIMITS = new Set('değil sadece yalnız yalnızca hiç not only never just no'.split(' '))
 /** What an English part of a sentence begins with that may stand elsewhere. */
-const STARTERS = new Set(
+export const STARTERS = new Set(
   (
     'on in at by after before during since until for from with without over under near last next this that early late yesterday today tomorrow now later ' +
-    'also then however meanwhile instead still again there here when while because although if as earlier'
+    'also then however meanwhile instead still again there here when while because although if as earlier according despite amid about'
   ).split(' '),
 )
 
@@ -41,8 +41,14 @@ const bareNames = (tokens: readonly EditToken[], { language, names }: Given): st
     return isBehind ? [] : [token.key]
   })
 
+/** Whether each number still stands before what it counts. */
+export const isCountedAlike = (
+  before: readonly EditToken[],
+  after: readonly EditToken[],
+): boolean => isSame(counted(before), counted(after))
+
 /**
- * Whether the same words in another order say the same: numbers stay with what they count, negations with what they negate, names without
+ * Whether the same words in another order say the same: negations stay with what they negate, names without
  * an ending in their order; in English only a part that may stand anywhere was moved, or verb and speaker changed places.
  */
 export function isOrderKept(
@@ -52,12 +58,14 @@ export function isOrderKept(
 ): boolean {
   const isLimit = ({ key }: EditToken): boolean => LIMITS.has(key)
   if (!isSame(nextTo(before, isLimit), nextTo(after, isLimit))) return false
-  if (!isSame(counted(before), counted(after))) return false
   if (!isSame(bareNames(before, given), bareNames(after, given))) return false
   if (given.language === 'tr') return true
   if (!isSame(numberWords(before, 'en').sort(), numberWords(after, 'en').sort())) return false
   return isFreePart(before, after)
 }
+
+/** In a longer sentence nobody sees what moved. */
+const LONGEST_ORDER = 100
 
 /** One part moved, and it may stand anywhere. */
 function isFreePart(before: readonly EditToken[], after: readonly EditToken[]): boolean {
@@ -67,9 +75,15 @@ function isFreePart(before: readonly EditToken[], after: readonly EditToken[]): 
   let end = old.length
   while (end > start && old[end - 1] === now[end - 1]) end -= 1
   const [was, is] = [old.slice(start, end), now.slice(start, end)]
-  const at = was.indexOf(is[0] ?? '')
-  if (at <= 0 || [...was.slice(at), ...was.slice(0, at)].join(' ') !== is.join(' ')) return false
-  return [was.slice(0, at), was.slice(at)].some(isFree)
+  if (was.length > LONGEST_ORDER) return false
+  const order = is.join(' ')
+  return was.some(
+    (word, at) =>
+      at > 0 &&
+      word === is[0] &&
+      [...was.slice(at), ...was.slice(0, at)].join(' ') === order &&
+      [was.slice(0, at), was.slice(at)].some(isFree),
+  )
 }
 
 const isFree = (part: readonly string[]): boolean => {

@@ -71,7 +71,7 @@ describe('an edit is not minor', () => {
     [
       'when the verb of an attribution turns',
       story({}, QUOTE.replace('duyurdu', 'duyurmadı')),
-      ['attributions', 'wordingAltered'],
+      ['removed', 'attributions', 'wordingAltered'],
     ],
     [
       'when what was reported is said flatly',

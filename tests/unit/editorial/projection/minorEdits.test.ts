@@ -62,7 +62,7 @@ const changes = (pair: Pair) => majorChangesBetween(story(pair, 0), story(pair, 
 const told = (pair: Pair): string =>
   `${pair.kind} (${pair.language}, ${pair.marked ? 'marked' : 'unmarked'}): ${pair.before} → ${pair.after} ${changes(pair).join(' ')}`
 
-describe.each(['pairs.json'])('minor, on %s', (name) => {
+describe.each(['pairs.json', 'later.json'])('minor, on %s', (name) => {
   const pairs = read(name)
   it('passes no change of meaning', () => {
     const harmful = pairs.filter(({ verdict }) => verdict === 'harmful')
