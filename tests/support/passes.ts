@@ -268,8 +268,18 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/edits/typingMistake': { isTypingMistake: SHORT },
   'src/sourcing/edits/wordChanges': { wordChanges: SENTENCE },
-  'src/sourcing/edits/wordForms': { caseEndings: SHORT, isInflected: SHORT, isNegation: SHORT },
-  'src/sourcing/edits/wordOrder': { isCountedAlike: SENTENCE, isOrderKept: SENTENCE },
+  'src/sourcing/edits/wordForms': {
+    caseEndings: SHORT,
+    isInflected: SHORT,
+    isNegation: SHORT,
+    isOtherVoice: SHORT,
+    isPassiveCue: SHORT,
+  },
+  'src/sourcing/edits/wordOrder': {
+    isCountedAlike: SENTENCE,
+    isOrderKept: SENTENCE,
+    namesIn: SENTENCE,
+  },
   'src/sourcing/origins': {
     distinctNamed: BY_ROWS,
     independentOrigins: BY_ROWS,

@@ -5,7 +5,7 @@ import { alignSentences } from './alignSentences'
 import { type EditToken, editTokens } from './editTokens'
 import type { MeaningChangeKind } from './MeaningChange'
 import { type WordChanges, wordChanges } from './wordChanges'
-import { STARTERS } from './wordOrder'
+import { namesIn } from './wordOrder'
 
 /** The words of a version: fields and paragraphs one by one. */
 export type VersionText = readonly { field: WordNode['field']; text: string }[]
@@ -38,7 +38,7 @@ export function diffSentences(
 ): SentenceChange[] {
   const tag = language.toLowerCase().split('-')[0] ?? ''
   const [old, now] = [readVersion(before, tag), readVersion(after, tag)]
-  const known = new Set([...old, ...now].flatMap(namesOf))
+  const known = new Set([...old, ...now].flatMap(({ words }) => namesIn(words)))
   for (const word of names.flatMap((name) => name.split(/\s+/u))) {
     if (/^\p{Lu}/u.test(word)) known.add(word.normalize('NFC').toLocaleLowerCase(localeOf(tag)))
   }
@@ -112,14 +112,6 @@ function readVersion(version: VersionText, language: string): Sentence[] {
   })
 }
 
-/** Words that a sentence prints as names; its first only where a second follows. */
-const namesOf = ({ words }: Sentence): string[] =>
-  words.flatMap(({ isCapital, isFirst, base }, at) =>
-    isCapital && (!isFirst || (words[at + 1]?.isCapital === true && !STARTERS.has(base)))
-      ? [base]
-      : [],
-  )
-
 function quotedChange(was: readonly Sentence[], is: readonly Sentence[]): MeaningChangeKind[] {
   const [old, now] = [was, is].map((side) =>
     JSON.stringify(side.flatMap(({ quoted }) => quoted).sort()),
@@ -168,6 +160,7 @@ function isAnotherSpeaker(
   const stands = ({ who }: FoundAttribution, words: EditToken[]) =>
     who !== null && words.some((word) => word.start < who.end && word.end > who.start)
   if (stands(old, others.old) || stands(now, others.now)) return true
+  if (others.old.length > 0 && old.via.join() !== now.via.join()) return true
   if (!old.who || !now.who || others.old.length > 0) return false
   const [one, other] = [namedBy(old.who.text), namedBy(now.who.text)]
   return ![...one].some((word) => other.has(word))

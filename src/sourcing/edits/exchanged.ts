@@ -2,7 +2,7 @@ import type { EditToken } from './editTokens'
 import { guardOf } from './guards'
 import type { MeaningChangeKind } from './MeaningChange'
 import { isTypingMistake } from './typingMistake'
-import { caseEndings, isInflected, isNegation } from './wordForms'
+import { caseEndings, isInflected, isNegation, isOtherVoice, isPassiveCue } from './wordForms'
 
 /** One word in another’s place: the same mistyped or in another form, another word, or a change of meaning. */
 export type Exchange =
@@ -47,7 +47,11 @@ export const kindOfGain = (token: EditToken, language: Language): MeaningChangeK
 function guardedExchange(old: EditToken, now: EditToken, language: Language): Exchange | null {
   const [was, is] = [guardOf(old.key, language), guardOf(now.key, language)]
   if (!was && !is) return null
-  if (was?.id === is?.id) return { is: 'mended' }
+  if (was?.id === is?.id) {
+    const isSame = was?.guard !== 'cue' || isPassiveCue(old.key) === isPassiveCue(now.key)
+    if (isSame || language === 'en') return { is: 'mended' }
+    return changed(isPassiveCue(now.key) ? 'softened' : 'hardened')
+  }
   if (!(was && is) && isTypingMistake(old.key, now.key)) return { is: 'mended' }
   if (was?.guard === 'cue' && is?.guard === 'cue')
     return changed((is.rank ?? 1) >= (was.rank ?? 1) ? 'hardened' : 'softened')
@@ -57,6 +61,7 @@ function guardedExchange(old: EditToken, now: EditToken, language: Language): Ex
 /** What is said of the same thing by another ending: that it is not so, that it is hearsay, that it is to come. */
 function turnedByEnding(old: string, now: string): MeaningChangeKind | null {
   if (isNegation(old, now)) return 'wordingAltered'
+  if (isOtherVoice(old, now) && guardOf(old, 'tr')?.guard !== 'cue') return 'wordingAltered'
   const [was, is] = [EVIDENTIAL.test(old), EVIDENTIAL.test(now)]
   if (was !== is) return was ? 'hardened' : 'softened'
   return MODAL.some((pattern) => pattern.test(old) !== pattern.test(now)) ? 'wordingAltered' : null

@@ -1,5 +1,6 @@
 import { editTokens } from './editTokens'
 import { wordChanges } from './wordChanges'
+import { namesIn } from './wordOrder'
 
 /**
  * Whether some words say what others said: the same, mistyped, in another case or order, a verb of saying for one as firm, or another word that
@@ -14,9 +15,11 @@ export function isSameWording(
   const tag = language.toLowerCase().split('-')[0] ?? ''
   const locale = tag === 'tr' || tag === 'az' ? 'tr' : 'en'
   const words = (text: string) => editTokens(text.normalize('NFC'), locale, [])
-  const known = new Set(
-    names.flatMap((name) => name.normalize('NFC').toLocaleLowerCase(locale).split(/\s+/u)),
+  const [old, now] = [words(before), words(after)]
+  const spelt = names.flatMap((name) =>
+    name.normalize('NFC').toLocaleLowerCase(locale).split(/\s+/u),
   )
+  const known = new Set([...spelt, ...namesIn(old), ...namesIn(now)])
   const given = { language: locale, names: known, isKnown: tag === 'tr' || tag === 'en' } as const
-  return wordChanges(words(before), words(after), given).kinds.size === 0
+  return wordChanges(old, now, given).kinds.size === 0
 }

@@ -37,6 +37,24 @@ export function isNegation(old: string, now: string): boolean {
   return isNegated(before, after)
 }
 
+const VERB_END = 'd[ıiuü]|m[ıi]ş|[ıiuü]yor|[ae]n|[ae]c|m[ae]k|[ıi]r'
+const PASSIVE = new RegExp(`^[ıiuü]?[ln](?:${VERB_END})`, 'u')
+const ACTIVE = new RegExp(`^(?:${VERB_END}|t[ıiuü](?:l[ae]r|m|n|k)?$)`, 'u')
+
+/** Whether one of two Turkish words says who did it and the other only that it was done: “çaldı”, “çalındı”. */
+export function isOtherVoice(before: string, after: string): boolean {
+  const [old, now] = [hardened(before), hardened(after)]
+  const at = sharedStart(old, now)
+  if (at < SHORTEST_STEM) return false
+  const [was, is] = [old.slice(at), now.slice(at)]
+  return (PASSIVE.test(was) && ACTIVE.test(is)) || (ACTIVE.test(was) && PASSIVE.test(is))
+}
+
+const SAID_PASSIVE =
+  /söylen|belirtil|bildiril|edil|getiril|aktarıl|açıklan|duyurul|anlatıl|vurgulan|hatırlatıl|iletil|paylaşıl|yazıl|sürül|savunul|doğrulan|yalanlan|çekil/u
+/** Whether a Turkish verb of saying leaves out who says it (“bildirildi”). */
+export const isPassiveCue = (cue: string): boolean => SAID_PASSIVE.test(cue)
+
 /** “eder” and “etmez” have one stem. */
 const hardened = (word: string): string =>
   word.replace(/(?<=^|_)(?<stem>e|gi|ta|gü)d(?=[aeiü])/u, '$<stem>t')

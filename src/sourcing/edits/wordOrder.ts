@@ -7,12 +7,19 @@ type Given = { language: 'tr' | 'en'; names: ReadonlySet<string> }
 /** A negation or a limit says it of the word before it (Turkish) or behind it. */
 const LIMITS = new Set('değil sadece yalnız yalnızca hiç not only never just no'.split(' '))
 /** What an English part of a sentence begins with that may stand elsewhere. */
-export const STARTERS = new Set(
+const STARTERS = new Set(
   (
     'on in at by after before during since until for from with without over under near last next this that early late yesterday today tomorrow now later ' +
     'also then however meanwhile instead still again there here when while because although if as earlier according despite amid about'
   ).split(' '),
 )
+
+/** Words that a sentence prints as names; its first only where a second follows. */
+export const namesIn = (words: readonly EditToken[]): string[] =>
+  words.flatMap(({ isCapital, isFirst, base }, at) => {
+    const isSure = !isFirst || (words[at + 1]?.isCapital === true && !STARTERS.has(base))
+    return isCapital && isSure ? [base] : []
+  })
 
 const nextTo = (tokens: readonly EditToken[], isIt: (token: EditToken) => boolean): string[] =>
   tokens
@@ -86,8 +93,12 @@ function isFreePart(before: readonly EditToken[], after: readonly EditToken[]): 
   )
 }
 
+/** “the mayor of Leeds said”. */
+const LONGEST_SAYING = 5
+
 const isFree = (part: readonly string[]): boolean => {
   const [first = ''] = part
   if (STARTERS.has(first) || (part.length === 1 && first.endsWith('ly'))) return true
-  return part.length === 1 && guardOf(first, 'en')?.guard === 'cue'
+  const isSaying = [first, part.at(-1) ?? ''].some((one) => guardOf(one, 'en')?.guard === 'cue')
+  return isSaying && part.length <= LONGEST_SAYING
 }
