@@ -62,13 +62,13 @@ const changes = (pair: Pair) => majorChangesBetween(story(pair, 0), story(pair, 
 const told = (pair: Pair): string =>
   `${pair.kind} (${pair.language}, ${pair.marked ? 'marked' : 'unmarked'}): ${pair.before} → ${pair.after} ${changes(pair).join(' ')}`
 
-describe.each(['pairs.json', 'later.json'])('minor, on %s', (name) => {
+describe.each(['pairs.json', 'later.json', 'sealed.json'])('minor, on %s', (name) => {
   const pairs = read(name)
   it('passes no change of meaning', () => {
     const harmful = pairs.filter(({ verdict }) => verdict === 'harmful')
     expect(harmful.filter((pair) => changes(pair).length === 0).map(told)).toEqual([])
   })
-  it('passes at least 0.93 of what changes none', () => {
+  it('passes what changes none', () => {
     const harmless = pairs.filter(({ verdict }) => verdict === 'harmless')
     const refused = harmless.filter((pair) => changes(pair).length > 0)
     expect(refused.map(told)).toEqual([])
