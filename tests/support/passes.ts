@@ -261,11 +261,12 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     kindOfGain: SHORT,
     kindOfLoss: SHORT,
   },
-  'src/sourcing/edits/guards': { guardOf: SHORT, isEmptyWord: SHORT, isPhrase: SHORT },
+  'src/sourcing/edits/guards': { guardOf: SHORT },
   'src/sourcing/edits/hunks': { hunksOf: SENTENCE },
   'src/sourcing/edits/isSameWording': {
     isSameWording: (call, text) => call(text, `A ${text} b.`, 'tr'),
   },
+  'src/sourcing/edits/phrases': { isEmptyWord: SHORT, isPhrase: SHORT },
   'src/sourcing/edits/typingMistake': { isTypingMistake: SHORT },
   'src/sourcing/edits/wordChanges': { wordChanges: SENTENCE },
   'src/sourcing/edits/wordForms': {

@@ -152,13 +152,28 @@ const namedBy = (who: string): Set<string> =>
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
 
+/** Where a sentence says who speaks: the words of the finder, and in English what stands beside them between commas. */
+function spokenBy({ who, start, quote, cueStart }: FoundAttribution): Place[] {
+  if (!who || who.start < start) return []
+  const [from, to] = [who.start - start, who.end - start]
+  if (
+    quote.charAt(to) !== ',' ||
+    !/ (?:the|an?|who|whose) /iu.test(` ${quote.slice(0, cueStart - start)}`)
+  )
+    return [who]
+  const isBehind = quote.slice(0, from).endsWith(', ')
+  return [{ start: isBehind ? start : who.start, end: Math.max(who.end, cueStart) }]
+}
+
 function isAnotherSpeaker(
   old: FoundAttribution,
   now: FoundAttribution,
   others: WordChanges['others'],
 ): boolean {
-  const stands = ({ who }: FoundAttribution, words: EditToken[]) =>
-    who !== null && words.some((word) => word.start < who.end && word.end > who.start)
+  const stands = (one: FoundAttribution, words: EditToken[]) =>
+    spokenBy(one).some(({ start, end }) =>
+      words.some((word) => word.start < end && word.end > start),
+    )
   if (stands(old, others.old) || stands(now, others.now)) return true
   if (others.old.length > 0 && old.via.join() !== now.via.join()) return true
   if (!old.who || !now.who || others.old.length > 0) return false

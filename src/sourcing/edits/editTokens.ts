@@ -1,5 +1,5 @@
 import { lowered } from '../finder/lowered'
-import { isPhrase } from './guards'
+import { isPhrase } from './phrases'
 
 /** A word as two versions of a sentence are compared by it. */
 export type EditToken = {

@@ -15,14 +15,19 @@ const each = (guard: Guard, stems: string): Row[] =>
 
 const ET = '(?:et|ed)'
 const TURKISH: readonly Row[] = [
-  row('cue', 'yalanla', `yalanla|inkar_${ET}|inkâr_${ET}|tekzip_${ET}`, 1),
+  row('cue', 'yalanla', `yalanla|yalanlıyor|inkar_${ET}|inkâr_${ET}|tekzip_${ET}`, 1),
   row('cue', 'doubt', `iddia_${ET}|öne_sür|ileri_sür|savun(?:du|uyor|an|ul|mak)|iddia(?!_)`, 0),
-  row('cue', 'doğrula', `doğrula|teyit_${ET}`, 2),
-  row('cue', 'certain', 'kanıtla|ispatla|belirlen|tespit|saptan|ortaya_(?:koy|çık)|itiraf|ifşa', 2),
+  row('cue', 'doğrula', `doğrula|doğruluyor|teyit_${ET}`, 2),
+  row(
+    'cue',
+    'certain',
+    'kanıtla|kanıtlıyor|ispatla|belirlen|tespit|saptan|ortaya_(?:koy|çık)|itiraf|ifşa',
+    2,
+  ),
   row(
     'cue',
     'tell',
-    `söyle|belirt|bildir|kaydet|kaydedil|ifade_${ET}|dile_getir|aktar|açıkla(?!ma)|duyur|not_${ET}|anlat|dedi$|diyor$|ekledi|vurgula|hatırlat|anımsat|ilet(?:ti|ildi|iyor)|paylaş(?:tı|ıldı)|işaret_${ET}|dikkat_çek|altını_çiz|yaz(?:dı|ıyor|ıldı|ar$|mış)|(?:diye|şeklinde)_konuş|(?:ifadesini|ifadelerini|sözlerini)_kullan`,
+    `söyle|söylü|belirt|bildir|kaydet|kaydedil|ifade_${ET}|dile_getir|aktar|açıkla(?!ma)|açıklıyor|duyur|not_${ET}|anlat|dedi$|diyor$|ekledi|vurgula|vurguluyor|hatırlat|anımsat|ilet(?:ti|ildi|iyor)|paylaş(?:tı|ıldı)|işaret_${ET}|dikkat_çek|altını_çiz|yaz(?:dı|ıyor|ıldı|ar$|mış)|(?:diye|şeklinde)_konuş|(?:ifadesini|ifadelerini|sözlerini)_kullan`,
     1,
   ),
   row('cue', 'warn', 'uyar(?:dı|ıyor|an)|uyarı', 1),
@@ -44,7 +49,7 @@ const TURKISH: readonly Row[] = [
     'number',
     'ilk$ son$ birinci ocak şubat mart$ nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi pazar salı çarşamba perşembe cuma cumartesi bugün dün yarın sabah akşam öğle gece hafta gün$ saat dakika saniye metre kilometre santimetre milimetre hektar kilogram gram ton$ litre lira dolar avro euro sterlin derece',
   ),
-  row('meaning', 'many', 'çok|birçok|pek|oldukça'),
+  row('meaning', 'many', 'çok|birçok|pek|oldukça|epey|hayli'),
   row('meaning', 'some', 'bazı|kimi$'),
   row('meaning', 'only', 'sadece|yalnız|tek$'),
   row('meaning', 'before', 'önce|evvel'),
@@ -144,57 +149,3 @@ export function guardOf(word: string, language: 'tr' | 'en'): Guarded | null {
   cache.set(key, found)
   return found
 }
-
-const PHRASES: Readonly<Record<'tr' | 'en', ReadonlyMap<string, RegExp>>> = {
-  tr: new Map([
-    ...[
-      'iddia',
-      'ifade',
-      'not',
-      'itiraf',
-      'teyit',
-      'kabul',
-      'inkar',
-      'inkâr',
-      'tekzip',
-      'işaret',
-      'talep',
-      'vaat',
-      'taahhüt',
-    ].map((first): [string, RegExp] => [first, /^(?:et|ed)/]),
-    ['öne', /^sür/],
-    ['ileri', /^sür/],
-    ['dile', /^getir/],
-    ['ortaya', /^(?:koy|çık)/],
-    ['geri', /^çevir/],
-    ['can', /^ver/],
-    ['söz', /^ver/],
-    ['yaşamını', /^(?:yitir|kayb)/],
-    ['hayatını', /^(?:yitir|kayb)/],
-    ['sona', /^er/],
-    ['dikkat', /^çek/],
-    ['altını', /^çiz/],
-    ['diye', /^konuş/],
-    ['şeklinde', /^konuş/],
-    ['ifadesini', /^kullan/],
-    ['ifadelerini', /^kullan/],
-    ['sözlerini', /^kullan/],
-  ]),
-  en: new Map([
-    ['so', /^called/],
-    ['pointed', /^out$/],
-  ]),
-}
-
-/** Whether two words in lower case are one verb (“ifade etti”). */
-export const isPhrase = (first: string, second: string, language: 'tr' | 'en'): boolean =>
-  PHRASES[language].get(first)?.test(second) ?? false
-
-const EMPTY: Readonly<Record<'tr' | 'en', ReadonlySet<string>>> = {
-  tr: new Set('ve de da ise ile ki bir ayrıca mi mı diye'.split(' ')),
-  en: new Set('the a an that of to and also too in on at by'.split(' ')),
-}
-
-/** Words that may come and go without the sentence saying something else. */
-export const isEmptyWord = (word: string, language: 'tr' | 'en'): boolean =>
-  EMPTY[language].has(word)

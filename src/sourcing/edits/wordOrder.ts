@@ -6,6 +6,7 @@ type Given = { language: 'tr' | 'en'; names: ReadonlySet<string> }
 
 /** A negation or a limit says it of the word before it (Turkish) or behind it. */
 const LIMITS = new Set('değil sadece yalnız yalnızca hiç not only never just no'.split(' '))
+const PREPOSITIONS = new Set('on in at by with from to for of near under over without'.split(' '))
 /** What an English part of a sentence begins with that may stand elsewhere. */
 const STARTERS = new Set(
   (
@@ -14,10 +15,13 @@ const STARTERS = new Set(
   ).split(' '),
 )
 
+const isPlain = (word: string): boolean =>
+  STARTERS.has(word) || guardOf(word, 'en')?.guard === 'cue' || guardOf(word, 'tr')?.guard === 'cue'
+
 /** Words that a sentence prints as names; its first only where a second follows. */
 export const namesIn = (words: readonly EditToken[]): string[] =>
   words.flatMap(({ isCapital, isFirst, base }, at) => {
-    const isSure = !isFirst || (words[at + 1]?.isCapital === true && !STARTERS.has(base))
+    const isSure = !isFirst || (words[at + 1]?.isCapital === true && !isPlain(base))
     return isCapital && isSure ? [base] : []
   })
 
@@ -44,7 +48,7 @@ const numberWords = (tokens: readonly EditToken[], language: 'tr' | 'en'): strin
 const bareNames = (tokens: readonly EditToken[], { language, names }: Given): string[] =>
   tokens.flatMap((token, at) => {
     if (!isName(token, names) || token.base !== token.key) return []
-    const isBehind = language === 'en' && STARTERS.has(tokens[at - 1]?.key ?? '')
+    const isBehind = language === 'en' && PREPOSITIONS.has(tokens[at - 1]?.key ?? '')
     return isBehind ? [] : [token.key]
   })
 
