@@ -1,22 +1,14 @@
 import { alignAttributions } from './alignAttributions'
+import type { AttributionChangeKind } from './AttributionChangeKind'
+import { isTypingMistake } from './edits/typingMistake'
 import { numbersIn, quotationsIn, wordsOf } from './wordsOf'
 import { strengthOf } from './strengthOf'
 import type { SourcedArticle, SourcedAttribution } from './types'
 
-export const ATTRIBUTION_CHANGES = [
-  'added',
-  'removed',
-  'hardened',
-  'softened',
-  'sourceSwapped',
-  'quotationAltered',
-  'numberAltered',
-] as const
-export type AttributionChangeKind = (typeof ATTRIBUTION_CHANGES)[number]
-
 export type AttributionChange = {
   kind: AttributionChangeKind
-  attributionId: string
+  /** Null for words that no row stands on. */
+  attributionId: string | null
   claimId: string | null
   /** What stood there and what stands there now; null where there was or is nothing. */
   was: string | null
@@ -51,7 +43,9 @@ export const diffAttributions = (
     if (!now) return [change('removed', old, wordsOf(before, old), null)]
     const was = wordsOf(before, old)
     const is = wordsOf(after, now)
-    const step = strengthOf(now) - strengthOf(old)
+    // A cue that was mistyped is as firm as the same one mended.
+    const isMended = old.cue !== null && now.cue !== null && isTypingMistake(old.cue, now.cue)
+    const step = strengthOf(now) - strengthOf(isMended ? { ...old, cue: now.cue } : old)
     const found: AttributionChangeKind[] = []
     if (step > 0) found.push('hardened')
     if (step < 0) found.push('softened')
@@ -59,7 +53,8 @@ export const diffAttributions = (
     // How a letter is composed is no change of what is quoted.
     const [quotedThen, quotedNow] = [was.normalize('NFC'), is.normalize('NFC')]
     if (!same(quotationsIn(quotedThen), quotationsIn(quotedNow))) found.push('quotationAltered')
-    if (!same(numbersIn(was), numbersIn(is))) found.push('numberAltered')
+    // In another order they are the same; what each counts `diffSentences` sees.
+    if (!same(numbersIn(was).sort(), numbersIn(is).sort())) found.push('numberAltered')
     return found.map((kind) => change(kind, now, was, is))
   })
 }

@@ -34,5 +34,5 @@ const DOUBTING = /[iİ]dd[iİ]a|öne sür|[iİ]ler[iİ] sür|savun|claim|alleg/i
  * How hard a row puts its claim, as a number to compare only: from an agentless hedge through a report
  * of what somebody said to a plain statement of the house, and to one that a factive cue makes certain.
  */
-export const strengthOf = (row: SourcedAttribution): number =>
+export const strengthOf = (row: Pick<SourcedAttribution, 'mode' | 'cueClass' | 'cue'>): number =>
   MODES[row.mode] * 10 + CUES[row.cueClass] * 2 - (row.cue && DOUBTING.test(row.cue) ? 1 : 0)

@@ -1,3 +1,4 @@
+import type { MajorChange } from './majorChanges'
 import type { Finding, Override } from '@/src/sourcing/types'
 import type { Actor } from './actor'
 import type { EditKind, Gate, GateState, Stage, State } from './stages'
@@ -82,7 +83,7 @@ export type Context = {
   /** Whether a comment that blocks approval is open. */
   blockingComments: number
   /** What changed against the published text that a minor edit may not change. */
-  majorChanges: string[]
+  majorChanges: MajorChange[]
   /** Pictures of the article that lack what readers are owed: alt text and credit (or that are gone altogether). */
   incompletePictures: IncompletePicture[]
   /** `id=label` of each masked source the article names, sorted: part of what is approved. */

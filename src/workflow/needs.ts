@@ -2,6 +2,7 @@ import type { Refusal } from '@/src/language/refusal'
 import { openFindings } from '@/src/sourcing/findings'
 import { approvalHash } from './approvalHash'
 import type { Context } from './context'
+import { notMinor } from './majorChanges'
 import { picturesComplete } from './picturesComplete'
 import { REFUSALS } from './refusals'
 import { may, type Right } from './roles'
@@ -115,7 +116,7 @@ const editKindNeeds: Check = ({ article, input: given, majorChanges, probe }) =>
   const input = { ...article.schedule?.told, ...given }
   if (article.editKind === 'first' || article.editKind === 'reinstatement') return null
   if (article.editKind === 'minor') {
-    return majorChanges.length > 0 ? REFUSALS.notMinor({ changed: majorChanges }) : null
+    return majorChanges.length > 0 ? notMinor(majorChanges) : null
   }
   if (probe) return null
   const enough =

@@ -226,7 +226,7 @@ describe('a message', () => {
     await Promise.all([work(), work()])
     expect(receiver.log).toHaveLength(1)
 
-    await newsroom.edit(article, 'minor', { genre: 'report', dek: 'Ek.' })
+    await newsroom.edit(article, 'minor', { genre: 'report', kicker: 'Ek' })
     // A killed worker claimed it, sent it perhaps, and wrote nothing down.
     const [lane] = (await tools.nextDeliveries(newsroom.payload)).values()
     const claimed = await tools.claimDelivery(newsroom.payload, lane![0]!)

@@ -249,6 +249,45 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/diffAttributions': {
     diffAttributions: (call, text) => call(sourced(text), sourced(`${text}.`)),
   },
+  'src/sourcing/diffStory': {
+    diffStory: (call, text) => call(sourced(text), sourced(`A ${text} b.`)),
+  },
+  'src/sourcing/edits/alignSentences': {
+    alignSentences: (call, text) => call(text.split(/(?= )/u), `${text}.`.split(/(?= )/u)),
+  },
+  'src/sourcing/edits/diffSentences': {
+    diffSentences: (call, text) => [
+      call([{ field: 'body', text }], [{ field: 'body', text: `A ${text} b.` }], 'tr'),
+      call([{ field: 'body', text }], [], 'en'),
+    ],
+  },
+  'src/sourcing/edits/editTokens': { editTokens: (call, text) => call(text, 'tr', []) },
+  'src/sourcing/edits/exchanged': {
+    exchanged: SHORT,
+    isName: SHORT,
+    kindOfGain: SHORT,
+    kindOfLoss: SHORT,
+  },
+  'src/sourcing/edits/guards': { guardOf: SHORT },
+  'src/sourcing/edits/hunks': { hunksOf: SENTENCE },
+  'src/sourcing/edits/isSameWording': {
+    isSameWording: (call, text) => call(text, `A ${text} b.`, 'tr'),
+  },
+  'src/sourcing/edits/phrases': { isEmptyWord: SHORT, isPhrase: SHORT },
+  'src/sourcing/edits/typingMistake': { isTypingMistake: SHORT },
+  'src/sourcing/edits/wordChanges': { wordChanges: SENTENCE },
+  'src/sourcing/edits/wordForms': {
+    caseEndings: SHORT,
+    isInflected: SHORT,
+    isNegation: SHORT,
+    isOtherVoice: SHORT,
+    isPassiveCue: SHORT,
+  },
+  'src/sourcing/edits/wordOrder': {
+    isCountedAlike: SENTENCE,
+    isOrderKept: SENTENCE,
+    namesIn: SENTENCE,
+  },
   'src/sourcing/origins': {
     distinctNamed: BY_ROWS,
     independentOrigins: BY_ROWS,
@@ -539,8 +578,6 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/editorial/webhooks/address': { webhookUrlProblem: (call, text) => call(text, false) },
   'src/editorial/projection/majorChanges': {
     majorChangesBetween: (call, text) => call(stored(text), stored(`${text}.`), [text]),
-    quantityWordsIn: one,
-    sameWords: (call, text) => call(text, `${text}`),
   },
   'src/editorial/projection/shownArticle': { printedNames: (call, text) => call(text, [text]) },
   'src/editorial/projection/body': {

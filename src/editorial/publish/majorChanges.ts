@@ -5,6 +5,7 @@ import { namedEntities } from '@/src/editorial/sourcing/sourcedArticle'
 import type { Article, Publication } from '@/src/payload-types'
 import { runInThread } from '@/src/editorial/threads/runInThread'
 import { contentHash } from '@/src/workflow/contentHash'
+import type { MajorChange } from '@/src/workflow/majorChanges'
 import { contentOfPublication } from './publications'
 import { majorChangesBetween } from '@/src/editorial/projection/majorChanges'
 import { recordsByIds } from './records'
@@ -38,7 +39,7 @@ export async function majorChanges(
   req: PayloadRequest,
   article: Article,
   publication: Publication,
-): Promise<string[]> {
+): Promise<MajorChange[]> {
   if (contentHash(article) === publication.contentHash) return []
   const published = await contentOfPublication(req, publication)
   const names = await namesIn(req, [published, article])

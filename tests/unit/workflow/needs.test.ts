@@ -223,6 +223,11 @@ describe('what a transition needs', () => {
     expect(detail('editKindNeeds', kind('minor', {}, { majorChanges: ['headline'] }))).toEqual({
       changed: ['headline'],
     })
+    const named = NEEDS.editKindNeeds(
+      aContext(kind('minor', {}, { majorChanges: ['hardened', 'numberAltered'] })),
+    )?.message
+    expect(named?.tr).toContain('söyleyiş sertleşti, sayı ya da zaman değişti')
+    expect(named?.en).toContain('something is said more firmly, a number or a time changed')
     expect(detail('editKindNeeds', kind('reply'))).toEqual({ editKind: 'reply' })
     expect(detail('notContributor', { blockingComments: 2 })).toEqual({ count: 2 })
     const gap = { at: '2026-03-29T02:30', timeZone: 'Europe/Berlin' }

@@ -7,11 +7,9 @@ import { useWho } from '@/src/editorial/editor/screens/useWho'
 import { sourcedArticle } from '@/src/editorial/sourcing/sourcedArticle'
 import type { Words } from '@/src/language/words'
 import type { Article } from '@/src/payload-types'
-import {
-  type AttributionChange,
-  type AttributionChangeKind,
-  diffAttributions,
-} from '@/src/sourcing/diffAttributions'
+import type { AttributionChangeKind } from '@/src/sourcing/AttributionChangeKind'
+import type { AttributionChange } from '@/src/sourcing/diffAttributions'
+import { diffStory } from '@/src/sourcing/diffStory'
 import type { Content } from '../pieces'
 import { ChangedWords } from './ChangedWords'
 
@@ -42,7 +40,7 @@ export function AttributionChanges({ before, after }: Props) {
   const { say } = useWords()
   const changes = useMemo(
     () =>
-      diffAttributions(sourced(before), sourced(after)).sort(
+      diffStory(sourced(before), sourced(after)).sort(
         (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
       ),
     [before, after],
@@ -53,20 +51,20 @@ export function AttributionChanges({ before, after }: Props) {
   )
   const who = useWho(useMemo(() => [...then, ...now], [then, now]))
   if (changes.length === 0) return null
-  const nameIn = (rows: FormRow[], id: string) => {
+  const nameIn = (rows: FormRow[], id: string | null) => {
     const row = rows.find((one) => one.id === id)
     return row ? who(row) : ''
   }
   const speakers = ({ kind, attributionId }: AttributionChange) =>
-    kind === 'sourceSwapped'
+    attributionId !== null && kind === 'sourceSwapped'
       ? `${nameIn(then, attributionId)} → ${nameIn(now, attributionId)}`
       : nameIn(kind === 'removed' ? then : now, attributionId)
   return (
     <section className="kunye-said">
       <h3>{say({ tr: 'Kim ne söylüyor', en: 'Who says what' })}</h3>
       <ul>
-        {changes.map((change) => (
-          <li data-kind={change.kind} key={`${change.kind} ${change.attributionId}`}>
+        {changes.map((change, at) => (
+          <li data-kind={change.kind} key={`${change.kind} ${change.attributionId ?? at}`}>
             <strong>{say(KINDS[change.kind])}</strong> <span>{speakers(change)}</span>
             <p className="kunye-merge__text">
               <ChangedWords after={change.is ?? ''} before={change.was ?? ''} />

@@ -11,8 +11,8 @@ const KINDS: { kind: EditKind; meaning: Words }[] = [
   {
     kind: 'minor',
     meaning: {
-      tr: 'Yazım ya da biçim. Başlık, iddia, alıntı, sayı, ad ve kaynak değişmez; okura not düşülmez.',
-      en: 'Spelling or form. No headline, claim, quotation, number, name or source changes; no note for readers.',
+      tr: 'Yazım ya da biçim. Başlık, iddia, alıntı, sayı, ad, kaynak ve söyleyiş değişmez; okura not düşülmez.',
+      en: 'Spelling or form. No headline, claim, quotation, number, name, source or firmness changes; no note for readers.',
     },
   },
   {
