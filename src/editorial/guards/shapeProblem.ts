@@ -91,7 +91,11 @@ function fieldProblem(field: FlattenedField, value: unknown, path: string): Shap
 }
 
 function ruleProblem(field: FlattenedField, value: unknown, path: string): ShapeProblem | null {
-  const several = field.type === 'relationship' && Array.isArray(field.relationTo)
+  // Payload's own preferences call the collection otherwise, and put it right in a hook after this.
+  const several =
+    field.type === 'relationship' &&
+    Array.isArray(field.relationTo) &&
+    field.custom?.bareIs !== undefined
   const rule = several ? severalRule(field.relationTo as string[]) : RULES[field.type]
   if (rule && !rule.fits(value)) return refusal(path, rule)
   const address = isAddressField(field) ? addressProblem(value) : null

@@ -66,7 +66,11 @@ describe('an edit is not minor', () => {
     ['with another headline', story({ headline: 'Kaya gitti' }), ['headline']],
     ['with another headline for searches', story({ seoTitle: 'Kaya gitti' }), ['headline']],
     ['with another headline for shares', story({ socialTitle: 'Kaya gitti' }), ['headline']],
-    ['with a number in its backstory', story({ backstory: 'Kente 83 kez gittik' }), ['numberAltered']],
+    [
+      'with a number in its backstory',
+      story({ backstory: 'Kente 83 kez gittik' }),
+      ['numberAltered'],
+    ],
     ['with a claim more', story({ claims: [...(story().claims ?? []), { id: 'K2' }] }), ['claims']],
     [
       'when the verb of an attribution turns',
