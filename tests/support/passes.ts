@@ -163,6 +163,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     ],
   },
   'src/sourcing/finder/lowered': { lowered: turkish },
+  'src/sourcing/finder/readLanguage': { readLanguage: SHORT },
   'src/sourcing/finder/numbersWithUnits': {
     numbersWithUnits: (call, text) => [
       call(text, { start: 0, end: text.length }, 'tr'),

@@ -5,9 +5,10 @@ import type { Answer, FinderLanguage, Heard } from './FinderLanguage'
 import { finderSentences } from './finderSentences'
 import type { Known } from './Known'
 import { TURKISH } from './turkish/turkish'
+import { readLanguage } from './readLanguage'
 import type { FinderSentence, FoundAttribution, Place, Speaker, WordNode } from './types'
 
-const LANGUAGES: Readonly<Record<string, FinderLanguage>> = { tr: TURKISH, en: ENGLISH }
+const LANGUAGES: Readonly<Record<'tr' | 'en', FinderLanguage>> = { tr: TURKISH, en: ENGLISH }
 const NOBODY: Heard = { last: null, lastPerson: null, lastBody: null }
 /** A sentence without a subject goes on from who spoke at most so many sentences before. */
 const REMEMBERED = 5
@@ -32,9 +33,9 @@ export function findAttributions(
   nodes: readonly WordNode[],
   language: string,
 ): Found {
-  const tag = language.toLowerCase().split('-')[0] ?? ''
-  const { sentences, quotations } = finderSentences(text, nodes, tag === 'tr' ? 'tr' : tag || 'en')
-  const rules = LANGUAGES[tag]
+  const tag = readLanguage(language)
+  const { sentences, quotations } = finderSentences(text, nodes, tag ?? 'en')
+  const rules = tag && LANGUAGES[tag]
   if (!rules) return { sentences, quotations, attributions: [], persons: new Set() }
   const known = rules.knownIn(sentences)
   const withCues = sentences.map((sentence) => ({ sentence, cues: rules.cuesIn(sentence.view) }))

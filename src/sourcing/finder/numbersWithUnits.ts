@@ -1,3 +1,4 @@
+import { readLanguage } from './readLanguage'
 import { lowered } from './lowered'
 import type { Place } from './types'
 
@@ -85,8 +86,8 @@ function valueOf(printed: string, language: string): number {
  * follows, percent signs and words, currencies before and behind. Times, scores and ordinals are none. Offsets are those of the text.
  */
 export function numbersWithUnits(text: string, place: Place, language: string): FoundNumber[] {
-  const tag = language.toLowerCase().split('-')[0] ?? ''
-  const pattern = PATTERNS[tag]
+  const tag = readLanguage(language)
+  const pattern = tag && PATTERNS[tag]
   if (!pattern) return []
   const view = lowered(text.slice(place.start, place.end), tag)
   return [...view.matchAll(pattern)].flatMap((found) => {

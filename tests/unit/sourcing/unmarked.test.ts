@@ -88,6 +88,9 @@ describe('what nobody has marked', () => {
     expect(told({ headline: 'Yol kapandı', body: 'Ekipler yolu açtı. Trafik akıyor.' })).toEqual([])
     expect(told({ headline: '', dek: '', body: '' })).toEqual([])
     expect(told({ language: 'de', body: 'Der Minister sagte, die Straße sei offen.' })).toEqual([])
+    for (const language of ['constructor', '__proto__', 'toString', '', '*', 'tr-', 'TR']) {
+      expect(told({ language, body: 'Yol açık. Hava soğuktu.' })).toEqual([])
+    }
   })
 
   it('keeps the first hundred of a text that is all of it', () => {

@@ -24,8 +24,10 @@ import { TEXTS } from './texts'
 const isKey = (event: KeyboardEvent) =>
   event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.metaKey
 
-/** Asks for the strip at the next sentence that nobody is marked for; true: at the one before the caret. */
-export const stripEvents = windowEvents<boolean>('kunye:strip')
+/** Asks for the strip of one editor at the next sentence that nobody is marked for, or at the one before the caret. */
+export const stripEvents = windowEvents<{ editor: LexicalEditor; backwards: boolean }>(
+  'kunye:strip',
+)
 
 /** Hears every way to ask for the drawer: toolbar, F2, headline buttons, panel and popover. */
 export function useAttributionRequests(
@@ -51,7 +53,7 @@ export function useAttributionRequests(
       // Inside a mark the popover answers.
       if (onMark) return false
       if (refused()) return true
-      stripEvents.send(false)
+      stripEvents.send({ editor, backwards: false })
       return true
     }
     return mergeRegister(
@@ -62,7 +64,7 @@ export function useAttributionRequests(
           if (!isKey(event)) return false
           event.preventDefault()
           if (!event.shiftKey) return editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
-          if (!refused()) stripEvents.send(true)
+          if (!refused()) stripEvents.send({ editor, backwards: true })
           return true
         },
         COMMAND_PRIORITY_LOW,

@@ -1,4 +1,5 @@
 import { parsePartialDate, type Precision } from '@/src/language/text/partialDate'
+import { readLanguage } from '../readLanguage'
 import { lowered } from '../lowered'
 import type { Place } from '../types'
 import { type Day, readDay } from './calendar'
@@ -16,7 +17,7 @@ export type ReadDate = {
 }
 
 const ROWS: Readonly<Record<string, readonly DateRow[]>> = { tr: TURKISH_DATES, en: ENGLISH_DATES }
-const mainOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+const mainOf = (language: string): string => readLanguage(language) ?? ''
 
 /** Verbs that put what a date stands behind ahead: “declared mourning from Friday”, “duruşmayı 14 Nisan’a erteledi”. */
 const DECIDING: Readonly<Record<string, RegExp>> = {

@@ -26,7 +26,13 @@ export function StripPlugin({ editor, actions }: Props) {
   const { on, begin, close, ...keys } = useStrip({
     ...{ editor, id, language, rows: attributions, actions },
   })
-  useEffect(() => stripEvents.listen((backwards) => void begin(backwards)), [begin])
+  useEffect(
+    () =>
+      stripEvents.listen((event) => {
+        if (event.editor === editor) void begin(event.backwards)
+      }),
+    [begin, editor],
+  )
   const proposal = on?.open[on.at] ?? null
   const place = usePlace(editor, proposal)
   const around = editor.getRootElement()?.closest<HTMLElement>('.document-fields__fields')

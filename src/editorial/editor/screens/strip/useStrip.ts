@@ -47,9 +47,9 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
   const begin = useCallback(
     async (backwards: boolean) => {
       const caret = caretAt(editor) ?? 0
-      const dismissed = dismissedOf(id)
+      const isDismissed = dismissedOf(id)
       const open = (await askProposals(editor, language, rows)).filter(
-        ({ quote }) => !dismissed.has(quote),
+        ({ quote }) => !isDismissed(quote),
       )
       history.current = []
       const after = backwards
