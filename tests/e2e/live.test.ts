@@ -138,26 +138,31 @@ describe('what others do, without a reload', () => {
   it('a notice is in the bell, and ends by itself when its story leaves the stage', async () => {
     const [reporter, editor] = [await as('reporter'), await as('editor')]
     await open(editor, '/admin', '.kunye-inbox__bell')
-    const count = async () =>
-      (await call<{ count: number }>(editor, 'GET', 'notifications/unread')).count
-    const before = await count()
-    const bell = '.kunye-inbox__bell'
+    // Other tests tell this editor things in the meantime: asked is for this story's notice, and that the bell counts as the newsroom does.
+    const rings = (isThere: boolean): Promise<number> =>
+      editor
+        .waitForFunction(
+          async ({ article, wanted }) => {
+            const get = async (path: string) => (await fetch(`/api/notifications${path}`)).json()
+            const own = `?where[article][equals]=${article}&where[readAt][exists]=false&depth=0`
+            const [{ docs }, { count }] = await Promise.all([get(own), get('/unread')])
+            const told = document.querySelector('.kunye-inbox__bell')?.getAttribute('aria-label')
+            const counts = count > 0 ? `: ${count} okunmamış` : 'Bildirimler'
+            return docs.length > 0 === wanted && told?.endsWith(counts) === true
+          },
+          { article: id, wanted: isThere },
+          { polling: 100 },
+        )
+        .then(() => Date.now())
     const times = [new Times(), new Times()]
     for (let turn = 0; turn < 5; turn += 1) {
-      const told = shown(editor, bell, `${before + 1} okunmamış`)
-      await times[0]?.take(() => act(reporter, 'submit'), told)
+      await times[0]?.take(() => act(reporter, 'submit'), rings(true))
       await editor.waitForTimeout(QUIET_MS)
-      const over = before > 0 ? `${before} okunmamış` : 'Bildirimler'
-      const gone = editor.locator(bell, { hasNotText: String(before + 1) }).waitFor()
-      await times[1]?.take(
-        () => act(reporter, 'recall'),
-        gone.then(() => shown(editor, bell, over)),
-      )
+      await times[1]?.take(() => act(reporter, 'recall'), rings(false))
       await editor.waitForTimeout(QUIET_MS)
     }
     times[0]?.report('notice')
     times[1]?.report('its end')
-    expect(await count()).toBe(before)
     expect(await isKept(editor)).toBe(true)
   }, 120_000)
 
