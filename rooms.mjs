@@ -127,6 +127,7 @@ export const ROOMS = {
     ],
     ...['notifications', 'entities', 'guards', 'audit', 'jobs', 'api', 'media', 'secrets.ts'],
     ...['fields.ts', 'oneValueInForms.ts', 'database', 'admin', 'components.ts'],
+    'addressQuery.ts',
     'liveEvents.ts',
   ],
   'src/delivery': [

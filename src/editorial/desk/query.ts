@@ -1,3 +1,4 @@
+import { readAddressQuery, writeAddressQuery } from '@/src/editorial/addressQuery'
 import { z } from 'zod'
 
 import { isStoredId } from '@/src/language/ids'
@@ -42,30 +43,8 @@ export type DeskQuery = { [Name in keyof Shape]?: z.infer<Shape[Name]> }
 export const FILTERS = ['desk', 'section', 'person', 'due', 'blocked'] as const
 export type Filter = (typeof FILTERS)[number]
 
-/**
- * Parameters of an address, parsed once. `problems` names what is not usable and why; pages go on without it, endpoints
- * refuse. What has another name is none of the desk's.
- */
-export function readDeskQuery(given: Iterable<[string, string]>): {
-  query: DeskQuery
-  problems: string[]
-} {
-  const problems: string[] = []
-  const entries = [...given].flatMap(([name, value]) => {
-    if (!Object.hasOwn(SHAPE, name) || value === '') return []
-    const parsed = SHAPE[name as keyof Shape].safeParse(value)
-    if (parsed.success) return [[name, parsed.data] as const]
-    problems.push(`${name}: ${parsed.error.issues[0]?.message ?? '?'}`)
-    return []
-  })
-  return { query: Object.fromEntries(entries) as DeskQuery, problems }
-}
+/** The parameters of an address (`readAddressQuery`). */
+export const readDeskQuery = (given: Iterable<[string, string]>) => readAddressQuery(SHAPE, given)
 
-/** The same as an address writes it: `?desk=…&due=late`, in one order, so that one view has one address; '' for none. */
-export function writeDeskQuery(query: DeskQuery): string {
-  const names = Object.keys(SHAPE) as (keyof Shape)[]
-  const written = new URLSearchParams(
-    names.flatMap((name) => (query[name] === undefined ? [] : [[name, String(query[name])]])),
-  ).toString()
-  return written && `?${written}`
-}
+/** The same as an address writes it (`writeAddressQuery`). */
+export const writeDeskQuery = (query: DeskQuery): string => writeAddressQuery(SHAPE, query)

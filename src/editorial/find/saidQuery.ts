@@ -1,3 +1,4 @@
+import { readAddressQuery, writeAddressQuery } from '@/src/editorial/addressQuery'
 import { z } from 'zod'
 
 import { isStoredId } from '@/src/language/ids'
@@ -35,30 +36,8 @@ const SHAPE = {
 type Shape = typeof SHAPE
 export type SaidQuery = { [Name in keyof Shape]?: z.infer<Shape[Name]> }
 
-/**
- * Parameters of an address, parsed once. `problems` names what is not usable and why; the page goes on without it, the
- * endpoint refuses.
- */
-export function readSaidQuery(given: Iterable<[string, string]>): {
-  query: SaidQuery
-  problems: string[]
-} {
-  const problems: string[] = []
-  const entries = [...given].flatMap(([name, value]) => {
-    if (!Object.hasOwn(SHAPE, name) || value === '') return []
-    const parsed = SHAPE[name as keyof Shape].safeParse(value)
-    if (parsed.success) return [[name, parsed.data] as const]
-    problems.push(`${name}: ${parsed.error.issues[0]?.message ?? '?'}`)
-    return []
-  })
-  return { query: Object.fromEntries(entries) as SaidQuery, problems }
-}
+/** The parameters of an address (`readAddressQuery`). */
+export const readSaidQuery = (given: Iterable<[string, string]>) => readAddressQuery(SHAPE, given)
 
-/** The same as an address writes it, in one order, so that one view has one address; '' for none. */
-export function writeSaidQuery(query: SaidQuery): string {
-  const names = Object.keys(SHAPE) as (keyof Shape)[]
-  const written = new URLSearchParams(
-    names.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
-  ).toString()
-  return written && `?${written}`
-}
+/** The same as an address writes it (`writeAddressQuery`). */
+export const writeSaidQuery = (query: SaidQuery): string => writeAddressQuery(SHAPE, query)

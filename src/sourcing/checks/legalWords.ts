@@ -1,3 +1,4 @@
+import { readLanguage } from '../finder/readLanguage'
 import { lowered } from '../finder/lowered'
 import { quotationsOf } from '../finder/quotationsOf'
 import type { LegalStage } from '../vocabulary'
@@ -84,8 +85,8 @@ const BEFORE = 24
  * `language` is a BCP 47 tag; other than Turkish and English words are not read.
  */
 export function legalWords(text: string, language: string): LegalWord[] {
-  const tag = language.toLowerCase().split('-')[0]
-  if (tag !== 'tr' && tag !== 'en') return []
+  const tag = readLanguage(language)
+  if (tag === null) return []
   const view = withoutQuoted(lowered(text, tag))
   return ROWS[tag].flatMap(({ rank, isLabel = false, pattern }) =>
     [...view.matchAll(pattern)].flatMap(({ 0: words, index }) =>

@@ -12,9 +12,9 @@ export const AT_ONCE = 25
 
 /**
  * Records of a collection for a picker: those that the newsroom's search finds for what is typed, the likest first, and
- * the chosen ones for their names. `more` asks for the next ones.
+ * the chosen ones for their names; with null nothing is looked for. `more` asks for the next ones.
  */
-export function useFound(collection: string, typed: string, chosen: readonly string[]) {
+export function useFound(collection: string, typed: string | null, chosen: readonly string[]) {
   const { language } = useWords()
   const { getEntityConfig } = useConfig()
   const title = getEntityConfig({ collectionSlug: collection as never })?.admin?.useAsTitle ?? 'id'
@@ -24,6 +24,7 @@ export function useFound(collection: string, typed: string, chosen: readonly str
   const asked = `${typed} ${pages}`
 
   useEffect(() => {
+    if (typed === null) return
     const stop = new AbortController()
     const timer = setTimeout(async () => {
       const { signal } = stop
@@ -49,7 +50,7 @@ export function useFound(collection: string, typed: string, chosen: readonly str
   }, [collection, ids, language, title])
 
   const all = useMemo(() => {
-    const rank = ({ label }: Found) => likeness(label, typed)
+    const rank = ({ label }: Found) => likeness(label, typed ?? '')
     return [...(found?.all ?? [])].sort((a, b) => rank(a) - rank(b))
   }, [found, typed])
   return {

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '@/src/editorial/admin/useWords'
 import type { Proposal } from '@/src/sourcing/proposals'
 import { ATTRIBUTION_MODES } from '@/src/sourcing/vocabulary'
-import type { FormRow } from '../rowsFrom'
+import type { Candidate } from './candidates'
 import { CandidateList } from './CandidateList'
 import { GRAVITY, gravityQuestion, MODE_WORDS, modeOfKey, STRIP_TEXTS as TEXTS } from './stripTexts'
 import { StripFoot } from './StripFoot'
@@ -18,15 +18,15 @@ type Props = {
   at: number
   count: number
   before: Decision | null
-  rows: readonly FormRow[]
+  story: readonly Candidate[]
   keys: StripKeys
 }
 
 /** Under a sentence: who says it, how, and what; Enter accepts and goes on. Nothing is written without a key. */
-export function SentenceStrip({ proposal, at, count, before, rows, keys }: Props) {
+export function SentenceStrip({ proposal, at, count, before, story, keys }: Props) {
   const { say, language } = useWords()
   const root = useRef<HTMLDivElement>(null)
-  const own = useProposal({ proposal, before, rows, keys })
+  const own = useProposal({ proposal, before, story, keys })
   const { candidate, candidates, choose, claim, gravity, isAsked, isReady, shownMode } = own
   const accept = () => void own.accept()
   useEffect(() => root.current?.focus({ preventScroll: true }), [])

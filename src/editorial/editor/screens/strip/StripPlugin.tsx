@@ -1,7 +1,7 @@
 'use client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { type ComponentProps, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
@@ -10,6 +10,8 @@ import { ATTRIBUTE_COMMAND, stripEvents } from '../attributionRequests'
 import { placeSelection, rangesOf } from '../selection'
 import type { useRowActions } from '../useRowActions'
 import { useSourcingRows } from '../useSourcingRows'
+import type { FormRow } from '../rowsFrom'
+import { useStory } from './candidates'
 import { SentenceStrip } from './SentenceStrip'
 import { StripDone } from './StripDone'
 import { proposalKey, useStrip } from './useStrip'
@@ -52,11 +54,10 @@ export function StripPlugin({ editor, actions }: Props) {
       style={{ top: place.top }}
     >
       {proposal ? (
-        <SentenceStrip
+        <WithStory
           at={on.total - on.open.length + on.at}
           before={on.before}
           count={on.total}
-          key={proposalKey(proposal)}
           keys={{ ...keys, close, openAll }}
           proposal={proposal}
           rows={attributions}
@@ -67,6 +68,13 @@ export function StripPlugin({ editor, actions }: Props) {
     </div>,
     around,
   )
+}
+
+type StripProps = Omit<ComponentProps<typeof SentenceStrip>, 'story'> & { rows: readonly FormRow[] }
+
+/** The strip of one sentence after the other, with the names of the story held over all of them. */
+function WithStory({ rows, ...strip }: StripProps) {
+  return <SentenceStrip {...strip} key={proposalKey(strip.proposal)} story={useStory(rows)} />
 }
 
 /** Where the strip lies, in the column of the text; washes the sentence and brings it into sight. */

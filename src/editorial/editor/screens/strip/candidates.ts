@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import { useFound } from '@/src/editorial/admin/picker/useFound'
 import { useNames } from '@/src/editorial/admin/useNames'
+import { idOf } from '@/src/language/ids'
 import { fold } from '@/src/language/text/letters'
 import { likeness } from '@/src/language/text/likeness'
 import type { FormRow } from '../rowsFrom'
@@ -20,12 +21,25 @@ const MOST = 6
 /** From here on a name is only somewhat like what is printed. */
 const ALIKE = 2
 
-const idOf = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && 'id' in value
-      ? String(value.id)
-      : ''
+/** Who is named in the story's rows, the last named first. Held for all its sentences: each of them would ask for the names again. */
+export function useStory(rows: readonly FormRow[]): Candidate[] {
+  const ids = (name: 'speaker' | 'source') => rows.flatMap(({ values }) => idOf(values[name]) ?? [])
+  const persons = useNames('persons', ids('speaker'))
+  const sources = useNames('sources', ids('source'))
+  return useMemo(() => {
+    const own = new Map<string, Candidate>()
+    for (const { values } of [...rows].reverse()) {
+      for (const [collection, id, names] of [
+        ['persons', idOf(values.speaker), persons],
+        ['sources', idOf(values.source), sources],
+      ] as const) {
+        const name = id === null ? '' : (names.get(id) ?? '')
+        if (id !== null && name !== '') own.set(id, { collection, id, name, inStory: true })
+      }
+    }
+    return [...own.values()]
+  }, [rows, persons, sources])
+}
 
 /**
  * Who may be meant by a name: of the story's own rows and of all persons and sources, by fold and sound, the likest first and of those the story's own;
@@ -33,28 +47,14 @@ const idOf = (value: unknown): string =>
  */
 export function useCandidates(
   name: string,
-  rows: readonly FormRow[],
+  story: readonly Candidate[],
   first: Candidate['collection'],
 ): { all: Candidate[]; isLoading: boolean } {
-  const speakers = rows.map(({ values }) => idOf(values.speaker)).filter(Boolean)
-  const sources = rows.map(({ values }) => idOf(values.source)).filter(Boolean)
-  const ofPersons = useNames('persons', speakers)
-  const ofSources = useNames('sources', sources)
-  const persons = useFound('persons', name, [])
-  const others = useFound('sources', name, [])
+  const persons = useFound('persons', name || null, [])
+  const others = useFound('sources', name || null, [])
   const isLoading = name !== '' && (persons.isLoading || others.isLoading)
   const all = useMemo(() => {
-    const own = new Map<string, Candidate>()
-    for (const { values } of [...rows].reverse()) {
-      for (const [collection, id, names] of [
-        ['persons', idOf(values.speaker), ofPersons],
-        ['sources', idOf(values.source), ofSources],
-      ] as const) {
-        const label = names.get(id) ?? ''
-        if (label !== '') own.set(id, { collection, id, name: label, inStory: true })
-      }
-    }
-    const story = [...own.values()]
+    const own = new Set(story.map(({ id }) => id))
     if (name === '') return story.slice(0, MOST)
     const found = [
       ...persons.found.map((one) => ({ collection: 'persons' as const, ...one })),
@@ -81,6 +81,6 @@ export function useCandidates(
     }))
     const isCalled = known[0] && rank(known[0]) <= 2 * ALIKE + 1
     return isCalled ? [...known, ...made] : [...made, ...known]
-  }, [rows, name, first, ofPersons, ofSources, persons.found, others.found])
+  }, [story, name, first, persons.found, others.found])
   return { all, isLoading }
 }

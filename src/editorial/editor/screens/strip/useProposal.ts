@@ -4,8 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useWords } from '@/src/editorial/admin/useWords'
 import type { Proposal } from '@/src/sourcing/proposals'
 import type { AttributionMode, Seriousness } from '@/src/sourcing/vocabulary'
-import type { FormRow } from '../rowsFrom'
-import { useCandidates } from './candidates'
+import { type Candidate, useCandidates } from './candidates'
 import { kindOfName, makeRecord, useSourceKinds } from './makeRecord'
 import { STRIP_TEXTS as TEXTS } from './stripTexts'
 import { type Decision, NAMES } from './writing'
@@ -23,12 +22,12 @@ export type StripKeys = {
 type Given = {
   proposal: Proposal
   before: Decision | null
-  rows: readonly FormRow[]
+  story: readonly Candidate[]
   keys: StripKeys
 }
 
 /** What is decided of one proposal so far, and what its keys change of it. */
-export function useProposal({ proposal, before, rows, keys }: Given) {
+export function useProposal({ proposal, before, story, keys }: Given) {
   const { say, language } = useWords()
   const [name, setName] = useState(proposal.who ?? '')
   const [mode, setMode] = useState<AttributionMode>(proposal.mode)
@@ -38,7 +37,7 @@ export function useProposal({ proposal, before, rows, keys }: Given) {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const wanted = NAMES[mode]
-  const { all, isLoading } = useCandidates(name, rows, NAMES[mode] ?? 'sources')
+  const { all, isLoading } = useCandidates(name, story, NAMES[mode] ?? 'sources')
   const [pressed, setPressed] = useState(false)
   // A speaker is a person, what is printed or kept a source; of the two that most modes are of, whoever is chosen decides.
   const isOpen = mode === 'namedSource' || mode === 'namedSpeaker'
