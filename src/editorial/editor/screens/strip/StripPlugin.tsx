@@ -1,7 +1,7 @@
 'use client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useFormFields } from '@payloadcms/ui'
-import { type ComponentProps, useEffect, useState } from 'react'
+import { type ComponentProps, type FocusEventHandler, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
@@ -37,6 +37,7 @@ export function StripPlugin({ editor, actions }: Props) {
   )
   const proposal = on?.open[on.at] ?? null
   const place = usePlace(editor, proposal)
+  const onBlur = useLeaving(editor, close)
   const around = editor.getRootElement()?.closest<HTMLElement>('.document-fields__fields')
   if (!on || !around) return null
   const openAll = ({ start, end }: Proposal) => {
@@ -45,14 +46,7 @@ export function StripPlugin({ editor, actions }: Props) {
     editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
   }
   return createPortal(
-    <div
-      className="kunye-says-place"
-      // Whoever goes back into the text, or elsewhere, is done with it.
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close()
-      }}
-      style={{ top: place.top }}
-    >
+    <div className="kunye-says-place" onBlur={onBlur} style={{ top: place.top }}>
       {proposal ? (
         <WithStory
           at={on.total - on.open.length + on.at}
@@ -75,6 +69,29 @@ type StripProps = Omit<ComponentProps<typeof SentenceStrip>, 'story'> & { rows: 
 /** The strip of one sentence after the other, with the names of the story held over all of them. */
 function WithStory({ rows, ...strip }: StripProps) {
   return <SentenceStrip {...strip} key={proposalKey(strip.proposal)} story={useStory(rows)} />
+}
+
+/**
+ * Whoever goes back into the text, or elsewhere, by hand is done with the strip. The editor alone is not: it writes the
+ * selection of the last key into the page some turns later, and takes the focus with it.
+ */
+function useLeaving(editor: LexicalEditor, close: () => void): FocusEventHandler<HTMLElement> {
+  const byHand = useRef(false)
+  useEffect(() => {
+    const pressed = (event: Event) => {
+      byHand.current = !(event instanceof KeyboardEvent) || event.key === 'Tab'
+    }
+    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, pressed, true)
+    return () => {
+      for (const kind of ['pointerdown', 'keydown']) removeEventListener(kind, pressed, true)
+    }
+  }, [])
+  return ({ currentTarget, relatedTarget, target }) => {
+    if (!(relatedTarget instanceof Node) || currentTarget.contains(relatedTarget)) return
+    const isText = editor.getRootElement()?.contains(relatedTarget) === true
+    if (isText && !byHand.current) target.focus({ preventScroll: true })
+    else close()
+  }
 }
 
 /** Where the strip lies, in the column of the text; washes the sentence and brings it into sight. */
