@@ -24,6 +24,7 @@ import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoi
 import { ADMIN } from '@/src/editorial/components'
 import { attributionFields } from '@/src/editorial/sourcing/attributionFields'
 import { claimFields, replyFields } from '@/src/editorial/sourcing/claimFields'
+import { dismissalFields, MOST_DISMISSALS } from '@/src/editorial/sourcing/dismissalFields'
 import {
   contentBasics,
   contentDetails,
@@ -145,6 +146,17 @@ export const Articles: CollectionConfig = {
         plural: { tr: 'Atıflar', en: 'Attributions' },
       },
       fields: attributionFields,
+    }),
+    oneValueInForms({
+      name: 'dismissals',
+      type: 'array',
+      label: { tr: 'Kimsenin sözü sayılmayanlar', en: 'Taken for nobody’s words' },
+      labels: {
+        singular: { tr: 'Cümle', en: 'Sentence' },
+        plural: { tr: 'Cümleler', en: 'Sentences' },
+      },
+      maxRows: MOST_DISMISSALS,
+      fields: dismissalFields,
     }),
     aside('panel', ADMIN.articlePanel),
     ...placement,

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ObjectId } from 'mongodb'
 
-const ROWS = ['claims', 'attributions', 'replies', 'bylines'] as const
+const ROWS = ['claims', 'attributions', 'replies', 'bylines', 'dismissals'] as const
 
 /**
  * Gives every row its id before the judge hashes the content: Payload would do it afterwards,

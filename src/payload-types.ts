@@ -278,6 +278,12 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  dismissals?:
+    | {
+        quote: string;
+        id?: string | null;
+      }[]
+    | null;
   section?: (string | null) | Section;
   desk?: (string | null) | Desk;
   tags?: (string | Tag)[] | null;
@@ -1238,6 +1244,12 @@ export interface ArticlesSelect<T extends boolean = true> {
               translator?: T;
               id?: T;
             };
+        id?: T;
+      };
+  dismissals?:
+    | T
+    | {
+        quote?: T;
         id?: T;
       };
   section?: T;

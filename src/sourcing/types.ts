@@ -80,6 +80,8 @@ export type SourcedArticle = {
     organisation: string | null
     organisationSource?: string | null
   }[]
+  /** Sentences of the body that the newsroom takes for nobody's words; left out where nobody asks. */
+  dismissed?: string[]
   /** Names it is signed with. */
   bylines?: string[]
   /** Whether anybody signs it, by a printed name or by a record. */

@@ -30,10 +30,10 @@ const shown = <M extends Merge>(label: Words, merge: M) =>
   ({ is: 'content', public: 'shown', merge, label }) as const
 const steers = <M extends Merge>(label: Words, merge: M) =>
   ({ is: 'content', public: 'steers', merge, label }) as const
-const inner = <T extends 'values' | 'name'>(
+const inner = <T extends 'values' | 'name', M extends Merge = 'whole'>(
   label: Words,
-  { tell, merge = 'whole', start = null }: { tell: T; merge?: Merge; start?: unknown },
-) => ({ is: 'inner', public: 'kept', merge, label, tell, start }) as const
+  { tell, merge, start = null }: { tell: T; merge?: M; start?: unknown },
+) => ({ is: 'inner', public: 'kept', merge: merge ?? ('whole' as M), label, tell, start }) as const
 const server = <S>(start: S, label: Words | null = null) =>
   ({ is: 'server', start, label }) as const
 const derived = { is: 'derived' } as const
@@ -70,6 +70,11 @@ export const ARTICLE_FIELDS = {
   embargoUntil: inner(w('ambargo', 'embargo'), { tell: 'values' }),
   edNote: inner(w('iç not', 'internal note'), { tell: 'name', merge: 'longWords' }),
   priority: inner(w('öncelik', 'priority'), { tell: 'values', start: 'normal' }),
+  dismissals: inner(w('kimsenin sözü sayılmayanlar', 'taken for nobody’s words'), {
+    tell: 'values',
+    merge: 'rows',
+    start: [],
+  }),
   stage: server('draft' as const),
   editKind: server('first' as const, w('değişiklik türü', 'edit kind')),
   revision: server(1 as const),

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import type { Body } from '@/src/language/richText/body'
+import { spansOf } from '@/src/language/richText/spans'
 import { toText } from '@/src/language/richText/toText'
 import { barriersOn } from '@/tests/support/barriers'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
@@ -16,7 +17,13 @@ const MOST_PRESSES = 120
 const KEY_MS = 60
 
 type Row = { mode: string; source?: string; speaker?: string; cue?: { text?: string } }
-type Stored = { body: Body; claims: { text: string }[]; attributions: Row[] }
+type Stored = {
+  body: Body
+  claims: { text: string }[]
+  attributions: Row[]
+  dismissals: { quote: string }[]
+  sourcing: { findings: { code: string; where: { quote: string } }[] }
+}
 
 describe('the strip under a sentence, in a real browser', () => {
   let newsroom: ServedNewsroom
@@ -168,11 +175,50 @@ describe('the strip under a sentence, in a real browser', () => {
       'Yollar açık',
     ])
     expect(toText(ours.body)).toContain('Vali yolun kapandığını açıkladı.')
+    // Kept with the article: it asks no colleague again, and warns of nothing.
+    expect(ours.dismissals.map(({ quote }) => quote)).toEqual(['Vali yolun kapandığını açıkladı.'])
+    expect(ours.sourcing.findings.map(({ code }) => code)).not.toContain('unattributedSentence')
 
+    await page.reload()
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
     await page.locator(EDITOR).first().click()
     await page.keyboard.press('Control+Home')
     await on()
     await page.locator('.kunye-says--done').waitFor()
+  }, 180_000)
+
+  it('takes sentences in under one mark of one speaker, leaves them out again, and asks anew for what was dismissed by mistake', async () => {
+    const id = await open([
+      'Köprü yarın açılacak. Yol hazır. Vali yolun kapandığını açıkladı.',
+      'Hava güzel.',
+    ])
+    await on()
+    const count = (words: string) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector('.kunye-says__count')?.textContent === wanted,
+        words,
+      )
+    await count('1 / 4')
+    await page.keyboard.press('Backspace')
+    await count('2 / 4')
+    await page.keyboard.press('Control+z')
+    await count('1 / 4')
+    await page.keyboard.press('Shift+ArrowDown')
+    await count('2 / 4')
+    await page.keyboard.press('Shift+ArrowDown')
+    await count('3 / 4')
+    await page.keyboard.press('Shift+ArrowUp')
+    await count('2 / 4')
+    await page.keyboard.press('Enter')
+    await count('3 / 4')
+    await page.keyboard.press('Escape')
+    const stored = await save(id)
+    expect(stored.dismissals).toEqual([])
+    expect(stored.attributions.map(({ mode }) => mode)).toEqual(['houseVoice'])
+    const [mark] = spansOf(stored.body)
+    expect(toText(stored.body).slice(mark?.start, mark?.end)).toBe(
+      'Köprü yarın açılacak. Yol hazır.',
+    )
   }, 180_000)
 
   it('makes somebody new by name, undoes it, and does it again as before', async () => {

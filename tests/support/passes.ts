@@ -145,6 +145,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     findings: ofSourced,
     openFindings: BY_ROWS,
   },
+  'src/sourcing/dismissals': {
+    dismissedWords: one,
+    isDismissedBy: (call, text) => call([text])(text),
+  },
   'src/sourcing/alignAttributions': { alignAttributions: BY_ROWS },
   'src/sourcing/claimRegister': { claimRegister: BY_ROWS, rowsByClaim: BY_ROWS },
   'src/sourcing/finder/analyse': {

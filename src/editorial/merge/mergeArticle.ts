@@ -31,6 +31,7 @@ export function mergeArticle(base: Content, mine: Content, theirs: Content): Mer
     attributions,
     replies: rowsOf('replies'),
     bylines: rowsOf('bylines'),
+    dismissals: rowsOf('dismissals'),
   }
   return { base, mine, theirs, fields, body, rows }
 }

@@ -97,6 +97,7 @@ export function sourcedArticle(article: Partial<Article>): SourcedArticle {
       organisation: reply.organisation || null,
       organisationSource: idOf(reply.organisationSource),
     })),
+    dismissed: (article.dismissals ?? []).map(({ quote }) => quote),
     bylines: (article.bylines ?? []).flatMap(({ name }) => (name ? [name] : [])),
     isSigned: (article.bylines ?? []).some(
       ({ name, person, user }) => Boolean(name) || idOf(person ?? user) !== null,

@@ -6,7 +6,8 @@ import { numberConflict, weightyNumber } from '../finder/checks/numbers'
 import { spokenQuotation } from '../finder/checks/quotes'
 import { readWhole } from '../finder/readWhole'
 import type { WordNode } from '../finder/types'
-import type { Finding, SourcedArticle } from '../types'
+import { isDismissedBy } from '../dismissals'
+import type { Finding, SourcedArticle, SourcedAttribution } from '../types'
 import { ATTRIBUTION_FIELDS, type AttributionField } from '../vocabulary'
 import { whereWords } from './where'
 
@@ -46,17 +47,24 @@ const CONFLICT = (number: string): Words => ({
 /**
  * What stands outside every mark and asks for somebody: a sentence of the body with a cue, a quotation of four words or more, or a number of weight (one
  * warning a sentence, whatever it holds); an accusing word in headline or dek without a row of that field, or beside a person's name in an unmarked sentence
- * (a block); and what an earlier sentence only hedged, told as a fact, or counted otherwise. Reads Turkish and English; of any other language it sees quotations and numbers only.
+ * (a block); and what an earlier sentence only hedged, told as a fact, or counted otherwise. A sentence that was dismissed warns of nothing; neither that
+ * nor a mark of the newsroom's own voice takes a block away. Reads Turkish and English; of any other language it sees quotations and numbers only.
  */
 export const unmarked = (article: SourcedArticle): Finding[] => {
   const { text, nodes, startOf } = storyOf(article)
   const { given } = readWhole({ text, nodes, language: article.language, reference: null })
-  const open = openSentences(article, given, startOf)
+  const open = openSentences(article, given, startOf, article.attributions)
+  const isDismissed = isDismissedBy(article.dismissed ?? [])
+  const asking = open.filter(({ raw }) => !isDismissed(raw))
   const place = ({ field, start, end }: WordNode): Finding['where'] =>
     whereWords(article, field, { start: start - startOf[field], end: end - startOf[field] })
-  const byStart = new Map(open.map((sentence) => [sentence.start, sentence]))
-  const bareOf = (found: { start: number }[], code: 'unsourcedAccusation' | 'hedgeLost') =>
-    found.flatMap(({ start }): Finding[] => {
+  const bareOf = (
+    found: { start: number }[],
+    code: 'unsourcedAccusation' | 'hedgeLost',
+    among: readonly ReadSentence[],
+  ) => {
+    const byStart = new Map(among.map((sentence) => [sentence.start, sentence]))
+    return found.flatMap(({ start }): Finding[] => {
       const sentence = byStart.get(start)
       if (!sentence) return []
       const isBlock = code === 'unsourcedAccusation'
@@ -68,9 +76,12 @@ export const unmarked = (article: SourcedArticle): Finding[] => {
         },
       ]
     })
-  const accused = bareOf(accusations(given), 'unsourcedAccusation')
+  }
+  // Neither the newsroom's own voice nor that nobody is asked for answers for an accusation.
+  const unanswered = openSentences(article, given, startOf, answeringRows(article))
+  const accused = bareOf(accusations(given), 'unsourcedAccusation', unanswered)
   const told = new Set(accused.map(({ where }) => `${where.field} ${where.start}`))
-  const unattributed = open.flatMap((sentence): Finding[] => {
+  const unattributed = asking.flatMap((sentence): Finding[] => {
     const where = place(sentence)
     if (sentence.field !== 'body' || told.has(`${where.field} ${where.start}`)) return []
     const held = holds(given, sentence)
@@ -84,8 +95,8 @@ export const unmarked = (article: SourcedArticle): Finding[] => {
   let at = 0
   const conflicts = numberConflict(given).flatMap(({ start, end, quote }): Finding[] => {
     // Both come in order.
-    while ((open[at]?.end ?? Infinity) <= start) at += 1
-    if ((open[at]?.start ?? Infinity) > start) return []
+    while ((asking[at]?.end ?? Infinity) <= start) at += 1
+    if ((asking[at]?.start ?? Infinity) > start) return []
     const where = place({ field: 'body', start, end })
     const params = { case: 'unmarked', number: quote }
     return [
@@ -102,7 +113,7 @@ export const unmarked = (article: SourcedArticle): Finding[] => {
   return [
     ...accused.slice(0, MOST),
     ...unattributed.slice(0, MOST),
-    ...bareOf(hedgeLost(given), 'hedgeLost').slice(0, MOST),
+    ...bareOf(hedgeLost(given), 'hedgeLost', asking).slice(0, MOST),
     ...conflicts.slice(0, MOST),
   ]
 }
@@ -128,15 +139,22 @@ function storyOf(article: SourcedArticle): {
   return { text, nodes, startOf }
 }
 
-/** Sentences that no mark touches; of headline and dek those of a field without a row. */
+/** Rows behind which somebody else stands, or whose claim a finding of its own blocks. */
+function answeringRows({ attributions, claims }: SourcedArticle): SourcedAttribution[] {
+  const serious = new Set(claims.flatMap((one) => (one.seriousness === 'none' ? [] : [one.id])))
+  return attributions.filter(({ mode, claim }) => mode !== 'houseVoice' || serious.has(claim ?? ''))
+}
+
+/** Sentences that no mark of these rows, nor one without a row, touches; of headline and dek those of a field without a row. */
 function openSentences(
   article: SourcedArticle,
   { sentences }: Given,
   startOf: Readonly<Record<AttributionField, number>>,
+  attributions: readonly SourcedAttribution[],
 ): ReadSentence[] {
-  const rows = new Set(article.attributions.map(({ field }) => field))
+  const rows = new Set(attributions.map(({ field }) => field))
   const marks = [
-    ...article.attributions.flatMap(({ field, span }) => (field === 'body' && span ? [span] : [])),
+    ...attributions.flatMap(({ field, span }) => (field === 'body' && span ? [span] : [])),
     ...article.orphanMarks,
   ]
     .map(({ start, end }) => ({ start: start + startOf.body, end: end + startOf.body }))

@@ -53,6 +53,58 @@ describe('what nobody has marked', () => {
     expect(finding).toMatchObject({ code: 'unsourcedAccusation', never: false })
   })
 
+  it('takes the newsroom’s own voice, or that nobody is asked for, for no answer to an accusation', () => {
+    const body =
+      'The fraudster Colin Webb lived by the river. He said “they were all fools here” twice.'
+    const [accused, quoted] = [body.slice(0, 44), body.slice(45)]
+    const over = { language: 'en', body, claims: [], dismissed: [accused, quoted] }
+    expect(told(over)).toEqual([['unsourcedAccusation', 'block', accused]])
+    const ours = aRow({ mode: 'houseVoice', span: { start: 0, end: 44 } })
+    expect(told({ ...over, attributions: [ours] })).toEqual([
+      ['unsourcedAccusation', 'block', accused],
+    ])
+    const theirs = aRow({ mode: 'namedSpeaker', span: { start: 0, end: 44 } })
+    expect(told({ ...over, attributions: [theirs] })).toEqual([])
+    const headline = { headline: 'Zimmetçi başkan yakalandı', body: 'Bina kapatıldı.', claims: [] }
+    const own = aRow({ mode: 'houseVoice', field: 'headline', span: null })
+    expect(told({ ...headline, attributions: [own] }).map(([code]) => code)).toEqual([
+      'unsourcedAccusation',
+    ])
+  })
+
+  it('says an accusation in the newsroom’s own voice once: by its claim where that is called one', () => {
+    const body = 'The fraudster Colin Webb lived by the river.'
+    const row = aRow({ claim: 'k9', mode: 'houseVoice', span: { start: 0, end: 44 } })
+    const claim = {
+      ...{ id: 'k9', text: 'Colin Webb is a fraudster', kind: 'accusation' as const },
+      ...{
+        seriousness: 'criminal' as const,
+        status: 'unverified' as const,
+        persons: [],
+        events: [],
+      },
+    }
+    const article = anArticle({ language: 'en', body, claims: [claim], attributions: [row] })
+    const codes = findings(article, NOBODY, []).map(({ code }) => code)
+    expect(codes.filter((code) => code === 'unsourcedAccusation')).toHaveLength(1)
+  })
+
+  it('warns of no sentence that was dismissed, by its words: quotation, figure, what was hedged', () => {
+    const body = [
+      '“Bir anda her yer alev aldı, kaçacak yer bulamadık.” Kazada 12 kişi öldü. Yol kapandı. Kazada 15 kişi öldü.',
+    ].join('\n\n')
+    expect(told({ headline: 'Kaza', body }).length).toBeGreaterThan(2)
+    const dismissed = [
+      '“Bir anda her yer alev aldı, kaçacak yer bulamadık.”',
+      'Kazada 12 kişi öldü.',
+      'Kazada 15 kişi öldü.',
+    ]
+    expect(told({ headline: 'Kaza', body, dismissed })).toEqual([])
+    expect(told({ headline: 'Kaza', body, dismissed: ['Kazada 13 kişi öldü.'] })).toEqual(
+      told({ headline: 'Kaza', body }),
+    )
+  })
+
   it('stops an accusing word beside a name in the body and in the dek, and says it once', () => {
     const words = 'The fraudster Colin Webb lived in a large house by the river.'
     expect(told({ language: 'en', body: words })).toEqual([['unsourcedAccusation', 'block', words]])

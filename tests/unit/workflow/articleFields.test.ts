@@ -32,7 +32,7 @@ describe('the table of article fields', () => {
       ])
       if (isWritten) expect(fieldLabel(field)).not.toEqual({ tr: field, en: field })
     }
-    expect(ROW_LISTS).toEqual(['claims', 'attributions', 'replies', 'bylines'])
+    expect(ROW_LISTS).toEqual(['claims', 'attributions', 'replies', 'bylines', 'dismissals'])
     expect([mergeOf('toString'), isTyped('_status'), fieldLabel('toString')]).toEqual([
       null,
       true,

@@ -4,7 +4,7 @@ import type { FormState } from 'payload'
 import { useCallback, useMemo, useRef } from 'react'
 import { newRowId, rowOf, rowsFrom, type Row } from './rowsFrom'
 
-type List = 'claims' | 'attributions'
+type List = 'claims' | 'attributions' | 'dismissals'
 type Removed = { list: List; index: number; row: Row }
 
 /** What drawers, panel and popover do to the rows of the form. The marks are the editor's part. */
@@ -68,6 +68,11 @@ export function useRowActions() {
         const row = find('attributions', id)
         if (row) write({ id, field: row.values.field ?? 'body' }, drawer)
       },
+      /** Notes that a sentence is nobody's words. */
+      dismiss: (quote: string): void => put('dismissals', { id: newRowId(), quote }),
+      /** Asks for it again. */
+      ask: (isIt: (quote: string) => boolean): void =>
+        change('dismissals', (rows) => rows.filter(({ quote }) => !isIt(String(quote)))),
       /** Writes a claim from its drawer; without a row of this id a new one. */
       putClaim: (id: string, drawer: FormState): void => put('claims', { ...rowOf(drawer), id }),
       /** Takes a row off; `revive` gives it back. */

@@ -49,6 +49,7 @@ const ROWS: ReadonlyMap<string, Words> = new Map([
   ['attributions', { tr: 'Atıf', en: 'Attribution' }],
   ['replies', { tr: 'Cevap hakkı', en: 'Right of reply' }],
   ['bylines', { tr: 'İmza', en: 'Byline' }],
+  ['dismissals', { tr: 'Kimsenin sözü sayılmayan', en: 'Taken for nobody’s words' }],
 ])
 
 /** What a place of a merge is called: its field, `paragraph`, or the kind of row. */

@@ -30,7 +30,7 @@ export const FIELDS = {
       bylines.user bylines.id persons sources events
       sourcing wordCount readingMinutes searchWords slug stage editKind schedule scheduledAt revision author assignee reviewer
       dueAt gates.legal gates.factCheck contributors submittedBy approvedHash approvedBy
-      approvedOverrides desk embargoUntil edNote priority updatedAt createdAt
+      approvedOverrides desk embargoUntil edNote priority updatedAt createdAt dismissals.quote dismissals.id
     `),
     steers: listed(`
       attributions.originUnnamed attributions.groundRules

@@ -110,7 +110,8 @@ describe('a field is public only by decision', () => {
 
   it('shows no private field in any public document', () => {
     const rows = (article.attributions ?? []).map((row) => ({ ...row, documentOnFile: {} }))
-    const onFile: Article = { ...article, attributions: rows }
+    const dismissals = [{ id: 'd1', quote: 'Hava soğuktu.' }]
+    const onFile: Article = { ...article, attributions: rows, dismissals }
     const private_ = {
       article: planted<Article>(onFile, FIELDS.Article),
       person: planted<Person>(person, FIELDS.Person),

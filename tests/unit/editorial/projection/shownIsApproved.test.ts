@@ -93,6 +93,7 @@ const byline: Values<RowOf<'bylines'>> = {
   person,
   id: one('b1', 'b2'),
 }
+const dismissal: Values<RowOf<'dismissals'>> = { quote: one('Bir.', 'İki.'), id: one('d1', 'd2') }
 const rows = (row: Record<string, fc.Arbitrary<unknown>>) =>
   fc.array(fc.record(row), { maxLength: 2 })
 const bodies = fc
@@ -116,6 +117,7 @@ const VALUES: Values<Article> = {
   attributions: rows(attribution),
   replies: rows(reply),
   bylines: rows(byline),
+  dismissals: rows(dismissal),
   section: one('x-gundem'),
   tags: some('t-ihale', 't-yok'),
   genre: one('report', 'opinion'),
@@ -269,7 +271,7 @@ describe('the classes of the fields', () => {
             field === 'stage' && expected[0] === field ? [field, 'revision'] : expected,
           )
           changed.forEach((name) => seen.add(name))
-          const told = ['desk', 'embargoUntil', 'priority', 'slug', 'printedAt']
+          const told = ['desk', 'embargoUntil', 'priority', 'dismissals', 'slug', 'printedAt']
           const tells = told.includes(field) && changed[0] === field
           expect(values.map((value) => value.field)).toEqual(tells ? [field] : [])
           expect(changedFields(null, after).changed).not.toEqual([])

@@ -55,6 +55,8 @@ export function SentenceStrip({ proposal, at, count, before, story, keys }: Prop
       return done(() => (isTyping ? root.current?.focus({ preventScroll: true }) : keys.close()))
     if ((event.ctrlKey || event.metaKey) && key === 'z' && !isTyping) return done(keys.undo)
     if (event.ctrlKey || event.metaKey || event.altKey || key === 'Tab') return
+    if (event.shiftKey && !isTyping && (key === 'ArrowDown' || key === 'ArrowUp'))
+      return done(() => keys.widen(key === 'ArrowDown' ? 1 : -1))
     if (isTyping) {
       if (key === 'ArrowDown' || key === 'ArrowUp') return done(commands[key] as () => void)
       if (key !== 'Enter') return

@@ -22,6 +22,7 @@ export function StripFoot(props: Props) {
   const { say } = useWords()
   const presses = [
     { key: '=', words: TEXTS.same, run: onRepeat, isOff: !canRepeat },
+    { key: '⇧↓', words: TEXTS.wider, run: () => keys.widen(1) },
     { key: '⌫', words: TEXTS.dismiss, run: () => keys.dismiss(proposal) },
     { key: 'R', words: TEXTS.rest, run: keys.restIsOurs },
     { key: 'E', words: TEXTS.all, run: () => keys.openAll(proposal) },

@@ -1,16 +1,22 @@
 'use client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useFormFields } from '@payloadcms/ui'
-import { type ComponentProps, type FocusEventHandler, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentProps,
+  type FocusEventHandler,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 
-import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import type { Proposal } from '@/src/sourcing/proposals'
 import { ATTRIBUTE_COMMAND, stripEvents } from '../attributionRequests'
 import { placeSelection, rangesOf } from '../selection'
 import type { useRowActions } from '../useRowActions'
 import { useSourcingRows } from '../useSourcingRows'
-import type { FormRow } from '../rowsFrom'
+import { type FormRow, rowsFrom } from '../rowsFrom'
 import { useStory } from './candidates'
 import { SentenceStrip } from './SentenceStrip'
 import { StripDone } from './StripDone'
@@ -22,11 +28,12 @@ const BELOW = 8
 
 /** The strip where it lies: under its sentence, over the text that follows; off until F2 asks for it. */
 export function StripPlugin({ editor, actions }: Props) {
-  const { id } = useArticleId()
   const language = useFormFields(([fields]) => String(fields.language?.value ?? 'tr'))
   const { attributions } = useSourcingRows()
+  const kept = useFormFields(([fields]) => fields.dismissals?.value)
+  const dismissals = useMemo(() => rowsFrom(kept), [kept])
   const { on, begin, close, ...keys } = useStrip({
-    ...{ editor, id, language, rows: attributions, actions },
+    ...{ editor, language, rows: attributions, dismissals, actions },
   })
   useEffect(
     () =>

@@ -22,6 +22,7 @@ export const STRIP_TEXTS = {
   accept: { tr: 'Kabul, sonraki', en: 'Accept, next' },
   chooseFirst: { tr: 'Önce seçin', en: 'Choose first' },
   same: { tr: 'öncekiyle aynı', en: 'as before' },
+  wider: { tr: 'bir cümle daha', en: 'one more sentence' },
   candidates: { tr: 'aday', en: 'candidates' },
   dismiss: { tr: 'atıf değil', en: 'no attribution' },
   all: { tr: 'ayrıntı', en: 'everything' },

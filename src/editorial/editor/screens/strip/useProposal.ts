@@ -13,6 +13,7 @@ export type StripKeys = {
   accept: (decision: Decision) => void
   dismiss: (proposal: Proposal) => void
   go: (step: 1 | -1) => void
+  widen: (by: 1 | -1) => void
   undo: () => void
   restIsOurs: () => void
   close: () => void

@@ -4,17 +4,24 @@ import { toast } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
+import { dismissedWords, isDismissedBy } from '@/src/sourcing/dismissals'
 import type { Proposal } from '@/src/sourcing/proposals'
 import { caretAt } from '../caretWords'
 import type { FormRow } from '../rowsFrom'
 import { placeSelection } from '../selection'
 import type { useRowActions } from '../useRowActions'
-import { dismissedOf, keepDismissed } from './dismissed'
 import { STRIP_TEXTS } from './stripTexts'
 import { askProposals, type Decision, markSentence, rowsOf, unmarkSentence } from './writing'
+import { widened } from './widened'
 
 /** What one key of the strip did, so that one key takes it back. */
-type Done = { at: number; rows: { row: string; claim: string }[]; open: readonly Proposal[] }
+type Done = {
+  at: number
+  rows: { row: string; claim: string }[]
+  /** The words that were taken for nobody's. */
+  dismissed: string | null
+  open: readonly Proposal[]
+}
 
 type On = {
   /** How many there were when it was turned on. */
@@ -25,13 +32,16 @@ type On = {
   /** Where the caret stood. */
   caret: number
   before: Decision | null
+  text: string
+  /** What was open before each sentence that was taken in with the present one. */
+  narrower: readonly (readonly Proposal[])[]
 }
 type Given = {
   editor: LexicalEditor
-  /** Of the article; null: a new one. */
-  id: string | null
   language: string
   rows: readonly FormRow[]
+  /** Sentences taken for nobody's words. */
+  dismissals: readonly FormRow[]
   actions: ReturnType<typeof useRowActions>
 }
 
@@ -39,7 +49,7 @@ type Given = {
 export const proposalKey = ({ start, cue }: Proposal): string => `${start} ${cue?.start ?? ''}`
 
 /** The strip: off, or on at one of the sentences that ask who says them; and all that its keys do. */
-export function useStrip({ editor, id, language, rows, actions }: Given) {
+export function useStrip({ editor, language, rows, dismissals, actions }: Given) {
   const { say } = useWords()
   const [on, setOn] = useState<On | null>(null)
   const history = useRef<Done[]>([])
@@ -47,17 +57,17 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
   const begin = useCallback(
     async (backwards: boolean) => {
       const caret = caretAt(editor) ?? 0
-      const isDismissed = dismissedOf(id)
-      const open = (await askProposals(editor, language, rows)).filter(
-        ({ quote }) => !isDismissed(quote),
-      )
+      const isDismissed = isDismissedBy(dismissals.map(({ values }) => String(values.quote)))
+      const { text, proposals } = await askProposals(editor, language, rows)
+      const open = proposals.filter(({ quote }) => !isDismissed(quote))
       history.current = []
       const after = backwards
         ? open.findLastIndex(({ end }) => end < caret)
         : open.findIndex(({ end }) => end >= caret)
-      setOn({ total: open.length, open, at: Math.max(after, 0), caret, before: null })
+      const at = Math.max(after, 0)
+      setOn({ total: open.length, open, at, caret, before: null, text, narrower: [] })
     },
-    [editor, id, language, rows],
+    [editor, language, rows, dismissals],
   )
   const close = useCallback(() => {
     if (on) placeSelection(editor, { start: on.caret, end: on.caret })
@@ -70,19 +80,39 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
       setOn((now) => {
         if (!now || now.open.length === 0) return now
         const { length } = now.open
-        return { ...now, at: (now.at + step + length) % length }
+        return { ...now, at: (now.at + step + length) % length, narrower: [] }
+      }),
+    [],
+  )
+  /** Takes the next sentence in with this one, under one mark of one speaker, or leaves the last one out again. */
+  const widen = useCallback(
+    (by: 1 | -1) =>
+      setOn((now) => {
+        if (!now) return now
+        const { open, at, text, narrower } = now
+        const next = by === 1 ? widened(open, at, text) : (narrower.at(-1) ?? null)
+        if (!next) return now
+        return {
+          ...now,
+          open: next,
+          narrower: by === 1 ? [...narrower, open] : narrower.slice(0, -1),
+        }
       }),
     [],
   )
   /** Takes proposals off the list and goes on to the next. */
   const settle = useCallback(
-    (settled: readonly Proposal[], done: Done['rows'], before: Decision | null) => {
+    (
+      settled: readonly Proposal[],
+      done: Pick<Done, 'rows' | 'dismissed'>,
+      before: Decision | null,
+    ) => {
       if (!on) return
-      history.current.push({ at: on.at, rows: done, open: on.open })
+      history.current.push({ at: on.at, open: on.open, ...done })
       const gone = new Set(settled.map(proposalKey))
       const open = on.open.filter((one) => !gone.has(proposalKey(one)))
       const at = on.at >= open.length ? 0 : on.at
-      setOn({ ...on, open, at, before: before ?? on.before })
+      setOn({ ...on, open, at, before: before ?? on.before, narrower: [] })
     },
     [on],
   )
@@ -102,7 +132,7 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
   const accept = useCallback(
     (decision: Decision) => {
       const done = write(decision)
-      settle([decision.proposal], done ? [done] : [], decision)
+      settle([decision.proposal], { rows: done ? [done] : [], dismissed: null }, decision)
     },
     [settle, write],
   )
@@ -113,14 +143,15 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
       const one = write({ proposal, mode: 'houseVoice', who: null, seriousness: 'none' })
       return one ? [one] : []
     })
-    settle(rest, done, null)
+    settle(rest, { rows: done, dismissed: null }, null)
   }, [on, settle, write])
   const dismiss = useCallback(
     (proposal: Proposal) => {
-      keepDismissed(id, proposal.quote, true)
-      settle([proposal], [], null)
+      const dismissed = dismissedWords(proposal.quote)
+      actions.dismiss(dismissed)
+      settle([proposal], { rows: [], dismissed }, null)
     },
-    [id, settle],
+    [actions, settle],
   )
   const undo = useCallback(() => {
     const last = history.current.pop()
@@ -130,10 +161,10 @@ export function useStrip({ editor, id, language, rows, actions }: Given) {
       actions.remove('attributions', row)
       actions.remove('claims', claim)
     }
-    for (const { quote } of last.open) keepDismissed(id, quote, false)
-    setOn({ ...on, open: last.open, at: last.at })
+    if (last.dismissed !== null) actions.ask(isDismissedBy([last.dismissed]))
+    setOn({ ...on, open: last.open, at: last.at, narrower: [] })
     toast.info(say(STRIP_TEXTS.undone), { id: 'kunye-strip-undone' })
-  }, [actions, editor, id, on, say])
+  }, [actions, editor, on, say])
 
-  return { on, begin, close, go, accept, restIsOurs, dismiss, undo }
+  return { on, begin, close, go, widen, accept, restIsOurs, dismiss, undo }
 }

@@ -74,15 +74,17 @@ export async function askProposals(
   editor: LexicalEditor,
   language: string,
   rows: readonly FormRow[],
-): Promise<Proposal[]> {
+): Promise<{ text: string; proposals: Proposal[] }> {
   const { proposalsIn } = await import('@/src/sourcing/proposals')
   const body = editor.getEditorState().toJSON()
   const cues = new Map(rows.map(({ id, values }) => [id, values.cue]))
-  return proposalsIn({
-    ...{ text: toText(body), paragraphs: blocksOf(body), language },
+  const text = toText(body)
+  const proposals = proposalsIn({
+    ...{ text, paragraphs: blocksOf(body), language },
     marked: spansOf(body).map(({ id, start, end }) => {
       const { text } = (cues.get(id) ?? {}) as { text?: unknown }
       return { start, end, cue: typeof text === 'string' && text !== '' ? text : null }
     }),
   })
+  return { text, proposals }
 }
