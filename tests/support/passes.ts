@@ -224,6 +224,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     withoutDative: SHORT,
     withoutLocative: SHORT,
     documentAt: SENTENCE,
+    asOutlet: SHORT,
   },
   'src/sourcing/finder/turkish/phrases': { phraseEndingAt: SENTENCE },
   'src/sourcing/finder/dates/english/words': {
@@ -246,7 +247,8 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     part: SHORT,
     range: SHORT,
     seasonOf: SHORT,
-    partOfYear: SHORT,
+    yearPart: SHORT,
+    openTail: SHORT,
     weekOf: SHORT,
     tenseOf: SHORT,
     open: SHORT,

@@ -30,11 +30,15 @@ type Asked = {
   reference: string
 }
 
+/** Nobody waits for a save here: the dictionary may take as long as a slow machine needs to load it. */
+const PATIENT_MS = 60_000
+const patiently: typeof querySpeller = (words) => querySpeller(words, PATIENT_MS)
+
 /**
  * What can be seen in a story that nobody has marked: its cues with who says it, numbers, dates, and findings. Offsets count UTF-16 code units of
  * `text` as it is given, also where its letters are taken apart (NFD). Nothing is asked of a network or a database; `ask` is the dictionary.
  */
-export async function analyse(asked: Asked, ask = querySpeller): Promise<Analysis> {
+export async function analyse(asked: Asked, ask = patiently): Promise<Analysis> {
   const { text, from, to } = composed(asked.text)
   const nodes = asked.nodes.map((node) => ({ ...node, start: to(node.start), end: to(node.end) }))
   const found = await analyseComposed({ ...asked, text, nodes }, ask)

@@ -8,18 +8,23 @@ const KINDS = [
   /gözaltına al|gözaltı|tutuklan|arrested|detained/u,
 ] as const
 const COUNTED = /^(?:kişi|insan|people|persons|dead|ölü|yaralı|injured|vatandaş)$/u
-/** A number that grew is no second one; nor is one of another day. */
+/** A number that grew is no second one; nor is one of another day, or of others. */
 const CHANGED =
-  /yüksel|çıktı|ulaş|arttı|artarak|önceki|daha önce|ilk açıklama|geçen yıl|yılında|rose|risen|increased|climbed|earlier|previous|last year|initially|mıştı[.\s]*$|mişti[.\s]*$|muştu[.\s]*$|müştü[.\s]*$|['’][dt][ae](?!\p{L})|bunlardan|aralarında|of them|among them|including|diğer|daha|another|başka/u
+  /yüksel|çıktı|ulaş|arttı|artarak|önceki|daha önce|ilk açıklama|geçen yıl|yılında|rose|risen|increased|climbed|earlier|previous|last year|initially|mıştı[.\s]*$|mişti[.\s]*$|muştu[.\s]*$|müştü[.\s]*$|['’][dt][ae](?!\p{L})|diğer|daha|another|başka/u
+/** Behind it stands a part of what was counted; “three of them” is one too. */
+const PART = /bunlardan|bunların|aralarında|içlerinden|among them|including/u
+const OF_THEM = /^[^,;.]{0,12} of (?:them|those)(?!\p{L})/u
 
 /** How a sentence counts people: by what befell them, and where the number stands. */
 function countsOf(
   sentence: ReadSentence,
 ): { kind: number; value: number; start: number; end: number }[] {
   if (CHANGED.test(sentence.view)) return []
+  const part = PART.exec(sentence.view)?.index ?? Infinity
   return sentence.numbers.flatMap(({ value, unit, start, end }) => {
     if (unit === null || !COUNTED.test(unit)) return []
     const behind = sentence.view.slice(start - sentence.start, end - sentence.start + 40)
+    if (start - sentence.start > part || OF_THEM.test(behind)) return []
     const kind = KINDS.findIndex((pattern) => pattern.test(behind))
     return kind < 0 ? [] : [{ kind, value, start, end }]
   })

@@ -78,6 +78,17 @@ export function yearOfDay(month: number, day: number, from: Day, tense: Tense): 
   return from.year
 }
 
+/** The year in which a day of a month lies nearest to a day, on either side. */
+export function nearestYear(month: number, day: number, from: Day): number {
+  const far = (year: number) => Math.abs(msOf({ year, month, day }) - msOf(from))
+  const years = [from.year, from.year - 1, from.year + 1]
+  return years.reduce((best, year) => (far(year) < far(best) ? year : best))
+}
+
+/** What is open on one side only has its other end where the tense says, and where that is over, at the nearest: “was closed until March 3”. */
+export const yearUntil = (month: number, day: number, from: Day, tense: Tense): number | null =>
+  tense === 'past' ? nearestYear(month, day, from) : yearOfDay(month, day, from, 'future')
+
 /** A weekday by its number from a day: the last one before it, or the next one after it. */
 export const lastWeekday = (number: number, from: Day, isTodayToo: boolean): Day => {
   const back = (weekday(from) - number + 7) % 7
@@ -102,6 +113,13 @@ export function lastSeason(season: number, from: Day): number {
 }
 
 const SEASON = /^(?<year>\d{4})-2(?<season>[1-4])$/
+
+/** The first or the last half, quarter or months of a year. `months`: how long each part is; `nth`: the how manieth, -1 the last. */
+export function partOfYear(year: number, months: number, nth: number): string {
+  const last = 12 / months
+  const end = (nth < 0 ? last : Math.min(nth, last)) * months
+  return `${asMonth(year, end - months + 1)}/${asMonth(year, end)}`
+}
 
 /** From a date on: a season from its first month, a decade from its first year, for EDTF has neither in an interval. */
 export function after(edtf: string): string {

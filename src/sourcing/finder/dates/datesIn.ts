@@ -7,6 +7,7 @@ import type { DateRow } from './DateRow'
 import { ENGLISH_DATES } from './english/englishDates'
 import { tenseAt, tensesIn } from './tenses'
 import { TURKISH_DATES } from './turkish/turkishDates'
+import { openTail, TAIL } from './turkish/words'
 
 export type FoundDate = Place & { quote: string; edtf: string; precision: Precision }
 export type ReadDate = {
@@ -49,21 +50,30 @@ function found(text: string, at: number, sentence: string, language: string, fro
   const dates: (Place & { edtf: string | null })[] = []
   for (const { pattern, read } of rows) {
     for (const match of left.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      dates.push({
-        start: at + start,
-        end: at + end,
-        edtf: read(match.groups ?? {}, {
-          from,
-          tense: isPutAhead(whole, start, end, language)
-            ? 'future'
-            : tenseAt(tenses, start, language),
-        }),
+      const start = match.index
+      let end = start + match[0].length
+      let edtf = read(match.groups ?? {}, {
+        from,
+        tense: isPutAhead(whole, start, end, language)
+          ? 'future'
+          : tenseAt(tenses, start, language),
       })
+      const tail = language === 'tr' && edtf !== null ? tailAt(left, end) : null
+      const opened = tail && edtf && openTail(edtf, match[0], tail)
+      if (tail && opened) {
+        edtf = opened
+        end += tail.length + 1
+      }
+      dates.push({ start: at + start, end: at + end, edtf })
       left = left.slice(0, start) + '_'.repeat(end - start) + left.slice(end)
     }
   }
   return dates.sort((a, b) => a.start - b.start)
+}
+
+function tailAt(text: string, at: number): string | null {
+  TAIL.lastIndex = at
+  return TAIL.exec(text)?.groups?.tail ?? null
 }
 
 const precisionOf = (edtf: string): Precision | null => {

@@ -31,6 +31,9 @@ export function beforeCommas(sentence: FinderSentence, end: number, known: Known
       : null
   for (const at of ends.slice(1)) {
     const found = phraseEndingAt(sentence, at, known)
+    // “…, while her predecessor, Gwyn Orme, …”: an office that the lists lack is still hers.
+    if (!found && first?.kind === 'person' && at === ends[1] && isOwnOffice(sentence, at))
+      return first
     if (!found && first?.kind === 'person' && isThing(sentence, at, (ends[1] ?? at) === at))
       return { ...first, kind: 'body' }
     if (!found || (found.kind === 'person' && /^(?:he|she|they|it)$/i.test(found.text))) continue
@@ -64,6 +67,17 @@ function isThing(sentence: FinderSentence, at: number, isNext: boolean): boolean
   if (!isNext || !noun || noun.isCapital || PERSON.test(noun.low) || noun.suffix !== '')
     return false
   return [1, 2, 3].some((back) => /^(?:the|an?)$/.test(sentence.tokens[at - back]?.low ?? ''))
+}
+
+/** “her predecessor”: what a person is to somebody. */
+function isOwnOffice(sentence: FinderSentence, at: number): boolean {
+  const noun = sentence.tokens[at]
+  const owner = [1, 2].map((back) => sentence.tokens[at - back]?.low ?? '')
+  return (
+    noun !== undefined &&
+    PERSON.test(noun.low) &&
+    owner.some((one) => /^(?:his|her|its|their|the)$/.test(one))
+  )
 }
 
 /** “The team”, “Its leader”: an office, and no name. */

@@ -52,6 +52,9 @@ export function knownIn(sentences: readonly FinderSentence[]): Known {
       if (!before || !isLast || view.slice(before.end, token.start).replace('.', '').trim() !== '')
         return
       if (isBody(token.base) || isCompany(token.base)) return
+      // “Northline Ferries, which runs …”: no person is a which.
+      const third = next?.low === 'which' && view.slice(token.end, next.start).trim() === ','
+      if (third) return
       const first = tokens[at - 2]
       const isInBody = [before, first].some((word) => word?.isCapital && isBody(word.low))
       if (isTitle(before.low) || (before.isCapital && !NO_NAMES.has(before.low) && !isInBody)) {

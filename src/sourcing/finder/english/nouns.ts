@@ -42,6 +42,7 @@ const MASKED = set(`
 const DOCUMENTS = set(`
   report study indictment document documents survey poll figures data statistics findings research paper letter memo audit filing filings lawsuit complaint ruling judgment
   judgement affidavit records record review analysis transcript census index papers inquiry autopsy investigation results dossier reports studies bulletin summary
+  log logs ledger ledgers diary diaries invoice invoices contract contracts correspondence manifest register registers memorandum prospectus logbook warrant receipts
   forecast assessment draft estimates tests surveys polls readings audits assessments sheet suit petition verdict notice minutes email emails evidence`)
 const UNSEEN = set('plan plans scheme recording tape note notes messages')
 const STATEMENTS = set('statement release post tweet article interview account')

@@ -6,7 +6,7 @@ import { beforeCommas, namedBehind } from './apposition'
 import { kindOfNoun } from './nouns'
 import { phraseEndingAt } from './phrases'
 import { phraseStartingAt } from './phraseStartingAt'
-import { between, MASKS } from './words'
+import { between, MASKS, spoken } from './words'
 
 const SKIPPED =
   /^(?:also|later|has|have|had|then|earlier|previously|again|repeatedly|recently|always|further|only|just|simply|since|now|still|and|or|even|first|already|in|turn|separately|all|both|\p{L}{3,20}ly)$/u
@@ -40,10 +40,15 @@ export function subjectBefore(sentence: FinderSentence, cue: Cue, known: Known):
   const token = sentence.tokens[at]
   if (!token) return null
   const gap = sentence.view.slice(token.end, right)
-  if (token.low === 'who' && isOpen(gap))
+  if (/^(?:who|which)$/.test(token.low) && isOpen(gap))
     return at > 0 ? phraseEndingAt(sentence, at - 1, known) : null
   if (/^and$/.test(sentence.tokens[at + 1]?.low ?? '') && at + 1 <= last) return null
-  if (isOpen(gap)) return phraseEndingAt(sentence, at, known) ?? beforeWho(sentence, at, known)
+  if (isOpen(gap))
+    return (
+      phraseEndingAt(sentence, at, known) ??
+      beforeWho(sentence, at, known) ??
+      oneQuoted(sentence, at)
+    )
   if (/^\s*,\s*$/.test(gap)) return beforeCommas(sentence, at, known)
   return /^\s*[–—-]\s*$/.test(gap) ? phraseEndingAt(sentence, at, known) : null
 }
@@ -58,6 +63,20 @@ function beforeWho(sentence: FinderSentence, end: number, known: Known): Speaker
       sentence.view.slice(sentence.tokens[at]?.start, sentence.tokens[end]?.end),
     )
     return found && isMasked ? { ...found, kind: 'masked' } : found
+  }
+  return null
+}
+
+/** “‘…,’ one baritone told the Argus”: whoever a quotation is said by has no name. */
+function oneQuoted(sentence: FinderSentence, end: number): Speaker | null {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at -= 1) {
+    const token = sentence.tokens[at]
+    if (!token || !isOpen(between(sentence, at + 1))) return null
+    if (!/^(?:an?|one|another)$/.test(token.low)) continue
+    const isQuoted = /”[\s,]*$/u.test(
+      sentence.view.slice(Math.max(0, token.start - 4), token.start),
+    )
+    return isQuoted && !sentence.tokens[end]?.isCapital ? spoken(sentence, at, end, 'masked') : null
   }
   return null
 }

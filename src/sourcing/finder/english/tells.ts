@@ -47,7 +47,7 @@ function clauseFrom(sentence: FinderSentence, from: number): boolean {
   for (let at = from; at < from + AHEAD; at += 1) {
     const token = sentence.tokens[at]
     if (!token || /[.;:!?“”]/u.test(sentence.view.slice(right, token.start))) return false
-    if (FINITE.test(token.low)) return true
+    if (FINITE.test(token.low) || (token.low === 'that' && at > from)) return true
     right = token.end
   }
   return false

@@ -58,7 +58,12 @@ export function kindOfName(
   if (!head) return null
   const heard = known.kinds.get(head.base)
   const words = tokens.filter(({ isCapital }) => isCapital)
-  if (heard && words.length === 1) return heard
+  if (heard && (words.length === 1 || heard === 'body')) return heard
+  // “Tomas Reyk of Dunmore University” is he.
+  const of = tokens.findIndex(({ low }) => /^(?:of|from|at)$/.test(low))
+  const ofWhom = tokens.slice(0, Math.max(of, 0)).filter(({ isCapital }) => isCapital)
+  if (ofWhom.length > 1 && !ofWhom.some(({ base }) => isBody(base) || isCompany(base)))
+    return 'person'
   const isTitled = tokens.some(({ low }, at) => at < tokens.length - 1 && isTitle(low))
   if (words.some(({ base }) => isBody(base)) && !(isTitled && !isBody(head.base))) return 'body'
   if (words.length > 1 && !isTitled && isCompany(head.base)) return 'body'

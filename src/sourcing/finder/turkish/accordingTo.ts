@@ -2,7 +2,7 @@ import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
 import { documentKind, kindOfNoun } from './nouns'
-import { documentAt, ownerOf, withoutDative } from './owners'
+import { asOutlet, documentAt, ownerOf, withoutDative } from './owners'
 import { between, phraseEndingAt, spoken } from './phrases'
 
 /** What a “… göre” rests on; `start`: where its shortest words begin. Who is null where nobody answers. */
@@ -110,7 +110,8 @@ function statement(
   // The agencies’ own phrase: “AA muhabirinin edindiği bilgiye göre” names nobody who knows.
   const isOwn = owner !== null && /muhabir/.test(owner.text)
   if (isOwn) return { start, speaker: null, isInherited: false, isHedge: true }
-  if (owner) return { start, speaker: owner, isInherited: false, isHedge: false }
+  if (owner)
+    return { start, speaker: asOutlet(owner, bare, known), isInherited: false, isHedge: false }
   if (/^(?:bilgi|iddia|ihbar)/.test(bare)) {
     const isGot =
       /^(?:edinilen|alınan|ulaşılan|edilen|gelen|verilen|ilk|toplanan|paylaşılan|aktarılan|resmi|sızan)$/.test(

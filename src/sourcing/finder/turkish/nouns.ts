@@ -38,8 +38,9 @@ const MASKED = set(`
 const DOCUMENTS = set(`
   rapor belge iddianame tutanak karar gerekçeli mektup anlaşma protokol sözleşme tasarı bildiri bildirge araştırma çalışma anket veri istatistik fezleke kayıt bulgu sonuç
   analiz bilanço inceleme otopsi dosya dilekçe şikayet bülten tablo liste tebliğ özet sunum makale dava kitap endeks rapor bilirkişi
+  bildirim yazışma mail e-posta elektronik fatura dekont makbuz ekstre sicil defter arşiv izahname mutabakat tezkere zabıt kroki çizelge döküm ekspertiz muhasebe
   hesaplama tahmin projeksiyon yoklama tespit envanter ifade beyan yönerge taslak önerge teklif genelge`)
-const UNSEEN = set('plan senaryo hesap ses kayıt görüntü mesajlaşma yazışma not')
+const UNSEEN = set('plan senaryo hesap ses kayıt görüntü mesajlaşma not')
 /** What a body or a person gave out: who that was is the speaker. */
 const STATEMENTS = set(`
   açıklama haber paylaşım mesaj yazı duyuru konuşma metin söyleşi röportaj demeç ifade beyan bilgi söz iddia değerlendirme tweet
@@ -59,7 +60,7 @@ export function stemsOfNoun(word: string): string[] {
 
 /** Shorter stems are acronyms: “esası” is nothing of ESA. */
 const SHORTEST = 4
-const SHORT_NOUNS = new Set(['oda', 'baro', 'ağ'])
+const SHORT_NOUNS = new Set(['oda', 'baro', 'ağ', 'üye', 'şef'])
 
 const isIn = (list: ReadonlySet<string>, word: string): boolean =>
   list.has(word) ||

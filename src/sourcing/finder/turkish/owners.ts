@@ -39,7 +39,12 @@ export function ownerOf(
     if (between(sentence, at + 1).includes(',')) return null
     if (/^(?:tarafından)$/.test(token.low)) {
       const agent = phraseEndingAt(sentence, at - 1, known)
-      return agent && { ...agent, at: at - 1 }
+      // “Lokma Yemek tarafından yapılan açıklamada”: who has statements made and no title is a body.
+      const isBody =
+        agent?.kind === 'person' &&
+        /^(?:yapılan|yayımlanan|yayınlanan|paylaşılan)$/.test(sentence.tokens[at + 1]?.low ?? '') &&
+        !known.titled.has(agent.text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? '')
+      return agent && { ...agent, ...(isBody ? { kind: 'body' as const } : {}), at: at - 1 }
     }
     const isNamed = token.suffix !== '' && /^(?:n?[ıiuü]n|n?[dt][ae]n)$/u.test(token.suffix)
     if (isNamed) {
@@ -130,4 +135,14 @@ export function writtenIn(
     }
   }
   return null
+}
+
+/** What outlets publish: whose it is is no person, unless a title says so. */
+const OF_OUTLETS = /^(?:haber|manşet|yayın|bülten|sürmanşet)/u
+
+/** The owner of a statement, as a body where the statement is what outlets publish: “Kuzey Postası'nın haberine göre”. */
+export function asOutlet<S extends Speaker>(owner: S, statement: string, { titled }: Known): S {
+  const surname = owner.text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? ''
+  const isOutlet = owner.kind === 'person' && OF_OUTLETS.test(statement) && !titled.has(surname)
+  return isOutlet ? { ...owner, kind: 'body' } : owner
 }

@@ -3,7 +3,7 @@ import { tokenBefore } from '../tokenBefore'
 import type { Cue } from '../CueRow'
 import type { FinderSentence, Speaker } from '../types'
 import { documentKind } from './nouns'
-import { documentAt, ownerOf, writtenIn } from './owners'
+import { asOutlet, documentAt, ownerOf, writtenIn } from './owners'
 import { ABBREVIATED, between, phraseEndingAt, phraseStartingAt, spoken } from './phrases'
 
 /** Words behind a name that close it as the subject without a comma. */
@@ -125,11 +125,6 @@ export function nounBehind(sentence: FinderSentence, cue: Cue): Speaker | null {
   return spoken(sentence, at, at, 'masked')
 }
 
-/** What outlets publish: whose it is is no person, unless a title says so. */
-const OF_OUTLETS = /^(?:haber|manşet|yayın|bülten|sürmanşet)/u
-const isUntitled = ({ text, kind }: Speaker, { titled }: Known): boolean =>
-  kind === 'person' && !titled.has(text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? '')
-
 export type Agent = { speaker: Speaker | null; isInherited: boolean; via: string[] }
 
 /** Who is behind a passive: “… tarafından”, the giver of “… açıklamada”, a document. Null where nobody is. */
@@ -147,10 +142,7 @@ export function agentOf(sentence: FinderSentence, cue: Cue, known: Known): Agent
     return { speaker: documentAt(sentence, noun, bare, known, kind), isInherited: false, via: [] }
   }
   const named = ownerOf(sentence, noun, known)
-  const owner =
-    named && OF_OUTLETS.test(bare) && isUntitled(named, known)
-      ? { ...named, kind: 'body' as const }
-      : named
+  const owner = named && asOutlet(named, bare, known)
   // “basında yer alan haberlerde”: many are none.
   const isMany = /l[ae]r/u.test(bare)
   return { speaker: owner, isInherited: owner === null && !isMany, via: viaOf(sentence, noun) }

@@ -22,7 +22,12 @@ const GAP = '(?:[\\p{L}\\p{N}]{1,20} ){0,2}'
 /** Speech that is quoted or introduced, and nouns of speech with their verbs. */
 export const SPEECH_CUES: readonly CueRow[] = [
   // Quoted speech.
-  row('dedi(?:ler)?|demişti|diyor(?:lar|du)?|demiş', 'reportingActive', 'subject', 'quotation'),
+  row(
+    'dedi(?:ler)?|demişti|diyor(?:lar|du)?|demiş|diyebildi(?:ler)?|deyiverdi|diyecekti',
+    'reportingActive',
+    'subject',
+    'quotation',
+  ),
   row('den(?:il)?(?:di|iyor|mişti|mektedir|mekte)', 'reportingPassive', 'agent', 'quotation'),
   row(
     `olarak (?:${closed('nitele')}|${closed('nitelendir')})`,
@@ -146,6 +151,13 @@ export const SPEECH_CUES: readonly CueRow[] = [
     'claim',
   ),
   row(`${any('uyar', closed)}`, 'reportingActive', 'subject', 'claim'),
+  // “Sağlam'ın deyişiyle …”: whose words they are stands before.
+  row(
+    '(?:deyişiyle|deyimiyle|tabiriyle|ifadesiyle|sözleriyle|anlatımıyla|benzetmesiyle|nitelemesiyle|aktarımıyla|yorumuyla)',
+    'reportingActive',
+    'owner',
+    'nothing',
+  ),
   // Claims as nouns.
   row(
     '(?:yönündeki|şeklindeki|yönünde|dair|ilişkin) (?:[\\p{L}]{2,20} )?(?:iddia|söylenti)(?:l[ae]r|s[ıi])?(?:[ıi]?n?[ıiae]?|[ıi]n|d[ae]n?|yl[ae])?',

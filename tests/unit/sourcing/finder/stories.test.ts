@@ -16,11 +16,14 @@ const tell = (what: string, figures: Record<string, number>) =>
   )
 afterAll(() => void process.stdout.write(`${told.join('\n')}\n`))
 
-describe('the finder on annotated stories', () => {
+describe.each([
+  [FOLDER, 12],
+  ['tests/fixtures/devStories', 4],
+] as const)('the finder on the annotated stories of %s', (folder, each) => {
   let scores: Score[] = []
   it('reads all of them, and every word of their truth stands in them', async () => {
-    scores = await scoreFolder(FOLDER)
-    expect(scores).toHaveLength(24)
+    scores = await scoreFolder(folder)
+    expect(scores).toHaveLength(2 * each)
     const wrong = scores.flatMap(({ problems }) => problems.filter((one) => one.startsWith('NOT')))
     expect(wrong).toEqual([])
   }, 60_000)
@@ -32,7 +35,7 @@ describe('the finder on annotated stories', () => {
     const those = scores.filter((score) => score.language === language)
     const figures = figuresOf(those)
     tell(language, figures)
-    expect(those).toHaveLength(12)
+    expect(those).toHaveLength(each)
     expect(figures.precision).toBeGreaterThanOrEqual(0.95)
     expect(figures.recall).toBeGreaterThanOrEqual(recall)
     expect(figures.mode).toBeGreaterThanOrEqual(0.95)

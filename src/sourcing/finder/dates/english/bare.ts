@@ -1,5 +1,5 @@
-import { asMonth, partOfMonth, yearOfDay, yearOfMonth } from '../calendar'
-import { type DateRow, form } from '../DateRow'
+import { asMonth, partOfMonth, yearOfDay, yearOfMonth, yearUntil } from '../calendar'
+import { type DateRow, form, type Told } from '../DateRow'
 import {
   EVENT,
   LEAD,
@@ -22,34 +22,18 @@ export const BARE: readonly DateRow[] = [
     pattern: form(
       `${LEAD}(?:on )?(?:${WEEKDAY},? )?(?:the )?(?<d>\\d{1,2})${NTH} (?:of )?(?<m>${MONTH})${EVENT}`,
     ),
-    read: ({ lead, d, m }, told) =>
-      open(
-        inDay(
-          yearOfDay(monthOf(m), Number(d), told.from, tenseAfter(lead, told)),
-          monthOf(m),
-          Number(d),
-        ),
-        lead,
-      ),
+    read: ({ lead, d, m }, told) => dayOfMonth(lead, d, m, told),
   },
   {
     pattern: form(
       `${LEAD}(?:on )?(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>\\d{1,2})${NTH}${EVENT}(?!,\\d| per| percent| people| million)`,
     ),
-    read: ({ lead, d, m }, told) =>
-      open(
-        inDay(
-          yearOfDay(monthOf(m), Number(d), told.from, tenseAfter(lead, told)),
-          monthOf(m),
-          Number(d),
-        ),
-        lead,
-      ),
+    read: ({ lead, d, m }, told) => dayOfMonth(lead, d, m, told),
   },
   {
     pattern: form(`(?:in )?${LEAD}${PART}(?<m>${MONTH})`),
     read: ({ lead, part: word, m }, told) => {
-      const year = yearOfMonth(monthOf(m), told.from, tenseAfter(lead, told))
+      const year = monthYear(lead, monthOf(m), told)
       return year === null ? null : open(partOfMonth(year, monthOf(m), part(word)), lead)
     },
   },
@@ -68,8 +52,28 @@ export const BARE: readonly DateRow[] = [
     ),
     read: ({ lead, m }, told) =>
       open(
-        inYear(yearOfMonth(monthOf(m), told.from, tenseAfter(lead, told)), monthOf(m)),
+        inYear(monthYear(lead, monthOf(m), told), monthOf(m)),
         /^(?:in|during|of|for)$/.test(lead ?? '') ? undefined : lead,
       ),
   },
 ]
+
+const UNTIL = /^(?:until|till|by|through)$/
+
+function dayOfMonth(
+  lead: string | undefined,
+  d: string | undefined,
+  m: string | undefined,
+  told: Told,
+): string | null {
+  const [month, day] = [monthOf(m), Number(d)]
+  const year = UNTIL.test(lead ?? '')
+    ? yearUntil(month, day, told.from, told.tense)
+    : yearOfDay(month, day, told.from, tenseAfter(lead, told))
+  return open(inDay(year, month, day), lead)
+}
+
+const monthYear = (lead: string | undefined, month: number, told: Told): number | null =>
+  UNTIL.test(lead ?? '')
+    ? yearUntil(month, 15, told.from, told.tense)
+    : yearOfMonth(month, told.from, tenseAfter(lead, told))

@@ -1,6 +1,6 @@
-import { asMonth, asSeason, lastSeason } from '../calendar'
+import { asDay, asMonth, asSeason, lastDayOf, lastSeason, partOfYear } from '../calendar'
 import { type DateRow, form } from '../DateRow'
-import { LEAD, YEAR, open, part, seasonOf, way } from './words'
+import { LEAD, YEAR, count, open, part, seasonOf, way } from './words'
 
 /** Years, decades, centuries, halves and quarters. */
 export const YEARS: readonly DateRow[] = [
@@ -30,16 +30,45 @@ export const YEARS: readonly DateRow[] = [
   },
   {
     pattern: form(
-      `(?:in |for )?(?:the )?(?<n>first|second|third|fourth|last|final) (?<u>half|quarter) of (?<y>${YEAR})`,
+      `(?:in |for |during )?(?:the )?(?<n>first|second|third|fourth|last|final) (?:(?<u>half|quarter)|(?<months>three|six|nine|two|four|five|eight|ten|\\d{1,2}) months) of (?:(?<y>${YEAR})|(?:the|(?<rel>this|last|next)) year)`,
     ),
-    read: ({ n, u, y }) => {
-      const months = u === 'half' ? 6 : 3
+    read: ({ n, u, months, y, rel }, { from, tense }) => {
       const nth = /last|final/.test(n ?? '')
-        ? 12 / months
+        ? -1
         : ['first', 'second', 'third', 'fourth'].indexOf(n ?? '') + 1
-      const end = Math.min(nth, 12 / months) * months
-      return `${asMonth(Number(y), end - months + 1)}/${asMonth(Number(y), end)}`
+      const year = y ? Number(y) : from.year + way(rel)
+      const long = count(months)
+      if (months && (nth !== 1 || long > 11)) return null
+      const edtf = months
+        ? `${year}-01/${asMonth(year, long)}`
+        : partOfYear(year, u === 'half' ? 6 : 3, nth)
+      // What has not begun cannot be over.
+      const isAhead = !y && !rel && edtf.slice(0, 7) > asMonth(from.year, from.month)
+      return isAhead && tense === 'past' ? null : edtf
     },
+  },
+  {
+    pattern: form(
+      `(?:until|till|by|through|before) (?:the )?(?:end of (?:the|this) year|year-?'?s? end)`,
+    ),
+    read: (_, { from }) => `../${from.year}-12-31`,
+  },
+  {
+    pattern: form(`(?:until|till|by|through|before) (?:the )?end of (?:the|this) month`),
+    read: (_, { from: { year, month } }) =>
+      `../${asDay({ year, month, day: lastDayOf(year, month) })}`,
+  },
+  {
+    pattern: form(
+      `(?:until|till|by|through) (?:the )?end of (?:(?<y>${YEAR})|(?<rel>last|next) year)`,
+    ),
+    read: ({ y, rel }, { from }) => `../${y ?? from.year + way(rel)}-12-31`,
+  },
+  {
+    pattern: form(
+      `since (?:the )?(?:start|beginning) of (?:(?<y>${YEAR})|(?:the|(?<rel>this|last)) year)`,
+    ),
+    read: ({ y, rel }, { from }) => `${y ?? from.year + way(rel)}-01-01/..`,
   },
   {
     pattern: form(

@@ -1,4 +1,4 @@
-import { asMonth, partOfMonth, yearOfDay, yearOfMonth } from '../calendar'
+import { asMonth, partOfMonth, yearOfDay, yearOfMonth, yearUntil } from '../calendar'
 import { type DateRow, form, type Told } from '../DateRow'
 import {
   EVENT,
@@ -23,15 +23,11 @@ export const BARE: readonly DateRow[] = [
       `(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<w>${WEEKDAY})(?: günü)?)?${EVENT}${SUFFIX}(?: günü\\p{L}{0,3}| tarihi\\p{L}{0,5})?(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?`,
     ),
     read: ({ d, m, tail }, told) => {
-      const tense = /kadar|dek/.test(tail ?? '')
-        ? (told.tense ?? 'future')
-        : /beri|yana/.test(tail ?? '')
-          ? 'past'
-          : told.tense
-      return open(
-        inDay(yearOfDay(monthOf(m), Number(d), told.from, tense), monthOf(m), Number(d)),
-        tail,
-      )
+      const [month, day] = [monthOf(m), Number(d)]
+      const year = /kadar|dek/.test(tail ?? '')
+        ? yearUntil(month, day, told.from, told.tense)
+        : yearOfDay(month, day, told.from, /beri|yana/.test(tail ?? '') ? 'past' : told.tense)
+      return open(inDay(year, month, day), tail)
     },
   },
   {
@@ -87,10 +83,9 @@ export const BARE: readonly DateRow[] = [
 
 /** A month without a year, by the tense of its verb. */
 function monthAlone({ m, tail }: Record<string, string | undefined>, told: Told): string | null {
-  const tense = /beri|yana/.test(tail ?? '')
-    ? 'past'
-    : /kadar|dek/.test(tail ?? '')
-      ? (told.tense ?? 'future')
-      : told.tense
-  return open(inYear(yearOfMonth(monthOf(m), told.from, tense), monthOf(m)), tail)
+  const month = monthOf(m)
+  if (/kadar|dek/.test(tail ?? ''))
+    return open(inYear(yearUntil(month, 15, told.from, told.tense), month), tail)
+  const tense = /beri|yana/.test(tail ?? '') ? 'past' : told.tense
+  return open(inYear(yearOfMonth(month, told.from, tense), month), tail)
 }

@@ -47,7 +47,7 @@ export const MONTHS_OF_YEARS: readonly DateRow[] = [
   },
   {
     pattern: form(
-      `(?<y>${YEAR})(?:'\\p{L}{1,3}| yılı(?:nın)?)? (?<s>ilkbahar|bahar|yaz|sonbahar|güz|kış)(?:ında|ı|ından| aylar\\p{L}{0,5}|da)?`,
+      `(?<y>${YEAR})(?:'\\p{L}{1,3}| yılı(?:nın)?)? (?<s>ilkbahar|bahar|yaz|sonbahar|güz|kış)(?:ında|ı|ından|ına| aylar\\p{L}{0,5}|da)?`,
     ),
     read: ({ y, s }) => asSeason(Number(y), seasonOf(s)),
   },

@@ -32,6 +32,13 @@ import {
 /** Weeks, weekdays and days that are told from the day of printing. */
 export const NEAR: readonly DateRow[] = [
   {
+    pattern: form(`haftaya(?: (?<w>${WEEKDAY})${DAY_WORDS})?(?! (?:kadar|dek|damga|kala))`),
+    read: ({ w }, { from }) => {
+      const monday = weekOf('gelecek', from)
+      return w ? asDay(plus(monday, DAYS.indexOf(w))) : asWeek(monday)
+    },
+  },
+  {
     pattern: form(`(?<rel>${LAST}|bu|${NEXT}) hafta(?:nın)? (?<w>${WEEKDAY})${DAY_WORDS}`),
     read: ({ rel, w }, { from }) => asDay(plus(weekOf(rel, from), DAYS.indexOf(w ?? ''))),
   },
@@ -92,15 +99,18 @@ export const NEAR: readonly DateRow[] = [
     read: (_, { from }) => asDay(from),
   },
   {
-    pattern: form('yarın(?:ki)?(?: (?:sabah|akşam|gece|öğleden sonra))?'),
+    pattern: form('yarın(?:ki|a)?(?: (?:sabah|akşam|gece|öğleden sonra))?'),
     read: (_, { from }) => asDay(plus(from, 1)),
   },
   {
     pattern: form(
-      `(?:(?<about>yaklaşık|takriben) )?(?<n>${COUNT}) (?<u>gün|hafta|ay|yıl|sene) (?<dir>önce|evvel|sonra)(?:ki|sinde)?`,
+      `(?:(?<about>yaklaşık|takriben) )?(?<n>${COUNT}) (?<u>gün|hafta|ay|yıl|sene)(?<around> kadar)? (?<dir>önce|evvel|sonra)(?:ki|sinde)?`,
     ),
-    read: ({ about, n, u, dir }, { from }) =>
-      shifted(count(n), u, dir === 'sonra' ? 1 : -1, from, about !== undefined),
+    // What came so long after something else is told of nobody knows which day.
+    read: ({ about, around, n, u, dir }, { from, tense }) =>
+      dir === 'sonra' && tense !== 'future'
+        ? null
+        : shifted(count(n), u, dir === 'sonra' ? 1 : -1, from, Boolean(about ?? around)),
   },
   {
     pattern: form(`(?:en geç )?(?<n>${COUNT}) (?<u>gün|hafta|ay) içinde`),
@@ -125,10 +135,20 @@ export const NEAR: readonly DateRow[] = [
     },
   },
   {
-    pattern: form("ayın (?<d>\\d{1,2})'\\p{L}{1,5}"),
-    read: ({ d }, { from }) => inDay(from.year, from.month, Number(d)),
+    pattern: form('(?:bu )?(?<u>hafta|ay) başından (?:beri|bu yana|itibaren)'),
+    read: ({ u }, { from }) => `${asDay(u === 'hafta' ? mondayOf(from) : { ...from, day: 1 })}/..`,
   },
-  { pattern: form('(?:bu )?yıl sonu(?:n[ae]|nda|na kadar)?'), read: () => null },
+  {
+    pattern: form("ayın (?<d>\\d{1,2})'\\p{L}{1,5}"),
+    read: ({ d }, { from, tense }) => {
+      const day = Number(d)
+      const by =
+        tense === 'past' && day > from.day ? -1 : tense === 'future' && day < from.day ? 1 : 0
+      const { year, month } = shiftMonth(from, by)
+      return inDay(year, month, day)
+    },
+  },
+  { pattern: form('(?:bu )?yıl sonu(?:n[ae]|nda)?'), read: () => null },
 ]
 
 /** A weekday without a week, by the tense of its verb; without one nobody knows which. */

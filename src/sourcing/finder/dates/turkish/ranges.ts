@@ -1,4 +1,4 @@
-import { yearOfDay, yearOfMonth } from '../calendar'
+import { asMonth, yearOfDay, yearOfMonth } from '../calendar'
 import { type DateRow, form } from '../DateRow'
 import { EVENT, MONTH, SUFFIX, WEEKDAY, YEAR, inDay, inYear, monthOf, open, range } from './words'
 
@@ -31,6 +31,37 @@ export const RANGES: readonly DateRow[] = [
     read: ({ m, n, y }, told) => {
       const year = y ? Number(y) : yearOfMonth(monthOf(n), told.from, told.tense)
       return range(inYear(year, monthOf(m)), inYear(year, monthOf(n)))
+    },
+  },
+  {
+    pattern: form(
+      `(?<m>${MONTH}) (?<y>${YEAR})(?:'\\p{L}{1,6})? ?(?:[-–—]|ile|ila|ve) ?(?<n>${MONTH}) (?<z>${YEAR})(?:'\\p{L}{1,6})?(?: arası\\p{L}{0,4}| dönemi\\p{L}{0,4})`,
+    ),
+    read: ({ m, y, n, z }) => range(asMonth(Number(y), monthOf(m)), asMonth(Number(z), monthOf(n))),
+  },
+  // From one to the other: “2019'dan 2024'e kadar”, “3 Mart'tan 12 Mart'a dek”, “mayıstan ağustosa kadar”.
+  {
+    pattern: form(
+      `(?<a>${YEAR})(?:'[dt][ae]n| yılından) (?<b>${YEAR})(?:'y?[ae]| yılına)(?: (?:kadar|dek))?`,
+    ),
+    read: ({ a = '', b = '' }) => range(a, b),
+  },
+  {
+    pattern: form(
+      `(?<a>\\d{1,2}) (?<m>${MONTH})(?: (?<y>${YEAR}))?'[dt][ae]n (?<b>\\d{1,2}) (?<n>${MONTH})(?: (?<z>${YEAR}))?'y?[ae](?: (?:kadar|dek))?`,
+    ),
+    read: ({ a, m, y, b, n, z }, told) => {
+      const end = z ? Number(z) : yearOfDay(monthOf(n), Number(b), told.from, told.tense)
+      const start = y ? Number(y) : end !== null && monthOf(m) > monthOf(n) ? end - 1 : end
+      return range(inDay(start, monthOf(m), Number(a)), inDay(end, monthOf(n), Number(b)))
+    },
+  },
+  {
+    pattern: form(`(?<m>${MONTH})'?[dt][ae]n (?<n>${MONTH})'?[ae](?: (?:kadar|dek))`),
+    read: ({ m, n }, told) => {
+      const end = yearOfMonth(monthOf(n), told.from, told.tense)
+      const start = end !== null && monthOf(m) > monthOf(n) ? end - 1 : end
+      return range(inYear(start, monthOf(m)), inYear(end, monthOf(n)))
     },
   },
   {

@@ -1,4 +1,14 @@
-import { after, asDay, asMonth, type Day, exists, mondayOf, plus, until } from '../calendar'
+import {
+  after,
+  asDay,
+  asMonth,
+  type Day,
+  exists,
+  mondayOf,
+  partOfYear,
+  plus,
+  until,
+} from '../calendar'
 import type { Told } from '../DateRow'
 
 export const MONTHS =
@@ -20,11 +30,14 @@ export const NUMBERS: Record<string, number> = {
   sekiz: 8,
   dokuz: 9,
   on: 10,
-  'on beş': 15,
   yirmi: 20,
   otuz: 30,
+  kırk: 40,
+  elli: 50,
 }
-export const COUNT = `\\d{1,3}|on beş|${Object.keys(NUMBERS).join('|')}`
+const ONES = 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz'
+const TENS = 'on|yirmi|otuz|kırk|elli'
+export const COUNT = `\\d{1,3}|(?:${TENS}) (?:${ONES})|${TENS}|${ONES}`
 export const LAST = 'geçen|geçtiğimiz'
 export const NEXT = 'önümüzdeki|gelecek'
 export const DAY_WORDS =
@@ -34,7 +47,10 @@ export const EVENT =
   '(?! ?(?:darbe|girişim|saldırı|sürec|deprem|soruşturma|muhtıra|şehit|köprü|stad|cadde|mahalle|bulvar|meydan|operasyon|kalkışma|referandum|ruhu|kararları|lisesi|üniversitesi|parkı|hastanesi|kültür))'
 
 export const monthOf = (name: string | undefined): number => MONTHS.indexOf(name ?? '') + 1
-export const count = (word: string | undefined): number => NUMBERS[word ?? ''] ?? Number(word)
+export const count = (word: string | undefined): number => {
+  const parts = (word ?? '').split(' ').map((one) => NUMBERS[one] ?? Number(one))
+  return parts.reduce((sum, one) => sum + one, 0)
+}
 
 export const inYear = (year: number | null, month: number): string | null =>
   year === null ? null : asMonth(year, month)
@@ -56,20 +72,15 @@ export const YEAR_OF = '(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?:
 export const PART =
   '(?<part>başı|başların|ortas|ortaların|sonu|sonların|başlar|ortalar|sonlar)\\p{L}{0,6}'
 
-/** Halves and quarters of a year. */
-export function partOfYear(
-  year: string | undefined,
-  nth: string | undefined,
-  unit: string | undefined,
+/** A half, a quarter, or the first so many months, of a year: “ilk yarısında”, “son çeyreği”, “ilk dokuz ayında”. */
+export const PART_OF_YEAR = `(?:(?<nth>ilk|birinci|ikinci|üçüncü|dördüncü|son) (?<unit>yarı|çeyre)\\p{L}{0,7}|ilk (?<months>[2-9]|10|11|${ONES}|on|on bir) ay\\p{L}{0,6}(?: dönem\\p{L}{0,6})?)`
+export function yearPart(
+  year: number,
+  { nth, unit, months }: Record<string, string | undefined>,
 ): string {
-  const months = unit === 'yarı' ? 6 : 3
-  const last = 12 / months
-  const number =
-    nth === 'son'
-      ? last
-      : ['ilk', 'ikinci', 'üçüncü', 'dördüncü'].indexOf(nth === 'birinci' ? 'ilk' : (nth ?? '')) + 1
-  const end = Math.min(number, last) * months
-  return `${asMonth(Number(year), end - months + 1)}/${asMonth(Number(year), end)}`
+  if (months) return `${asMonth(year, 1)}/${asMonth(year, count(months))}`
+  const number = nth === 'son' ? -1 : ['ilk', 'ikinci', 'üçüncü', 'dördüncü'].indexOf(nth ?? '') + 1
+  return partOfYear(year, unit === 'yarı' ? 6 : 3, number || 1)
 }
 
 export const weekOf = (word: string | undefined, from: Day): Day =>
@@ -83,5 +94,15 @@ export const tenseOf = (word: string | undefined, { tense }: Told) =>
 
 export const open = (edtf: string | null, tail: string | undefined): string | null =>
   edtf === null || !tail ? edtf : /kadar|dek/.test(tail) ? until(edtf) : after(edtf)
+
+/** What may follow any form, in the case that it asks for: “geçen yazdan beri”, “yıl sonuna kadar”. */
+export const TAIL = / (?<tail>beri|bu yana|itibaren|kadar|dek)(?!\p{L})/uy
+export function openTail(edtf: string, words: string, tail: string): string | null {
+  if (!/kadar|dek/.test(tail)) return /[dt][ae]n$/u.test(words) ? after(edtf) : null
+  if (!/[ae]$/u.test(words)) return null
+  const [, year] = /^(\d{4})-09\/\d{4}-12$/.exec(edtf) ?? []
+  // To the end of a year is to its last day.
+  return year && /son/.test(words) ? `../${year}-12-31` : until(edtf)
+}
 
 export const asWeekend = (saturday: Day): string => `${asDay(saturday)}/${asDay(plus(saturday, 1))}`

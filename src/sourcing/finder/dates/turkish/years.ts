@@ -1,20 +1,49 @@
-import { asSeason, lastSeason } from '../calendar'
+import { asDay, asMonth, asSeason, lastDayOf, lastSeason } from '../calendar'
 import { type DateRow, form } from '../DateRow'
-import { PART, YEAR, YEAR_OF, open, part, partOfYear, relativeYear, seasonOf } from './words'
+import {
+  PART,
+  PART_OF_YEAR,
+  YEAR,
+  YEAR_OF,
+  open,
+  part,
+  relativeYear,
+  seasonOf,
+  yearPart,
+} from './words'
 
 /** Years, decades, centuries, halves and quarters. */
 export const YEARS: readonly DateRow[] = [
   {
-    pattern: form(
-      `(?<y>${YEAR})(?:'\\p{L}{1,3}| yılı(?:nın)?) (?<n>ilk|birinci|ikinci|üçüncü|dördüncü|son) (?<u>yarı|çeyre)\\p{L}{0,7}`,
-    ),
-    read: ({ y, n, u }) => partOfYear(y, n, u),
+    pattern: form(`(?<y>${YEAR})(?:'\\p{L}{1,3}| yılı(?:nın)?) ${PART_OF_YEAR}`),
+    read: ({ y, ...part }) => yearPart(Number(y), part),
   },
   {
-    pattern: form(
-      `${YEAR_OF} (?<n>ilk|birinci|ikinci|üçüncü|dördüncü|son) (?<u>yarı|çeyre)\\p{L}{0,7}`,
-    ),
-    read: ({ rel, n, u }, told) => partOfYear(String(relativeYear(rel, told)), n, u),
+    pattern: form(`${YEAR_OF} ${PART_OF_YEAR}`),
+    read: ({ rel, ...part }, told) => yearPart(relativeYear(rel, told), part),
+  },
+  {
+    pattern: form(`(?<!(?:aynı|o|her|eğitim|mali|okul|her bir) )yılın ${PART_OF_YEAR}`),
+    read: (part, { from, tense }) => {
+      const edtf = yearPart(from.year, part)
+      // What has not begun cannot be over.
+      const isAhead = edtf.slice(0, 7) > asMonth(from.year, from.month)
+      return isAhead && tense === 'past' ? null : edtf
+    },
+  },
+  // “To the end of the year” has an end; “at the end of the year” has none that anybody knows.
+  {
+    pattern: form('(?:bu )?yıl(?:ın)? sonuna (?:kadar|dek)'),
+    read: (_, { from }) => `../${from.year}-12-31`,
+  },
+  {
+    pattern: form('(?:bu )?ay(?:ın)? sonuna (?:kadar|dek)'),
+    read: (_, { from: { year, month } }) =>
+      `../${asDay({ year, month, day: lastDayOf(year, month) })}`,
+  },
+  {
+    pattern: form('(?:bu )?(?:yıl(?:ın)? ?|yıl)başından (?:beri|bu yana|itibaren)'),
+    read: (_, { from }) => `${from.year}-01-01/..`,
   },
   {
     pattern: form(
@@ -29,13 +58,13 @@ export const YEARS: readonly DateRow[] = [
   },
   {
     pattern: form(
-      "(?<d>1\\d\\d|20\\d)0'l[ıiuü] yıl\\p{L}{0,7}(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?",
+      "(?<d>1\\d\\d|20\\d)0'(?:l[ıiuü] yıl\\p{L}{0,7}|l[ae]r(?:[dt][ae](?:ki|n)?|[ea]|in|ın)?)(?! (?:baş|orta|son)(?:ı|lar|u))(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?",
     ),
     read: ({ d, tail }) => open(`${d}X`, tail),
   },
   {
     pattern: form(
-      "(?<d>[1-9])0'l[ıiuü] yıl\\p{L}{0,7}(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?",
+      "(?<d>[1-9])0'(?:l[ıiuü] yıl\\p{L}{0,7}|l[ae]r(?:[dt][ae](?:ki|n)?|[ea]|in|ın)?)(?! (?:baş|orta|son)(?:ı|lar|u))(?<tail> (?:beri|bu yana|itibaren|kadar|dek))?",
     ),
     read: ({ d, tail }) => (Number(d) >= 3 ? open(`19${d}X`, tail) : null),
   },
@@ -51,7 +80,7 @@ export const YEARS: readonly DateRow[] = [
   },
   {
     pattern: form(
-      `(?<y>${YEAR})(?:'\\p{L}{1,6}| yıl(?:ı|ında|ının|ındaki|ından|ına))(?! önce| sonra)`,
+      `(?<y>${YEAR})(?:'(?!l[ıiuüae])\\p{L}{1,6}| yıl(?:ı|ında|ının|ındaki|ından|ına))(?! önce| sonra)`,
     ),
     read: ({ y }) => y ?? null,
   },
@@ -76,7 +105,7 @@ export const YEARS: readonly DateRow[] = [
   },
   {
     pattern: form(
-      `(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?<s>ilkbahar|bahar|yaz|sonbahar|güz|kış)(?: aylar\\p{L}{0,5}|ın|da|dan|ki|a)?(?: içinde)?(?: beri| bu yana)?`,
+      `(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?<s>ilkbahar|bahar|yaz|sonbahar|güz|kış)(?: aylar\\p{L}{0,5}|ın|da|dan|ki|a)?(?: içinde)?`,
     ),
     read: ({ rel, s }, { from }) => {
       const season = seasonOf(s)
