@@ -1,7 +1,8 @@
 import { alignAttributions } from './alignAttributions'
 import type { AttributionChangeKind } from './AttributionChangeKind'
 import { isTypingMistake } from './edits/typingMistake'
-import { numbersIn, quotationsIn, wordsOf } from './wordsOf'
+import { quotationsOf } from './finder/quotationsOf'
+import { numbersIn, wordsOf } from './wordsOf'
 import { strengthOf } from './strengthOf'
 import type { SourcedArticle, SourcedAttribution } from './types'
 
@@ -17,6 +18,15 @@ export type AttributionChange = {
 
 const answerable = (row: SourcedAttribution): string =>
   JSON.stringify([row.source, row.speaker, row.via, row.origin, row.originUnnamed])
+
+/** What stands in quotation marks of any kind, in order, with single blanks: other marks are not another quotation. */
+const quotedIn = (words: string): string[] =>
+  quotationsOf(words, [{ field: 'body', start: 0, end: words.length }]).map(({ start, end }) =>
+    words
+      .slice(start + 1, end - 1)
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
@@ -51,8 +61,8 @@ export const diffAttributions = (
     if (step < 0) found.push('softened')
     if (answerable(old) !== answerable(now)) found.push('sourceSwapped')
     // How a letter is composed is no change of what is quoted.
-    const [quotedThen, quotedNow] = [was.normalize('NFC'), is.normalize('NFC')]
-    if (!same(quotationsIn(quotedThen), quotationsIn(quotedNow))) found.push('quotationAltered')
+    if (!same(quotedIn(was.normalize('NFC')), quotedIn(is.normalize('NFC'))))
+      found.push('quotationAltered')
     // In another order they are the same; what each counts `diffSentences` sees.
     if (!same(numbersIn(was).sort(), numbersIn(is).sort())) found.push('numberAltered')
     return found.map((kind) => change(kind, now, was, is))

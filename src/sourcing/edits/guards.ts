@@ -47,7 +47,7 @@ const TURKISH: readonly Row[] = [
   ),
   ...each(
     'number',
-    'ilk$ son$ birinci ocak şubat mart$ nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi pazar salı çarşamba perşembe cuma cumartesi bugün dün yarın sabah akşam öğle gece hafta gün$ saat dakika saniye metre kilometre santimetre milimetre hektar kilogram gram ton$ litre lira dolar avro euro sterlin derece',
+    'ilk$ son$ birinci ocak şubat mart$ nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi pazar salı çarşamba perşembe cuma cumartesi bugün dün yarın sabah akşam öğle gece hafta gün$ saat dakika saniye metre kilometre santimetre milimetre hektar kilogram gram ton$ litre lira dolar avro euro sterlin derece puan$ promil dönüm varil watt kilovat megavat knot deniz_mili',
   ),
   row('meaning', 'many', 'çok|birçok|pek|oldukça|epey|hayli'),
   row('meaning', 'some', 'bazı|kimi$'),
@@ -102,7 +102,7 @@ const ENGLISH: readonly Row[] = [
   row('hedge', 'according', 'according'),
   ...each(
     'number',
-    'two$ three$ four$ five$ six$ seven$ eight$ nine$ ten$ eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half dozen percent quarter double twice third first$ last$ january february march$ april may_ june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning evening night hour minute week month year metre meter kilometre kilometer mile inch foot feet tonne ton$ kilogram gram litre liter dollar euro pound lira degree',
+    'two$ three$ four$ five$ six$ seven$ eight$ nine$ ten$ eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half dozen percent quarter double twice third first$ last$ january february march$ april may_ june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning evening night hour minute week month year metre meter kilometre kilometer mile inch foot feet cents?$ point percentage mph$ kph$ knots?$ watt volt acre hectare barrel ounce gallon tonne ton$ kilogram gram litre liter dollar euro pound lira degree',
   ),
   row('meaning', 'can', 'can$|could$'),
   row('meaning', 'may', 'may$|might$|possib|perhaps|probab|likely|maybe'),

@@ -2,6 +2,7 @@ const CASE =
   /^(?:(?:y|n|s)?[ıiuüae]|(?:n)?[dt][ae]n?|n?[ıiuü]n|yl[ae]|l[ae]|(?:n)?[dt][ae]ki|sı|si|su|sü)?$/u
 const PLURAL_ENGLISH = /^(?:s|es|ed|d)?$/u
 const NEGATED = /^(?:y?[ae])?m[ae](?:d[ıiuü]|m[ıi]ş|z|y|k|s|n|d|l|$)|^m[ıiuü]yor/u
+const LOST = /^m[ae](?=[^ae])/u
 /** How much of two words has to be the same before their endings are compared. */
 const SHORTEST_STEM = 2
 
@@ -62,7 +63,12 @@ const hardened = (word: string): string =>
 function isNegated(before: string, after: string): boolean {
   for (let at = sharedStart(before, after); at >= SHORTEST_STEM; at -= 1) {
     const [old, now] = [before.slice(at), after.slice(at)]
-    if (NEGATED.test(old) !== NEGATED.test(now)) return true
+    // “Yenilenmsi” lacks a letter, and says nothing else.
+    const isMistyped = [
+      [old, now],
+      [now, old],
+    ].some(([one, other]) => one === other?.replace(LOST, 'm'))
+    if (!isMistyped && NEGATED.test(old) !== NEGATED.test(now)) return true
     const [was, is] = [/^s[ıiuü]z/u.test(old), /^s[ıiuü]z/u.test(now)]
     if (was !== is) return true
     if (at < sharedStart(before, after) - 2) break

@@ -57,8 +57,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 }
 const UNITS: Readonly<Record<string, string>> = {
-  tr: 'kişi|insan|ölü|yaralı|çocuk|kadın|asker|polis|öğrenci|işçi|lira|dolar|avro|euro|sterlin|tl|kilogram|kilo|ton|kilometre|kilometrekare|metre|metrekare|santimetre|hektar|dönüm|litre|derece|saat|dakika|gün|hafta|ay|yıl|puan|baz puan|ev|bina|konut|araç|fatura|şirket|hekim|hasta|vaka|oy|ülke|il|ilçe|personel|koli|adet|ülke|aile|hane|vatandaş|sivil|şüpheli|sanık|mağdur|varil|megavat',
-  en: 'people|persons|dead|deaths|injured|children|women|men|soldiers|officers|students|workers|dollars|pounds|euros|lira|kilograms|kg|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|feet|hectares|acres|litres|liters|degrees|hours|minutes|days|weeks|months|years|points|homes|houses|buildings|vehicles|cars|lorries|patients|cases|votes|countries|families|residents|civilians|suspects|victims|barrels|megawatts|phones|jobs|seats|troops|passengers|percentage points',
+  tr: 'kişi|insan|ölü|yaralı|çocuk|kadın|erkek|asker|polis|öğrenci|işçi|madenci|yolcu|turist|göçmen|köylü|gazeteci|mülteci|lira|dolar|avro|euro|sterlin|tl|kilogram|kilo|ton|kilometre|kilometrekare|metre|metrekare|santimetre|hektar|dönüm|litre|derece|saat|dakika|gün|hafta|ay|yıl|puan|baz puan|ev|bina|konut|araç|fatura|şirket|hekim|hasta|vaka|oy|ülke|il|ilçe|personel|koli|adet|ülke|aile|hane|vatandaş|sivil|şüpheli|sanık|mağdur|varil|megavat',
+  en: 'people|persons|dead|deaths|injured|children|women|men|soldiers|officers|students|pupils|workers|miners|tourists|migrants|villagers|journalists|refugees|hikers|climbers|dollars|pounds|euros|lira|kilograms|kg|tonnes|tons|kilometres|kilometers|km|miles|metres|meters|feet|hectares|acres|litres|liters|degrees|hours|minutes|days|weeks|months|years|points|homes|houses|buildings|vehicles|cars|lorries|patients|cases|votes|countries|families|residents|civilians|suspects|victims|barrels|megawatts|phones|jobs|seats|troops|passengers|percentage points',
 }
 const PATTERNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ['tr', 'en'].map((language) => {

@@ -4,7 +4,7 @@ type Told = { at: number; tense: 'past' | 'future' }
 
 const AHEAD: Readonly<Record<string, RegExp>> = {
   tr: /\p{L}(?:[ae]ca[kğ]|[ae]ce[kğ])\p{L}{0,8}|(?<!\p{L})(?:bekleniyor|bekleniyordu|planlanıyor|planlanmıştı|hedefleniyor|öngörülüyor)/gu,
-  en: /(?<!\p{L})(?:will|shall|would(?! have| not (?:say|comment|be drawn|discuss|elaborate))|could(?! not| have)|due|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|likely|about|to)(?! (?:have|a|an|the)(?!\p{L}))|(?:plans?|expects?|hopes?|aims?|intends?) to|meets|resumes|reconvenes|opens|begins|starts|expires)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:will|shall|would(?! have| not (?:say|comment|be drawn|discuss|elaborate))|could(?! not| have)|due|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|likely|about|to)(?! (?:have|a|an|the)(?!\p{L}))|(?:plans?|expects?|hopes?|aims?|intends?) to|meets?|resumes?|reconvenes?|opens?|begins?|starts?|expires?|takes? effect|comes? into force)(?!\p{L})/gu,
 }
 // After a vowel a Turkish past has a d: “hükümeti” is none, “etti” is. “Yapılan”, “geldiği” told of a day are over as well.
 const BEHIND: Readonly<Record<string, RegExp>> = {

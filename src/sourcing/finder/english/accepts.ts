@@ -44,6 +44,12 @@ function clauseAfter(sentence: FinderSentence, end: number, isStrict: boolean): 
   return false
 }
 
+/** “A pilot left the bridge for nine minutes, prosecutor Adele Marsh told a jury.” */
+const isToldBehind = (sentence: FinderSentence, subject: Speaker): boolean => {
+  const before = sentence.view.slice(0, subject.start - sentence.start).trimEnd()
+  return before.length > 25 && before.endsWith(',')
+}
+
 /**
  * Whether a cue's words report where they stand, with whom they have for a subject: “said” beside a quotation, before “that”, or with
  * a subject that can speak; “reports” and “claims” as nouns do not.
@@ -73,7 +79,7 @@ export function acceptsEnglish(
   // “accused of lying” is done to somebody; “who asked to remain anonymous” tells nothing.
   if (
     (/^(?:accused|blamed)$/.test(words) && /^(?:of|for)$/.test(after)) ||
-    (words === 'asked' && after === 'to')
+    (words === 'asked' && /^(?:to|not)$/.test(after))
   )
     return false
   if (
@@ -90,6 +96,8 @@ export function acceptsEnglish(
     !/^(?:when|if|as)$/.test(before)
   )
     return false
+  // “Safestep's claims department”
+  if (previous?.suffix === 's' && isAdjacent && /s$/.test(words)) return false
   if (NOUNS_BEFORE.test(before) && !/^(?:no|not)$/.test(before)) return false
   if (
     /^(?:said|says|say|reports?|claims?|claimed)$/.test(after) &&
@@ -98,7 +106,7 @@ export function acceptsEnglish(
   )
     return false
   if (
-    after === 'by' ||
+    (after === 'by' && cue.stance !== 'declines') ||
     (after === 'to' &&
       /^(?:reports?|told|noted?|states?|estimates?|responded|replied)$/.test(words))
   ) {
@@ -148,11 +156,13 @@ export function acceptsEnglish(
       return (
         /^told (?:reporters|jour|lawm|parl|cong|the media)/.test(words) ||
         tellsSomebody(sentence, cue.end) ||
-        quotationAfter(sentence, cue.end, 40)
+        quotationAfter(sentence, cue.end, 40) ||
+        isToldBehind(sentence, subject)
       )
     return true
   }
   if (subject === null) return behind !== null && isQuoted
+  if (/^(?:recalled|remembered|denied)$/.test(words) && /ing$/.test(after)) return true
   if (isQuoted || quotationAfter(sentence, cue.end, 12) || isTrailing(sentence, cue, subject))
     return true
   if (

@@ -11,7 +11,7 @@ const NEVER =
   /^(?:plan|law|schedule|weight|size|age|need|needs|ability|custom|tradition|instructions|which|whether|how|what|type|season|rules|height|taste|rank|income|price|region|seniority|means|gender|merit|priority|convention|protocol|legend|regulations|date|colour|color|category|preference|time|standards|criteria|demand)$/
 
 const NOT_SHOWN =
-  /(?<!\p{L})(?:leaked|secret|purported|unpublished|not (?:been )?(?:published|released|made public)|undisclosed)(?!\p{L})/u
+  /(?<!\p{L})(?:leaked|secret|purported|unpublished|not (?:been )?(?:published|released|made public)|undisclosed|will not (?:show|share|publish|release|hand over)|refuse[sd]? to (?:show|share|publish|release)|nobody (?:else )?has seen)(?!\p{L})/u
 const SHOWN = /^(?:seen|obtained|reviewed|dated|published|shared|posted|circulated)$/
 /** “A leaked itinerary that …”: what somebody shows or hides is something written, unseen where it says that nobody shows it. */
 function unknownPaper(sentence: FinderSentence, first: number): Speaker | null {
@@ -59,7 +59,11 @@ export function accordingTo(sentence: FinderSentence, cue: Cue, known: Known): S
         known,
       )
   }
-  return phraseStartingAt(sentence, first, known) ?? unknownPaper(sentence, first)
+  const found = phraseStartingAt(sentence, first, known)
+  if (!found) return unknownPaper(sentence, first)
+  const isHidden =
+    found.kind === 'document' && NOT_SHOWN.test(sentence.view.slice(lead.start).split(',')[0] ?? '')
+  return isHidden ? { ...found, kind: 'unseen' } : found
 }
 
 /** Reasons for what somebody does, and no source: “citing poor results”. */

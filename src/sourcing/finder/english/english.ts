@@ -10,6 +10,7 @@ import { knownIn } from './known'
 import { isTitle } from './nouns'
 import { phraseEndingAt } from './phrases'
 import { hearingOf } from './tells'
+import { spoken } from './words'
 import {
   isPronoun,
   subjectBefore,
@@ -32,9 +33,23 @@ const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer =>
   ...{ via, form: cue.form },
 })
 
+/** “Oakhollow, the country's third-largest brewer, will close, it announced”: what a sentence is about is its “it”. */
+function bodyOf(sentence: FinderSentence, known: Known): Speaker | null {
+  const first = sentence.tokens[0]
+  const found = subjectOf(sentence, known)
+  if (found) return { ...found, kind: 'body' }
+  return first?.isCapital && sentence.view[first.end] === ','
+    ? spoken(sentence, 0, 0, 'body')
+    : null
+}
+
 /** Whom a pronoun stands for. */
-const meant = (speaker: Speaker, { heard }: Context): Speaker | null => {
-  if (/^it$/i.test(speaker.text)) return heard.lastBody
+const meant = (
+  speaker: Speaker,
+  { heard, known }: Context,
+  sentence: FinderSentence,
+): Speaker | null => {
+  if (/^it$/i.test(speaker.text)) return heard.lastBody ?? bodyOf(sentence, known)
   if (/^they$/i.test(speaker.text)) return heard.last
   return heard.lastPerson ?? heard.last
 }
@@ -67,7 +82,7 @@ function subject(sentence: FinderSentence, cue: Cue, context: Context): Answer |
   if (!acceptsEnglish(sentence, cue, isIng ? goesBy : given, behind)) return null
   const found = isIng ? goesBy : (given ?? behind)
   if (isIng && !found) return null
-  const speaker = found && isPronoun(found) ? meant(found, context) : found
+  const speaker = found && isPronoun(found) ? meant(found, context, sentence) : found
   return plain(cue, speaker, viaOf(sentence, known))
 }
 

@@ -28,6 +28,7 @@ const BODIES = set(`
 const COMPANIES = set(`
   lines partners holdings industries systems motors marine energy foods logistics shipping airways airlines ventures capital studios works rail railways steel mining homes properties
   associates solutions technologies enterprises resources services communications networks entertainment pictures records pharma chemicals textiles electronics media petroleum oil gas
+  breweries bakeries ferries wineries refineries foundries dairies mills docks yards
   cement insurance investments estates farms hotels stores brewing aviation aerospace dynamics robotics software labs laboratories plastics water power`)
 const COUNTRIES = set(`
   russia ukraine china turkey türkiye germany france britain uk iran israel iraq syria egypt india pakistan japan australia canada mexico brazil moscow kyiv beijing
@@ -42,7 +43,7 @@ const MASKED = set(`
 const DOCUMENTS = set(`
   report study indictment document documents survey poll figures data statistics findings research paper letter memo audit filing filings lawsuit complaint ruling judgment
   judgement affidavit records record review analysis transcript census index papers inquiry autopsy investigation results dossier reports studies bulletin summary
-  log logs ledger ledgers diary diaries invoice invoices contract contracts correspondence manifest register registers memorandum prospectus logbook warrant receipts
+  recordings footage log logs ledger ledgers diary diaries invoice invoices contract contracts correspondence manifest register registers memorandum prospectus logbook warrant receipts
   forecast assessment draft estimates tests surveys polls readings audits assessments sheet suit petition verdict notice minutes email emails evidence`)
 const UNSEEN = set('plan plans scheme recording tape note notes messages')
 const STATEMENTS = set('statement release post tweet article interview account')

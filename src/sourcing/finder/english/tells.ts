@@ -55,7 +55,7 @@ function clauseFrom(sentence: FinderSentence, from: number): boolean {
 
 /** What holds data shows them, whatever follows: “figures showed 62 percent”. */
 const DATA =
-  /(?<!\p{L})(?:figures?|data|statistics|surveys?|polls?|census|index|tests?|results|stud(?:y|ies)|analysis|research|records|numbers|estimates|readings|audit|assessments?|trials?)(?!\p{L})/u
+  /(?<!\p{L})(?:figures?|data|statistics|surveys?|polls?|census|index|tests?|results|stud(?:y|ies)|analysis|research|records|numbers|estimates|readings|audit|assessments?|trials?|recordings?|footage|logs?|images|documents?)(?!\p{L})/u
 const NOT_SHOWN = /^(?:up|off|on|in|at|around|through|his|her|him|their|me|you|us|itself)$/u
 
 /** Whether a document that holds data shows something behind a verb. */
@@ -103,6 +103,8 @@ const behindIsClause = (sentence: FinderSentence, from: number): boolean =>
 /** “…, prosecutors said on Monday.”: the reported words stand before, behind a comma the speaker. */
 export function isTrailing(sentence: FinderSentence, cue: Cue, subject: Speaker): boolean {
   const before = sentence.view.slice(0, subject.start - sentence.start).trimEnd()
+  // “Rival brewers, Keye noted, face the same bill.”
+  if (before.endsWith(',') && sentence.view[cue.end] === ',') return true
   const behind = sentence.view.slice(cue.end, cue.end + 24)
   return (
     before.endsWith(',') &&

@@ -43,6 +43,7 @@ const PHRASES: readonly CueRow[] = [
     'nothing',
     { stance: 'qualifies' },
   ),
+  row(negated('kabul et'), 'reportingActive', 'subject', 'claim', { stance: 'denies' }),
   // What came to light: the house says so.
   row(
     any('ortaya çık|gün yüzüne çık|açığa çık|ifşa ol|ifşa edil|su yüzüne çık|gün ışığına çık'),

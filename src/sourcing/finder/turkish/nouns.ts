@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles and offices that one person has; they stand before a name or alone. */
 const PERSONS = set(`
+  sorumlu amir memur bekçi kâtip katip işveren usta ustabaşı çırak gardiyan şoför sürücü görevli denetçi denetmen muhasebeci tercüman kütüphaneci
+  madenci balıkçı fırıncı bakkal kasap berber terzi marangoz elektrikçi aşçı garson hakem astsubay yüzbaşı binbaşı üsteğmen teğmen çavuş er emir
   menajer yapımcı senarist besteci solist koreograf garson taksici pilot hostes kiracı müteahhit galerici veteriner diyetisyen
   fizyoterapist kaleci santrfor orta saha bestekar sunucu dansçı heykeltıraş yüzücü güreşçi halterci astronot kimyager biyolog fizikçi matematikçi
   aday başkanvekili başkanvekil başsavcıvekili iktisatçı bakan başbakan cumhurbaşkanı başkan vali kaymakam müdür sözcü savcı başsavcı hakim hâkim yargıç avukat vekil milletvekili senatör general

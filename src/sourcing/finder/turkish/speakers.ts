@@ -2,7 +2,7 @@ import type { Known } from '../Known'
 import { tokenBefore } from '../tokenBefore'
 import type { Cue } from '../CueRow'
 import type { FinderSentence, Speaker } from '../types'
-import { documentKind } from './nouns'
+import { documentKind, isTitle } from './nouns'
 import { asOutlet, documentAt, ownerOf, writtenIn } from './owners'
 import { ABBREVIATED, between, phraseEndingAt, phraseStartingAt, spoken } from './phrases'
 
@@ -57,8 +57,16 @@ function begins(
     if (!found) {
       if (at - first < 7 && (sentence.tokens[at]?.isCapital || next?.isCapital)) continue
       if (at === first || /n[ıiuü]n$/u.test(sentence.tokens[at]?.low ?? '')) continue
+      // “Vardiya amiri Şükrü Göral”: what the office is of.
+      if (at - first < 3 && next && isTitle(next.low)) continue
       return null
     }
+    // “Eski”, “yeni”: of whom comes yet.
+    if (
+      found.text.length < 8 &&
+      /^(?:eski|yeni|genel|emekli)$/.test(sentence.tokens[at]?.low ?? '')
+    )
+      continue
     // The longest phrase from here on.
     const gap = between(sentence, at + 1).trim()
     const isTight = gap === '' || (gap === '.' && ABBREVIATED.has(sentence.tokens[at]?.low ?? ''))

@@ -12,7 +12,7 @@ const SUPPORT =
 const SUPPORTED =
   'yapıl|veril|kullanıl|paylaşıl|dile getiril|düşül|yer veril|yer al|bulunul|ortaya atıl|aktarıl|iletil'
 const SPOKEN =
-  'konuş|yaz|ekle|sor|anlat|seslen|yanıtla|cevapla|yanıt ver|cevap ver|karşılık ver|tepki göster|uyar|belirt|açıkla|haykır|bağır|devam et|not düş|değerlendir|özetle|nitelendir|nitele|tanımla|aktar|duyur|söyle|tamamla|yorumla|ifade et|dile getir|kaydet|bilgi ver|açıklama yap|yakın|eleştir|tweet at|paylaş|isyan et|sözlerini sürdür|sözlerini tamamla|sözlerini noktala|itiraf et|savun|mesaj ver|espri yap|yanıtla'
+  'konuş|yaz|ekle|sor|anlat|seslen|yanıtla|cevapla|yanıt ver|cevap ver|karşılık ver|tepki göster|uyar|belirt|açıkla|haykır|bağır|devam et|not düş|değerlendir|özetle|nitelendir|nitele|tanımla|aktar|duyur|söyle|tamamla|yorumla|ifade et|dile getir|kaydet|bilgi ver|açıklama yap|yakın|eleştir|tweet at|paylaş|isyan et|sözlerini sürdür|sözlerini tamamla|sözlerini noktala|itiraf et|savun|mesaj ver|espri yap|sitem et|dert yan|feryat et|yalvar|çıkış|şikayet et|yanıtla'
 const INTRODUCED =
   'söyle|de|konuş|kaydet|anlat|aktar|belirt|ifade et|dile getir|kullan|ver|yap|sürdür|devam et|ekle|tamamla|özetle|açıkla|yaz|paylaş|yanıtla|cevapla|değerlendir|duyur|noktala|sonlandır|bitir|yer ver|sırala|bulun|seslen|savun'
 const CLOSED_SPOKEN = any(SPOKEN, closed)

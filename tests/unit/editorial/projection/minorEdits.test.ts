@@ -62,6 +62,31 @@ const changes = (pair: Pair) => majorChangesBetween(story(pair, 0), story(pair, 
 const told = (pair: Pair): string =>
   `${pair.kind} (${pair.language}, ${pair.marked ? 'marked' : 'unmarked'}): ${pair.before} → ${pair.after} ${changes(pair).join(' ')}`
 
+type Sealed = {
+  language: string
+  meaning: 'changed' | 'same'
+  kind: string
+  before: string
+  after: string
+}
+describe('minor, on the pairs of December 2026', () => {
+  const pairs = (
+    JSON.parse(readFileSync('tests/fixtures/minorSealed2026b.json', 'utf8')) as Sealed[]
+  ).flatMap(({ meaning, ...pair }) =>
+    [true, false].map((marked): Pair => {
+      const verdict = meaning === 'changed' ? ('harmful' as const) : ('harmless' as const)
+      return { ...pair, marked, verdict }
+    }),
+  )
+  it('passes no change of meaning, and what changes none', () => {
+    expect(pairs).toHaveLength(240)
+    const wrong = pairs.filter(
+      (pair) => (changes(pair).length === 0) === (pair.verdict === 'harmful'),
+    )
+    expect(wrong.map(told)).toEqual([])
+  })
+})
+
 describe.each(['pairs.json', 'later.json', 'sealed.json'])('minor, on %s', (name) => {
   const pairs = read(name)
   it('passes no change of meaning', () => {

@@ -19,6 +19,7 @@ afterAll(() => void process.stdout.write(`${told.join('\n')}\n`))
 describe.each([
   [FOLDER, 12],
   ['tests/fixtures/devStories', 4],
+  ['tests/fixtures/sealedStories2026b', 4],
 ] as const)('the finder on the annotated stories of %s', (folder, each) => {
   let scores: Score[] = []
   it('reads all of them, and every word of their truth stands in them', async () => {

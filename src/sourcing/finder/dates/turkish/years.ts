@@ -103,6 +103,16 @@ export const YEARS: readonly DateRow[] = [
     ),
     read: ({ rel }, told) => String(relativeYear(rel, told)),
   },
+  // Alone, by the tense of its verb: “sonbaharda açılacak”.
+  {
+    pattern: form('(?<s>sonbahar|ilkbahar|bahar)(?:da|ın)'),
+    read: ({ s }, { from, tense }) => {
+      const season = seasonOf(s)
+      if (tense === 'past') return asSeason(lastSeason(season, from), season)
+      if (tense !== 'future') return null
+      return asSeason(from.month < 3 + season * 3 ? from.year : from.year + 1, season)
+    },
+  },
   {
     pattern: form(
       `(?<rel>geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?<s>ilkbahar|bahar|yaz|sonbahar|güz|kış)(?: aylar\\p{L}{0,5}|ın|da|dan|ki|a)?(?: içinde)?`,
