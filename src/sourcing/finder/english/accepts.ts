@@ -2,7 +2,7 @@ import type { Cue } from '../CueRow'
 import { tokenBefore } from '../tokenBefore'
 import type { FinderSentence, Speaker } from '../types'
 import { IS_PLAIN, TAKES_OBJECT } from './cues'
-import { isTrailing, showsData, tellsSomebody } from './tells'
+import { isToldBehind, isTrailing, showsData, tellsSomebody } from './tells'
 
 const FINITE =
   /^(?:was|were|is|are|had|has|have|would|will|could|can|should|may|might|must|did|does|do|been|wasn't|weren't|isn't|aren't|won't|wouldn't|couldn't|hadn't|hasn't|haven't|didn't|doesn't|don't|[\p{L}]{3,20}ed|[\p{L}]{3,15}s)$/u
@@ -42,12 +42,6 @@ function clauseAfter(sentence: FinderSentence, end: number, isStrict: boolean): 
     right = token.end
   }
   return false
-}
-
-/** “A pilot left the bridge for nine minutes, prosecutor Adele Marsh told a jury.” */
-const isToldBehind = (sentence: FinderSentence, subject: Speaker): boolean => {
-  const before = sentence.view.slice(0, subject.start - sentence.start).trimEnd()
-  return before.length > 25 && before.endsWith(',')
 }
 
 /**

@@ -112,3 +112,9 @@ export function isTrailing(sentence: FinderSentence, cue: Cue, subject: Speaker)
     /^\s?(?:[.,;!?]|$|(?:on|in|at|late|earlier|last|during|yesterday|this)\b)/u.test(behind)
   )
 }
+
+/** “A pilot left the bridge for nine minutes, prosecutor Adele Marsh told a jury.” */
+export const isToldBehind = (sentence: FinderSentence, subject: Speaker): boolean => {
+  const before = sentence.view.slice(0, subject.start - sentence.start).trimEnd()
+  return before.length > 25 && before.endsWith(',')
+}
