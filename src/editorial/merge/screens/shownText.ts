@@ -2,6 +2,7 @@ import type { Words } from '@/src/language/words'
 import { isObject } from '@/src/language/isObject'
 import { fieldLabel } from '@/src/workflow/articleFields'
 import { isLooseNode } from '@/src/language/richText/body'
+import { nodeLabel } from '@/src/language/richText/nodeRules'
 import { blocksOf } from '@/src/language/richText/toText'
 
 type Say = (words: Words) => string
@@ -9,6 +10,7 @@ type Say = (words: Words) => string
 const ofBlocks = (nodes: readonly unknown[], say: Say): string =>
   blocksOf({ root: { type: 'root', children: nodes } })
     .map(({ kind, text, listType }) => {
+      if (kind === 'factBox' || kind === 'table') return `[${say(nodeLabel(kind))}]`
       if (kind === 'upload') return say({ tr: '[görsel]', en: '[picture]' })
       if (kind === 'horizontalrule') return '———'
       return listType ? `• ${text}` : text
