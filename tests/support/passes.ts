@@ -452,7 +452,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     spansOf: ofBody,
     textStarts: ofBody,
   },
-  'src/language/richText/nodeRules': { nodeLabel: SHORT },
+  'src/language/richText/nodeRules': { roleOf: 'takes the type of a node', nodeLabel: SHORT },
   'src/language/richText/toMarkdown': {
     toMarkdown: (call, text) => {
       const plain = body(text)

@@ -11,12 +11,13 @@ import { withDirections } from '@/src/language/richText/withDirections'
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import type { Article } from '@/src/payload-types'
 import type { PublicBody, PublicImage } from '@/src/published/documents'
+import { textBlocks } from './textBlocks'
 
 const isBody = (body: unknown): body is Body =>
   body !== null && body !== undefined && checkBody(body).problems.length === 0
 
 /**
- * A stored body in the four forms that readers get, letter for letter the same words. Marks stay for the attributions
+ * A stored body in the five forms that readers get, letter for letter the same words. Marks stay for the attributions
  * in `shown` only, and their labels name who speaks in a pull quote; pictures are shown where `image` answers one. Refuses (throws) a tree that is not on the allow-list.
  */
 export function toPublicBody(
@@ -42,6 +43,7 @@ export function toPublicBody(
     html: toHtml(json, { upload, saidBy, language }),
     text: toText(json),
     markdown: toMarkdown(json, { upload: markdownOf(image) }),
+    blocks: textBlocks(json, { image, saidBy }),
   }
 }
 
