@@ -19,6 +19,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { type Config, type Field, type FieldSchemaMap, sanitizeFields } from 'payload'
 import { deepCopyObjectSimple } from 'payload/shared'
 
@@ -27,6 +28,8 @@ import { claimFields } from '@/src/editorial/sourcing/claimFields'
 import { linkProblem } from '@/src/language/richText/linkProblem'
 import { AttributionMarkNode } from './AttributionMarkNode'
 import { drawerFields } from './drawerFields'
+import { FactBoxNode } from './parts/FactBoxNode'
+import { PullQuoteNode } from './parts/PullQuoteNode'
 
 /**
  * The editor feature by which words get an attribution: the mark's node, and the drawers whose
@@ -60,6 +63,21 @@ const attributionFeature = createServerFeature({
         ]),
       nodes: [createNode({ node: AttributionMarkNode })],
     }
+  },
+})
+
+/** Tables, fact boxes and pull quotes (`src/language/richText/nodeRules`). */
+const partsFeature = createServerFeature({
+  key: 'parts',
+  feature: {
+    ClientFeature: '/src/editorial/editor/screens/parts/PartsFeatureClient#PartsFeatureClient',
+    nodes: [
+      createNode({ node: TableNode }),
+      createNode({ node: TableRowNode }),
+      createNode({ node: TableCellNode }),
+      createNode({ node: FactBoxNode }),
+      createNode({ node: PullQuoteNode }),
+    ],
   },
 })
 
@@ -102,6 +120,7 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     attributionFeature(),
+    partsFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

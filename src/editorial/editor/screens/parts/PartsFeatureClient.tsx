@@ -1,0 +1,141 @@
+'use client'
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
+import {
+  createClientFeature,
+  toolbarAddDropdownGroupWithItems,
+} from '@payloadcms/richtext-lexical/client'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+
+import type { Words } from '@/src/language/words'
+import { FactBoxNode } from '../../parts/FactBoxNode'
+import { PullQuoteNode } from '../../parts/PullQuoteNode'
+import {
+  $isInFactBox,
+  $isInPullQuote,
+  $putFactBox,
+  $putTable,
+  $togglePullQuote,
+  $unboxFacts,
+} from './insertParts'
+import { PartsPlugin } from './PartsPlugin'
+import { $isInTable, TABLE_ACTIONS } from './tableActions'
+
+type Part = {
+  key: string
+  name: Words
+  keywords: string[]
+  sign: string
+  $do: () => unknown
+  $isHere?: () => boolean
+}
+
+const PARTS: readonly Part[] = [
+  {
+    ...{ key: 'table', keywords: ['tablo', 'table'], sign: '▦' },
+    name: { tr: 'Tablo', en: 'Table' },
+    $do: $putTable,
+    $isHere: $isInTable,
+  },
+  {
+    ...{ key: 'factBox', keywords: ['bilgi kutusu', 'fact box', 'kutu'], sign: '☰' },
+    name: { tr: 'Bilgi kutusu', en: 'Fact box' },
+    $do: $putFactBox,
+    $isHere: $isInFactBox,
+  },
+  {
+    ...{ key: 'pullQuote', keywords: ['one cikan soz', 'pull quote', 'alinti'], sign: '❝' },
+    name: { tr: 'Öne çıkan söz', en: 'Pull quote' },
+    $do: $togglePullQuote,
+    $isHere: $isInPullQuote,
+  },
+]
+
+/** What can be done where the caret is: to a table, to a fact box. */
+const HERE: readonly (Omit<Part, '$isHere'> & { $isHere: () => boolean })[] = [
+  ...TABLE_ACTIONS.map((action) => ({ ...action, sign: '▦', $isHere: $isInTable })),
+  {
+    ...{ key: 'unbox', keywords: ['kutuyu kaldir', 'remove box'], sign: '☰' },
+    name: { tr: 'Kutuyu kaldır, sözler kalsın', en: 'Remove the box, keep the words' },
+    $do: $unboxFacts,
+    $isHere: $isInFactBox,
+  },
+]
+
+const label =
+  ({ tr, en }: Words) =>
+  ({ i18n }: { i18n: { language: string } }): string =>
+    i18n.language === 'en' ? en : tr
+
+const icon = (sign: string) =>
+  function PartIcon() {
+    return (
+      <span aria-hidden="true" className="icon kunye-slash">
+        {sign}
+      </span>
+    )
+  }
+
+const run =
+  ($do: () => unknown) =>
+  ({ editor }: { editor: LexicalEditor }): void =>
+    editor.update(() => void $do())
+
+const slashItem = ({ key, keywords, name, sign, $do }: Omit<Part, '$isHere'>) => ({
+  ...{ key, keywords },
+  Icon: icon(sign),
+  label: label(name),
+  onSelect: run($do),
+})
+
+const toolbarItem = ({ key, name, sign, $do, $isHere }: Part, order: number) => ({
+  ...{ key, order },
+  ChildComponent: icon(sign),
+  label: label(name),
+  ...($isHere && { isActive: () => $isHere() }),
+  onSelect: run($do),
+})
+
+const group = (key: string, name: Words, items: ReturnType<typeof slashItem>[]) => ({
+  ...{ key, items },
+  label: label(name),
+})
+
+const here = HERE.map((part) => ({ part, item: slashItem(part) }))
+
+/** The client half of the feature by which a text has tables, fact boxes and pull quotes: nodes, slash menu, toolbar, keys. */
+export const PartsFeatureClient = createClientFeature({
+  nodes: [TableNode, TableRowNode, TableCellNode, FactBoxNode, PullQuoteNode],
+  plugins: [{ Component: PartsPlugin, position: 'normal' }],
+  slashMenu: {
+    groups: [
+      group('parts', { tr: 'Metnin parçaları', en: 'Parts of the text' }, PARTS.map(slashItem)),
+    ],
+    dynamicGroups: ({ editor }) => {
+      const items = editor.read(() => here.filter(({ part }) => part.$isHere()))
+      if (items.length === 0) return []
+      return [
+        group(
+          'here',
+          { tr: 'Burada', en: 'Here' },
+          items.map(({ item }) => item),
+        ),
+      ]
+    },
+  },
+  toolbarFixed: {
+    groups: [
+      toolbarAddDropdownGroupWithItems(PARTS.map((part, at) => toolbarItem(part, 20 + at))),
+      {
+        type: 'dropdown',
+        key: 'here',
+        order: 11,
+        ChildComponent: icon('▦'),
+        isEnabled: () => HERE.some(({ $isHere }) => $isHere()),
+        items: HERE.map(({ $isHere, ...part }, at) => ({
+          ...toolbarItem(part, at),
+          isEnabled: () => $isHere(),
+        })),
+      },
+    ],
+  },
+})
