@@ -270,7 +270,7 @@ export type RichText = {
   blocks: Array<TextBlock>;
 };
 
-export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | DividerBlock;
+export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | DividerBlock;
 
 export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
 
@@ -350,6 +350,29 @@ export type ImageBlock = {
   image: Image;
   start: Scalars['Int']['output'];
 };
+
+export type GalleryBlock = {
+  __typename?: 'GalleryBlock';
+  images: Array<Image>;
+  start: Scalars['Int']['output'];
+};
+
+export type EmbedBlock = {
+  __typename?: 'EmbedBlock';
+  url: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  of: EmbedKind;
+  still?: Maybe<Image>;
+  title?: Maybe<TextLine>;
+  parts: Array<FactBoxPart>;
+  start: Scalars['Int']['output'];
+};
+
+export type EmbedKind =
+  | 'video'
+  | 'post'
+  | 'map'
+  | 'audio';
 
 export type DividerBlock = {
   __typename?: 'DividerBlock';
@@ -823,6 +846,9 @@ export type ResolversTypes = {
   TableCell: ResolverTypeWrapper<Omit<TableCell, 'header'> & { header: ResolversTypes['CellHeader'] }>;
   CellHeader: ResolverTypeWrapper<string>;
   ImageBlock: ResolverTypeWrapper<ImageBlock>;
+  GalleryBlock: ResolverTypeWrapper<GalleryBlock>;
+  EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'parts'> & { of: ResolversTypes['EmbedKind'], parts: Array<ResolversTypes['FactBoxPart']> }>;
+  EmbedKind: ResolverTypeWrapper<string>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -894,6 +920,8 @@ export type ResolversParentTypes = {
   TableRow: Omit<TableRow, 'cells'> & { cells: Array<ResolversParentTypes['TableCell']> };
   TableCell: TableCell;
   ImageBlock: ImageBlock;
+  GalleryBlock: GalleryBlock;
+  EmbedBlock: Omit<EmbedBlock, 'parts'> & { parts: Array<ResolversParentTypes['FactBoxPart']> };
   DividerBlock: DividerBlock;
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -1029,7 +1057,7 @@ export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends 
 };
 
 export type TextBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
-  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'DividerBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'DividerBlock', ParentType, ContextType>;
 };
 
 export type FactBoxPartResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FactBoxPart'] = ResolversParentTypes['FactBoxPart']> = {
@@ -1104,6 +1132,25 @@ export type ImageBlockResolvers<ContextType = DeliveryContext, ParentType extend
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type GalleryBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['GalleryBlock'] = ResolversParentTypes['GalleryBlock']> = {
+  images?: Resolver<Array<ResolversTypes['Image']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmbedBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EmbedBlock'] = ResolversParentTypes['EmbedBlock']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['EmbedKind'], ParentType, ContextType>;
+  still?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['TextLine']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FactBoxPart']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmbedKindResolvers = { VIDEO: 'video', POST: 'post', MAP: 'map', AUDIO: 'audio' };
 
 export type DividerBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DividerBlock'] = ResolversParentTypes['DividerBlock']> = {
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1412,6 +1459,9 @@ export type Resolvers<ContextType = DeliveryContext> = {
   TableCell?: TableCellResolvers<ContextType>;
   CellHeader?: CellHeaderResolvers;
   ImageBlock?: ImageBlockResolvers<ContextType>;
+  GalleryBlock?: GalleryBlockResolvers<ContextType>;
+  EmbedBlock?: EmbedBlockResolvers<ContextType>;
+  EmbedKind?: EmbedKindResolvers;
   DividerBlock?: DividerBlockResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;

@@ -9,7 +9,8 @@ import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { foundBy } from '@/src/language/text/foundBy'
 import { searchKeys } from '@/src/language/text/keys'
 import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
-import { MANY, NAMED, PHRASES, RECORDS, TEXT, WORDS } from './samples'
+import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
+import { TEXT } from './sampleText'
 
 const hashOf = (worked: unknown): string =>
   createHash('sha256').update(JSON.stringify(worked)).digest('hex').slice(0, 16)

@@ -2,8 +2,7 @@ import type { SearchedCollection } from '@/src/editorial/entities/searched'
 import type { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
 import type { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import type { Event, Person, Source } from '@/src/payload-types'
-import { elementKeys, newMark, newText } from '@/src/language/richText/newNodes'
-import type { PublicAttribution, PublicImage } from '@/src/published/documents'
+import type { PublicAttribution } from '@/src/published/documents'
 
 /**
  * Made-up documents on which derived data is worked out to see whether a build does it otherwise than before: each branch
@@ -190,55 +189,4 @@ export const NAMED: Readonly<{ person: Person; source: Source; event: Event }> =
   person: { id: 'p', displayName: 'Ayşe Kaya', names: [{ value: 'Ayşen Taş' }], ...dates },
   source: { id: 's', name: 'Ajans', kind: 'agency', names: [{ value: 'Haberci' }], ...dates },
   event: { id: 'e', title: 'Duşanbe zirvesi', ...dates },
-}
-
-const words = (type: string, ...children: object[]) => ({ ...elementKeys, type, children })
-const plain = (letters: string) => words('paragraph', newText(letters))
-const cell = (letters: string, headerState: number) => ({
-  ...words('tablecell', plain(letters)),
-  headerState,
-})
-const item = (letters: string) => words('listitem', newText(letters))
-
-/** A text with every kind of node that one may hold. */
-export const TEXT: {
-  body: unknown
-  shown: { id: string; label: string }[]
-  image: PublicImage
-} = {
-  shown: [{ id: 'A1', label: 'Adı konuşan' }],
-  image: {
-    ...{ url: '/media/gorsel.avif', alt: 'Betim', width: 9, height: 6, caption: 'Altyazı' },
-    ...{ credit: 'Künye', sizes: [] },
-  },
-  body: {
-    root: words(
-      'root',
-      words(
-        'paragraph',
-        ...[0, 1, 2, 4, 8, 16, 32, 64].map((format) => ({ ...newText(`söz ${format} `), format })),
-        { type: 'linebreak', version: 1 },
-        { ...newText('\t'), type: 'tab' },
-        {
-          ...words('link', newText('bağlantı')),
-          fields: { url: 'https://ornek.example/', linkType: 'custom' },
-        },
-        newMark(['A1', 'A9'], [newText('atıflı')]),
-      ),
-      ...['h2', 'h3', 'h4'].map((tag) => ({ ...words('heading', newText(tag)), tag })),
-      words('quote', newText('alıntı')),
-      words('pullQuote', newMark(['A1'], [newText('öne çıkan')])),
-      { ...words('list', item('bir')), listType: 'bullet', tag: 'ul' },
-      { ...words('list', item('üç'), item('dört')), listType: 'number', tag: 'ol', start: 3 },
-      { type: 'horizontalrule', version: 1 },
-      { type: 'upload', version: 3, relationTo: 'media', value: 'm1', fields: {} },
-      words('factBox', { ...words('heading', newText('kutu')), tag: 'h3' }, plain('içi')),
-      words(
-        'table',
-        words('tablerow', cell('sütun', 1), cell('köşe', 3)),
-        words('tablerow', cell('satır', 2), { ...cell('', 0), colSpan: 2, rowSpan: 2 }),
-      ),
-      plain('متن'),
-    ),
-  },
 }

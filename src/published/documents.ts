@@ -64,6 +64,17 @@ export type PublicTextBlock =
   | { kind: 'quote'; words: PublicLine }
   | { kind: 'pullQuote'; words: PublicLine; saidBy: string | null }
   | { kind: 'factBox'; title: PublicLine | null; parts: PublicBoxPart[] }
+  | { kind: 'gallery'; start: number; images: PublicImage[] }
+  | {
+      kind: 'embed'
+      start: number
+      url: string
+      provider: string
+      of: 'video' | 'post' | 'map' | 'audio'
+      still: PublicImage | null
+      title: PublicLine | null
+      parts: PublicBoxPart[]
+    }
   | { kind: 'table'; rows: { cells: PublicCell[] }[] }
   | { kind: 'image'; start: number; image: PublicImage }
   | { kind: 'divider'; start: number }

@@ -35,6 +35,27 @@ export const factBox = (title: string, ...children: BodyNode[]): BodyBlock => ({
   ],
 })
 
+export const picture = (value: string): BodyBlock => ({
+  ...{ type: 'upload', version: 3, relationTo: 'media', value, fields: {}, format: '' },
+})
+
+export const gallery = (...children: BodyNode[]): BodyBlock => ({
+  ...elementKeys,
+  type: 'gallery',
+  children,
+})
+
+export const embed = (url: string, ...children: BodyNode[]): BodyBlock => ({
+  ...elementKeys,
+  type: 'embed',
+  url,
+  children,
+})
+
+export const heading = (words: string): BodyBlock => ({
+  ...{ ...elementKeys, type: 'heading', tag: 'h3', children: [newText(words)] },
+})
+
 export const pullQuote = (...children: BodyNode[]): BodyBlock => ({
   ...elementKeys,
   type: 'pullQuote',

@@ -399,7 +399,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
           {
             ...{ kind: 'listitem', tag: null, listType: 'bullet', depth: 1, listStart: 1 },
             ...{ upload: null, runs: [{ text, format: 0, ids: [], url: null }], text, start: 0 },
-            ...{ cells: null, within: null, cell: null },
+            ...{ cells: null, within: null, cell: null, url: null },
           },
         ],
         'ar',
@@ -409,6 +409,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/language/richText/runHtml': {
     runHtml: (call, text) =>
       call([{ text, format: 127, ids: ['A1'], url: `https://${cut(text)}` }]),
+  },
+  'src/language/richText/embeds': {
+    embedOf: (call, text) => call(`https://youtube.com/${text}`),
+    embedProblem: (call, text) => call(`https://youtube.com/${text}`),
   },
   'src/language/richText/framesOf': { framesOf: (call, text) => call(blocksOf(body(text))) },
   'src/language/richText/toText': {

@@ -39,10 +39,7 @@ export const connectionResolvers = {
 } satisfies Resolvers
 
 /** The small types inside an article. */
-export const detailResolvers: Pick<
-  Resolvers,
-  'Byline' | 'Image' | 'ImageSize' | 'Update'
-> = {
+export const detailResolvers: Pick<Resolvers, 'Byline' | 'Image' | 'ImageSize' | 'Update'> = {
   Byline: {
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,

@@ -12,6 +12,8 @@ const BLOCK_TYPES = {
   factBox: 'FactBoxBlock',
   table: 'TableBlock',
   image: 'ImageBlock',
+  gallery: 'GalleryBlock',
+  embed: 'EmbedBlock',
   divider: 'DividerBlock',
 } as const satisfies Record<PublicTextBlock['kind'], string>
 

@@ -1,3 +1,4 @@
+import { embedOf } from '@/src/language/richText/embeds'
 import { framesOf, type Placed } from '@/src/language/richText/framesOf'
 import { runHtml } from '@/src/language/richText/runHtml'
 import { type Block, blocksOf } from '@/src/language/richText/toText'
@@ -61,12 +62,12 @@ const rowsOf = ({ cells }: Block, inside: readonly Placed[]): { cells: PublicCel
   }))
 }
 
-const boxOf = (inside: readonly Placed[]): PublicTextBlock | null => {
+/** What stands in a box: a heading that it begins with is its title. */
+const titled = (inside: readonly Placed[]) => {
   const [first, ...rest] = inside
   const isTitled = first?.block.kind === 'heading'
-  const parts = sequence(isTitled ? rest : inside, ({ block }) => boxPart(block))
-  if (first === undefined) return null
-  return { kind: 'factBox', title: isTitled ? lineOf(first.block) : null, parts }
+  const parts: PublicBoxPart[] = sequence(isTitled ? rest : inside, ({ block }) => boxPart(block))
+  return { title: isTitled ? lineOf(first.block) : null, parts }
 }
 
 /**
@@ -75,6 +76,23 @@ const boxOf = (inside: readonly Placed[]): PublicTextBlock | null => {
  */
 export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextBlock[] {
   const frames = framesOf(blocksOf(body))
+  const embedBlock = ({ url, start }: Block, inside: readonly Placed[]): PublicTextBlock | null => {
+    const embed = embedOf(url ?? '')
+    const still = inside.find(({ block }) => block.upload !== null)?.block.upload ?? ''
+    const { title, parts } = titled(inside.filter(({ block }) => block.upload === null))
+    if (embed === null || url === null) return null
+    const { name, kind } = embed
+    return {
+      kind: 'embed',
+      start,
+      url,
+      provider: name,
+      of: kind,
+      still: image(still),
+      title,
+      parts,
+    }
+  }
   const one = ({ block, at }: Placed): PublicTextBlock | null => {
     const inside = frames.get(at) ?? []
     switch (block.kind) {
@@ -91,7 +109,13 @@ export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextB
         return { kind: 'pullQuote', words: lineOf(block), saidBy: saidBy(ids) }
       }
       case 'factBox':
-        return boxOf(inside)
+        return inside.length === 0 ? null : { kind: 'factBox', ...titled(inside) }
+      case 'gallery': {
+        const images = inside.flatMap(({ block: held }) => image(held.upload ?? '') ?? [])
+        return images.length === 0 ? null : { kind: 'gallery', start: block.start, images }
+      }
+      case 'embed':
+        return embedBlock(block, inside)
       case 'table':
         return { kind: 'table', rows: rowsOf(block, inside) }
       default:

@@ -42,6 +42,9 @@ export type BodyList = ElementBase & {
 }
 export type BodyListItem = ElementBase & { type: 'listitem'; value?: number; checked?: boolean }
 export type BodyFactBox = ElementBase & { type: 'factBox' }
+export type BodyGallery = ElementBase & { type: 'gallery' }
+/** A card of somebody else's video, post or map: its address, and in it a still picture, a title, a transcript. */
+export type BodyEmbed = ElementBase & { type: 'embed'; url: string }
 export type BodyTable = ElementBase & { type: 'table'; colWidths?: number[] | null }
 export type BodyTableRow = ElementBase & { type: 'tablerow'; height?: number }
 export type BodyTableCell = ElementBase & {
@@ -70,6 +73,8 @@ export type BodyBlock =
   | BodyList
   | BodyListItem
   | BodyFactBox
+  | BodyGallery
+  | BodyEmbed
   | BodyTable
   | BodyTableRow
   | BodyTableCell

@@ -6,9 +6,10 @@ type CanonicalBlock = {
   tag?: string
   list?: { type: string; depth: number; start?: number }
   upload?: string
+  url?: string
   /** Of a table, row by row: what each cell is a header of, and how far it spans where that is more than itself. */
   cells?: string[]
-  /** What it stands in: a fact box, or a cell of a table (row, column). */
+  /** What it stands in: a fact box, a gallery, an embed, or a cell of a table (row, column). */
   in?: string
   runs: { text: string; format?: number; marks?: string[]; url?: string }[]
 }
@@ -46,6 +47,7 @@ export function canonicalBody(body: unknown): CanonicalBlock[] {
       },
     }),
     ...(block.upload !== null && { upload: block.upload }),
+    ...(block.url !== null && { url: block.url }),
     ...(block.cells !== null && { cells: block.cells.map((row) => row.map(canonicalCell).join()) }),
     ...(placeOf(block) !== null && { in: placeOf(block) ?? '' }),
     runs: block.runs.map(canonicalRun),

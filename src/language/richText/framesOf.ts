@@ -4,7 +4,7 @@ import type { Block } from './toText'
 export type Placed = { block: Block; at: number }
 
 /**
- * Blocks by what they stand in: the number of their fact box or table, null for the text itself. In order, linear.
+ * Blocks by what they stand in: the number of their frame (a fact box, a table …), null for the text itself. In order, linear.
  */
 export function framesOf(blocks: readonly Block[]): ReadonlyMap<number | null, readonly Placed[]> {
   const frames = new Map<number | null, Placed[]>()

@@ -11,7 +11,7 @@ export type Leaf = {
   url: string | null
 }
 
-/** The frame that a block stands in (a fact box, a table), and in a table its cell, both counted from 0. */
+/** The frame that a block stands in (a fact box, a table, a gallery, an embed), and in a table its cell, both counted from 0. */
 export type Framed = { frame: LooseNode; cell: { row: number; column: number } | null }
 
 /**

@@ -14,6 +14,8 @@ type Inside =
   | 'rows'
   | 'cells'
   | 'cellParts'
+  | 'pictures'
+  | 'embedParts'
   | null
 
 /**
@@ -147,6 +149,15 @@ export const NODE_RULES: ReadonlyMap<string, NodeRule> = new Map<string, NodeRul
     'factBox',
     { is: 'frame', keys: element, inside: 'boxParts', label: w('bilgi kutusu', 'fact box') },
   ],
+  ['gallery', { is: 'frame', keys: element, inside: 'pictures', label: w('galeri', 'gallery') }],
+  [
+    'embed',
+    {
+      ...{ is: 'frame', inside: 'embedParts', label: w('gömülü içerik', 'embed') },
+      // Whether it leads where an embed may is `checkNode`'s: the answer says why not.
+      keys: { ...element, url: text },
+    },
+  ],
   ['table', { is: 'frame', keys: table, inside: 'rows', label: w('tablo', 'table') }],
   [
     'tablerow',
@@ -200,13 +211,15 @@ const inline = ['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark
 export const INSIDE: Record<Exclude<Inside, null>, readonly string[]> = {
   blocks: [
     ...['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
-    ...['pullQuote', 'factBox', 'table'],
+    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed'],
   ],
   items: ['listitem'],
   itemParts: [...inline, 'list'],
   inline,
   linkParts: ['text', 'tab', 'linebreak', 'attributionMark'],
   boxParts: ['heading', 'paragraph', 'list'],
+  pictures: ['upload'],
+  embedParts: ['upload', 'heading', 'paragraph', 'list'],
   rows: ['tablerow'],
   cells: ['tablecell'],
   cellParts: ['paragraph'],

@@ -1,6 +1,7 @@
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { runHtml } from './runHtml'
+import { embedOf } from './embeds'
 import { type Placed, framesOf } from './framesOf'
 import { type Block, blocksOf, type TableCell } from './toText'
 
@@ -34,7 +35,7 @@ const blockHtml = (block: Block, options: HtmlOptions): string => {
 
 /**
  * A body as HTML, written by hand for the allow-list: p, h2–h4, blockquote, ul, ol, li, hr, br, a,
- * strong, em, s, u, code, sub, sup, `<aside data-part="factBox">`, `<figure data-part="pullQuote">`, tables (see
+ * strong, em, s, u, code, sub, sup, `<aside data-part="factBox">` and `embed`, `<div data-part="gallery">`, `<figure data-part="pullQuote">`, tables (see
  * `tableHtml`) and `<span data-attribution="id id">`; nothing else can come
  * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures only by `options`.
  */
@@ -54,11 +55,35 @@ export function toHtml(body: unknown, options: HtmlOptions = {}): string {
   }
   const one = ({ block, at }: Placed): string => {
     const inside = frames.get(at) ?? []
-    if (block.kind === 'table') return tableHtml(block, inside, options.language)
-    if (block.kind !== 'factBox') return blockHtml(block, options)
-    return inside.length === 0 ? '' : `<aside data-part="factBox">${sequence(inside)}</aside>`
+    switch (block.kind) {
+      case 'table':
+        return tableHtml(block, inside, options.language)
+      case 'embed':
+        return embedHtml(block, sequence(inside))
+      case 'gallery':
+      case 'factBox': {
+        const html = sequence(inside)
+        const tag = block.kind === 'gallery' ? 'div' : 'aside'
+        return html === '' ? '' : `<${tag} data-part="${block.kind}">${html}</${tag}>`
+      }
+      default:
+        return blockHtml(block, options)
+    }
   }
   return sequence(frames.get(null) ?? [])
+}
+
+/**
+ * An embed as a card: what the editor wrote, and a link to where it stands. Nothing of it loads before a reader's click, and
+ * an address that is of nobody in the list leaves only the words.
+ */
+const embedHtml = ({ url }: Block, html: string): string => {
+  const embed = embedOf(url ?? '')
+  const name = embed ? escapeHtml(embed.name) : ''
+  const link = embed
+    ? `<p><a href="${escapeHtml(url ?? '')}" rel="noopener noreferrer">${name}</a></p>`
+    : ''
+  return html + link === '' ? '' : `<aside data-part="embed">${html}${link}</aside>`
 }
 
 const SCOPES = { none: '', column: ' scope="col"', row: ' scope="row"', both: ' scope="col"' }

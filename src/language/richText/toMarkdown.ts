@@ -1,4 +1,5 @@
 import { FORMAT } from './formats'
+import { embedOf } from './embeds'
 import { type Placed, framesOf } from './framesOf'
 import { blocksOf, type Block, type Run } from './toText'
 import { linkProblem } from './linkProblem'
@@ -101,7 +102,7 @@ const table = ({ cells }: Block, inside: readonly Placed[]): string => {
 
 /**
  * A body as CommonMark with GitHub's tables (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
- * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pull quotes and fact boxes are
+ * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pull quotes, fact boxes and embeds are
  * quotations, with the title of the box as its heading. Pictures only by `options`.
  */
 export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string {
@@ -132,6 +133,13 @@ export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string
         return inside.length === 0 ? '' : quoted(sequence(inside))
       case 'table':
         return table(block, inside)
+      case 'gallery':
+        return sequence(inside)
+      case 'embed': {
+        const embed = embedOf(block.url ?? '')
+        const link = embed && `[${escapeLine(embed.name)}](${linkTarget(block.url ?? '')})`
+        return quoted([sequence(inside), link ?? ''].filter((part) => part !== '').join('\n\n'))
+      }
       case 'horizontalrule':
         return '---'
       case 'upload':

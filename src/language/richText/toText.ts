@@ -22,7 +22,7 @@ export type TableCell = { header: 'none' | 'row' | 'column' | 'both'; across: nu
 
 const KINDS = [
   ...(['paragraph', 'heading', 'quote', 'pullQuote', 'horizontalrule', 'upload'] as const),
-  ...(['factBox', 'table'] as const),
+  ...(['factBox', 'table', 'gallery', 'embed'] as const),
 ] as const
 
 export type Block = {
@@ -36,9 +36,11 @@ export type Block = {
   listStart: number | null
   /** Id of the picture of an `upload`, else null. */
   upload: string | null
+  /** Address of an `embed`, else null. */
+  url: string | null
   /** Every cell of a `table`, row by row, else null: one without words has no block of its own. */
   cells: TableCell[][] | null
-  /** Number in the list of blocks of the fact box or table that it stands in, else null. */
+  /** Number in the list of blocks of the frame (fact box, table, gallery, embed) that it stands in, else null. */
   within: number | null
   /** In which cell of that table, both counted from 0, else null. */
   cell: { row: number; column: number } | null
@@ -91,6 +93,7 @@ const blockOf = (
     depth,
     listStart: list && opens ? start : null,
     upload: node.type === 'upload' ? String(node.value) : null,
+    url: node.type === 'embed' && typeof node.url === 'string' ? node.url : null,
     cells: node.type === 'table' ? cellsOf(node) : null,
     cell: framed?.cell ?? null,
     runs,
@@ -100,7 +103,7 @@ const blockOf = (
 
 /**
  * A body as a flat list of blocks with their place in the plain text. Blocks without a word are
- * left out (a blank line is no content), rules and pictures stay, and so do fact boxes and tables, each before what stands
+ * left out (a blank line is no content), rules and pictures stay, and so do frames (fact boxes, tables, …), each before what stands
  * in it. Accepts anything, never throws.
  */
 export function blocksOf(body: unknown): Block[] {

@@ -8,12 +8,12 @@ import {
   $getNodeByKey,
   $isElementNode,
   $isParagraphNode,
-  $isRootNode,
   type LexicalNode,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 
 import type { BodyNode } from '@/src/language/richText/body'
+import { INSIDE, NODE_RULES } from '@/src/language/richText/nodeRules'
 import type { Pasted } from '../paste/readPaste'
 import { $rootChildOf } from './parts/rootChild'
 
@@ -90,10 +90,15 @@ export function $placePictures(pictures: readonly PlacedPicture[]): number {
   return placed.length
 }
 
+const mayHold = (parent: LexicalNode, node: LexicalNode): boolean => {
+  const inside = NODE_RULES.get(parent.getType())?.inside ?? null
+  return inside !== null && INSIDE[inside].includes(node.getType())
+}
+
 /** Moves a picture or a rule out of a list, a paragraph or a fact box, behind it: there alone `checkBody` lets it stand. */
 export function $liftBlock(node: LexicalNode): void {
   const parent = node.getParent()
-  if (parent === null || $isRootNode(parent)) return
+  if (parent === null || mayHold(parent, node)) return
   $rootChildOf(parent)?.insertAfter(node)
   if (parent.isEmpty() && parent.isAttached() && !parent.canBeEmpty()) parent.remove()
 }

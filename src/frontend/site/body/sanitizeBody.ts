@@ -16,7 +16,7 @@ const TAGS = [
   'em',
 ]
   .concat(['s', 'u', 'code', 'sub', 'sup', 'span', 'figure', 'figcaption', 'img'])
-  .concat(['aside', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
+  .concat(['aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
 
 /**
  * The API's body HTML, through an allow-list of our own: the page trusts the API, yet nothing but an
@@ -35,7 +35,8 @@ export function sanitizeBody(html: string, origin: string): string {
       a: ['href', 'rel'],
       ol: ['start'],
       span: ['data-attribution'],
-      aside: [{ name: 'data-part', values: ['factBox'] }],
+      aside: [{ name: 'data-part', values: ['factBox', 'embed'] }],
+      div: [{ name: 'data-part', values: ['gallery'] }],
       figure: [{ name: 'data-part', values: ['pullQuote'] }],
       th: [{ name: 'scope', values: ['col', 'row'] }, 'colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],

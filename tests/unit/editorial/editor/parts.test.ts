@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import 'lexical'
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import {
+  $createNodeSelection,
   $createParagraphNode,
   $createTextNode,
   $getRoot,
   $isElementNode,
+  $setSelection,
+  DecoratorNode,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
@@ -17,8 +20,12 @@ import {
 } from '@payloadcms/richtext-lexical/lexical/rich-text'
 
 import { AttributionMarkNode } from '@/src/editorial/editor/AttributionMarkNode'
+import { EmbedNode } from '@/src/editorial/editor/parts/EmbedNode'
 import { FactBoxNode } from '@/src/editorial/editor/parts/FactBoxNode'
+import { GalleryNode } from '@/src/editorial/editor/parts/GalleryNode'
 import { PullQuoteNode } from '@/src/editorial/editor/parts/PullQuoteNode'
+import { $liftBlock } from '@/src/editorial/editor/screens/insertPasted'
+import { $putGallery, $unmakeGallery } from '@/src/editorial/editor/screens/parts/galleries'
 import * as parts from '@/src/editorial/editor/screens/parts/insertParts'
 import { $isInTable, TABLE_ACTIONS } from '@/src/editorial/editor/screens/parts/tableActions'
 import { $tidyPart } from '@/src/editorial/editor/screens/parts/tidyParts'
@@ -30,11 +37,25 @@ import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import { toText } from '@/src/language/richText/toText'
 import { partsBody } from '@/tests/support/partsBody'
 
+/** Stands for Payload's node of a picture, which needs a page. */
+class Picture extends DecoratorNode<null> {
+  override $config() {
+    return this.config('upload', { extends: DecoratorNode })
+  }
+  override exportJSON() {
+    const own = { version: 3, relationTo: 'media', value: 'm1', fields: {}, format: '' }
+    return { ...super.exportJSON(), ...own }
+  }
+  override isInline() {
+    return false
+  }
+}
+
 const open = (body: Body): LexicalEditor => {
   const editor = createHeadlessEditor({
     nodes: [
       ...[TableNode, TableRowNode, TableCellNode, FactBoxNode, PullQuoteNode, AttributionMarkNode],
-      ...[HeadingNode, QuoteNode, ListNode, ListItemNode],
+      ...[HeadingNode, QuoteNode, ListNode, ListItemNode, EmbedNode, GalleryNode, Picture],
     ],
     onError: (error) => {
       throw error
@@ -42,6 +63,9 @@ const open = (body: Body): LexicalEditor => {
   })
   editor.registerNodeTransform(TableCellNode, $tidyPart)
   editor.registerNodeTransform(FactBoxNode, $tidyPart)
+  editor.registerNodeTransform(EmbedNode, $tidyPart)
+  editor.registerNodeTransform(GalleryNode, $tidyPart)
+  editor.registerNodeTransform(Picture, $liftBlock)
   editor.setEditorState(editor.parseEditorState(JSON.stringify(body)))
   return editor
 }
@@ -171,7 +195,7 @@ describe('a fact box', () => {
       stored(editor).root.children[1].children.map(({ type }: { type: string }) => type),
     ).toEqual(['heading', 'paragraph'])
     expect(editor.read(parts.$isInFactBox)).toBe(true)
-    edit(editor, () => expect(parts.$removeEmptyFactBox()).toBe(true))
+    edit(editor, () => expect(parts.$removeEmptyBox()).toBe(true))
     expect(stored(editor).root.children).toHaveLength(3)
   })
 
@@ -181,7 +205,7 @@ describe('a fact box', () => {
       $block(0).append($createParagraphNode())
       const line = $block(0).getLastChild()
       if ($isElementNode(line)) line.select()
-      expect(parts.$leaveFactBox()).toBe(true)
+      expect(parts.$leaveBox()).toBe(true)
     })
     const { children } = stored(editor).root
     expect(children.map(({ type }: { type: string }) => type)).toEqual([
@@ -194,7 +218,7 @@ describe('a fact box', () => {
     const editor = boxed()
     edit(editor, () => {
       $block(0).selectEnd()
-      parts.$unboxFacts()
+      parts.$unbox()
     })
     expect(told(editor)).toBe('Bir.\n\nİki.\n\nÜç.')
   })
@@ -222,4 +246,87 @@ it('a pull quote is made of a paragraph, and a paragraph of it again', () => {
   expect(told(editor)).toBe('Bir.\n\n> Söz.')
   toggle()
   expect(stored(editor).root.children[1].type).toBe('paragraph')
+})
+
+describe('the card of an embed', () => {
+  const VIDEO = 'https://www.youtube.com/watch?v=abcdefghijk'
+  const carded = () => {
+    const editor = open(fromParagraphs(['Bir.', 'Son.']))
+    edit(editor, () => {
+      $block(0).selectEnd()
+      parts.$putEmbed(VIDEO, $block(0))
+    })
+    return editor
+  }
+
+  it('goes below the block it was asked for at, keeps its address and waits for its title', () => {
+    const editor = carded()
+    edit(editor, () => {
+      const title = $block(1).getFirstChild()
+      if ($isElementNode(title)) title.append($createTextNode('Basın toplantısı'))
+    })
+    expect(told(editor)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})\n\nSon.`)
+    expect(told(open(stored(editor)))).toBe(told(editor))
+  })
+
+  it('holds its still picture, and leaves it in the text when it goes', () => {
+    const editor = carded()
+    edit(editor, () => $block(1).append(new Picture()))
+    expect(stored(editor).root.children[1].children.at(-1).type).toBe('upload')
+    edit(editor, () => {
+      expect(parts.$removeEmptyBox()).toBe(false)
+      parts.$unbox()
+    })
+    expect(told(editor)).toBe('Bir.\n\nSon.')
+    expect(JSON.stringify(stored(editor))).toContain('"upload"')
+  })
+})
+
+describe('a gallery', () => {
+  const withPictures = () => {
+    const editor = open(fromParagraphs(['Bir.', 'Son.']))
+    edit(editor, () => {
+      $block(0).insertAfter(new Picture())
+      $block(0).insertAfter(new Picture())
+      $block(0).selectEnd()
+    })
+    return editor
+  }
+  const types = (editor: LexicalEditor) =>
+    stored(editor).root.children.map(({ type }: { type: string }) => type)
+
+  it('is made of the pictures below the line of the caret, and of more later', () => {
+    const editor = withPictures()
+    edit(editor, () => expect($putGallery()).toBe(true))
+    expect(types(editor)).toEqual(['paragraph', 'gallery', 'paragraph'])
+    edit(editor, () => $block(1).insertAfter(new Picture()))
+    edit(editor, () => expect($putGallery()).toBe(true))
+    expect(types(editor)).toEqual(['paragraph', 'gallery', 'paragraph'])
+    expect(stored(editor).root.children[1].children).toHaveLength(3)
+    told(editor)
+  })
+
+  it('is not made of one picture', () => {
+    const editor = open(fromParagraphs(['Bir.']))
+    edit(editor, () => {
+      $block(0).insertAfter(new Picture())
+      $block(0).selectEnd()
+      expect($putGallery()).toBe(false)
+    })
+    expect(types(editor)).toEqual(['paragraph', 'upload'])
+  })
+
+  it('falls apart into its pictures, and lets no words in', () => {
+    const editor = withPictures()
+    edit(editor, () => $putGallery())
+    edit(editor, () => $block(1).append($createParagraphNode().append($createTextNode('Söz.'))))
+    expect(types(editor)).toEqual(['paragraph', 'gallery', 'paragraph', 'paragraph'])
+    edit(editor, () => {
+      const selection = $createNodeSelection()
+      selection.add($block(1).getFirstChildOrThrow().getKey())
+      $setSelection(selection)
+      $unmakeGallery()
+    })
+    expect(types(editor)).toEqual(['paragraph', 'upload', 'upload', 'paragraph', 'paragraph'])
+  })
 })

@@ -7,17 +7,22 @@ import {
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 
 import type { Words } from '@/src/language/words'
+import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
+import { GalleryNode } from '../../parts/GalleryNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
+import { EMBED_COMMAND } from './EmbedDrawer'
+import { $isInGallery, $unmakeGallery } from './galleries'
 import {
+  $isInEmbed,
   $isInFactBox,
   $isInPullQuote,
   $putFactBox,
   $putTable,
   $togglePullQuote,
-  $unboxFacts,
+  $unbox,
 } from './insertParts'
-import { PartsPlugin } from './PartsPlugin'
+import { GALLERY_COMMAND, PartsPlugin } from './PartsPlugin'
 import { $isInTable, TABLE_ACTIONS } from './tableActions'
 
 type Part = {
@@ -25,7 +30,7 @@ type Part = {
   name: Words
   keywords: string[]
   sign: string
-  $do: () => unknown
+  $do: (editor: LexicalEditor) => unknown
   $isHere?: () => boolean
 }
 
@@ -48,6 +53,22 @@ const PARTS: readonly Part[] = [
     $do: $togglePullQuote,
     $isHere: $isInPullQuote,
   },
+  {
+    ...{
+      key: 'embed',
+      keywords: ['video', 'paylasim', 'post', 'harita', 'map', 'embed'],
+      sign: '▷',
+    },
+    name: { tr: 'Video, paylaşım, harita', en: 'Video, post, map' },
+    $do: (editor) => editor.dispatchCommand(EMBED_COMMAND, undefined),
+    $isHere: $isInEmbed,
+  },
+  {
+    ...{ key: 'gallery', keywords: ['galeri', 'gallery', 'gorsel'], sign: '▥' },
+    name: { tr: 'Görsellerden galeri', en: 'Gallery of the pictures' },
+    $do: (editor) => editor.dispatchCommand(GALLERY_COMMAND, undefined),
+    $isHere: $isInGallery,
+  },
 ]
 
 /** What can be done where the caret is: to a table, to a fact box. */
@@ -56,8 +77,26 @@ const HERE: readonly (Omit<Part, '$isHere'> & { $isHere: () => boolean })[] = [
   {
     ...{ key: 'unbox', keywords: ['kutuyu kaldir', 'remove box'], sign: '☰' },
     name: { tr: 'Kutuyu kaldır, sözler kalsın', en: 'Remove the box, keep the words' },
-    $do: $unboxFacts,
+    $do: $unbox,
     $isHere: $isInFactBox,
+  },
+  {
+    ...{ key: 'address', keywords: ['adres', 'address'], sign: '▷' },
+    name: { tr: 'Adresi değiştir', en: 'Change the address' },
+    $do: (editor) => editor.dispatchCommand(EMBED_COMMAND, undefined),
+    $isHere: $isInEmbed,
+  },
+  {
+    ...{ key: 'uncard', keywords: ['karti kaldir', 'remove card'], sign: '▷' },
+    name: { tr: 'Kartı kaldır, sözler kalsın', en: 'Remove the card, keep the words' },
+    $do: $unbox,
+    $isHere: $isInEmbed,
+  },
+  {
+    ...{ key: 'unmakeGallery', keywords: ['galeriyi dagit', 'unmake gallery'], sign: '▥' },
+    name: { tr: 'Galeriyi dağıt, görseller kalsın', en: 'Undo the gallery, keep the pictures' },
+    $do: $unmakeGallery,
+    $isHere: $isInGallery,
   },
 ]
 
@@ -76,9 +115,9 @@ const icon = (sign: string) =>
   }
 
 const run =
-  ($do: () => unknown) =>
+  ($do: Part['$do']) =>
   ({ editor }: { editor: LexicalEditor }): void =>
-    editor.update(() => void $do())
+    editor.update(() => void $do(editor))
 
 const slashItem = ({ key, keywords, name, sign, $do }: Omit<Part, '$isHere'>) => ({
   ...{ key, keywords },
@@ -102,9 +141,17 @@ const group = (key: string, name: Words, items: ReturnType<typeof slashItem>[]) 
 
 const here = HERE.map((part) => ({ part, item: slashItem(part) }))
 
-/** The client half of the feature by which a text has tables, fact boxes and pull quotes: nodes, slash menu, toolbar, keys. */
+/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries and embeds: nodes, slash menu, toolbar, keys. */
 export const PartsFeatureClient = createClientFeature({
-  nodes: [TableNode, TableRowNode, TableCellNode, FactBoxNode, PullQuoteNode],
+  nodes: [
+    TableNode,
+    TableRowNode,
+    TableCellNode,
+    FactBoxNode,
+    PullQuoteNode,
+    EmbedNode,
+    GalleryNode,
+  ],
   plugins: [{ Component: PartsPlugin, position: 'normal' }],
   slashMenu: {
     groups: [

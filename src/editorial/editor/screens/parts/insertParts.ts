@@ -14,6 +14,7 @@ import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 
 import { INSIDE } from '@/src/language/richText/nodeRules'
+import { $isEmbedNode, EmbedNode } from '../../parts/EmbedNode'
 import { $isFactBoxNode, FactBoxNode } from '../../parts/FactBoxNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
 import { $rootChildOf } from './rootChild'
@@ -24,8 +25,8 @@ const $here = (): LexicalNode | null => {
 }
 
 /** Puts a block of the root where the caret is: in the place of an empty line, else below the block it stands in. */
-const $put = (block: ElementNode): void => {
-  const here = $here()
+const $put = (block: ElementNode, below: LexicalNode | null = null): void => {
+  const here = below ?? $here()
   if (here === null) $getRoot().append(block)
   else if ($isParagraphNode(here) && here.isEmpty()) here.replace(block)
   else here.insertAfter(block)
@@ -72,6 +73,18 @@ export function $putFactBox(): void {
   if ($isElementNode(first)) first.selectEnd()
 }
 
+/**
+ * The card of an embed below a block (null: where the caret is), the caret in its title. Call it in an update. `url` is one
+ * that `embedOf` knows.
+ */
+export function $putEmbed(url: string, below: LexicalNode | null): void {
+  const title = $createHeadingNode('h3')
+  const embed = new EmbedNode().setUrl(url)
+  embed.append(title, $createParagraphNode())
+  $put(embed, below)
+  title.select()
+}
+
 /** Makes the selected blocks pull quotes, and of pull quotes paragraphs again. Call it in an update. */
 export function $togglePullQuote(): void {
   const selection = $getSelection()
@@ -93,25 +106,36 @@ export const $isInPullQuote = (): boolean => $isInside((node) => node instanceof
 /** Whether the caret stands in a fact box. */
 export const $isInFactBox = (): boolean => $isInside($isFactBoxNode)
 
-/** Takes off the fact box at the caret; its words stay as blocks of the text. Call it in an update. */
-export function $unboxFacts(): void {
+/** Whether the caret stands in the card of an embed. */
+export const $isInEmbed = (): boolean => $isInside($isEmbedNode)
+
+const $isBox = (node: LexicalNode | null): node is FactBoxNode | EmbedNode =>
+  $isFactBoxNode(node) || $isEmbedNode(node)
+
+const $boxAt = (node: LexicalNode): FactBoxNode | EmbedNode | null => {
+  const box = $findMatchingParent(node, $isBox)
+  return $isBox(box) ? box : null
+}
+
+/** Takes off the fact box or card at the caret; its words stay as blocks of the text. Call it in an update. */
+export function $unbox(): void {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return
-  const box = $findMatchingParent(selection.anchor.getNode(), $isFactBoxNode)
-  if (!$isFactBoxNode(box)) return
+  const box = $boxAt(selection.anchor.getNode())
+  if (box === null) return
   for (const child of box.getChildren()) box.insertBefore(child)
   box.remove()
 }
 
 /**
- * Leaves a fact box: Enter on an empty line at its end goes on below it. Call it in an update; answers whether it did.
+ * Leaves a fact box or a card: Enter on an empty line at its end goes on below it. Call it in an update; answers whether it did.
  */
-export function $leaveFactBox(): boolean {
+export function $leaveBox(): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
   const line = selection.anchor.getNode()
   const box = line.getParent()
-  if (!$isParagraphNode(line) || !line.isEmpty() || !$isFactBoxNode(box)) return false
+  if (!$isParagraphNode(line) || !line.isEmpty() || !$isBox(box)) return false
   if (line.getNextSibling() !== null || line.getPreviousSibling() === null) return false
   line.remove()
   const next = $createParagraphNode()
@@ -120,12 +144,13 @@ export function $leaveFactBox(): boolean {
   return true
 }
 
-/** Takes off a fact box without a word at Backspace in its first line. Call it in an update; answers whether it did. */
-export function $removeEmptyFactBox(): boolean {
+/** Takes off a fact box or a card with neither word nor picture, at Backspace in it. Call it in an update; answers whether it did. */
+export function $removeEmptyBox(): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
-  const box = $findMatchingParent(selection.anchor.getNode(), $isFactBoxNode)
-  if (!$isFactBoxNode(box) || box.getTextContent().trim() !== '') return false
+  const box = $boxAt(selection.anchor.getNode())
+  if (box === null || box.getTextContent().trim() !== '') return false
+  if (box.getChildren().some((child) => !$isElementNode(child))) return false
   const next = $createParagraphNode()
   box.replace(next)
   next.select()

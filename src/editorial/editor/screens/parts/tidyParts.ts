@@ -9,6 +9,9 @@ import {
 import { INSIDE, NODE_RULES, roleOf } from '@/src/language/richText/nodeRules'
 import { $rootChildOf } from './rootChild'
 
+/** What keeps its form, and so moves out of a box. */
+const MOVING = new Set(['table', 'gallery'])
+
 const allowedIn = (parent: LexicalNode): readonly string[] => {
   const inside = NODE_RULES.get(parent.getType())?.inside ?? null
   return inside === null ? [] : INSIDE[inside]
@@ -31,15 +34,16 @@ const $linesOf = (block: ElementNode): ParagraphNode[] => {
 }
 
 /**
- * Brings a fact box or a cell down to what may stand in it (`INSIDE`), however it came in: other blocks with words become
- * paragraphs, pictures, rules and tables move out, behind it. Call it in an update or a transform.
+ * Brings a fact box, a card, a gallery or a cell down to what may stand in it (`INSIDE`), however it came in: other blocks with words become
+ * paragraphs, pictures, rules, tables and galleries move out, behind it. Call it in an update or a transform.
  */
 export function $tidyPart(part: ElementNode): void {
   const allowed = allowedIn(part)
   let lastOut = $rootChildOf(part)
   for (const child of part.getChildren()) {
     if (allowed.includes(child.getType())) continue
-    if (!$isElementNode(child) || child.getType() === 'table') {
+    const moves = !allowed.includes('paragraph') || MOVING.has(child.getType())
+    if (!$isElementNode(child) || moves) {
       lastOut?.insertAfter(child)
       lastOut = child
       continue
@@ -53,5 +57,7 @@ export function $tidyPart(part: ElementNode): void {
     for (const line of $linesOf(child)) child.insertBefore(line)
     child.remove()
   }
-  if (part.isEmpty()) part.append($createParagraphNode())
+  if (!part.isEmpty()) return
+  if (allowed.includes('paragraph')) part.append($createParagraphNode())
+  else part.remove()
 }
