@@ -84,7 +84,7 @@ export const TABLE_ACTIONS: readonly TableAction[] = [
   },
   {
     ...{ key: 'join', keywords: ['birlestir', 'merge'] },
-    name: { tr: 'Seçili hücreleri birleştir', en: 'Merge the selected cells' },
+    name: { tr: 'Hücreleri birleştir', en: 'Merge the cells' },
     $do: $join,
   },
   {
