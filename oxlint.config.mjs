@@ -92,6 +92,7 @@ export default {
           'src/workflow/transitions.ts',
           'src/workflow/refusals.ts',
           'src/published/documents.ts',
+          'src/language/richText/nodeRules.ts',
         ],
         ...['src/editorial/api/payloadWords.ts', 'tests/support/passes.ts'],
         'src/frontend/site/words.ts',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -266,6 +267,116 @@ export type RichText = {
   html: Scalars['String']['output'];
   text: Scalars['String']['output'];
   markdown: Scalars['String']['output'];
+  blocks: Array<TextBlock>;
+};
+
+export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | DividerBlock;
+
+export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
+
+export type TextLine = {
+  __typename?: 'TextLine';
+  text: Scalars['String']['output'];
+  html: Scalars['String']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type ParagraphBlock = {
+  __typename?: 'ParagraphBlock';
+  words: TextLine;
+};
+
+export type HeadingBlock = {
+  __typename?: 'HeadingBlock';
+  level: Scalars['Int']['output'];
+  words: TextLine;
+};
+
+export type ListBlock = {
+  __typename?: 'ListBlock';
+  items: Array<ListItem>;
+};
+
+export type ListItem = {
+  __typename?: 'ListItem';
+  depth: Scalars['Int']['output'];
+  number?: Maybe<Scalars['Int']['output']>;
+  words: TextLine;
+};
+
+export type QuoteBlock = {
+  __typename?: 'QuoteBlock';
+  words: TextLine;
+};
+
+export type PullQuoteBlock = {
+  __typename?: 'PullQuoteBlock';
+  words: TextLine;
+  saidBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type FactBoxBlock = {
+  __typename?: 'FactBoxBlock';
+  title?: Maybe<TextLine>;
+  parts: Array<FactBoxPart>;
+};
+
+export type TableBlock = {
+  __typename?: 'TableBlock';
+  rows: Array<TableRow>;
+};
+
+export type TableRow = {
+  __typename?: 'TableRow';
+  cells: Array<TableCell>;
+};
+
+export type TableCell = {
+  __typename?: 'TableCell';
+  header: CellHeader;
+  across: Scalars['Int']['output'];
+  down: Scalars['Int']['output'];
+  paragraphs: Array<TextLine>;
+};
+
+export type CellHeader =
+  | 'none'
+  | 'column'
+  | 'row'
+  | 'both';
+
+export type ImageBlock = {
+  __typename?: 'ImageBlock';
+  image: Image;
+  start: Scalars['Int']['output'];
+};
+
+export type GalleryBlock = {
+  __typename?: 'GalleryBlock';
+  images: Array<Image>;
+  start: Scalars['Int']['output'];
+};
+
+export type EmbedBlock = {
+  __typename?: 'EmbedBlock';
+  url: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  of: EmbedKind;
+  still?: Maybe<Image>;
+  title?: Maybe<TextLine>;
+  parts: Array<FactBoxPart>;
+  start: Scalars['Int']['output'];
+};
+
+export type EmbedKind =
+  | 'video'
+  | 'post'
+  | 'map'
+  | 'audio';
+
+export type DividerBlock = {
+  __typename?: 'DividerBlock';
+  start: Scalars['Int']['output'];
 };
 
 export type Seo = {
@@ -719,7 +830,26 @@ export type ResolversTypes = {
   ClaimStatus: ResolverTypeWrapper<string>;
   AttributionMode: ResolverTypeWrapper<string>;
   Article: ResolverTypeWrapper<ArticleParent>;
-  RichText: ResolverTypeWrapper<RichText>;
+  RichText: ResolverTypeWrapper<PublicBody>;
+  TextBlock: ResolverTypeWrapper<PublicTextBlock>;
+  FactBoxPart: ResolverTypeWrapper<PublicBoxPart>;
+  TextLine: ResolverTypeWrapper<TextLine>;
+  ParagraphBlock: ResolverTypeWrapper<ParagraphBlock>;
+  HeadingBlock: ResolverTypeWrapper<HeadingBlock>;
+  ListBlock: ResolverTypeWrapper<ListBlock>;
+  ListItem: ResolverTypeWrapper<ListItem>;
+  QuoteBlock: ResolverTypeWrapper<QuoteBlock>;
+  PullQuoteBlock: ResolverTypeWrapper<PullQuoteBlock>;
+  FactBoxBlock: ResolverTypeWrapper<Omit<FactBoxBlock, 'parts'> & { parts: Array<ResolversTypes['FactBoxPart']> }>;
+  TableBlock: ResolverTypeWrapper<Omit<TableBlock, 'rows'> & { rows: Array<ResolversTypes['TableRow']> }>;
+  TableRow: ResolverTypeWrapper<Omit<TableRow, 'cells'> & { cells: Array<ResolversTypes['TableCell']> }>;
+  TableCell: ResolverTypeWrapper<Omit<TableCell, 'header'> & { header: ResolversTypes['CellHeader'] }>;
+  CellHeader: ResolverTypeWrapper<string>;
+  ImageBlock: ResolverTypeWrapper<ImageBlock>;
+  GalleryBlock: ResolverTypeWrapper<GalleryBlock>;
+  EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'parts'> & { of: ResolversTypes['EmbedKind'], parts: Array<ResolversTypes['FactBoxPart']> }>;
+  EmbedKind: ResolverTypeWrapper<string>;
+  DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Image: ResolverTypeWrapper<Image>;
@@ -775,7 +905,24 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
   Article: ArticleParent;
-  RichText: RichText;
+  RichText: PublicBody;
+  TextBlock: PublicTextBlock;
+  FactBoxPart: PublicBoxPart;
+  TextLine: TextLine;
+  ParagraphBlock: ParagraphBlock;
+  HeadingBlock: HeadingBlock;
+  ListBlock: ListBlock;
+  ListItem: ListItem;
+  QuoteBlock: QuoteBlock;
+  PullQuoteBlock: PullQuoteBlock;
+  FactBoxBlock: Omit<FactBoxBlock, 'parts'> & { parts: Array<ResolversParentTypes['FactBoxPart']> };
+  TableBlock: Omit<TableBlock, 'rows'> & { rows: Array<ResolversParentTypes['TableRow']> };
+  TableRow: Omit<TableRow, 'cells'> & { cells: Array<ResolversParentTypes['TableCell']> };
+  TableCell: TableCell;
+  ImageBlock: ImageBlock;
+  GalleryBlock: GalleryBlock;
+  EmbedBlock: Omit<EmbedBlock, 'parts'> & { parts: Array<ResolversParentTypes['FactBoxPart']> };
+  DividerBlock: DividerBlock;
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Image: Image;
@@ -906,6 +1053,108 @@ export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends 
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+};
+
+export type TextBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
+  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'DividerBlock', ParentType, ContextType>;
+};
+
+export type FactBoxPartResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FactBoxPart'] = ResolversParentTypes['FactBoxPart']> = {
+  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock', ParentType, ContextType>;
+};
+
+export type TextLineResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParagraphBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
+  words?: Resolver<ResolversTypes['TextLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeadingBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['HeadingBlock'] = ResolversParentTypes['HeadingBlock']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['TextLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ListBlock'] = ResolversParentTypes['ListBlock']> = {
+  items?: Resolver<Array<ResolversTypes['ListItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListItemResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ListItem'] = ResolversParentTypes['ListItem']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['TextLine'], ParentType, ContextType>;
+};
+
+export type QuoteBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['QuoteBlock'] = ResolversParentTypes['QuoteBlock']> = {
+  words?: Resolver<ResolversTypes['TextLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PullQuoteBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PullQuoteBlock'] = ResolversParentTypes['PullQuoteBlock']> = {
+  words?: Resolver<ResolversTypes['TextLine'], ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactBoxBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FactBoxBlock'] = ResolversParentTypes['FactBoxBlock']> = {
+  title?: Resolver<Maybe<ResolversTypes['TextLine']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FactBoxPart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TableBlock'] = ResolversParentTypes['TableBlock']> = {
+  rows?: Resolver<Array<ResolversTypes['TableRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableRowResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TableRow'] = ResolversParentTypes['TableRow']> = {
+  cells?: Resolver<Array<ResolversTypes['TableCell']>, ParentType, ContextType>;
+};
+
+export type TableCellResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TableCell'] = ResolversParentTypes['TableCell']> = {
+  header?: Resolver<ResolversTypes['CellHeader'], ParentType, ContextType>;
+  across?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  down?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['TextLine']>, ParentType, ContextType>;
+};
+
+export type CellHeaderResolvers = { NONE: 'none', COLUMN: 'column', ROW: 'row', BOTH: 'both' };
+
+export type ImageBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
+  image?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GalleryBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['GalleryBlock'] = ResolversParentTypes['GalleryBlock']> = {
+  images?: Resolver<Array<ResolversTypes['Image']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmbedBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EmbedBlock'] = ResolversParentTypes['EmbedBlock']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['EmbedKind'], ParentType, ContextType>;
+  still?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['TextLine']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FactBoxPart']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmbedKindResolvers = { VIDEO: 'video', POST: 'post', MAP: 'map', AUDIO: 'audio' };
+
+export type DividerBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DividerBlock'] = ResolversParentTypes['DividerBlock']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Seo'] = ResolversParentTypes['Seo']> = {
@@ -1195,6 +1444,25 @@ export type Resolvers<ContextType = DeliveryContext> = {
   AttributionMode?: AttributionModeResolvers;
   Article?: ArticleResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
+  TextBlock?: TextBlockResolvers<ContextType>;
+  FactBoxPart?: FactBoxPartResolvers<ContextType>;
+  TextLine?: TextLineResolvers<ContextType>;
+  ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
+  HeadingBlock?: HeadingBlockResolvers<ContextType>;
+  ListBlock?: ListBlockResolvers<ContextType>;
+  ListItem?: ListItemResolvers<ContextType>;
+  QuoteBlock?: QuoteBlockResolvers<ContextType>;
+  PullQuoteBlock?: PullQuoteBlockResolvers<ContextType>;
+  FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
+  TableBlock?: TableBlockResolvers<ContextType>;
+  TableRow?: TableRowResolvers<ContextType>;
+  TableCell?: TableCellResolvers<ContextType>;
+  CellHeader?: CellHeaderResolvers;
+  ImageBlock?: ImageBlockResolvers<ContextType>;
+  GalleryBlock?: GalleryBlockResolvers<ContextType>;
+  EmbedBlock?: EmbedBlockResolvers<ContextType>;
+  EmbedKind?: EmbedKindResolvers;
+  DividerBlock?: DividerBlockResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;

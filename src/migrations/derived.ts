@@ -7,6 +7,7 @@ import {
   picturesFingerprint,
   readerKeysFingerprint,
   staffKeysFingerprint,
+  textFormsFingerprint,
 } from './fingerprints'
 import type { PublicDiffers } from './Migration'
 import { stamps, type StampRow, versionOf } from './stamp'
@@ -56,6 +57,12 @@ export const DERIVED = {
     fingerprint: staffKeysFingerprint,
     rebuild: 'searchWords',
     publicDiffers: [],
+  },
+  textForms: {
+    says: { tr: 'Metnin okura giden biçimleri', en: 'the forms in which readers get a text' },
+    fingerprint: textFormsFingerprint,
+    rebuild: 'public',
+    publicDiffers: [{ collection: 'articles', fields: ['body'] }],
   },
   pictureSizes: {
     says: { tr: 'Görsellerin boyları', en: 'the sizes of pictures' },

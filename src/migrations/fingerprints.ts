@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { type SearchedCollection, searchedTexts } from '@/src/editorial/entities/searched'
 import { DRAWN_SIZES, type DrawnSize } from '@/src/editorial/media/sizes'
 import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
+import { toPublicBody } from '@/src/editorial/projection/body'
 import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { foundBy } from '@/src/language/text/foundBy'
 import { searchKeys } from '@/src/language/text/keys'
 import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
 import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
+import { TEXT } from './sampleText'
 
 const hashOf = (worked: unknown): string =>
   createHash('sha256').update(JSON.stringify(worked)).digest('hex').slice(0, 16)
@@ -60,6 +62,10 @@ export const staffKeysFingerprint = (by = STAFF_KEYS): string =>
     by.foundBy({ names: [MANY] }),
     by.foundBy({ names: [], texts: [MANY, MANY] }),
   ])
+
+/** The forms in which readers get a text, worked out over one that has every part. */
+export const textFormsFingerprint = (by = toPublicBody): string =>
+  hashOf(by(TEXT.body, TEXT.shown, () => TEXT.image, 'tr'))
 
 /** How one size is drawn, in a form that two builds can be compared by. */
 const recipeOf = ({ name, width, format, options, narrower }: DrawnSize): string => {

@@ -43,7 +43,50 @@ export type PublicImage = {
   sizes: { name: string; url: string; width: number; height: number }[]
 }
 
-export type PublicBody = { json: unknown; html: string; text: string; markdown: string }
+/** The words of one paragraph. `start`: UTF-16 code units in `PublicBody.text`; attributions are spans in the HTML. */
+export type PublicLine = { text: string; html: string; start: number }
+export type PublicCell = {
+  header: 'none' | 'column' | 'row' | 'both'
+  /** Columns and rows that it reaches over. */
+  across: number
+  down: number
+  paragraphs: PublicLine[]
+}
+/** `depth`: 1 for a list that stands in no other. `number` of an item of a numbered list, else null. */
+export type PublicListItem = { depth: number; number: number | null; words: PublicLine }
+export type PublicBoxPart =
+  | { kind: 'paragraph'; words: PublicLine }
+  | { kind: 'heading'; level: number; words: PublicLine }
+  | { kind: 'list'; items: PublicListItem[] }
+/** One block of a body, in reading order: what frontends that draw a text themselves go through. */
+export type PublicTextBlock =
+  | PublicBoxPart
+  | { kind: 'quote'; words: PublicLine }
+  | { kind: 'pullQuote'; words: PublicLine; saidBy: string | null }
+  | { kind: 'factBox'; title: PublicLine | null; parts: PublicBoxPart[] }
+  | { kind: 'gallery'; start: number; images: PublicImage[] }
+  | {
+      kind: 'embed'
+      start: number
+      url: string
+      provider: string
+      of: 'video' | 'post' | 'map' | 'audio'
+      still: PublicImage | null
+      title: PublicLine | null
+      parts: PublicBoxPart[]
+    }
+  | { kind: 'table'; rows: { cells: PublicCell[] }[] }
+  | { kind: 'image'; start: number; image: PublicImage }
+  | { kind: 'divider'; start: number }
+
+/** `blocks` is absent in documents of before there were any, until the public half is made anew. */
+export type PublicBody = {
+  json: unknown
+  html: string
+  text: string
+  markdown: string
+  blocks?: PublicTextBlock[]
+}
 
 export type PublicAttribution = {
   id: string

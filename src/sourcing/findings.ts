@@ -20,6 +20,7 @@ import { sourceWithoutLink } from './checks/sourceWithoutLink'
 import { spelling } from './checks/spelling'
 import { staleRole } from './checks/staleRole'
 import { statusOutrunsEvidence } from './checks/statusOutrunsEvidence'
+import { unattributedPullQuote } from './checks/unattributedPullQuote'
 import { unmarked } from './checks/unmarked'
 import { unsourcedAccusation } from './checks/unsourcedAccusation'
 import { byPlace, quoteOf } from './checks/where'
@@ -81,6 +82,7 @@ const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   disputedElsewhere: ({ known, entities }) => disputedElsewhere(known, entities),
   spelling: ({ known, hits }) => spelling(known, hits),
   nameForm: ({ article, entities }) => nameForm(article, entities),
+  unattributedPullQuote: ({ known }) => unattributedPullQuote(known),
 }
 
 /**

@@ -74,6 +74,8 @@ export type SourcedArticle = {
   attributions: SourcedAttribution[]
   /** Ids on marks in the body that no row has. */
   orphanMarks: { id: string; start: number; end: number }[]
+  /** Words of the body set large as somebody's own (UTF-16 offsets in `body`). */
+  pullQuotes?: { start: number; end: number }[]
   /** Who was asked: a person, or an organisation as a source or by its printed name. */
   replies: {
     person: string | null
@@ -137,6 +139,7 @@ export const FINDING_CODES = [
   'disputedElsewhere',
   'spelling',
   'nameForm',
+  'unattributedPullQuote',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -1,4 +1,5 @@
 import { fromParagraphs, newText } from '@/src/language/richText/newNodes'
+import { blocksOf } from '@/src/language/richText/toText'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { plainText } from '@/src/language/text/plainText'
 import { parsePasted } from './parsePasted'
@@ -363,6 +364,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/sourcing/checks/headlineOutrunsBody': { headlineOutrunsBody: ofSourced },
   'src/sourcing/bareLabel': { isBareLabel: one },
   'src/sourcing/checks/maskedSourceIncomplete': { maskedSourceIncomplete: ofSourced },
+  'src/sourcing/checks/unattributedPullQuote': {
+    unattributedPullQuote: (call, text) =>
+      call({ ...sourced(text), pullQuotes: [{ start: 0, end: text.length }] }),
+  },
   'src/sourcing/checks/nameForm': {
     nameForm: (call, text) => call({ ...sourced(text), bylines: [text] }, nobody),
   },
@@ -400,14 +405,22 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
           {
             ...{ kind: 'listitem', tag: null, listType: 'bullet', depth: 1, listStart: 1 },
             ...{ upload: null, runs: [{ text, format: 0, ids: [], url: null }], text, start: 0 },
+            ...{ cells: null, within: null, cell: null, url: null },
           },
         ],
         'ar',
       ),
-    runHtml: (call, text) =>
-      call([{ text, format: 127, ids: ['A1'], url: `https://${cut(text)}` }]),
     toHtml: ofBody,
   },
+  'src/language/richText/runHtml': {
+    runHtml: (call, text) =>
+      call([{ text, format: 127, ids: ['A1'], url: `https://${cut(text)}` }]),
+  },
+  'src/language/richText/embeds': {
+    embedOf: (call, text) => call(`https://youtube.com/${text}`),
+    embedProblem: (call, text) => call(`https://youtube.com/${text}`),
+  },
+  'src/language/richText/framesOf': { framesOf: (call, text) => call(blocksOf(body(text))) },
   'src/language/richText/toText': {
     blocksOf: ofBody,
     raisedText: (call, text) => [call(text, 32), call(text, 64)],
@@ -449,7 +462,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     spansOf: ofBody,
     textStarts: ofBody,
   },
-  'src/language/richText/nodeRules': { nodeLabel: SHORT },
+  'src/language/richText/nodeRules': { roleOf: 'takes the type of a node', nodeLabel: SHORT },
   'src/language/richText/toMarkdown': {
     toMarkdown: (call, text) => {
       const plain = body(text)

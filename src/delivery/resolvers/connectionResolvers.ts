@@ -1,4 +1,4 @@
-import { absoluteMedia, absoluteUrl } from '@/src/delivery/addresses/urls'
+import { absoluteUrl } from '@/src/delivery/addresses/urls'
 import type { ConnectionParent } from '@/src/delivery/documents/parents'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { highlights } from '@/src/delivery/search/highlights'
@@ -39,17 +39,13 @@ export const connectionResolvers = {
 } satisfies Resolvers
 
 /** The small types inside an article. */
-export const detailResolvers: Pick<
-  Resolvers,
-  'Byline' | 'Image' | 'ImageSize' | 'RichText' | 'Update'
-> = {
+export const detailResolvers: Pick<Resolvers, 'Byline' | 'Image' | 'ImageSize' | 'Update'> = {
   Byline: {
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,
   },
   Image: { url: (image, _, { site }) => absoluteUrl(site, image.url) },
   ImageSize: { url: (size, _, { site }) => absoluteUrl(site, size.url) },
-  RichText: { html: (body, _, { site }) => absoluteMedia(body.html, site) },
   Update: {
     claim: ({ claimId, article }) => (claimId ? (claimsOf(article).get(claimId) ?? null) : null),
   },

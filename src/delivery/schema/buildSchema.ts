@@ -6,6 +6,7 @@ import { claimResolvers } from '@/src/delivery/resolvers/claimResolvers'
 import { connectionResolvers, detailResolvers } from '@/src/delivery/resolvers/connectionResolvers'
 import { entityResolvers } from '@/src/delivery/resolvers/entityResolvers'
 import { queryResolvers } from '@/src/delivery/resolvers/queryResolvers'
+import { textBlockResolvers } from '@/src/delivery/resolvers/textBlockResolvers'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { scalars } from './declaredSchema'
 import { enumValuesOf, readSchema } from './readSchema'
@@ -16,6 +17,7 @@ const resolvers: Resolvers = {
   Article: articleResolvers,
   SearchResult: { __resolveType: ({ __typename }) => __typename },
   Hop: { __resolveType: ({ __typename }) => __typename },
+  ...textBlockResolvers,
   ...detailResolvers,
   ...claimResolvers,
   ...entityResolvers,

@@ -17,6 +17,9 @@ const mappers = (enums: string[]): Record<string, string> => ({
   Highlight: './documents/parents#HighlightParent',
   SearchResult: './documents/parents#SearchHit',
   Hop: './documents/parents#HopParent',
+  RichText: '../published/documents#PublicBody',
+  TextBlock: '../published/documents#PublicTextBlock',
+  FactBoxPart: '../published/documents#PublicBoxPart',
   // The documents hold these as plain strings; GraphQL itself refuses a value that is not in the list.
   ...Object.fromEntries(enums.map((name) => [name, 'string'])),
 })

@@ -19,14 +19,21 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { type Config, type Field, type FieldSchemaMap, sanitizeFields } from 'payload'
 import { deepCopyObjectSimple } from 'payload/shared'
 
 import { givePickers } from '@/src/editorial/components'
 import { claimFields } from '@/src/editorial/sourcing/claimFields'
+import { embedProblem } from '@/src/language/richText/embeds'
 import { linkProblem } from '@/src/language/richText/linkProblem'
+import type { Words } from '@/src/language/words'
 import { AttributionMarkNode } from './AttributionMarkNode'
 import { drawerFields } from './drawerFields'
+import { EmbedNode } from './parts/EmbedNode'
+import { FactBoxNode } from './parts/FactBoxNode'
+import { GalleryNode } from './parts/GalleryNode'
+import { PullQuoteNode } from './parts/PullQuoteNode'
 
 /**
  * The editor feature by which words get an attribution: the mark's node, and the drawers whose
@@ -63,6 +70,59 @@ const attributionFeature = createServerFeature({
   },
 })
 
+/** What a field says of an address, in the language of who writes it. */
+const said =
+  (problemOf: (address: string) => Words | null) =>
+  (value: unknown, { req }: { req?: { i18n?: { language?: string } } }): true | string => {
+    const problem = problemOf(typeof value === 'string' ? value : '')
+    if (problem === null) return true
+    return req?.i18n?.language === 'en' ? problem.en : problem.tr
+  }
+
+/** The fields of the drawer of an embed: its address. */
+const embedFields: Field[] = [
+  {
+    name: 'url',
+    type: 'text',
+    label: { tr: 'Adres', en: 'Address' },
+    required: true,
+    admin: {
+      description: {
+        tr: 'Okur tıklamadan oradan hiçbir şey yüklenmez. Başlığı ve sözlerin dökümünü karta siz yazarsınız; kapak görselini siz koyarsınız.',
+        en: 'Nothing loads from there before a reader clicks. You write the title and the transcript into the card, and put the still picture there.',
+      },
+    },
+    validate: said(embedProblem),
+  },
+]
+
+/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds. */
+const partsFeature = createServerFeature({
+  key: 'parts',
+  feature: async ({ config, isRoot, parentIsLocalized }) => {
+    const fields = await sanitizeFields({
+      config: config as unknown as Config,
+      fields: embedFields,
+      parentIsLocalized,
+      requireFieldLevelRichTextEditor: isRoot,
+      validRelationships: config.collections.map(({ slug }) => slug),
+    })
+    return {
+      ClientFeature: '/src/editorial/editor/screens/parts/PartsFeatureClient#PartsFeatureClient',
+      generateSchemaMap: (): FieldSchemaMap => new Map([['embed', { fields }]]),
+      nodes: [
+        createNode({ node: TableNode }),
+        createNode({ node: TableRowNode }),
+        createNode({ node: TableCellNode }),
+        createNode({ node: FactBoxNode }),
+        createNode({ node: PullQuoteNode }),
+        createNode({ node: GalleryNode }),
+        createNode({ node: EmbedNode }),
+      ],
+    }
+  },
+})
+
 /**
  * The fields of a link: its words and its address. No links to records of the editorial half (their
  * ids would be public), and no hook on the address: it would change the text after it was judged.
@@ -75,11 +135,7 @@ const linkFields: Field[] = [
     type: 'text',
     label: { tr: 'Adres', en: 'Address' },
     required: true,
-    validate: (value: unknown, { req }: { req?: { i18n?: { language?: string } } }) => {
-      const problem = linkProblem(typeof value === 'string' ? value : '')
-      if (problem === null) return true
-      return req?.i18n?.language === 'en' ? problem.en : problem.tr
-    },
+    validate: said(linkProblem),
   },
 ]
 
@@ -102,6 +158,7 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     attributionFeature(),
+    partsFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -112,6 +112,10 @@ const OWN_NOTES = new Set([
   'textStyle',
   'style',
   'detail',
+  // How wide a writer drew a table's columns on a screen.
+  'colWidths',
+  'width',
+  'height',
 ])
 
 const bare = (node: LooseNode): Record<string, unknown> => {

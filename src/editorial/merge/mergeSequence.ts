@@ -1,4 +1,5 @@
 import type { BodyNode } from '@/src/language/richText/body'
+import { roleOf } from '@/src/language/richText/nodeRules'
 import { alignNodes, nodeKey } from './alignNodes'
 import type { Merged, Piece } from './pieces'
 import { joinTexts, mergeValue, mergeWords } from './values'
@@ -91,10 +92,26 @@ const mergeItems = ([base, mine, theirs]: Three): BodyNode[] | null => {
   return out.length > 0 ? out : null
 }
 
+const acrossOf = (row: BodyNode): number =>
+  inside(row).reduce((sum, cell) => sum + ('colSpan' in cell ? (cell.colSpan ?? 1) : 1), 0)
+
+/** Rows of both sides make a table where all are as wide as the others; where cells reach over rows, only as many as before. */
+const isTable = (rows: BodyNode[], [base, mine, theirs]: Three): boolean => {
+  const reaches = rows.some((row) =>
+    inside(row).some((cell) => 'rowSpan' in cell && (cell.rowSpan ?? 1) > 1),
+  )
+  if (reaches) return [base, mine, theirs].every((one) => inside(one).length === rows.length)
+  return new Set(rows.map(acrossOf)).size === 1
+}
+
+/** What is a sequence of blocks: lists, fact boxes, tables and their cells. A row's cells are merged one by one. */
+const isSequence = ({ type }: BodyNode): boolean =>
+  ['list', 'frame'].includes(roleOf(type) ?? '') || type === 'tablecell'
+
 /**
  * Merges one block (or what stands in it) that both sides may have changed. Words are merged only where frame, formats,
  * links and AttributionMarks are the same in all three versions, so that no id leaves its words; a list is merged item
- * by item. Null where a person has to decide.
+ * by item, a fact box block by block, a table row by row. Null where a person has to decide.
  */
 export function mergeNode(
   base: BodyNode,
@@ -111,6 +128,7 @@ export function mergeNode(
   }
   if (!('children' in mine)) return null
   const three: Three = [base, mine, theirs]
-  const children = base.type === 'list' ? mergeItems(three) : mergeInside(three)
+  const children = isSequence(base) ? mergeItems(three) : mergeInside(three)
+  if (children && base.type === 'table' && !isTable(children, three)) return null
   return children ? { value: { ...mine, children } as BodyNode, by: 'both' } : null
 }

@@ -11,33 +11,48 @@ import { withDirections } from '@/src/language/richText/withDirections'
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import type { Article } from '@/src/payload-types'
 import type { PublicBody, PublicImage } from '@/src/published/documents'
+import { textBlocks } from './textBlocks'
 
 const isBody = (body: unknown): body is Body =>
   body !== null && body !== undefined && checkBody(body).problems.length === 0
 
 /**
- * A stored body in the four forms that readers get, letter for letter the same words. Marks stay for the attributions
- * in `shown` only; pictures are shown where `image` answers one. Refuses (throws) a tree that is not on the allow-list.
+ * A stored body in the five forms that readers get, letter for letter the same words. Marks stay for the attributions
+ * in `shown` only, and their labels name who speaks in a pull quote; pictures are shown where `image` answers one. Refuses (throws) a tree that is not on the allow-list.
  */
 export function toPublicBody(
   stored: unknown,
-  shown: Iterable<string>,
+  shown: readonly { id: string; label: string }[],
   image: (mediaId: string) => PublicImage | null,
   language: string,
 ): PublicBody {
   const body = stored ?? fromParagraphs([])
   if (!isBody(body)) throw new Error('Metnin yapısı bilinmiyor / the tree of the body is not known')
-  const json = withDirections(stripUnknownMarks(body, shown), language)
+  const labels = new Map(shown.map(({ id, label }) => [id, label]))
+  const json = withDirections(stripUnknownMarks(body, labels.keys()), language)
+  const saidBy = (ids: readonly string[]): string | null => {
+    const said = [...new Set(ids.flatMap((id) => labels.get(id) || []))]
+    return said.length > 0 ? said.join(', ') : null
+  }
   const upload = (mediaId: string): string | null => {
     const found = image(mediaId)
     return found && figureHtml(found, language)
   }
   return {
     json,
-    html: toHtml(json, { upload, language }),
+    html: toHtml(json, { upload, saidBy, language }),
     text: toText(json),
-    markdown: toMarkdown(json),
+    markdown: toMarkdown(json, { upload: markdownOf(image) }),
+    blocks: textBlocks(json, { image, saidBy }),
   }
+}
+
+const wordsUnder = ({ caption, credit, licence }: PublicImage): string =>
+  [caption, credit, licence ?? null].filter((one) => one !== null).join(' — ')
+
+const markdownOf = (image: (mediaId: string) => PublicImage | null) => (mediaId: string) => {
+  const found = image(mediaId)
+  return found && { url: found.url, alt: found.alt, words: wordsUnder(found) }
 }
 
 /** As wide as the text: the whole of a narrow screen, else 45rem. */
@@ -52,10 +67,8 @@ const attributes = (values: Record<string, string | number>): string =>
  * A picture in the body as HTML: `srcset` by width, its dimensions (so that nothing jumps), alt text, caption,
  * credit and licence, in the direction of its words within a text in `language`. Everything escaped. Addresses begin with `/media/`.
  */
-export function figureHtml(
-  { url, alt, width, height, caption, credit, licence, sizes }: PublicImage,
-  language?: string,
-): string {
+export function figureHtml(image: PublicImage, language?: string): string {
+  const { url, alt, width, height, sizes } = image
   const widths = sizes.filter(({ name }) => name !== 'social')
   const srcset = [...widths, { url, width }].map((one) => `${one.url} ${one.width}w`).join(', ')
   const img = attributes({
@@ -63,7 +76,7 @@ export function figureHtml(
     ...(widths.length > 0 && { srcset, sizes: SIZES }),
     ...{ alt, width, height, loading: 'lazy', decoding: 'async' },
   })
-  const words = [caption, credit, licence ?? null].filter((one) => one !== null).join(' — ')
+  const words = wordsUnder(image)
   // In which language a caption is written, no record says; its letters tell the direction.
   const own = directionIn(words, directionOf(language))
   const turned = own === directionOf(null) && own === directionOf(language) ? '' : ` dir="${own}"`

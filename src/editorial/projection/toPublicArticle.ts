@@ -74,9 +74,8 @@ export function toPublicArticle({
   const cards = cardsOf(records)
   const image = (mediaId: string) => toPublicImage(records.media.get(mediaId))
   const attributions = publicAttributions(shown, sourced, records, newsroom)
-  const shownIds = attributions.map(({ id }) => id)
   const language = article.language || 'tr'
-  const body = toPublicBody(article.body, shownIds, image, language)
+  const body = toPublicBody(article.body, attributions, image, language)
   const wordCount = countWords(body.text, language)
   const printedAt = article.printedAt ? new Date(article.printedAt) : null
   const numbers = rollup(existing)

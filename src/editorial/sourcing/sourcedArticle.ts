@@ -1,7 +1,7 @@
 import { hopKey, hopKeys, hopsOf } from '@/src/language/hops'
 import { idOf } from '@/src/language/ids'
 import { spansOf } from '@/src/language/richText/spans'
-import { toText } from '@/src/language/richText/toText'
+import { blocksOf, toText } from '@/src/language/richText/toText'
 import type { Article } from '@/src/payload-types'
 import type { SourcedArticle, SourcedAttribution, SourcedClaim } from '@/src/sourcing/types'
 
@@ -66,6 +66,13 @@ const quantityOf = (quantity: Quantity): SourcedClaim['quantity'] =>
     ? { value: quantity.value, unit: quantity.unit || null, of: quantity.of || null }
     : null
 
+/** Where pull quotes stand; no key for an article without one, which is most. */
+const pullQuotesIn = (article: Partial<Article>): Pick<SourcedArticle, 'pullQuotes'> => {
+  const quotes = blocksOf(article.body).filter(({ kind }) => kind === 'pullQuote')
+  if (quotes.length === 0) return {}
+  return { pullQuotes: quotes.map(({ start, text }) => ({ start, end: start + text.length })) }
+}
+
 /** The stored (or about to be stored) article as the sourcing checks and the publication see it. Pure. */
 export function sourcedArticle(article: Partial<Article>): SourcedArticle {
   const marks = marksIn(article)
@@ -92,6 +99,7 @@ export function sourcedArticle(article: Partial<Article>): SourcedArticle {
     orphanMarks: [...marks]
       .filter(([id]) => !rowIds.has(id))
       .map(([id, span]) => ({ id, ...span })),
+    ...pullQuotesIn(article),
     replies: (article.replies ?? []).map((reply) => ({
       person: idOf(reply.person),
       organisation: reply.organisation || null,

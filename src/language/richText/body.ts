@@ -32,7 +32,7 @@ export type BodyLink = ElementBase & {
 }
 export type BodyMark = ElementBase & { type: 'attributionMark'; ids: string[] }
 
-type BodyParagraph = ElementBase & { type: 'paragraph' | 'quote' }
+type BodyParagraph = ElementBase & { type: 'paragraph' | 'quote' | 'pullQuote' }
 type BodyHeading = ElementBase & { type: 'heading'; tag: 'h2' | 'h3' | 'h4' }
 export type BodyList = ElementBase & {
   type: 'list'
@@ -41,6 +41,20 @@ export type BodyList = ElementBase & {
   start?: number
 }
 export type BodyListItem = ElementBase & { type: 'listitem'; value?: number; checked?: boolean }
+export type BodyFactBox = ElementBase & { type: 'factBox' }
+export type BodyGallery = ElementBase & { type: 'gallery' }
+/** A card of somebody else's video, post or map: its address, and in it a still picture, a title, a transcript. */
+export type BodyEmbed = ElementBase & { type: 'embed'; url: string }
+export type BodyTable = ElementBase & { type: 'table'; colWidths?: number[] | null }
+export type BodyTableRow = ElementBase & { type: 'tablerow'; height?: number }
+export type BodyTableCell = ElementBase & {
+  type: 'tablecell'
+  /** 1 names its column, 2 its row, 3 both. */
+  headerState?: number
+  colSpan?: number
+  rowSpan?: number
+  backgroundColor?: null
+}
 type BodyRule = { type: 'horizontalrule'; version: number }
 type BodyUpload = {
   type: 'upload'
@@ -58,6 +72,12 @@ export type BodyBlock =
   | BodyHeading
   | BodyList
   | BodyListItem
+  | BodyFactBox
+  | BodyGallery
+  | BodyEmbed
+  | BodyTable
+  | BodyTableRow
+  | BodyTableCell
   | BodyRule
   | BodyUpload
 export type BodyNode = BodyInline | BodyBlock

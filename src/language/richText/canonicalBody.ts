@@ -1,4 +1,4 @@
-import { blocksOf, type Run } from './toText'
+import { type Block, blocksOf, type Run, type TableCell } from './toText'
 
 /** One block of the projection: only what a reader or an approval can notice. */
 type CanonicalBlock = {
@@ -6,6 +6,11 @@ type CanonicalBlock = {
   tag?: string
   list?: { type: string; depth: number; start?: number }
   upload?: string
+  url?: string
+  /** Of a table, row by row: what each cell is a header of, and how far it spans where that is more than itself. */
+  cells?: string[]
+  /** What it stands in: a fact box, a gallery, an embed, or a cell of a table (row, column). */
+  in?: string
   runs: { text: string; format?: number; marks?: string[]; url?: string }[]
 }
 
@@ -16,6 +21,9 @@ const canonicalRun = (run: Run): CanonicalBlock['runs'][number] => ({
   ...(run.url !== null && { url: run.url }),
 })
 
+const canonicalCell = ({ header, across, down }: TableCell): string =>
+  `${header}${across > 1 || down > 1 ? ` ${across}x${down}` : ''}`
+
 /**
  * The canonical projection of a body, for the content hash and the comparison of two versions.
  * Two bodies that read alike give deeply equal projections: no direction, indent, version or
@@ -23,7 +31,12 @@ const canonicalRun = (run: Run): CanonicalBlock['runs'][number] => ({
  * flat marks alike, mark ids sorted. Plain JSON; accepts anything, never throws.
  */
 export function canonicalBody(body: unknown): CanonicalBlock[] {
-  return blocksOf(body).map((block) => ({
+  const blocks = blocksOf(body)
+  const placeOf = ({ within, cell }: Block): string | null => {
+    const frame = within === null ? undefined : blocks[within]
+    return frame ? [frame.kind, ...(cell ? [cell.row, cell.column] : [])].join(' ') : null
+  }
+  return blocks.map((block) => ({
     kind: block.kind,
     ...(block.tag !== null && { tag: block.tag }),
     ...(block.listType !== null && {
@@ -34,6 +47,9 @@ export function canonicalBody(body: unknown): CanonicalBlock[] {
       },
     }),
     ...(block.upload !== null && { upload: block.upload }),
+    ...(block.url !== null && { url: block.url }),
+    ...(block.cells !== null && { cells: block.cells.map((row) => row.map(canonicalCell).join()) }),
+    ...(placeOf(block) !== null && { in: placeOf(block) ?? '' }),
     runs: block.runs.map(canonicalRun),
   }))
 }

@@ -1,4 +1,5 @@
 import { bodyProblem, type BodyProblem, isLooseNode, type LooseNode } from './body'
+import { embedProblem } from './embeds'
 import { linkProblem } from './linkProblem'
 import { INSIDE, NODE_RULES, nodeLabel } from './nodeRules'
 import { withSentence } from './withSentence'
@@ -92,7 +93,7 @@ const sizeOf = (body: unknown): number => new TextEncoder().encode(JSON.stringif
 
 /**
  * Checks a body by allow-list, before it is stored: node types and where they may stand, their
- * keys, the kind of every value, link schemes (RFC 3986; http, https, mailto, tel and paths of this
+ * keys, the kind of every value, addresses of embeds (`embeds.ts`), link schemes (RFC 3986; http, https, mailto, tel and paths of this
  * site), depth (≤ 50), nodes (≤ 5,000), size (≤ 1 MB of JSON). In: anything that came as JSON. Out:
  * at most 20 problems with their place and the sentence that stands there, empty where the body may be stored. Never throws; the time
  * is bounded by the limits. Null and undefined (no body yet) are allowed.
@@ -138,6 +139,11 @@ const badValue = (path: string, key: string, node: LooseNode): BodyProblem => {
   return bodyProblem(`${path}.${key}`, 'badValue', message, node)
 }
 
+const checkEmbed = (node: LooseNode, path: string): BodyProblem[] => {
+  const message = typeof node.url === 'string' ? embedProblem(node.url) : null
+  return message ? [bodyProblem(`${path}.url`, 'linkScheme', message, node)] : []
+}
+
 const checkLink = (node: LooseNode, path: string): BodyProblem[] => {
   const fields = node.fields
   if (typeof fields !== 'object' || fields === null) return []
@@ -175,5 +181,6 @@ export function checkNode(node: LooseNode, path: string): BodyProblem[] {
   const bad = Object.entries(rule.keys)
     .filter(([key, allows]) => key !== 'children' && !allows(node[key]))
     .map(([key]) => badValue(path, key, node))
+  if (node.type === 'embed') return [...bad, ...checkEmbed(node, path)]
   return node.type === 'link' || node.type === 'autolink' ? [...bad, ...checkLink(node, path)] : bad
 }

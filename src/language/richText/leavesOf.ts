@@ -1,4 +1,5 @@
 import { childrenOf, DEEPEST, rootOf, type LooseNode } from './body'
+import { roleOf } from './nodeRules'
 
 /** One text, tab or line break with everything its ancestors say about it. */
 export type Leaf = {
@@ -10,9 +11,16 @@ export type Leaf = {
   url: string | null
 }
 
-/** One paragraph of the plain text, or a rule or picture (which have no leaves). */
+/** The frame that a block stands in (a fact box, a table, a gallery, an embed), and in a table its cell, both counted from 0. */
+export type Framed = { frame: LooseNode; cell: { row: number; column: number } | null }
+
+/**
+ * One paragraph of the plain text; a rule or picture (which have no leaves); or a frame (none either), before the blocks
+ * that stand in it.
+ */
 export type LeafBlock = {
   node: LooseNode
+  framed: Framed | null
   /** Nesting of lists: 0 outside any. */
   depth: number
   list: LooseNode | null
@@ -20,9 +28,6 @@ export type LeafBlock = {
 }
 
 type Around = { ids: string[]; url: string | null }
-
-const INLINE = new Set(['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark'])
-const VOID = new Set(['horizontalrule', 'upload'])
 
 const textOf = (node: LooseNode): string => {
   if (node.type === 'linebreak') return '\n'
@@ -56,30 +61,50 @@ const inlineLeaves = (node: LooseNode, around: Around, depth: number, out: Leaf[
   out.push({ node, text, format, ...around })
 }
 
+type Place = { list: LooseNode | null; lists: number; framed: Framed | null }
+
+const walk = (node: LooseNode, place: Place, depth: number, out: LeafBlock[]): void => {
+  if (depth > DEEPEST) return
+  const { list, lists, framed } = place
+  const own = { node, depth: lists, list, framed }
+  const role = roleOf(node.type)
+  if (role === 'void') return void out.push({ ...own, leaves: [] })
+  if (role === 'frame') {
+    out.push({ ...own, leaves: [] })
+    return frame(node, depth, out)
+  }
+  const into = role === 'list' ? { list: node, lists: lists + 1, framed } : place
+  let block: LeafBlock | null = null
+  for (const child of childrenOf(node)) {
+    if (role !== 'list' && roleOf(child.type) === 'inline') {
+      if (block === null) out.push((block = { ...own, leaves: [] }))
+      inlineLeaves(child, { ids: [], url: null }, depth + 1, block.leaves)
+      continue
+    }
+    block = null
+    walk(child, into, depth + 1, out)
+  }
+}
+
+const frame = (node: LooseNode, depth: number, out: LeafBlock[]): void => {
+  const inside = { list: null, lists: 0, framed: { frame: node, cell: null } }
+  if (node.type !== 'table') {
+    return childrenOf(node).forEach((child) => walk(child, inside, depth + 1, out))
+  }
+  for (const [row, line] of childrenOf(node).entries()) {
+    for (const [column, held] of childrenOf(line).entries()) {
+      walk(held, { ...inside, framed: { frame: node, cell: { row, column } } }, depth + 2, out)
+    }
+  }
+}
+
 /**
  * The blocks of a body in reading order, each with its leaves as they stand in the tree.
  * Never throws; a block without text stays in, with no leaves.
  */
 export function leavesOf(body: unknown): LeafBlock[] {
   const out: LeafBlock[] = []
-  const walk = (node: LooseNode, list: LooseNode | null, lists: number, depth: number): void => {
-    if (depth > DEEPEST) return
-    if (VOID.has(node.type)) return void out.push({ node, depth: lists, list, leaves: [] })
-    if (node.type === 'list') {
-      return childrenOf(node).forEach((child) => walk(child, node, lists + 1, depth + 1))
-    }
-    let block: LeafBlock | null = null
-    for (const child of childrenOf(node)) {
-      if (INLINE.has(child.type)) {
-        if (block === null) out.push((block = { node, depth: lists, list, leaves: [] }))
-        inlineLeaves(child, { ids: [], url: null }, depth + 1, block.leaves)
-        continue
-      }
-      block = null
-      walk(child, list, lists, depth + 1)
-    }
-  }
   const root = rootOf(body)
-  if (root) walk(root, null, 0, 0)
+  if (root) walk(root, { list: null, lists: 0, framed: null }, 0, out)
   return out
 }

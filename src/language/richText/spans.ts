@@ -1,6 +1,7 @@
 import type { Body, BodyInline, BodyNode, MarkSpan } from './body'
 import { leavesOf } from './leavesOf'
 import { newMark } from './newNodes'
+import { roleOf } from './nodeRules'
 import { blocksOf, toText } from './toText'
 
 /**
@@ -123,13 +124,11 @@ export function markSpans(body: Body, spans: readonly MarkSpan[]): Body {
     if (node.type !== 'text' && node.type !== 'tab' && node.type !== 'linebreak') return []
     return start === undefined ? [] : cutLeaf(node, start, ids, real)
   }
-  const isInline = ({ type }: BodyNode) =>
-    ['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark'].includes(type)
   const rebuild = (nodes: BodyNode[]): BodyNode[] => {
     const out: BodyNode[] = []
     let pieces: Marked[] = []
     for (const node of nodes) {
-      if (isInline(node)) {
+      if (roleOf(node.type) === 'inline') {
         pieces.push(...spread(node, []))
         continue
       }

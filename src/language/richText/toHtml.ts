@@ -1,19 +1,31 @@
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
-import { FORMAT } from './formats'
-import { linkProblem } from './linkProblem'
-import { type Block, blocksOf, type Run } from './toText'
+import { runHtml } from './runHtml'
+import { embedOf } from './embeds'
+import { type Placed, framesOf } from './framesOf'
+import { type Block, blocksOf, type TableCell } from './toText'
 
 type HtmlOptions = {
   /** HTML of a picture by its media id, already safe; null leaves it out. */
   upload?: (mediaId: string) => string | null
+  /** Who says the words of these attributions, as plain text, for the foot of a pull quote; null leaves it out. */
+  saidBy?: (ids: readonly string[]) => string | null
   /** Of the text (BCP 47): what is written from right to left says so. */
   language?: string | null
+}
+
+const pullQuoteHtml = ({ runs, text }: Block, options: HtmlOptions): string => {
+  const own = blockAttributes(text, options.language)
+  const said = options.saidBy?.([...new Set(runs.flatMap(({ ids }) => ids))]) ?? null
+  const foot = said === null ? '' : `<figcaption>${escapeHtml(said)}</figcaption>`
+  const quote = `<blockquote${own}><p>${runHtml(runs)}</p></blockquote>`
+  return `<figure data-part="pullQuote">${quote}${foot}</figure>`
 }
 
 const blockHtml = (block: Block, options: HtmlOptions): string => {
   if (block.kind === 'horizontalrule') return '<hr>'
   if (block.kind === 'upload') return options.upload?.(block.upload ?? '') ?? ''
+  if (block.kind === 'pullQuote') return pullQuoteHtml(block, options)
   const html = runHtml(block.runs)
   const own = blockAttributes(block.text, options.language)
   if (block.kind === 'heading') return `<${block.tag}${own}>${html}</${block.tag}>`
@@ -23,73 +35,96 @@ const blockHtml = (block: Block, options: HtmlOptions): string => {
 
 /**
  * A body as HTML, written by hand for the allow-list: p, h2–h4, blockquote, ul, ol, li, hr, br, a,
- * strong, em, s, u, code, sub, sup and `<span data-attribution="id id">`; nothing else can come
+ * strong, em, s, u, code, sub, sup, `<aside data-part="factBox">` and `embed`, `<div data-part="gallery">`, `<figure data-part="pullQuote">`, tables (see
+ * `tableHtml`) and `<span data-attribution="id id">`; nothing else can come
  * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures only by `options`.
  */
 export function toHtml(body: unknown, options: HtmlOptions = {}): string {
-  const blocks = blocksOf(body)
-  const parts: string[] = []
-  for (let index = 0; index < blocks.length; index++) {
-    const items: Block[] = []
-    for (let item = blocks[index]; item?.kind === 'listitem'; item = blocks[++index])
-      items.push(item)
-    if (items.length > 0) parts.push(listHtml(items, options.language))
-    const block = blocks[index]
-    if (block) parts.push(blockHtml(block, options))
+  const frames = framesOf(blocksOf(body))
+  const sequence = (blocks: readonly Placed[]): string => {
+    const parts: string[] = []
+    for (let index = 0; index < blocks.length; index++) {
+      const items: Block[] = []
+      for (let item = blocks[index]; item?.block.kind === 'listitem'; item = blocks[++index])
+        items.push(item.block)
+      if (items.length > 0) parts.push(listHtml(items, options.language))
+      const placed = blocks[index]
+      if (placed) parts.push(one(placed))
+    }
+    return parts.filter((part) => part !== '').join('\n')
   }
-  return parts.filter((part) => part !== '').join('\n')
-}
-
-const FORMAT_TAGS: [bit: number, tag: string][] = [
-  [FORMAT.bold, 'strong'],
-  [FORMAT.italic, 'em'],
-  [FORMAT.struck, 's'],
-  [FORMAT.underlined, 'u'],
-  [FORMAT.code, 'code'],
-  [FORMAT.lowered, 'sub'],
-  [FORMAT.raised, 'sup'],
-]
-
-const lettersHtml = ({ text, format }: Run): string => {
-  const escaped = escapeHtml(text).replaceAll('\n', '<br>')
-  const tags = FORMAT_TAGS.filter(([bit]) => (format & bit) !== 0).map(([, tag]) => tag)
-  return tags.reduceRight((html, tag) => `<${tag}>${html}</${tag}>`, escaped)
-}
-
-const linkHtml = (url: string | null, html: string): string => {
-  if (url === null || linkProblem(url) !== null) return html
-  // The source keeps its link credit, so no nofollow: an editor put the link there.
-  const rel = /^https?:/i.test(url) ? ' rel="noopener noreferrer"' : ''
-  return `<a href="${escapeHtml(url)}"${rel}>${html}</a>`
-}
-
-const markHtml = (ids: string[], html: string): string =>
-  ids.length === 0 ? html : `<span data-attribution="${escapeHtml(ids.join(' '))}">${html}</span>`
-
-const groupBy = (runs: Run[], key: (run: Run) => string): Run[][] => {
-  const groups: Run[][] = []
-  for (const run of runs) {
-    const last = groups.at(-1)
-    const first = last?.[0]
-    if (last && first && key(first) === key(run)) last.push(run)
-    else groups.push([run])
+  const one = ({ block, at }: Placed): string => {
+    const inside = frames.get(at) ?? []
+    switch (block.kind) {
+      case 'table':
+        return tableHtml(block, inside, options.language)
+      case 'embed':
+        return embedHtml(block, sequence(inside))
+      case 'gallery':
+      case 'factBox': {
+        const html = sequence(inside)
+        const tag = block.kind === 'gallery' ? 'div' : 'aside'
+        return html === '' ? '' : `<${tag} data-part="${block.kind}">${html}</${tag}>`
+      }
+      default:
+        return blockHtml(block, options)
+    }
   }
-  return groups
+  return sequence(frames.get(null) ?? [])
 }
 
 /**
- * The runs of one block as HTML: every letter escaped, one `<span data-attribution="id id">` for
- * neighbouring words of the same attributions, links only where `linkProblem` finds none.
+ * An embed as a card: what the editor wrote, and a link to where it stands. Nothing of it loads before a reader's click, and
+ * an address that is of nobody in the list leaves only the words.
  */
-export function runHtml(runs: Run[]): string {
-  return groupBy(runs, (run) => run.ids.join(' '))
-    .map((marked) => {
-      const html = groupBy(marked, (run) => run.url ?? '')
-        .map((linked) => linkHtml(linked[0]?.url ?? null, linked.map(lettersHtml).join('')))
-        .join('')
-      return markHtml(marked[0]?.ids ?? [], html)
-    })
-    .join('')
+const embedHtml = ({ url }: Block, html: string): string => {
+  const embed = embedOf(url ?? '')
+  const name = embed ? escapeHtml(embed.name) : ''
+  const link = embed
+    ? `<p><a href="${escapeHtml(url ?? '')}" rel="noopener noreferrer">${name}</a></p>`
+    : ''
+  return html + link === '' ? '' : `<aside data-part="embed">${html}${link}</aside>`
+}
+
+const SCOPES = { none: '', column: ' scope="col"', row: ' scope="row"', both: ' scope="col"' }
+
+const namesColumns = (row: readonly TableCell[]): boolean =>
+  row.length > 0 && row.every(({ header }) => header === 'column' || header === 'both')
+
+/**
+ * A table as HTML: rows of nothing but headers at its top are its `thead`; a cell of one paragraph holds its words alone.
+ * `inside`: the blocks in its cells.
+ */
+function tableHtml(
+  { cells }: Block,
+  inside: readonly Placed[],
+  language: string | null | undefined,
+): string {
+  const held = new Map<string, Block[]>()
+  for (const { block } of inside) {
+    const key = `${block.cell?.row} ${block.cell?.column}`
+    held.set(key, [...(held.get(key) ?? []), block])
+  }
+  const cellHtml = ({ header, across, down }: TableCell, row: number, column: number): string => {
+    const blocks = held.get(`${row} ${column}`) ?? []
+    const [only, more] = blocks
+    const words = more
+      ? blocks.map((block) => blockHtml(block, { language })).join('')
+      : runHtml(only?.runs ?? [])
+    const own = only && !more ? blockAttributes(only.text, language) : ''
+    const spans =
+      (across > 1 ? ` colspan="${across}"` : '') + (down > 1 ? ` rowspan="${down}"` : '')
+    const tag = header === 'none' ? 'td' : 'th'
+    return `<${tag}${SCOPES[header]}${spans}${own}>${words}</${tag}>`
+  }
+  const rows = (cells ?? []).map(
+    (row, at) => `<tr>${row.map((cell, column) => cellHtml(cell, at, column)).join('')}</tr>`,
+  )
+  const plain = (cells ?? []).findIndex((row) => !namesColumns(row))
+  const heads = plain < 0 ? rows.length : plain
+  const part = (tag: string, from: number, to: number): string =>
+    to > from ? `<${tag}>${rows.slice(from, to).join('')}</${tag}>` : ''
+  return `<table>${part('thead', 0, heads)}${part('tbody', heads, rows.length)}</table>`
 }
 
 type Open = { tag: 'ul' | 'ol'; depth: number; own: string }

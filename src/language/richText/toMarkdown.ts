@@ -1,4 +1,6 @@
 import { FORMAT } from './formats'
+import { embedOf } from './embeds'
+import { type Placed, framesOf } from './framesOf'
 import { blocksOf, type Block, type Run } from './toText'
 import { linkProblem } from './linkProblem'
 
@@ -48,39 +50,103 @@ const inline = (runs: Run[]): string =>
 const bullet = (block: Block, number: number): string =>
   block.listType === 'number' ? `${number}. ` : '- '
 
-/**
- * A body as CommonMark (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
- * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pictures
- * are left out.
- */
-export function toMarkdown(body: unknown): string {
-  const numbers: number[] = []
-  const parts: { text: string; item: boolean }[] = []
-  for (const block of blocksOf(body)) {
-    const text = inline(block.runs)
-    if (block.kind === 'listitem') {
-      const number = block.listStart ?? (numbers[block.depth] ?? 0) + 1
-      numbers[block.depth] = number
-      const indent = '    '.repeat(block.depth - 1)
-      const lines = text.replaceAll('\n', `\n${indent}    `)
-      parts.push({ text: indent + bullet(block, number) + lines, item: true })
-      continue
-    }
-    if (block.kind === 'heading') {
-      parts.push({
-        text: `${'#'.repeat(Number(block.tag?.slice(1)))} ${text.replaceAll('\\\n', ' ')}`,
-        item: false,
-      })
-    } else if (block.kind === 'quote')
-      parts.push({ text: `> ${text.replaceAll('\n', '\n> ')}`, item: false })
-    else if (block.kind === 'horizontalrule') parts.push({ text: '---', item: false })
-    else if (block.kind !== 'upload') parts.push({ text, item: false })
-  }
-  return parts
+type MarkdownOptions = {
+  /** A picture by its media id: its address (already safe), what it shows and what stands under it; null leaves it out. */
+  upload?: (mediaId: string) => { url: string; alt: string; words: string } | null
+}
+type Part = { text: string; item: boolean }
+
+const oneLine = (text: string): string => text.replaceAll('\\\n', ' ')
+const quoted = (text: string): string => `> ${text.replaceAll('\n', '\n> ')}`.replace(/> $/gm, '>')
+const joined = (parts: readonly Part[]): string =>
+  parts
     .map(({ text, item }, index) => {
       const before = parts[index - 1]
       if (!before) return text
       return (item && before.item ? '\n' : '\n\n') + text
     })
     .join('')
+
+const picture = (id: string, { upload }: MarkdownOptions): string => {
+  const found = upload?.(id) ?? null
+  if (found === null) return ''
+  const image = `![${escapeLine(found.alt.replace(/\s+/g, ' '))}](${linkTarget(found.url)})`
+  const words = escapeStart(escapeLine(found.words.replace(/\s+/g, ' ')))
+  return words === '' ? image : `${image}\n\n${words}`
+}
+
+/**
+ * A table as GitHub's Markdown has it: its first row is its head, or an empty one where it has none; a cell that spans
+ * several leaves the others empty.
+ */
+const table = ({ cells }: Block, inside: readonly Placed[]): string => {
+  const held = new Map<string, string[]>()
+  for (const { block } of inside) {
+    const key = `${block.cell?.row} ${block.cell?.column}`
+    held.set(key, [...(held.get(key) ?? []), inline(block.runs).replaceAll('\\\n', '<br>')])
+  }
+  const rows = (cells ?? []).map((row, at) =>
+    row.flatMap(({ across }, column) => [
+      (held.get(`${at} ${column}`) ?? []).join('<br>'),
+      ...Array.from({ length: Math.min(across, 50) - 1 }, () => ''),
+    ]),
+  )
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const isHead = cells?.[0]?.some(({ header }) => header === 'column' || header === 'both') ?? false
+  const [head = [], ...rest] = isHead ? rows : [[], ...rows]
+  const line = (row: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`
+  const rule = `|${' --- |'.repeat(width)}`
+  return width === 0 ? '' : [line(head), rule, ...rest.map(line)].join('\n')
+}
+
+/**
+ * A body as CommonMark with GitHub's tables (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
+ * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pull quotes, fact boxes and embeds are
+ * quotations, with the title of the box as its heading. Pictures only by `options`.
+ */
+export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string {
+  const frames = framesOf(blocksOf(body))
+  const sequence = (blocks: readonly Placed[]): string => {
+    const numbers: number[] = []
+    const parts = blocks.map((placed): Part => {
+      const { block } = placed
+      if (block.kind !== 'listitem') return { text: one(placed), item: false }
+      const number = block.listStart ?? (numbers[block.depth] ?? 0) + 1
+      numbers[block.depth] = number
+      const indent = '    '.repeat(block.depth - 1)
+      const lines = inline(block.runs).replaceAll('\n', `\n${indent}    `)
+      return { text: indent + bullet(block, number) + lines, item: true }
+    })
+    return joined(parts.filter(({ text }) => text !== ''))
+  }
+  const one = ({ block, at }: Placed): string => {
+    const inside = frames.get(at) ?? []
+    const text = inline(block.runs)
+    switch (block.kind) {
+      case 'heading':
+        return `${'#'.repeat(Number(block.tag?.slice(1)))} ${oneLine(text)}`
+      case 'quote':
+      case 'pullQuote':
+        return quoted(text)
+      case 'factBox':
+        return inside.length === 0 ? '' : quoted(sequence(inside))
+      case 'table':
+        return table(block, inside)
+      case 'gallery':
+        return sequence(inside)
+      case 'embed': {
+        const embed = embedOf(block.url ?? '')
+        const link = embed && `[${escapeLine(embed.name)}](${linkTarget(block.url ?? '')})`
+        return quoted([sequence(inside), link ?? ''].filter((part) => part !== '').join('\n\n'))
+      }
+      case 'horizontalrule':
+        return '---'
+      case 'upload':
+        return picture(block.upload ?? '', options)
+      default:
+        return text
+    }
+  }
+  return sequence(frames.get(null) ?? [])
 }

@@ -1,8 +1,10 @@
+import { childrenOf, type LooseNode } from './body'
 import { type Leaf, type LeafBlock, leavesOf } from './leavesOf'
+import { roleOf } from './nodeRules'
 
 /**
- * The plain text of a body: paragraphs, headings, quotes and list items joined by a blank line
- * (two line feeds), a line break inside one as a single line feed, raised and lowered figures as such
+ * The plain text of a body: paragraphs, headings, quotes, list items and the paragraphs of cells and fact boxes, in the
+ * order of the tree, joined by a blank line (two line feeds), a line break inside one as a single line feed, raised and lowered figures as such
  * (10⁵, H₂O). Spans count in this text, in UTF-16 code units. An empty or missing body gives ''.
  */
 export function toText(body: unknown): string {
@@ -15,8 +17,16 @@ export function toText(body: unknown): string {
 /** Neighbouring letters that look and link alike and carry the same marks. */
 export type Run = { text: string; format: number; ids: string[]; url: string | null }
 
+/** A cell of a table: whether it names its row or column, and how many columns and rows it spans. */
+export type TableCell = { header: 'none' | 'row' | 'column' | 'both'; across: number; down: number }
+
+const KINDS = [
+  ...(['paragraph', 'heading', 'quote', 'pullQuote', 'horizontalrule', 'upload'] as const),
+  ...(['factBox', 'table', 'gallery', 'embed'] as const),
+] as const
+
 export type Block = {
-  kind: 'paragraph' | 'heading' | 'quote' | 'listitem' | 'horizontalrule' | 'upload'
+  kind: (typeof KINDS)[number] | 'listitem'
   /** h2, h3 or h4 of a heading, else null. */
   tag: 'h2' | 'h3' | 'h4' | null
   listType: 'bullet' | 'number' | null
@@ -26,6 +36,14 @@ export type Block = {
   listStart: number | null
   /** Id of the picture of an `upload`, else null. */
   upload: string | null
+  /** Address of an `embed`, else null. */
+  url: string | null
+  /** Every cell of a `table`, row by row, else null: one without words has no block of its own. */
+  cells: TableCell[][] | null
+  /** Number in the list of blocks of the frame (fact box, table, gallery, embed) that it stands in, else null. */
+  within: number | null
+  /** In which cell of that table, both counted from 0, else null. */
+  cell: { row: number; column: number } | null
   runs: Run[]
   /** As plain text shows it: raised and lowered figures as such. As long as the runs together. */
   text: string
@@ -47,13 +65,25 @@ const runsOf = (leaves: Leaf[]): Run[] => {
   return runs
 }
 
-const KINDS = ['paragraph', 'heading', 'quote', 'horizontalrule', 'upload'] as const
+// Lexical's 1 is a cell in a row of headers: it names its column.
+const HEADERS = ['none', 'column', 'row', 'both'] as const
+const spanOf = (value: unknown): number => (typeof value === 'number' && value > 1 ? value : 1)
+
+const cellsOf = (table: LooseNode): TableCell[][] =>
+  childrenOf(table).map((row) =>
+    childrenOf(row).map(({ headerState, colSpan, rowSpan }) => ({
+      header: HEADERS[Number(headerState)] ?? 'none',
+      across: spanOf(colSpan),
+      down: spanOf(rowSpan),
+    })),
+  )
+
 const TAGS = ['h2', 'h3', 'h4'] as const
 
 const blockOf = (
-  { node, list, depth, leaves }: LeafBlock,
+  { node, list, depth, leaves, framed }: LeafBlock,
   opens: boolean,
-): Omit<Block, 'start'> => {
+): Omit<Block, 'start' | 'within'> => {
   const runs = runsOf(leaves)
   const start = typeof list?.start === 'number' ? list.start : 1
   return {
@@ -63,6 +93,9 @@ const blockOf = (
     depth,
     listStart: list && opens ? start : null,
     upload: node.type === 'upload' ? String(node.value) : null,
+    url: node.type === 'embed' && typeof node.url === 'string' ? node.url : null,
+    cells: node.type === 'table' ? cellsOf(node) : null,
+    cell: framed?.cell ?? null,
     runs,
     text: runs.map((run) => raisedText(run.text, run.format)).join(''),
   }
@@ -70,21 +103,30 @@ const blockOf = (
 
 /**
  * A body as a flat list of blocks with their place in the plain text. Blocks without a word are
- * left out (a blank line is no content), rules and pictures stay. Accepts anything, never throws.
+ * left out (a blank line is no content), rules and pictures stay, and so do frames (fact boxes, tables, …), each before what stands
+ * in it. Accepts anything, never throws.
  */
 export function blocksOf(body: unknown): Block[] {
   const opened = new Set<unknown>()
+  const frames = new Map<LooseNode, number>()
+  const blocks: Block[] = []
   let offset = 0
-  return leavesOf(body).flatMap((leafBlock) => {
-    const isVoid = leafBlock.node.type === 'horizontalrule' || leafBlock.node.type === 'upload'
-    if (!isVoid && leafBlock.leaves.length === 0) return []
-    const opens = leafBlock.list !== null && !opened.has(leafBlock.list)
-    if (opens) opened.add(leafBlock.list)
-    const block = { ...blockOf(leafBlock, opens), start: offset }
+  for (const leafBlock of leavesOf(body)) {
+    const { node, list, framed, leaves } = leafBlock
+    const role = roleOf(node.type)
+    const isFrame = role === 'frame'
+    const isBare = isFrame || role === 'void'
+    if (!isBare && leaves.length === 0) continue
+    const opens = list !== null && !opened.has(list)
+    if (opens) opened.add(list)
+    if (isFrame) frames.set(node, blocks.length)
+    const within = (framed && frames.get(framed.frame)) ?? null
+    const block = { ...blockOf(leafBlock, opens), within, start: offset }
     // Two line feeds join the paragraphs (design: plain text of a field).
-    if (!isVoid) offset += block.text.length + 2
-    return [block]
-  })
+    if (!isBare) offset += block.text.length + 2
+    blocks.push(block)
+  }
+  return blocks
 }
 
 const PLAIN = '0123456789+-−=()'

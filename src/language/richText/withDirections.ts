@@ -1,7 +1,6 @@
 import { directionIn, directionOf, type Direction } from '@/src/language/text/direction'
 import type { Body, BodyNode } from './body'
-
-const BLOCKS: readonly string[] = ['paragraph', 'heading', 'quote', 'list', 'listitem']
+import { roleOf } from './nodeRules'
 
 const wordsIn = (node: BodyNode): string => {
   if ('text' in node) return node.text
@@ -9,7 +8,7 @@ const wordsIn = (node: BodyNode): string => {
 }
 
 const turned = (node: BodyNode, around: Direction): BodyNode => {
-  if (!('children' in node) || !BLOCKS.includes(node.type)) return node
+  if (!('children' in node) || roleOf(node.type) === 'inline') return node
   const direction = directionIn(wordsIn(node), around)
   const children = node.children.map((child) => turned(child, around))
   const says = around === 'rtl' || direction === 'rtl'

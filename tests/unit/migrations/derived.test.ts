@@ -6,12 +6,16 @@ import { drawSizes } from '@/src/editorial/media/drawSizes'
 import { DRAWN_SIZES, SIZE_NAMES } from '@/src/editorial/media/sizes'
 import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
+import { toPublicBody } from '@/src/editorial/projection/body'
+import { childrenOf, type LooseNode, rootOf } from '@/src/language/richText/body'
+import { NODE_RULES } from '@/src/language/richText/nodeRules'
 import { foundBy as worked } from '@/src/language/text/foundBy'
 import { searchKeys as workedKeys } from '@/src/language/text/keys'
 import { AS_OF_0008 } from '@/src/migrations/asOf0008'
 import { DERIVED } from '@/src/migrations/derived'
 import * as by from '@/src/migrations/fingerprints'
 import { FOUND_ARTICLES, RECORDS } from '@/src/migrations/samples'
+import { TEXT } from '@/src/migrations/sampleText'
 import { type FacetKind, everyFacet } from '@/src/published/facets'
 import { png } from '@/tests/support/uploads'
 
@@ -221,6 +225,27 @@ describe('a size as wide as the original', () => {
     const at = (name: string) => first.find((one) => one.name === name)
     expect(at('w640')?.bytes).toEqual(original)
     expect([at('w480')?.width, at('social')?.width, at('w960')]).toEqual([480, 640, undefined])
+  })
+})
+
+describe('the fingerprint of the forms of a text', () => {
+  it('is of a text with every node that one may hold', () => {
+    const types = new Set<string>()
+    const walk = (node: LooseNode): void => {
+      types.add(node.type)
+      childrenOf(node).forEach(walk)
+    }
+    const root = rootOf(TEXT.body)
+    if (root) walk(root)
+    // The same as a link, made by the editor itself.
+    expect([...types, 'autolink'].sort()).toEqual([...NODE_RULES.keys()].sort())
+  })
+
+  it.each(['html', 'text', 'markdown', 'blocks', 'json'] as const)('is another with %s', (form) => {
+    const other: typeof toPublicBody = (...given) => ({ ...toPublicBody(...given), [form]: [] })
+    expect(by.textFormsFingerprint(other as typeof toPublicBody)).not.toBe(
+      by.textFormsFingerprint(),
+    )
   })
 })
 

@@ -77,6 +77,7 @@ const example = z.strictObject({
     )
     .default([]),
   replies: z.array(z.strictObject({ person: word, organisation: word })).default([]),
+  pullQuotes: z.array(z.strictObject({ start: z.number(), end: z.number() })).optional(),
   persons: z
     .record(
       z.string(),
@@ -162,6 +163,7 @@ const SEVERITY: Record<string, string> = {
     maskedSourceIncomplete: 'block ✱',
     offRecordLinked: 'block ✱',
     danglingAttribution: 'block ✱',
+    unattributedPullQuote: 'block ✱',
   },
 }
 

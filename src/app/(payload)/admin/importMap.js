@@ -18,6 +18,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClaimPicker as ClaimPicker_ddde32d4478883100e42d9babdec9b14 } from '../../../../src/editorial/editor/screens/ClaimPicker'
 import { AttributionFeatureClient as AttributionFeatureClient_517c1cad193c2514eb81a7bd06b0b071 } from '../../../../src/editorial/editor/screens/AttributionFeatureClient'
+import { PartsFeatureClient as PartsFeatureClient_03999b8311823710ff885a55effb2898 } from '../../../../src/editorial/editor/screens/parts/PartsFeatureClient'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticleFoot as ArticleFoot_19e53c224a1f485c5004f014d56e4e52 } from '../../../../src/editorial/articles/screens/ArticleFoot'
@@ -92,6 +93,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editorial/editor/screens/ClaimPicker#ClaimPicker": ClaimPicker_ddde32d4478883100e42d9babdec9b14,
   "/src/editorial/editor/screens/AttributionFeatureClient#AttributionFeatureClient": AttributionFeatureClient_517c1cad193c2514eb81a7bd06b0b071,
+  "/src/editorial/editor/screens/parts/PartsFeatureClient#PartsFeatureClient": PartsFeatureClient_03999b8311823710ff885a55effb2898,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editorial/articles/screens/ArticleFoot#ArticleFoot": ArticleFoot_19e53c224a1f485c5004f014d56e4e52,

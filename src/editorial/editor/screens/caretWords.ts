@@ -37,7 +37,10 @@ export function selectAtCaret(editor: LexicalEditor, unit: 'sentence' | 'word'):
   const body = editor.getEditorState().toJSON()
   const at = editor.read(() => $caretIn(textStarts(body)))
   if (at === null) return false
-  const block = blocksOf(body).find(({ start, text }) => start <= at && at <= start + text.length)
+  const block = blocksOf(body).find(
+    // A picture or the frame of a table begins where the words after it do, and has none itself.
+    ({ start, text }) => text !== '' && start <= at && at <= start + text.length,
+  )
   const words = block && wordsAt(block.text, at - block.start, unit)
   if (!block || !words) return false
   const span = { start: block.start + words.start, end: block.start + words.end }

@@ -8,25 +8,24 @@ import {
   $getNodeByKey,
   $isElementNode,
   $isParagraphNode,
-  $isRootNode,
   type LexicalNode,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 
 import type { BodyNode } from '@/src/language/richText/body'
+import { INSIDE, NODE_RULES } from '@/src/language/richText/nodeRules'
 import type { Pasted } from '../paste/readPaste'
+import { $rootChildOf } from './parts/rootChild'
 
 /** Where a picture goes: beside a block of the root, by its key. */
 export type PicturePlace = { key: string; side: 'before' | 'after' } | null
-
-const topOf = (node: LexicalNode | null): LexicalNode | null => node?.getTopLevelElement() ?? null
 
 /** The block of the root in which a selection ends; null where the text has none. */
 export const $blockAt = (selection: BaseSelection | null): LexicalNode | null => {
   const node = $isRangeSelection(selection)
     ? selection.focus.getNode()
     : (selection?.getNodes().at(-1) ?? null)
-  return topOf(node) ?? $getRoot().getLastChild()
+  return $rootChildOf(node) ?? $getRoot().getLastChild()
 }
 
 const childrenOf = (block: BodyNode | undefined): BodyNode[] =>
@@ -47,7 +46,7 @@ export function $insertPasted(pasted: Pasted, selection: BaseSelection): Picture
   }
   const own = (index: number): LexicalNode | null => {
     const node = pasted.isInline ? undefined : nodes[index]
-    return node?.isAttached() ? topOf(node) : null
+    return node?.isAttached() ? $rootChildOf(node) : null
   }
   return pasted.files.map(({ after }): PicturePlace => {
     const block = own(Math.max(after, 0))
@@ -91,10 +90,15 @@ export function $placePictures(pictures: readonly PlacedPicture[]): number {
   return placed.length
 }
 
-/** Moves a picture or a rule out of a list or a paragraph, behind it: there alone `checkBody` lets it stand. */
+const mayHold = (parent: LexicalNode, node: LexicalNode): boolean => {
+  const inside = NODE_RULES.get(parent.getType())?.inside ?? null
+  return inside !== null && INSIDE[inside].includes(node.getType())
+}
+
+/** Moves a picture or a rule out of a list, a paragraph or a fact box, behind it: there alone `checkBody` lets it stand. */
 export function $liftBlock(node: LexicalNode): void {
   const parent = node.getParent()
-  if (parent === null || $isRootNode(parent)) return
-  node.getTopLevelElement()?.insertAfter(node)
+  if (parent === null || mayHold(parent, node)) return
+  $rootChildOf(parent)?.insertAfter(node)
   if (parent.isEmpty() && parent.isAttached() && !parent.canBeEmpty()) parent.remove()
 }

@@ -2,13 +2,15 @@ import type { Words } from '@/src/language/words'
 import { isObject } from '@/src/language/isObject'
 import { fieldLabel } from '@/src/workflow/articleFields'
 import { isLooseNode } from '@/src/language/richText/body'
+import { nodeLabel, roleOf } from '@/src/language/richText/nodeRules'
 import { blocksOf } from '@/src/language/richText/toText'
 
 type Say = (words: Words) => string
 
 const ofBlocks = (nodes: readonly unknown[], say: Say): string =>
   blocksOf({ root: { type: 'root', children: nodes } })
-    .map(({ kind, text, listType }) => {
+    .map(({ kind, text, listType, url }) => {
+      if (roleOf(kind) === 'frame') return `[${say(nodeLabel(kind))}${url ? `: ${url}` : ''}]`
       if (kind === 'upload') return say({ tr: '[görsel]', en: '[picture]' })
       if (kind === 'horizontalrule') return '———'
       return listType ? `• ${text}` : text

@@ -32,7 +32,7 @@ const reference = ({ number }: Numbered, words: SiteWords): string =>
  * words with every attribution reachable: by pointer, by keyboard (a tab stop described by its entry
  * in the list under the text) and on paper (the number of that entry, once, where its words end).
  * Numbers and notes are attributes that CSS shows, so copied, searched or printed text stays as
- * it was written. Ids the article does not have leave only their words.
+ * it was written. Ids the article does not have leave only their words. Tables scroll in a frame of their own.
  */
 export function markAttributions(
   html: string,
@@ -64,8 +64,17 @@ export function markAttributions(
     for (const { id } of held) if (!places.has(id)) places.set(id, place)
     return held.length === 0 ? '' : openTag(place, held, words)
   })
-  return { html: marked, places }
+  return { html: framedTables(marked, words), places }
 }
+
+/** Sanitised tables (without attributes of their own), each in a frame that scrolls by pointer and by keyboard where it is too wide. */
+const framedTables = (html: string, words: SiteWords): string =>
+  html
+    .replaceAll(
+      '<table>',
+      `<div class="table"><div role="region" tabindex="0" aria-label="${escapeAttribute(words.table)}"><table>`,
+    )
+    .replaceAll('</table>', '</table></div></div>')
 
 /** Any text → the same text, safe between double quotes in HTML; line feeds stay line feeds. */
 export const escapeAttribute = (text: string): string => escapeHtml(text).replaceAll('\n', '&#10;')

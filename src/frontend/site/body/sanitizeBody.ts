@@ -14,7 +14,9 @@ const TAGS = [
   'a',
   'strong',
   'em',
-].concat(['s', 'u', 'code', 'sub', 'sup', 'span', 'figure', 'figcaption', 'img'])
+]
+  .concat(['s', 'u', 'code', 'sub', 'sup', 'span', 'figure', 'figcaption', 'img'])
+  .concat(['aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
 
 /**
  * The API's body HTML, through an allow-list of our own: the page trusts the API, yet nothing but an
@@ -33,6 +35,11 @@ export function sanitizeBody(html: string, origin: string): string {
       a: ['href', 'rel'],
       ol: ['start'],
       span: ['data-attribution'],
+      aside: [{ name: 'data-part', values: ['factBox', 'embed'] }],
+      div: [{ name: 'data-part', values: ['gallery'] }],
+      figure: [{ name: 'data-part', values: ['pullQuote'] }],
+      th: [{ name: 'scope', values: ['col', 'row'] }, 'colspan', 'rowspan'],
+      td: ['colspan', 'rowspan'],
       img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
     },
     allowedSchemes: ['http', 'https', 'mailto'],

@@ -4,6 +4,8 @@ import { lineOf, numberAttributions } from '@/src/frontend/site/body/voices'
 import { markAttributions } from '@/src/frontend/site/body/markAttributions'
 import { sanitizeBody } from '@/src/frontend/site/body/sanitizeBody'
 import { words } from '@/src/frontend/site/words'
+import { toHtml } from '@/src/language/richText/toHtml'
+import { partsBody } from '@/tests/support/partsBody'
 import { anAttribution } from './factories'
 
 const ORIGIN = 'https://kunye.example'
@@ -14,6 +16,35 @@ const mark = (html: string, ...rows: Parameters<typeof anAttribution>[0][]) =>
     words.tr,
   )
 const textOf = (html: string): string => html.replace(/<[^<>]*>/g, '')
+
+describe('what stands in a text beside its paragraphs', () => {
+  const html = toHtml(partsBody, { saidBy: () => 'Seher Yıldıran' })
+  const shown = mark(html, { id: 'A1' }, { id: 'A2', start: 9 }).html
+
+  it('reaches the reader as the API has it', () => {
+    expect(sanitizeBody(html, ORIGIN)).toBe(html.replaceAll('<hr>', '<hr />'))
+    expect(textOf(shown)).toBe(textOf(html))
+  })
+
+  it('says who says it in a fact box and in a pull quote', () => {
+    expect(shown).toMatch(/<aside data-part="factBox">[^]*data-attribution="A2"[^]*<\/aside>/)
+    expect(shown).toMatch(/<figure data-part="pullQuote"><blockquote><p><span class="said/)
+  })
+
+  it('has tables that scroll by keyboard, once each', () => {
+    const frame = '<div class="table"><div role="region" tabindex="0" aria-label="Tablo"><table>'
+    expect(shown.split(frame)).toHaveLength(2)
+    expect(shown.split('</table></div></div>')).toHaveLength(2)
+  })
+
+  it('brings no attribute that we do not know', () => {
+    const bad =
+      '<aside data-part="x" onclick="a()"><table class="t"><tr><td style="a" colspan="2">b'
+    expect(sanitizeBody(bad, ORIGIN)).toBe(
+      '<aside data-part><table><tr><td colspan="2">b</td></tr></table></aside>',
+    )
+  })
+})
 
 describe('who says it, in the body', () => {
   it('makes attributed words reachable by keyboard and points to their entry in the list', () => {

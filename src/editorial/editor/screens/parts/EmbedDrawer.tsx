@@ -1,0 +1,79 @@
+'use client'
+import {
+  FieldsDrawer,
+  useEditorConfigContext,
+  useLexicalDrawer,
+} from '@payloadcms/richtext-lexical/client'
+import {
+  $getNodeByKey,
+  $getSelection,
+  COMMAND_PRIORITY_EDITOR,
+  createCommand,
+  type LexicalCommand,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
+import { formatDrawerSlug, toast, useEditDepth } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { useWords } from '@/src/editorial/admin/useWords'
+import { embedProblem } from '@/src/language/richText/embeds'
+import { $isEmbedNode } from '../../parts/EmbedNode'
+import { $putEmbed } from './insertParts'
+import { $rootChildOf } from './rootChild'
+
+/** Asks for the address of an embed: of the one at the caret, else of a new one. */
+export const EMBED_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_EMBED')
+
+/** `embed`: key of the one whose address is changed. `below`: key of the block that a new one goes below. */
+type Task = { embed: string | null; below: string | null; url: string }
+
+/** The drawer in which an embed's address is written. */
+export function EmbedDrawer() {
+  const [editor] = useLexicalComposerContext()
+  const { fieldProps, uuid } = useEditorConfigContext()
+  const { say } = useWords()
+  const drawerSlug = formatDrawerSlug({ slug: `embed-${uuid}`, depth: useEditDepth() })
+  const { toggleDrawer } = useLexicalDrawer(drawerSlug, true)
+  const [task, setTask] = useState<Task | null>(null)
+  useEffect(
+    () =>
+      editor.registerCommand(
+        EMBED_COMMAND,
+        () => {
+          const node = $getSelection()?.getNodes().at(-1) ?? null
+          const embed = node && $findMatchingParent(node, $isEmbedNode)
+          setTask({
+            embed: embed?.getKey() ?? null,
+            below: $rootChildOf(node)?.getKey() ?? null,
+            url: $isEmbedNode(embed) ? embed.getUrl() : '',
+          })
+          toggleDrawer()
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor, toggleDrawer],
+  )
+  const submit = (_: unknown, data: Record<string, unknown>) => {
+    const url = typeof data.url === 'string' ? data.url.trim() : ''
+    const problem = embedProblem(url)
+    if (problem) return void toast.error(say(problem), { duration: 20_000 })
+    editor.update(() => {
+      const embed = task?.embed ? $getNodeByKey(task.embed) : null
+      if ($isEmbedNode(embed)) embed.setUrl(url)
+      else $putEmbed(url, task?.below ? $getNodeByKey(task.below) : null)
+    })
+  }
+  return (
+    <FieldsDrawer
+      data={{ url: task?.url ?? '' }}
+      drawerSlug={drawerSlug}
+      drawerTitle={say({ tr: 'Video, paylaşım ya da harita', en: 'Video, post or map' })}
+      featureKey="parts"
+      handleDrawerSubmit={submit}
+      schemaPath={fieldProps.schemaPath ?? ''}
+      schemaPathSuffix="embed"
+    />
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+import { TableCellNode } from '@lexical/table'
+import {
+  $createParagraphNode,
+  $isElementNode,
+  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_HIGH,
+  createCommand,
+  type LexicalCommand,
+  KEY_BACKSPACE_COMMAND,
+  KEY_ENTER_COMMAND,
+  RootNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { TablePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTablePlugin'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { toast } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { useWords } from '@/src/editorial/admin/useWords'
+import { roleOf } from '@/src/language/richText/nodeRules'
+import { EmbedNode } from '../../parts/EmbedNode'
+import { FactBoxNode } from '../../parts/FactBoxNode'
+import { GalleryNode } from '../../parts/GalleryNode'
+import { EmbedDrawer } from './EmbedDrawer'
+import { $putGallery } from './galleries'
+import { $leaveBox, $removeEmptyBox } from './insertParts'
+import './parts.css'
+import { $tidyPart } from './tidyParts'
+
+/** Asks for a gallery of the pictures at the caret. */
+export const GALLERY_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_GALLERY')
+
+const NO_PICTURES = {
+  tr: 'Galeri için en az iki görsel alt alta durmalı. Görselleri ekleyin, altlarındaki satıra gelip yeniden deneyin.',
+  en: 'A gallery needs at least two pictures, one below the other. Add them, go to the line below and try again.',
+}
+
+/** The keys of tables and fact boxes, and what keeps them as `checkBody` allows them. */
+export function PartsPlugin() {
+  const [editor] = useLexicalComposerContext()
+  const { say } = useWords()
+  useEffect(
+    () =>
+      mergeRegister(
+        editor.registerNodeTransform(TableCellNode, $tidyPart),
+        editor.registerNodeTransform(FactBoxNode, $tidyPart),
+        editor.registerNodeTransform(EmbedNode, $tidyPart),
+        editor.registerNodeTransform(GalleryNode, $tidyPart),
+        // Below a table or a box at the end there must be a line to write on.
+        editor.registerNodeTransform(RootNode, (root) => {
+          const last = root.getLastChild()
+          if ($isElementNode(last) && roleOf(last.getType()) === 'frame') {
+            root.append($createParagraphNode())
+          }
+        }),
+        editor.registerCommand(
+          GALLERY_COMMAND,
+          () => {
+            if (!$putGallery()) toast.info(say(NO_PICTURES), { duration: 10_000 })
+            return true
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
+        editor.registerCommand(
+          KEY_ENTER_COMMAND,
+          (event) => {
+            if (event?.shiftKey || !$leaveBox()) return false
+            event?.preventDefault()
+            return true
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+        editor.registerCommand(
+          KEY_BACKSPACE_COMMAND,
+          (event) => {
+            if (!$removeEmptyBox()) return false
+            event.preventDefault()
+            return true
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+      ),
+    [editor, say],
+  )
+  return (
+    <>
+      <TablePlugin hasCellBackgroundColor={false} hasCellMerge hasHorizontalScroll />
+      <EmbedDrawer />
+    </>
+  )
+}

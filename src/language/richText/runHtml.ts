@@ -1,0 +1,56 @@
+import { escapeHtml } from '@/src/language/text/escapeHtml'
+import { FORMAT } from './formats'
+import { linkProblem } from './linkProblem'
+import type { Run } from './toText'
+
+const FORMAT_TAGS: [bit: number, tag: string][] = [
+  [FORMAT.bold, 'strong'],
+  [FORMAT.italic, 'em'],
+  [FORMAT.struck, 's'],
+  [FORMAT.underlined, 'u'],
+  [FORMAT.code, 'code'],
+  [FORMAT.lowered, 'sub'],
+  [FORMAT.raised, 'sup'],
+]
+
+const lettersHtml = ({ text, format }: Run): string => {
+  const escaped = escapeHtml(text).replaceAll('\n', '<br>')
+  const tags = FORMAT_TAGS.filter(([bit]) => (format & bit) !== 0).map(([, tag]) => tag)
+  return tags.reduceRight((html, tag) => `<${tag}>${html}</${tag}>`, escaped)
+}
+
+const linkHtml = (url: string | null, html: string): string => {
+  if (url === null || linkProblem(url) !== null) return html
+  // The source keeps its link credit, so no nofollow: an editor put the link there.
+  const rel = /^https?:/i.test(url) ? ' rel="noopener noreferrer"' : ''
+  return `<a href="${escapeHtml(url)}"${rel}>${html}</a>`
+}
+
+const markHtml = (ids: string[], html: string): string =>
+  ids.length === 0 ? html : `<span data-attribution="${escapeHtml(ids.join(' '))}">${html}</span>`
+
+const groupBy = (runs: Run[], key: (run: Run) => string): Run[][] => {
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const last = groups.at(-1)
+    const first = last?.[0]
+    if (last && first && key(first) === key(run)) last.push(run)
+    else groups.push([run])
+  }
+  return groups
+}
+
+/**
+ * The runs of one block as HTML: every letter escaped, one `<span data-attribution="id id">` for
+ * neighbouring words of the same attributions, links only where `linkProblem` finds none.
+ */
+export function runHtml(runs: Run[]): string {
+  return groupBy(runs, (run) => run.ids.join(' '))
+    .map((marked) => {
+      const html = groupBy(marked, (run) => run.url ?? '')
+        .map((linked) => linkHtml(linked[0]?.url ?? null, linked.map(lettersHtml).join('')))
+        .join('')
+      return markHtml(marked[0]?.ids ?? [], html)
+    })
+    .join('')
+}

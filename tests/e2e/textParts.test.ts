@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+
+import type { Body } from '@/src/language/richText/body'
+import { fromParagraphs } from '@/src/language/richText/newNodes'
+import { toMarkdown } from '@/src/language/richText/toMarkdown'
+import { barriersOn } from '@/tests/support/barriers'
+import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { logIn, openBrowser } from '@/tests/support/openBrowser'
+import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
+
+const EDITOR = '.rich-text-lexical [contenteditable]'
+const VIDEO = 'https://www.youtube.com/watch?v=abcdefghijk'
+
+describe('what a text is made of, written by keyboard in a real browser', () => {
+  let newsroom: ServedNewsroom
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    newsroom = serveNewsroom()
+    browser = await openBrowser()
+  }, 240_000)
+  beforeEach(async () => {
+    page = (await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)).page
+  }, 90_000)
+  afterAll(async () => {
+    await browser?.close()
+  }, 60_000)
+  afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
+
+  const ask = <Answer>(path: string, body?: unknown): Promise<Answer> =>
+    page.evaluate(
+      async ({ path: at, body: data }) => {
+        const answer = await fetch(`/api/${at}`, {
+          method: data ? 'POST' : 'GET',
+          headers: { 'content-type': 'application/json' },
+          body: data ? JSON.stringify(data) : undefined,
+        })
+        if (!answer.ok) throw new Error(`${at}: ${answer.status} ${await answer.text()}`)
+        return (await answer.json()) as never
+      },
+      { path, body },
+    )
+  const open = async (body: Body): Promise<string> => {
+    const { doc } = await ask<{ doc: { id: string } }>('articles', {
+      ...{ headline: 'Kış lastiği', body },
+    })
+    await page.goto(`${newsroom.url}/admin/collections/articles/${doc.id}`)
+    await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.locator(EDITOR).first().click()
+    await page.keyboard.press('Control+End')
+    return doc.id
+  }
+  const slash = async (words: string, name: string) => {
+    await page.keyboard.type(`/${words}`)
+    await page.locator('.slash-menu-popup').getByRole('option', { name }).first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+  const stored = async (id: string): Promise<string> => {
+    const answered = page.waitForResponse(
+      (response) =>
+        response.request().method() === 'PATCH' && response.url().includes(`/articles/${id}`),
+    )
+    await page.keyboard.press('Control+s')
+    expect((await answered).status()).toBe(200)
+    const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
+    return toMarkdown(body)
+  }
+
+  it('a table: words by Tab, a row more by slash', async () => {
+    const id = await open(fromParagraphs(['Servisler denetlendi.', '']))
+    await slash('tablo', 'Tablo')
+    for (const words of ['Firma', 'Araç', 'Eksik', 'Doruk', '14', '3', 'Kent', '9']) {
+      await page.keyboard.type(words)
+      await page.keyboard.press('Tab')
+    }
+    await slash('satir', 'Altına satır')
+    await page.locator(`${EDITOR} tr`).nth(3).waitFor()
+    expect(await stored(id)).toBe(
+      [
+        ...['Servisler denetlendi.', '', '| Firma | Araç | Eksik |', '| --- | --- | --- |'],
+        ...['| Doruk | 14 | 3 |', '| Kent | 9 |  |', '|  |  |  |'],
+      ].join('\n'),
+    )
+    expect(await barriersOn(page)).toEqual([])
+  }, 90_000)
+
+  it('a fact box: title, paragraphs, out of it by Enter; and a pull quote', async () => {
+    const id = await open(fromParagraphs(['Bir.', '']))
+    await slash('kutu', 'Bilgi kutusu')
+    await page.keyboard.type('Kim denetler?')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.type('Belediye.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await slash('one', 'Öne çıkan söz')
+    await page.keyboard.type('Zamanımız yok.')
+    expect(await stored(id)).toBe('Bir.\n\n> ### Kim denetler?\n>\n> Belediye.\n\n> Zamanımız yok.')
+    expect(await barriersOn(page)).toEqual([])
+  }, 90_000)
+
+  it('a card: an address of nobody in the list is refused in words, a known one kept', async () => {
+    const id = await open(fromParagraphs(['Bir.', '']))
+    await slash('video', 'Video, paylaşım, harita')
+    const field = page
+      .locator('dialog input[name="url"], .drawer__content input[name="url"]')
+      .first()
+    await field.fill('https://video.example/1')
+    await page.keyboard.press('Enter')
+    const refusal = page.getByText(/Bu adres gömülemez/).first()
+    await refusal.waitFor()
+    await field.fill(VIDEO)
+    await refusal.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Enter')
+    await page.locator(`${EDITOR} .kunye-embed`).waitFor()
+    await page.keyboard.type('Basın toplantısı')
+    expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
+  }, 90_000)
+})

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { toPublicBody } from '@/src/editorial/projection/body'
+import { newMark, newText } from '@/src/language/richText/newNodes'
+import type { PublicImage, PublicTextBlock } from '@/src/published/documents'
+import {
+  bodyOf,
+  embed,
+  gallery,
+  heading,
+  paragraph,
+  partsBody,
+  picture,
+} from '../support/partsBody'
+import { openPublicApi, type PublicApi } from '../support/publicApi'
+import { articleDoc, publishDocs } from '../support/publicFixtures'
+
+const VIDEO = 'https://www.youtube.com/watch?v=abcdefghijk'
+const IMAGE: PublicImage = {
+  ...{ url: '/media/kar.avif', alt: 'Kar', width: 9, height: 6, caption: null },
+  ...{ credit: 'Künye', sizes: [] },
+}
+const shown = [
+  { id: 'A1', label: 'Seher Yıldıran' },
+  { id: 'A2', label: 'Karayolları' },
+]
+const body = (stored: unknown) =>
+  toPublicBody(stored, shown, (id) => (id === 'gizli' ? null : IMAGE), 'tr')
+const whole = bodyOf(
+  ...partsBody.root.children,
+  gallery(picture('m1'), picture('gizli'), picture('m2')),
+  embed(VIDEO, picture('m1'), heading('Toplantı'), paragraph(newMark(['A1'], [newText('Söz.')]))),
+)
+
+let api: PublicApi
+beforeAll(async () => {
+  api = await openPublicApi()
+  const { blocks: _, ...ofBefore } = body(partsBody)
+  const strange = { kind: 'hologram', start: 0 } as unknown as PublicTextBlock
+  const newer = { ...body(partsBody), blocks: [strange, { kind: 'divider' as const, start: 0 }] }
+  await publishDocs(api.db, {
+    articles: [
+      articleDoc('butun', { body: body(whole) }),
+      articleDoc('onceki', { body: ofBefore }),
+      articleDoc('yarinki', { body: newer }),
+    ],
+  })
+})
+afterAll(() => api.close())
+
+const LINE = 'text html start'
+const PART = `__typename ... on ParagraphBlock { words { ${LINE} } }
+  ... on HeadingBlock { level words { ${LINE} } }
+  ... on ListBlock { items { depth number words { ${LINE} } } }`
+const BLOCKS = `blocks { ${PART}
+  ... on QuoteBlock { words { ${LINE} } }
+  ... on PullQuoteBlock { saidBy words { ${LINE} } }
+  ... on FactBoxBlock { title { ${LINE} } parts { ${PART} } }
+  ... on TableBlock { rows { cells { header across down paragraphs { ${LINE} } } } }
+  ... on ImageBlock { start image { url alt } }
+  ... on GalleryBlock { images { url } }
+  ... on EmbedBlock { url provider of still { url } title { text } parts { ${PART} } }
+  ... on DividerBlock { start } }`
+
+type Answered = { text: string; blocks: Record<string, any>[] }
+const ask = async (slug: string): Promise<Answered> => {
+  const answer = await api.ask(`{ article(slug: "${slug}") { body { text ${BLOCKS} } } }`)
+  expect(answer.errors).toBeUndefined()
+  return answer.data.article.body
+}
+
+describe('a text block by block', () => {
+  it('has every part in the order of the text, pictures resolved with whole addresses', async () => {
+    const { blocks } = await ask('butun')
+    expect(blocks.map(({ __typename }) => __typename)).toEqual([
+      ...['ParagraphBlock', 'TableBlock', 'PullQuoteBlock', 'DividerBlock', 'FactBoxBlock'],
+      ...['ImageBlock', 'ParagraphBlock', 'GalleryBlock', 'EmbedBlock'],
+    ])
+    expect(blocks[5]).toMatchObject({ image: { url: 'https://haber.test/media/kar.avif' } })
+    expect(blocks[7]?.images).toHaveLength(2)
+    expect(blocks[8]).toMatchObject({
+      ...{ url: VIDEO, provider: 'YouTube', of: 'VIDEO', title: { text: 'Toplantı' } },
+      still: { url: 'https://haber.test/media/kar.avif' },
+      parts: [{ words: { html: '<span data-attribution="A1">Söz.</span>' } }],
+    })
+  })
+
+  it('says which cells are headers, who says a pull quote, what a box is called', async () => {
+    const { blocks } = await ask('butun')
+    expect(blocks[1]?.rows[0].cells[0]).toMatchObject({ header: 'COLUMN', across: 1, down: 1 })
+    expect(blocks[1]?.rows[2].cells[1]).toMatchObject({ header: 'NONE', paragraphs: [] })
+    expect(blocks[2]).toMatchObject({ saidBy: 'Seher Yıldıran' })
+    expect(blocks[4]).toMatchObject({
+      title: { text: 'Kış lastiği' },
+      parts: [{ __typename: 'ParagraphBlock' }, { __typename: 'ListBlock', items: [{ depth: 1 }] }],
+    })
+  })
+
+  it('has each of its words where the text has them', async () => {
+    const { text, blocks } = await ask('butun')
+    const lines: { text: string; start: number }[] = []
+    JSON.stringify(blocks, (_, value) => {
+      if (typeof value?.start === 'number' && typeof value.text === 'string') lines.push(value)
+      return value
+    })
+    expect(lines.length).toBeGreaterThan(10)
+    for (const line of lines) expect(text.startsWith(line.text, line.start)).toBe(true)
+  })
+
+  it('is empty in a document of before, until it is made anew', async () => {
+    const { text, blocks } = await ask('onceki')
+    expect(text).toContain('Son söz.')
+    expect(blocks).toEqual([])
+  })
+
+  it('leaves out a kind that only a newer build knows', async () => {
+    expect((await ask('yarinki')).blocks).toEqual([{ __typename: 'DividerBlock', start: 0 }])
+  })
+})
