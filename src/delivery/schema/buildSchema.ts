@@ -5,6 +5,7 @@ import { articleResolvers } from '@/src/delivery/resolvers/articleResolvers'
 import { claimResolvers } from '@/src/delivery/resolvers/claimResolvers'
 import { connectionResolvers, detailResolvers } from '@/src/delivery/resolvers/connectionResolvers'
 import { entityResolvers } from '@/src/delivery/resolvers/entityResolvers'
+import { paperResolvers } from '@/src/delivery/resolvers/paperResolvers'
 import { queryResolvers } from '@/src/delivery/resolvers/queryResolvers'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { scalars } from './declaredSchema'
@@ -18,6 +19,7 @@ const resolvers: Resolvers = {
   Hop: { __resolveType: ({ __typename }) => __typename },
   ...detailResolvers,
   ...claimResolvers,
+  ...paperResolvers,
   ...entityResolvers,
   ...connectionResolvers,
 }

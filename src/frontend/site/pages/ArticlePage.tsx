@@ -22,7 +22,7 @@ import { Share } from '../parts/Share'
 import { Tags } from '../parts/Tags'
 import { Updates } from '../parts/Updates'
 import { WhoSaysList } from '../parts/WhoSaysList'
-import type { Article, Named } from '../shapes'
+import type { Article, Named, SiteFrame } from '../shapes'
 import { wordsFor } from '../wordsFor'
 
 const namesSomebody = ({ sources, persons, events }: Article): boolean =>
@@ -49,10 +49,12 @@ const toMachines = (article: Article) => ({
 export function ArticlePage(props: {
   article: Article
   sections?: readonly Named[]
+  site?: SiteFrame | null
   band?: ReactNode
 }): ReactNode {
-  const { article, sections = [], band } = props
-  if (article.state === 'WITHDRAWN') return <Gone article={article} sections={sections} />
+  const { article, sections = [], site, band } = props
+  if (article.state === 'WITHDRAWN')
+    return <Gone article={article} sections={sections} site={site} />
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
@@ -70,6 +72,7 @@ export function ArticlePage(props: {
       socialTitle={article.seo?.socialTitle}
       description={article.seo?.description}
       sections={sections}
+      site={site}
       current={article.section?.slug}
       {...(band ? { index: false } : toMachines(article))}
     >
@@ -109,12 +112,12 @@ export function ArticlePage(props: {
             <p>{article.backstory}</p>
           </Section>
           <AuthorBox article={article} words={words} />
+          <Tags tags={article.tags} label={words.tags} />
           {!band && <Share article={article} words={words} />}
         </div>
         <Section id="ilgili" title={words.related} when={article.related.length > 0}>
           <ArticleList articles={article.related} words={words} />
         </Section>
-        <Tags tags={article.tags} label={words.tags} />
       </article>
     </Page>
   )

@@ -7,7 +7,7 @@ import { More } from '../parts/More'
 import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
 import { WhenWords } from '../parts/Times'
-import type { Event, Named } from '../shapes'
+import type { Event, Named, SiteFrame } from '../shapes'
 import { Timeline } from '../timeline/Timeline'
 import { sitePath } from '../addresses'
 import { words } from '../words'
@@ -15,14 +15,19 @@ import { words } from '../words'
 const { tr } = words
 
 /** An event: whether and when it happened, who took part, and what is said about it by whom. */
-export function EventPage(props: { event: Event; sections: readonly Named[] }): ReactNode {
-  const { event, sections } = props
+export function EventPage(props: {
+  event: Event
+  sections: readonly Named[]
+  site: SiteFrame
+}): ReactNode {
+  const { event, sections, site } = props
   return (
     <Page
       words={tr}
       title={event.title}
       canonical={`${env().publicUrl}${sitePath.event(event.slug)}`}
       sections={sections}
+      site={site}
     >
       <div className="entity">
         <p className="kicker">

@@ -6,7 +6,7 @@ import { Page } from '../parts/Page'
 import { PersonHead } from '../parts/PersonHead'
 import { Section } from '../parts/Section'
 import { socialImage } from '../parts/Picture'
-import type { Named, Person } from '../shapes'
+import type { Named, Person, SiteFrame } from '../shapes'
 import { Timeline } from '../timeline/Timeline'
 import { sitePath } from '../addresses'
 import { words } from '../words'
@@ -14,8 +14,12 @@ import { words } from '../words'
 const { tr } = words
 
 /** A person: their timeline, what they said, what is said about them and by whom, the articles. */
-export function PersonPage(props: { person: Person; sections: readonly Named[] }): ReactNode {
-  const { person, sections } = props
+export function PersonPage(props: {
+  person: Person
+  sections: readonly Named[]
+  site: SiteFrame
+}): ReactNode {
+  const { person, sections, site } = props
   const { slug, name, said, claimsAbout, timeline, articles } = person
   const isBare = [said.nodes, claimsAbout.nodes, timeline, articles.nodes].every(
     (list) => list.length === 0,
@@ -27,6 +31,7 @@ export function PersonPage(props: { person: Person; sections: readonly Named[] }
       canonical={`${env().publicUrl}${sitePath.person(slug)}`}
       image={socialImage(person.image)}
       sections={sections}
+      site={site}
       feeds={{ kind: 'person', slug, name }}
     >
       <div className="entity">

@@ -6,14 +6,18 @@ import { ClaimList } from '../parts/ClaimList'
 import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
 import { safeUrl, sitePath } from '../addresses'
-import type { Named, Source } from '../shapes'
+import type { Named, SiteFrame, Source } from '../shapes'
 import { words } from '../words'
 
 const { tr } = words
 
 /** A source: what it is, who owns it, the claims it carries and the articles that rest on it. */
-export function SourcePage(props: { source: Source; sections: readonly Named[] }): ReactNode {
-  const { source, sections } = props
+export function SourcePage(props: {
+  source: Source
+  sections: readonly Named[]
+  site: SiteFrame
+}): ReactNode {
+  const { source, sections, site } = props
   const url = safeUrl(source.url)
   return (
     <Page
@@ -21,6 +25,7 @@ export function SourcePage(props: { source: Source; sections: readonly Named[] }
       title={source.name}
       canonical={`${env().publicUrl}${sitePath.source(source.slug)}`}
       sections={sections}
+      site={site}
     >
       <div className="entity">
         <p className="kicker">{tr.sourceKind[source.kind ?? ''] ?? tr.source}</p>

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Article, Named } from '../shapes'
+import type { Article, Named, SiteFrame } from '../shapes'
 import { words } from '../words'
 import { Page } from './Page'
 
 const { tr, en } = words
 
 /** In the place of a withdrawn article: its notice, and nothing of what it said. */
-export function Gone(props: { article: Article; sections?: readonly Named[] }): ReactNode {
-  const { article, sections = [] } = props
+export function Gone(props: {
+  article: Article
+  sections?: readonly Named[]
+  site?: SiteFrame | null
+}): ReactNode {
+  const { article, sections = [], site } = props
   return (
     <Page
       words={tr}
@@ -15,6 +19,7 @@ export function Gone(props: { article: Article; sections?: readonly Named[] }): 
       canonical={article.url}
       index={false}
       sections={sections}
+      site={site}
       status={410}
     >
       <div className="none">

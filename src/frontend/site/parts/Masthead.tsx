@@ -36,23 +36,17 @@ export function SearchField(props: {
 }
 
 /** The paper's name with its sign, the square. */
-export const Brand = ({ name, logo }: { name: string; logo?: SiteLogo | null }): ReactNode =>
-  logo ? (
-    <img src={logo.url} alt={name} width={logo.width} height={logo.height} className="logo" />
-  ) : (
-    <>
-      {name}
-      <i />
-    </>
-  )
-
-export type SiteLogo = { url: string; width: number; height: number }
+export const Brand = ({ name }: { name: string }): ReactNode => (
+  <>
+    {name}
+    <i />
+  </>
+)
 
 /** The head of every page: the newsroom's name, the sections, the search field; large on the front page. */
 export function Masthead(props: {
   name: string
   motto?: string | null
-  logo?: SiteLogo | null
   sections: readonly Named[]
   /** Slug of the section shown; '' on the front page. */
   current?: string | null
@@ -60,7 +54,7 @@ export function Masthead(props: {
   searched?: string
   words: SiteWords
 }): ReactNode {
-  const { name, motto, logo, sections, current, searched, words } = props
+  const { name, motto, sections, current, searched, words } = props
   const isFront = current === ''
   return (
     <header className={isFront ? 'masthead mast front-head' : 'masthead mast'}>
@@ -72,7 +66,7 @@ export function Masthead(props: {
       </div>
       <div className="in">
         <a className="brand" href="/" aria-label={`${name}: ${words.home}`}>
-          <Brand name={name} logo={logo} />
+          <Brand name={name} />
         </a>
         {isFront && motto && <p className="motto">{motto}</p>}
         {sections.length > 0 && (

@@ -38,7 +38,6 @@ export function Page(props: PageProps): ReactNode {
     <Masthead
       name={name}
       motto={site?.motto}
-      logo={site?.logo}
       sections={sections}
       current={current}
       searched={searched}
