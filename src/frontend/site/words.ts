@@ -127,6 +127,10 @@ const tr = {
   event: 'Olay',
   otherNames: 'Öteki yazılışlar:',
   positions: 'Görevleri',
+  aboutPerson: (name: string) =>
+    `${name}: ne söyledi, hakkında kim ne dedi, adının geçtiği olaylar ve haberler.`,
+  aboutSource: (name: string) => `${name}: taşıdığı sözler ve ona dayanan haberler.`,
+  aboutEventPage: (title: string) => `${title}: ne zaman oldu, kim katıldı, kim ne dedi.`,
   saidBy: 'Söyledikleri',
   about: 'Hakkında söylenenler',
   timeline: 'Zaman çizgisi',
@@ -274,6 +278,10 @@ const en: SiteWords = {
   event: 'Event',
   otherNames: 'Other spellings:',
   positions: 'Positions',
+  aboutPerson: (name) =>
+    `${name}: what they said, what is said about them and by whom, events and stories.`,
+  aboutSource: (name) => `${name}: the passages it carries and the stories that rest on it.`,
+  aboutEventPage: (title) => `${title}: when it happened, who took part, who said what.`,
   saidBy: 'What they said',
   about: 'What is said about them',
   timeline: 'Timeline',

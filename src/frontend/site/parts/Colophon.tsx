@@ -34,6 +34,7 @@ export function Colophon(props: {
   dir?: 'ltr'
 }): ReactNode {
   const { name, site, sections, feeds, words, lang, dir } = props
+  const facts = imprintFacts(site, words)
   const own = [
     { href: sitePath.imprint, text: words.imprint },
     ...(site?.policies ?? []).map(({ slug, title }) => ({
@@ -69,13 +70,15 @@ export function Colophon(props: {
             links={feedsOf(feeds, name).map(({ href, label }) => ({ href, text: label }))}
           />
         </div>
-        <p className="legal">
-          {imprintFacts(site, words).map(({ name, value }) => (
-            <span key={name}>
-              <b>{name}</b> {value}
-            </span>
-          ))}
-        </p>
+        {facts.length > 0 && (
+          <p className="legal">
+            {facts.map(({ name, value }) => (
+              <span key={name}>
+                <b>{name}</b> {value}
+              </span>
+            ))}
+          </p>
+        )}
       </div>
     </footer>
   )

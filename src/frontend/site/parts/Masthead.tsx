@@ -56,13 +56,17 @@ export function Masthead(props: {
 }): ReactNode {
   const { name, motto, sections, current, searched, words } = props
   const isFront = current === ''
+  const search = <SearchField words={words} searched={searched} />
   return (
     <header className={isFront ? 'masthead mast front-head' : 'masthead mast'}>
       <div className="util">
-        <nav className="in" aria-label={words.shortcuts}>
-          <a href={sitePath.corrections}>{words.corrections}</a>
-          <a href={sitePath.imprint}>{words.imprint}</a>
-        </nav>
+        <div className="in">
+          <nav aria-label={words.shortcuts}>
+            <a href={sitePath.corrections}>{words.corrections}</a>
+            <a href={sitePath.imprint}>{words.imprint}</a>
+          </nav>
+          {isFront && search}
+        </div>
       </div>
       <div className="in">
         <a className="brand" href="/" aria-label={`${name}: ${words.home}`}>
@@ -82,7 +86,7 @@ export function Masthead(props: {
             ))}
           </nav>
         )}
-        <SearchField words={words} searched={searched} />
+        {!isFront && search}
       </div>
     </header>
   )

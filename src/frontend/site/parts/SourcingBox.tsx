@@ -58,7 +58,7 @@ export function SourcingBox(props: {
       <p className="share-bar">
         <span>{words.namedShare}</span> <b>{percent}</b>
       </p>
-      <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <svg className="share-line" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect width="100" height="4" className="bar-all" />
         <rect width={share * 100} height="4" className="bar-named" />
       </svg>
