@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { publicCollections } from '@/src/delivery/documents/publicCollections'
 import { sitemapPages } from '@/src/delivery/sitemaps/sitemapPages'
 import { readStoryText } from '@/src/editorial/import/readStoryText'
-import type { PublicArticle } from '@/src/published/documents'
+import type { PublicArticle, PublicTerm } from '@/src/published/documents'
 import { readSeedStory } from '@/src/run/seed/groundTruth'
 import { ninjsShape } from '@/tests/support/ninjsShape'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
@@ -229,7 +229,7 @@ describe('feeds', () => {
       new Set(['404 {"errors":[{"code":"notFound"}]}']),
     )
   })
-  it('hold 50 articles at most, by one command (Atom: two), with 8 articles as with 68', async () => {
+  it('hold 50 articles at most, by one command (Atom and RSS: two), with 8 articles as with 68', async () => {
     const paths = [
       ...FORMATS.map((format) => `/feeds/${format}`),
       ...FORMATS.map((format) => `/feeds/section/dunya/${format}`),
@@ -243,7 +243,8 @@ describe('feeds', () => {
       return counts
     }
     const wanted = paths.map(
-      (path) => `${path} articles${path.endsWith('atom.xml') ? ',articles' : ''}`,
+      (path) =>
+        `${path} articles${path.endsWith('atom.xml') ? ',articles' : ''}${path.endsWith('rss.xml') ? ',media' : ''}`,
     )
     expect(await counted()).toEqual(wanted)
     const more = Array.from({ length: 60 }, (_, day) =>
@@ -332,11 +333,16 @@ describe('sitemaps', () => {
       .collection<PublicArticle>('articles')
       .find({ state: { $ne: 'withdrawn' } })
       .toArray()
+    const sections = await api.db
+      .collection<PublicTerm>('terms')
+      .find({ kind: 'section' })
+      .toArray()
     const wanted = [
       ...articles.map(({ slug }) => `/haber/${slug}`),
       ...story.persons.map(({ slug }) => `/kisi/${slug}`),
       ...story.sources.map(({ slug }) => `/kaynak/${slug}`),
       ...story.events.map(({ slug }) => `/olay/${slug}`),
+      ...['/', '/kunye', '/duzeltmeler', ...sections.map(({ slug }) => `/bolum/${slug}`)],
     ]
     expect(found.sort()).toEqual(wanted.map((path) => `https://haber.test${path}`).sort())
   })

@@ -37,7 +37,8 @@ const NOTHING: Answer = {
 
 /**
  * Sends what `make` answers, from memory as long as no document it rests on has changed (see
- * `responseCache`); nothing → 404. No Last-Modified: a withdrawal leaves no later time behind.
+ * `responseCache`); nothing → 404. `Last-Modified` is when the answer was made, for feed readers that know no ETag: no time of
+ * a document, since a withdrawal leaves none behind.
  */
 export async function sendCached(
   request: IncomingMessage,
@@ -50,11 +51,12 @@ export async function sendCached(
     const { status = 200, type, body, ...headers } = made
     const tag = cacheTag(tagsOf(reads.keys()))
     const kept = representation(body, type, () => responses.grown(key))
-    return { ...headers, status, body: kept, keepable: true, cacheTag: tag }
+    const lastModified = new Date()
+    return { ...headers, status, body: kept, keepable: true, cacheTag: tag, lastModified }
   }
   const answer = await responses.answer(key, build)
   if (answer.status === 404) return sendNotFound(response)
   if (answer.location) response.setHeader('location', answer.location)
-  const { status, cacheControl, cacheTag: tag } = answer
-  return sendRepresentation(request, response, answer.body, { status, cacheControl, cacheTag: tag })
+  const { body, cacheTag: tag, ...rest } = answer
+  return sendRepresentation(request, response, body, { ...rest, cacheTag: tag })
 }

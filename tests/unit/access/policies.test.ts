@@ -7,6 +7,7 @@ import { claimAccess } from '@/access/claims'
 import { auditAccess, autosaveAccess, publicationAccess } from '@/access/records'
 import { referenceAccess } from '@/access/reference'
 import { settingsAccess } from '@/access/settings'
+import { imprintAccess, siteAccess } from '@/access/site'
 import { userAccess } from '@/access/users'
 import { webhookAccess } from '@/access/webhooks'
 import { arbitraryUser, isSound } from '@/tests/matrix/arbitraryUser'
@@ -98,6 +99,12 @@ describe('access of every collection, with broken accounts', () => {
         )
       },
     ))
+
+  it('the settings of the site: the staff reads them, chiefs and admins change them, a chief the imprint', async () => {
+    await neverForeign(siteAccess.read, [{}], () => true)
+    await neverForeign(siteAccess.update, [{}], holds('chief', 'admin'))
+    await neverForeign(imprintAccess.update as unknown as Access, [{}], holds('chief'))
+  })
 
   it('publications and snapshots: editors and chiefs', () =>
     neverForeign(publicationAccess.read, [{}, { article: OTHER }], decides))

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 import { withDateline } from '@/src/language/text/plainText'
 import { env } from '@/src/platform/env'
+import { sitePath } from '../addresses'
+import { breadcrumbs } from '../machines'
 import { escapeAttribute, markAttributions } from '../body/markAttributions'
 import { sanitizeBody } from '../body/sanitizeBody'
 import { numberAttributions, voicesOf } from '../body/voices'
@@ -29,7 +31,7 @@ const namesSomebody = ({ sources, persons, events }: Article): boolean =>
   sources.length + persons.length + events.length > 0
 
 /** What machines are told of a published article. */
-const toMachines = (article: Article) => ({
+const toMachines = (article: Article, newsroom: string) => ({
   canonical: article.url,
   alternates: article.translations,
   image: socialImage(article.leadImage),
@@ -38,7 +40,15 @@ const toMachines = (article: Article) => ({
     updatedAt: article.updatedAt,
     section: article.section?.name ?? null,
   },
-  jsonLd: article.jsonLd,
+  jsonLd: article.jsonLd && [
+    article.jsonLd,
+    breadcrumbs(newsroom, [
+      ...(article.section
+        ? [{ name: article.section.name, path: sitePath.section(article.section.slug) }]
+        : []),
+      { name: article.headline ?? '', path: sitePath.article(article.slug) },
+    ]),
+  ],
 })
 
 /**
@@ -74,7 +84,7 @@ export function ArticlePage(props: {
       sections={sections}
       site={site}
       current={article.section?.slug}
-      {...(band ? { index: false } : toMachines(article))}
+      {...(band ? { index: false } : toMachines(article, site?.name ?? env().KUNYE_NAME))}
     >
       {band}
       <article>

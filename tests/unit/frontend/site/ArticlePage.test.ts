@@ -168,9 +168,9 @@ describe('the article page', () => {
       attributions: [anAttribution({ label: HOSTILE, url: 'javascript:alert(1)' })],
       jsonLd: { headline: HOSTILE },
     })
-    // The JSON-LD and the page's own script.
-    expect(html.match(/<script/g)).toHaveLength(2)
-    expect(html.match(/<\/script/g)).toHaveLength(2)
+    // The JSON-LD of the article, its way from the front page, and the page's own script.
+    expect(html.match(/<script/g)).toHaveLength(3)
+    expect(html.match(/<\/script/g)).toHaveLength(3)
     expect(html).not.toContain('<img')
     expect(html).not.toContain('href="javascript:')
     const ld = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? ''
