@@ -138,7 +138,10 @@ describe('the example frontend in a real browser', () => {
           twice: ids.filter((id, index) => ids.indexOf(id) !== index),
           nowhere: referred.filter((id) => !ids.includes(id)),
           unnamed: all('a, button, input').filter(
-            (one) => !one.textContent?.trim() && !one.getAttribute('aria-label'),
+            (one) =>
+              !one.textContent?.trim() &&
+              !one.getAttribute('aria-label') &&
+              !(one as HTMLInputElement).labels?.length,
           ).length,
           wordless: all('img:not([alt])').length,
           landmarks: ['header', 'main', 'footer', '.search[role=search]'].filter(

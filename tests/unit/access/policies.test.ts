@@ -114,15 +114,23 @@ describe('access of every collection, with broken accounts', () => {
       auditAccess.read,
       [
         { article: OTHER },
-        ...['users', 'persons:1', 'media:1', 'sections:1', 'webhooks:1', 'system', 'other'].map(
-          (chain) => ({ chain, record: 'x/1' }),
-        ),
+        ...[
+          'users',
+          'persons:1',
+          'media:1',
+          'sections:1',
+          'site:site',
+          'webhooks:1',
+          'system',
+          'other',
+        ].map((chain) => ({ chain, record: 'x/1' })),
       ],
       (roles, { article, chain }) =>
         article
           ? decides(roles)
-          : (decides(roles) && /^(persons|media|sections):/.test(String(chain))) ||
-            (roles.includes('admin') && /^(users|sections|webhooks|system)/.test(String(chain))),
+          : (decides(roles) && /^(persons|media|sections|site):/.test(String(chain))) ||
+            (roles.includes('admin') &&
+              /^(users|sections|site|webhooks|system)/.test(String(chain))),
     ))
 
   it('autosaves: nobody’s but one’s own', async () => {

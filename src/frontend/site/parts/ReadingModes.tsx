@@ -21,7 +21,6 @@ export function ReadingModes({ words }: { words: SiteWords }): ReactNode {
                 id={`oku-${id}`}
                 value={id}
                 defaultChecked={id === 'izli'}
-                autoComplete="off"
               />
               {name}
             </label>

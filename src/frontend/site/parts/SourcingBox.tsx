@@ -13,10 +13,7 @@ function VoiceRow({ voice, words }: { voice: Voice; words: SiteWords }): ReactNo
   const { name, how, href, rows, line, chains } = voice
   return (
     <li data-voice={rows.map(({ number }) => number).join(' ')}>
-      {name && <b>{href ? <a href={href}>{name}</a> : name}</b>}{' '}
-      <a className="how" href={`#kim-${rows[0]?.number}`}>
-        {how}
-      </a>
+      {name && <b>{href ? <a href={href}>{name}</a> : name}</b>} <span className="how">{how}</span>
       <Squares count={rows.length} line={line} label={words.says(rows.length)} />
       {chains.slice(0, WAYS).map((chain) => (
         <ol key={chain.join('\n')} className="chain path">
