@@ -8,7 +8,8 @@ import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/p
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { foundBy } from '@/src/language/text/foundBy'
 import { searchKeys } from '@/src/language/text/keys'
-import { ARTICLES, CLAIMS, CORRECTED, EVENTS, FOUND_ARTICLES } from './samples'
+import { CORRECTED } from './correctedSamples'
+import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
 import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
 
 const hashOf = (worked: unknown): string =>

@@ -2,7 +2,7 @@ import type { SearchedCollection } from '@/src/editorial/entities/searched'
 import type { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
 import type { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import type { Event, Person, Source } from '@/src/payload-types'
-import type { PublicArticle, PublicAttribution } from '@/src/published/documents'
+import type { PublicAttribution } from '@/src/published/documents'
 
 /**
  * Made-up documents on which derived data is worked out to see whether a build does it otherwise than before: each branch
@@ -190,28 +190,3 @@ export const NAMED: Readonly<{ person: Person; source: Source; event: Event }> =
   source: { id: 's', name: 'Ajans', kind: 'agency', names: [{ value: 'Haberci' }], ...dates },
   event: { id: 'e', title: 'Duşanbe zirvesi', ...dates },
 }
-
-const told = (kind: PublicArticle['updates'][number]['kind'], day: number) => ({
-  ...{ at: new Date(Date.UTC(2026, 0, day)), kind, note: `Not ${day}`, claim: null },
-  ...{ was: `Eski ${day}`, is: `Yeni ${day}` },
-})
-
-/** One of each kind of correction, and articles taken back in both ways. */
-export const CORRECTED = [
-  {
-    ...{ _id: 'duzeltilen', state: 'live', notice: null, updatedAt: new Date(0) },
-    updates: [
-      ...[told('update', 1), told('correction', 2), told('clarification', 3), told('reply', 4)],
-    ],
-  },
-  ...[
-    { _id: 'geri', state: 'retracted', notice: 'Gerekçe A', updatedAt: new Date(1), updates: [] },
-    {
-      _id: 'kalkan',
-      state: 'withdrawn',
-      notice: 'Gerekçe B',
-      withdrawnAt: new Date(2),
-      updates: [],
-    },
-  ],
-] as unknown as readonly PublicArticle[]

@@ -287,11 +287,12 @@ describe('what delivery answers beside GraphQL', () => {
     const head = await api.send(path, { method: 'HEAD' })
     expect([head.status, head.text]).toEqual([200, ''])
   })
-  it('changes its tag with a withdrawal, which leaves no later time behind', async () => {
+  it('changes its tag and its time with a withdrawal, which leaves no later time behind, in the same second as well', async () => {
     const slug = 'birazdan-yok'
     await publishDocs(api.db, { articles: [articleDoc(slug, { publishedAt: new Date(0) })] })
     const before = await api.send('/feeds/atom.xml')
-    expect(before.headers.get('last-modified')).toBeNull()
+    const time = before.headers.get('last-modified') ?? ''
+    const since = { 'if-modified-since': time }
     await api.db
       .collection<PublicArticle>('articles')
       .replaceOne({ _id: `a-${slug}` }, { ...withdrawnDoc(slug, 'Kaldırıldı') })
@@ -299,6 +300,11 @@ describe('what delivery answers beside GraphQL', () => {
     const after = await api.send('/feeds/atom.xml', { headers })
     expect(after.status).toBe(200)
     expect(after.text).not.toContain(`/haber/${slug}`)
+    const bySecond = await api.send('/feeds/atom.xml', { headers: since })
+    expect(bySecond.status).toBe(200)
+    expect(Date.parse(bySecond.headers.get('last-modified') ?? '')).toBeGreaterThan(
+      Date.parse(time),
+    )
     expect(await deleted('/feeds/atom.xml')).toContainEqual([
       ...[`tag:haber.test,2025:a-${slug}`, '2025-10-20T09:00:00.000Z', 'Kaldırıldı'],
     ])

@@ -73,7 +73,7 @@ export function ArticleHeader(props: {
         </p>
       )}
       <Speakers rows={rowsOf('DEK')} says={words.dekSays} words={words} />
-      <Byline article={article} words={words} />
+      <Byline article={article} />
       <Dates article={article} words={words} />
       <LastCorrection updates={article.updates} words={words} />
       {article.translations.length > 0 && (

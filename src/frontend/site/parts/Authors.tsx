@@ -10,7 +10,7 @@ type Signed = Article['bylines'][number]
 const keyOf = ({ name, person }: Signed): string => person?.slug ?? name
 
 /** "Elif Karaca (muhabir)", each with the way to what they signed. */
-export function Byline({ article, words }: { article: Article; words: SiteWords }): ReactNode {
+export function Byline({ article }: { article: Article }): ReactNode {
   if (article.bylines.length === 0) return null
   return (
     <p className="by">
