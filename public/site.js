@@ -2,7 +2,9 @@
 const field = document.querySelector('.bigsearch input, .search input')
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest?.('input:not([type=radio]), textarea, select, [contenteditable]')
+  const typing = event.target.closest?.(
+    'input:not([type=radio]), textarea, select, [contenteditable]',
+  )
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   field?.focus()
