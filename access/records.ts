@@ -10,10 +10,10 @@ const isDecider = holds('decide')
 export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
 
 /** What an admin keeps: accounts and settings. Records of the news (persons, sources …) are not among it. */
-const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags', 'webhooks', 'system']
+const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags', 'site', 'webhooks', 'system']
 
 /** Records that readers see, and the settings that order articles: editors and chiefs read who changed what in them. */
-const OF_DECIDERS = ['persons', 'sources', 'events', 'media', 'sections', 'tags', 'desks']
+const OF_DECIDERS = ['persons', 'sources', 'events', 'media', 'sections', 'tags', 'desks', 'site']
 
 const chainsOf = (kinds: readonly string[]): Where => ({
   and: [

@@ -1,31 +1,23 @@
 // All the script the reader pages have. Every page is whole without it.
-const field = document.querySelector('.search input')
+const field = document.querySelector('.bigsearch input, .search input')
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest?.('input, textarea, select, [contenteditable]')
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault()
-    field?.focus()
-    field?.select()
-  }
-  // A note can be sent away without moving the pointer or the focus (WCAG 2.2, 1.4.13).
-  if (event.key === 'Escape') document.body.classList.add('no-notes')
+  const typing = event.target.closest?.(
+    'input:not([type=radio]), textarea, select, [contenteditable]',
+  )
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  field?.focus()
+  field?.select()
 })
-for (const back of ['pointermove', 'focusin']) {
-  document.addEventListener(back, (event) => {
-    if (event.target.closest?.('.said')) return
-    document.body.classList.remove('no-notes')
-  })
-}
 
 // Pointing at a voice lights up its words in the text.
 const light = (event) => {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit')
   const numbers = event.target.closest?.('[data-voice]')?.dataset.voice.split(' ') ?? []
-  for (const number of numbers) {
-    for (const said of document.querySelectorAll(`[aria-describedby~="soyleyen-${number}"]`)) {
-      said.classList.add('lit')
-    }
+  for (const mark of document.querySelectorAll('.mk')) {
+    const here = mark.dataset.number.split(', ')
+    if (numbers.some((number) => here.includes(number))) mark.closest('.said')?.classList.add('lit')
   }
 }
 document.addEventListener('pointerover', light)

@@ -119,8 +119,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    site: Site;
+  };
+  globalsSelect: {
+    site: SiteSelect<false> | SiteSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -1886,6 +1890,107 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  /**
+   * KUNYE_NAME is shown where it is empty.
+   */
+  name?: string | null;
+  motto?: string | null;
+  footer?: string | null;
+  /**
+   * Sections that are not named here follow these by name.
+   */
+  sections?: (string | Section)[] | null;
+  /**
+   * What the law and readers ask: who makes the paper and how it is reached. An empty line is not shown.
+   */
+  imprint?: {
+    publisher?: string | null;
+    responsibleEditor?: string | null;
+    address?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    eNotification?: string | null;
+    host?: string | null;
+    since?: string | null;
+    staff?:
+      | {
+          name: string;
+          role?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    funding?: string | null;
+  };
+  policies?:
+    | {
+        title: string;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  motto?: T;
+  footer?: T;
+  sections?: T;
+  imprint?:
+    | T
+    | {
+        publisher?: T;
+        responsibleEditor?: T;
+        address?: T;
+        phone?: T;
+        email?: T;
+        eNotification?: T;
+        host?: T;
+        since?: T;
+        staff?:
+          | T
+          | {
+              name?: T;
+              role?: T;
+              id?: T;
+            };
+        funding?: T;
+      };
+  policies?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,7 @@ import { Persons } from '@/collections/Persons'
 import { PublicationSnapshots } from '@/collections/PublicationSnapshots'
 import { Publications } from '@/collections/Publications'
 import { Sections } from '@/collections/Sections'
+import { Site } from '@/collections/Site'
 import { Sources } from '@/collections/Sources'
 import { Suggestions } from '@/collections/Suggestions'
 import { Tags } from '@/collections/Tags'
@@ -111,6 +112,7 @@ const config = buildConfig({
     Users,
     Webhooks,
   ].map(withSearchWords),
+  globals: [Site],
   endpoints: [...deskEndpoints, ...findEndpoints],
   hooks: { afterError: [answerErrors] },
   // Whoever opens Payload meets data of this build's version, or none.

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
 import type { PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
@@ -31,6 +31,8 @@ export type Query = {
   events: EventConnection;
   claims: ClaimConnection;
   search: SearchConnection;
+  corrections: CorrectionConnection;
+  site: Site;
   sections: Array<Section>;
   tags: TagConnection;
   preview?: Maybe<Preview>;
@@ -101,6 +103,15 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<CorrectionKind>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -448,6 +459,24 @@ export type UpdateKind =
   | 'clarification'
   | 'reply';
 
+export type Correction = {
+  __typename?: 'Correction';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  kind: CorrectionKind;
+  note?: Maybe<Scalars['String']['output']>;
+  was?: Maybe<Scalars['String']['output']>;
+  is?: Maybe<Scalars['String']['output']>;
+  article: Article;
+};
+
+export type CorrectionKind =
+  | 'correction'
+  | 'clarification'
+  | 'reply'
+  | 'retraction'
+  | 'withdrawal';
+
 export type Reply = {
   __typename?: 'Reply';
   from: Scalars['String']['output'];
@@ -648,6 +677,43 @@ export type Participant = {
   role?: Maybe<Scalars['String']['output']>;
 };
 
+export type Site = {
+  __typename?: 'Site';
+  name: Scalars['String']['output'];
+  motto?: Maybe<Scalars['String']['output']>;
+  footer?: Maybe<Scalars['String']['output']>;
+  imprint: Imprint;
+  policies: Array<Policy>;
+};
+
+export type Imprint = {
+  __typename?: 'Imprint';
+  publisher?: Maybe<Scalars['String']['output']>;
+  responsibleEditor?: Maybe<Scalars['String']['output']>;
+  address?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  eNotification?: Maybe<Scalars['String']['output']>;
+  host?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['String']['output']>;
+  funding?: Maybe<Scalars['String']['output']>;
+  staff: Array<StaffMember>;
+};
+
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  name: Scalars['String']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type Policy = {
+  __typename?: 'Policy';
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  html: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -692,6 +758,13 @@ export type EventConnection = {
 export type TagConnection = {
   __typename?: 'TagConnection';
   nodes: Array<Tag>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CorrectionConnection = {
+  __typename?: 'CorrectionConnection';
+  nodes: Array<Correction>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
@@ -860,6 +933,8 @@ export type ResolversTypes = {
   Tag: ResolverTypeWrapper<Tag>;
   Update: ResolverTypeWrapper<UpdateParent>;
   UpdateKind: ResolverTypeWrapper<string>;
+  Correction: ResolverTypeWrapper<CorrectionParent>;
+  CorrectionKind: ResolverTypeWrapper<string>;
   Reply: ResolverTypeWrapper<Reply>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -874,6 +949,10 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventParent>;
   When: ResolverTypeWrapper<When>;
   Participant: ResolverTypeWrapper<Omit<Participant, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Site: ResolverTypeWrapper<SiteParent>;
+  Imprint: ResolverTypeWrapper<Imprint>;
+  StaffMember: ResolverTypeWrapper<StaffMember>;
+  Policy: ResolverTypeWrapper<Policy>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<{ cursor: string; node: ArticleParent }>;
@@ -881,6 +960,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourceConnectionParent>;
   EventConnection: ResolverTypeWrapper<EventConnectionParent>;
   TagConnection: ResolverTypeWrapper<TagConnectionParent>;
+  CorrectionConnection: ResolverTypeWrapper<CorrectionConnectionParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   SearchResult: ResolverTypeWrapper<SearchHit>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
@@ -932,6 +1012,7 @@ export type ResolversParentTypes = {
   Section: Section;
   Tag: Tag;
   Update: UpdateParent;
+  Correction: CorrectionParent;
   Reply: Reply;
   Claim: ClaimParent;
   Quantity: Quantity;
@@ -945,6 +1026,10 @@ export type ResolversParentTypes = {
   Event: EventParent;
   When: When;
   Participant: Omit<Participant, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Site: SiteParent;
+  Imprint: Imprint;
+  StaffMember: StaffMember;
+  Policy: Policy;
   PageInfo: PageInfo;
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: { cursor: string; node: ArticleParent };
@@ -952,6 +1037,7 @@ export type ResolversParentTypes = {
   SourceConnection: SourceConnectionParent;
   EventConnection: EventConnectionParent;
   TagConnection: TagConnectionParent;
+  CorrectionConnection: CorrectionConnectionParent;
   ClaimConnection: ClaimConnectionParent;
   SearchResult: SearchHit;
   SearchConnection: SearchConnectionParent;
@@ -982,6 +1068,8 @@ export type QueryResolvers<ContextType = DeliveryContext, ParentType extends Res
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
   preview?: Resolver<Maybe<ResolversTypes['Preview']>, ParentType, ContextType>;
@@ -1214,6 +1302,18 @@ export type UpdateResolvers<ContextType = DeliveryContext, ParentType extends Re
 
 export type UpdateKindResolvers = { UPDATE: 'update', CORRECTION: 'correction', CLARIFICATION: 'clarification', REPLY: 'reply' };
 
+export type CorrectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CorrectionKindResolvers = { CORRECTION: 'correction', CLARIFICATION: 'clarification', REPLY: 'reply', RETRACTION: 'retraction', WITHDRAWAL: 'withdrawal' };
+
 export type ReplyResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1355,6 +1455,39 @@ export type ParticipantResolvers<ContextType = DeliveryContext, ParentType exten
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  motto?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  footer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imprint?: Resolver<ResolversTypes['Imprint'], ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type ImprintResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Imprint'] = ResolversParentTypes['Imprint']> = {
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleEditor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eNotification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1392,6 +1525,12 @@ export type EventConnectionResolvers<ContextType = DeliveryContext, ParentType e
 
 export type TagConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1472,6 +1611,8 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Tag?: TagResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
   UpdateKind?: UpdateKindResolvers;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionKind?: CorrectionKindResolvers;
   Reply?: ReplyResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -1486,6 +1627,10 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Event?: EventResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Imprint?: ImprintResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -1493,6 +1638,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Db } from 'mongodb'
 import type { Words } from '@/src/language/words'
 import { AS_OF_0008 } from './asOf0008'
 import {
+  correctionsFingerprint,
   facetsFingerprint,
   picturesFingerprint,
   readerKeysFingerprint,
@@ -51,6 +52,12 @@ export const DERIVED = {
         ...{ collection, fields: KEYS },
       })),
     ],
+  },
+  corrections: {
+    says: { tr: 'Düzeltmeler listesi', en: 'the list of corrections' },
+    fingerprint: correctionsFingerprint,
+    rebuild: 'public',
+    publicDiffers: [{ collection: 'corrections', fields: '*' }],
   },
   searchWords: {
     says: { tr: 'Haber merkezi aramasının anahtarları', en: 'the keys the newsroom searches by' },

@@ -4,10 +4,12 @@ import { type SearchedCollection, searchedTexts } from '@/src/editorial/entities
 import { DRAWN_SIZES, type DrawnSize } from '@/src/editorial/media/sizes'
 import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
 import { toPublicBody } from '@/src/editorial/projection/body'
+import { publicCorrections } from '@/src/editorial/projection/corrections'
 import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { foundBy } from '@/src/language/text/foundBy'
 import { searchKeys } from '@/src/language/text/keys'
+import { CORRECTED } from './correctedSamples'
 import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
 import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
 import { TEXT } from './sampleText'
@@ -24,6 +26,10 @@ export const facetsFingerprint = (by = FACETS): string =>
     CLAIMS.map((claim) => by.claimFacets(...claim)),
     EVENTS.map((event) => by.eventFacets(event)),
   ])
+
+/** What of a public article stands among the corrections of all. */
+export const correctionsFingerprint = (by = publicCorrections): string =>
+  hashOf(CORRECTED.map((article) => by(article)))
 
 type Keys = { foldKeys: string[]; skeletonKeys: string[] } | null
 const keysOf = (document: Keys) => [document?.foldKeys, document?.skeletonKeys]

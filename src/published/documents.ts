@@ -302,6 +302,38 @@ export type PublicTerm = {
   name: string
 }
 
+/**
+ * One thing the newsroom told of a mistake: a row of the corrections of all articles. A withdrawn article has one row, its
+ * withdrawal; what was corrected in it before is as gone as its text.
+ */
+export type PublicCorrection = {
+  _id: string
+  _v: string
+  articleId: string
+  at: Date
+  kind: 'correction' | 'clarification' | 'reply' | 'retraction' | 'withdrawal'
+  note: string | null
+  was: string | null
+  is: string | null
+}
+
+/** What the paper says of itself: one document, `_id` is `site`. There from the first change of its settings. */
+export type PublicSite = {
+  _id: 'site'
+  _v: string
+  name: string
+  motto: string | null
+  footer: string | null
+  /** Ids of sections in the order they are shown; the others follow by name. */
+  sections: string[]
+  imprint: Record<
+    | ('publisher' | 'responsibleEditor' | 'address' | 'phone' | 'email')
+    | ('eNotification' | 'host' | 'since' | 'funding'),
+    string | null
+  > & { staff: { name: string; role: string | null }[] }
+  policies: { slug: string; title: string; html: string; text: string }[]
+}
+
 /** `_id` is the slug: uniqueness of every article slug ever public, and the redirect of old ones. */
 export type PublicSlug = { _id: string; article: string }
 
@@ -338,6 +370,7 @@ export type PublicOperation = { _id: string; name: string; text: string; registe
 export const PUBLIC_COLLECTIONS = [
   'articles',
   'claims',
+  'corrections',
   'persons',
   'sources',
   'events',

@@ -11,7 +11,7 @@ process.env.DATABASE_URI ??= 'mongodb://127.0.0.1:1/kunye'
 
 /**
  * Writes every generated file: Payload's types, the import map, the types of the SDL, the typed client,
- * docs/workflow.md and docs/article-fields.md.
+ * the fonts of the reader pages, docs/workflow.md and docs/article-fields.md.
  */
 async function generate(): Promise<void> {
   const { default: config } = await import('@payload-config')
@@ -24,12 +24,14 @@ async function generate(): Promise<void> {
   const client = await generateClient()
   await writeFile('src/frontend/client/generated/types.ts', client.types)
   await writeFile('src/frontend/client/generated/operations.ts', client.operations)
+  const { drawFonts } = await import('./drawFonts')
+  await drawFonts()
   await writeFile('docs/workflow.md', workflowPage())
   await writeFile('docs/article-fields.md', articleFieldsPage())
 }
 
 await generate()
 console.log(
-  'Üretildi / generated: payload-types, importMap, schema.types, client, docs/{workflow,article-fields}.md',
+  'Üretildi / generated: payload-types, importMap, schema.types, client, fonts, docs/{workflow,article-fields}.md',
 )
 process.exit(0)

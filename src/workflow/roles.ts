@@ -17,7 +17,10 @@ export const MAY = {
   keepSettings: ['editor', 'chief', 'admin'],
   /** Remove them. */
   removeSettings: ['chief', 'admin'],
-  /** Clear the lawyers' gate, reinstate what was withdrawn, change what readers were promised (an address, a printed date). */
+  /** Change what the paper is called and how its pages are ordered. */
+  keepSite: ['chief', 'admin'],
+  /** Clear the lawyers' gate, reinstate what was withdrawn, change what readers were promised (an address, a printed date, the
+   * imprint and the paper's policies). */
   answer: ['chief'],
   /** Clear the fact-checkers' gate. */
   factCheck: ['factChecker', 'editor'],

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { HtmlValidate } from 'html-validate'
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 
+import { barriersOn } from '@/tests/support/barriers'
 import { openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -17,9 +20,14 @@ const PAGES: [string, string][] = [
   ['/kaynak/apa', 'Taşıdığı iddialar'],
   ['/olay/dushanbe-meeting', 'Duşanbe’de Aliyev ile görüşme'],
   ['/ara?q=mehtiyev', 'Ramiz Mekhtiyev'],
+  ['/kunye', 'Yayının kimliği'],
+  ['/duzeltmeler', 'Düzeltmeler'],
 ]
 /** What a page of this site may bring in scripts, over the wire. */
 const MOST_SCRIPT = 100_000
+/** Bytes as they are sent, compressed: of the style, and of a page with it. */
+const MOST_STYLE = 10_000
+const MOST_PAGE = 60_000
 
 describe('the example frontend in a real browser', () => {
   let newsroom: ServedNewsroom
@@ -67,10 +75,20 @@ describe('the example frontend in a real browser', () => {
     await page.keyboard.press('Enter')
     await page.locator('main').getByText('Ramiz Mekhtiyev').first().waitFor()
     await page.goto(newsroom.url + STORY)
-    const said = page.locator('.said').first()
-    await said.focus()
-    const number = /soyleyen-(\d+)/.exec((await said.getAttribute('aria-describedby')) ?? '')?.[1]
-    await page.locator(`#kim-${number}`).waitFor()
+    // Its note opens, and Escape closes it, without a script.
+    const square = page.locator('.mk:visible').first()
+    await square.click()
+    const note = page.locator(`#${await square.getAttribute('popovertarget')}`)
+    await note.waitFor()
+    await page.keyboard.press('Escape')
+    await note.waitFor({ state: 'hidden' })
+    const beside = page.locator('.by-p').first()
+    expect(await beside.isVisible()).toBe(false)
+    await page.locator('#oku-kaynakli').check({ force: true })
+    await beside.waitFor()
+    await page.locator('#oku-sade').check({ force: true })
+    await square.waitFor({ state: 'hidden' })
+    expect(await page.locator('details.fold').count()).toBeLessThan(10)
     await context.close()
   }, 120_000)
 
@@ -113,19 +131,20 @@ describe('the example frontend in a real browser', () => {
         const ids = all('[id]').map(({ id }) => id)
         const referred = [
           ...all('a[href^="#"]').map((link) => (link.getAttribute('href') ?? '').slice(1)),
-          ...all('[aria-describedby]').flatMap((one) =>
-            (one.getAttribute('aria-describedby') ?? '').split(' '),
-          ),
+          ...all('[popovertarget]').map((one) => one.getAttribute('popovertarget') ?? ''),
         ]
         return {
           skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
           twice: ids.filter((id, index) => ids.indexOf(id) !== index),
           nowhere: referred.filter((id) => !ids.includes(id)),
           unnamed: all('a, button, input').filter(
-            (one) => !one.textContent?.trim() && !one.getAttribute('aria-label'),
+            (one) =>
+              !one.textContent?.trim() &&
+              !one.getAttribute('aria-label') &&
+              !(one as HTMLInputElement).labels?.length,
           ).length,
           wordless: all('img:not([alt])').length,
-          landmarks: ['header', 'main', 'footer', '[role=search]'].filter(
+          landmarks: ['header', 'main', 'footer', '.search[role=search]'].filter(
             (one) => all(`body > ${one}, body > header ${one}`).length !== 1,
           ),
         }
@@ -137,6 +156,53 @@ describe('the example frontend in a real browser', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
     await page.close()
   }, 60_000)
+
+  it('is valid HTML, keeps nobody out by axe in both themes, and is light: every kind of page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      // How React writes: names of attributes, elements without an end, and texts as they are.
+      rules: {
+        ...{ 'attr-case': 'off', 'void-style': 'off', 'no-raw-characters': 'off' },
+        ...{ 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' },
+        ...{ 'no-trailing-whitespace': 'off', 'long-title': 'off', 'tel-non-breaking': 'off' },
+      },
+    })
+    for (const [path] of [...PAGES, ['/yok', '']] as [string, string][]) {
+      const answer = await fetch(newsroom.url + path, { headers: { 'accept-encoding': 'gzip' } })
+      const html = await answer.text()
+      const { results } = await validator.validateString(html)
+      const wrong = results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`,
+        ),
+      )
+      expect([path, wrong]).toEqual([path, []])
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+        ([, href]) => href ?? '',
+      )
+      const css = await Promise.all(
+        sheets.map(async (href) => (await fetch(newsroom.url + href)).text()),
+      )
+      const bytes = (text: string) => gzipSync(text).length
+      const styles = bytes(css.join(''))
+      expect([path, styles, styles <= MOST_STYLE]).toEqual([path, styles, true])
+      expect([path, bytes(html) + styles <= MOST_PAGE]).toEqual([path, true])
+      expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
+      // Nothing comes from elsewhere.
+      const foreign = /(?:src|srcset|data-src)="(?!\/|data:)([^"]+)"/g
+      const places = [...html.matchAll(foreign)].filter(([, at]) => !at?.startsWith(newsroom.url))
+      expect([path, places.map(([, at]) => at)]).toEqual([path, []])
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true })
+      const page = await context.newPage()
+      for (const [path] of PAGES) {
+        await page.goto(newsroom.url + path)
+        expect([path, colorScheme, await barriersOn(page)]).toEqual([path, colorScheme, []])
+      }
+      await context.close()
+    }
+  }, 300_000)
 
   /** A draft with a picture, and a preview link of it, made by its reporter. */
   const previewed = async (): Promise<{ id: string; url: string; token: string }> => {

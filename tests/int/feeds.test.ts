@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { publicCollections } from '@/src/delivery/documents/publicCollections'
 import { sitemapPages } from '@/src/delivery/sitemaps/sitemapPages'
 import { readStoryText } from '@/src/editorial/import/readStoryText'
-import type { PublicArticle } from '@/src/published/documents'
+import type { PublicArticle, PublicTerm } from '@/src/published/documents'
 import { readSeedStory } from '@/src/run/seed/groundTruth'
 import { ninjsShape } from '@/tests/support/ninjsShape'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
@@ -229,7 +229,7 @@ describe('feeds', () => {
       new Set(['404 {"errors":[{"code":"notFound"}]}']),
     )
   })
-  it('hold 50 articles at most, by one command (Atom: two), with 8 articles as with 68', async () => {
+  it('hold 50 articles at most, by one command (Atom and RSS: two), with 8 articles as with 68', async () => {
     const paths = [
       ...FORMATS.map((format) => `/feeds/${format}`),
       ...FORMATS.map((format) => `/feeds/section/dunya/${format}`),
@@ -243,7 +243,8 @@ describe('feeds', () => {
       return counts
     }
     const wanted = paths.map(
-      (path) => `${path} articles${path.endsWith('atom.xml') ? ',articles' : ''}`,
+      (path) =>
+        `${path} articles${path.endsWith('atom.xml') ? ',articles' : ''}${path.endsWith('rss.xml') ? ',media' : ''}`,
     )
     expect(await counted()).toEqual(wanted)
     const more = Array.from({ length: 60 }, (_, day) =>
@@ -286,11 +287,12 @@ describe('what delivery answers beside GraphQL', () => {
     const head = await api.send(path, { method: 'HEAD' })
     expect([head.status, head.text]).toEqual([200, ''])
   })
-  it('changes its tag with a withdrawal, which leaves no later time behind', async () => {
+  it('changes its tag and its time with a withdrawal, which leaves no later time behind, in the same second as well', async () => {
     const slug = 'birazdan-yok'
     await publishDocs(api.db, { articles: [articleDoc(slug, { publishedAt: new Date(0) })] })
     const before = await api.send('/feeds/atom.xml')
-    expect(before.headers.get('last-modified')).toBeNull()
+    const time = before.headers.get('last-modified') ?? ''
+    const since = { 'if-modified-since': time }
     await api.db
       .collection<PublicArticle>('articles')
       .replaceOne({ _id: `a-${slug}` }, { ...withdrawnDoc(slug, 'Kaldırıldı') })
@@ -298,6 +300,11 @@ describe('what delivery answers beside GraphQL', () => {
     const after = await api.send('/feeds/atom.xml', { headers })
     expect(after.status).toBe(200)
     expect(after.text).not.toContain(`/haber/${slug}`)
+    const bySecond = await api.send('/feeds/atom.xml', { headers: since })
+    expect(bySecond.status).toBe(200)
+    expect(Date.parse(bySecond.headers.get('last-modified') ?? '')).toBeGreaterThan(
+      Date.parse(time),
+    )
     expect(await deleted('/feeds/atom.xml')).toContainEqual([
       ...[`tag:haber.test,2025:a-${slug}`, '2025-10-20T09:00:00.000Z', 'Kaldırıldı'],
     ])
@@ -332,11 +339,16 @@ describe('sitemaps', () => {
       .collection<PublicArticle>('articles')
       .find({ state: { $ne: 'withdrawn' } })
       .toArray()
+    const sections = await api.db
+      .collection<PublicTerm>('terms')
+      .find({ kind: 'section' })
+      .toArray()
     const wanted = [
       ...articles.map(({ slug }) => `/haber/${slug}`),
       ...story.persons.map(({ slug }) => `/kisi/${slug}`),
       ...story.sources.map(({ slug }) => `/kaynak/${slug}`),
       ...story.events.map(({ slug }) => `/olay/${slug}`),
+      ...['/', '/kunye', '/duzeltmeler', ...sections.map(({ slug }) => `/bolum/${slug}`)],
     ]
     expect(found.sort()).toEqual(wanted.map((path) => `https://haber.test${path}`).sort())
   })

@@ -29,6 +29,9 @@ describe('feeds and ninjs items kept in memory', () => {
     await articles.insertOne(article)
     await until(allSay('Haber onbellek'))
     await until(async () => (await api.commands(ask)).length === 0)
+    const first = await api.send('/feeds/ninjs')
+    const since = { 'if-modified-since': first.headers.get('last-modified') ?? '' }
+    expect((await api.send('/feeds/ninjs', { headers: since })).status).toBe(304)
     await articles.replaceOne({ _id: article._id }, { ...article, headline: 'Yeni başlık' })
     await until(allSay('Yeni başlık'))
     await until(async () => (await api.commands(ask)).length === 0)

@@ -91,7 +91,7 @@ inOrder(
     [
       'removes by name or by hash, and ends with 1 where there was nothing to remove',
       async () => {
-        const [sections] = operations.filter(({ text }) => text.startsWith('query Sections'))
+        const [sections] = operations.filter(({ text }) => /query Sections\b/.test(text))
         const [gone, none] = await Promise.all([
           run('remove', 'Newest', sections?.hash ?? ''),
           run('remove', 'Hicbiri'),

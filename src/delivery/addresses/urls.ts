@@ -18,6 +18,10 @@ export const absoluteUrl = (site: Site, url: string): string =>
 export const articleUrl = (site: Site, slug: string): string =>
   `${site.publicUrl}/haber/${encodeURIComponent(slug)}`
 
+/** The page of who signs: `key` is a person's slug, else the name as printed. */
+export const authorUrl = (site: Site, key: string): string =>
+  `${site.publicUrl}/yazar/${encodeURIComponent(key)}`
+
 /** The page of a person, source or event for readers, as an absolute address. */
 export const entityUrl = (site: Site, page: EntityPage, slug: string): string =>
   `${site.publicUrl}/${page}/${encodeURIComponent(slug)}`

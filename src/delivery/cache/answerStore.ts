@@ -10,6 +10,8 @@ export type Answer = Readonly<{
   cacheControl: string
   /** Whether everybody may have it and keep it: complete and without errors. */
   keepable: boolean
+  /** When what it says changed last, as far as this process knows; absent where nobody asks by it. */
+  lastModified?: Date
   /** The value of the header `Cache-Tag`. */
   cacheTag?: string
   /** Of a redirect: where what was asked has moved to. */

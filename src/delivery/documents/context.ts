@@ -5,6 +5,7 @@ import type {
   PublicEvent,
   PublicPerson,
   PublicPreview,
+  PublicSite,
   PublicSource,
 } from '@/src/published/documents'
 import { findByIds } from './loaders'
@@ -33,6 +34,7 @@ const loadersOf = (collections: PublicCollections, preview?: PublicPreview) => {
     eventLists: keyedLoaders<PublicEvent[]>(),
     claimLists: keyedLoaders<PublicClaimRow[]>(),
     counts: keyedLoaders<number>(),
+    site: keyedLoaders<PublicSite | null>(),
   }
 }
 

@@ -46,6 +46,11 @@ const INDEXES: Record<string, IndexDescription[]> = {
     // Of a parent, for lists below it.
     ...['articleId', 'sourceIds', 'speakerIds', 'personIds', 'eventIds'].map(claimsBy),
   ],
+  corrections: [
+    { key: { at: -1, _id: -1 }, name: 'corrections' },
+    { key: { kind: 1, at: -1, _id: -1 } },
+    { key: { articleId: 1 } },
+  ],
   persons: named('name'),
   sources: [
     ...named('name'),

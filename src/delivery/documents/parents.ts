@@ -5,8 +5,10 @@ import type {
   PublicAttribution,
   PublicClaim,
   PublicClaimRow,
+  PublicCorrection,
   PublicEvent,
   PublicPerson,
+  PublicSite,
   PublicSource,
   PublicUpdate,
   SourceCard,
@@ -52,6 +54,9 @@ export type SourceConnectionParent = ConnectionParent<SourceParent>
 export type EventConnectionParent = ConnectionParent<EventParent>
 export type TagConnectionParent = ConnectionParent<{ slug: string; name: string }>
 export type ClaimConnectionParent = ConnectionParent<ClaimParent>
+export type CorrectionParent = PublicCorrection
+export type CorrectionConnectionParent = ConnectionParent<CorrectionParent>
+export type SiteParent = Omit<PublicSite, '_id' | '_v'>
 export type HopCard = NonNullable<PublicAttribution['hops']>[number]
 export type HopParent =
   | (PersonParent & { __typename: 'Person' })

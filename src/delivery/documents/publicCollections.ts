@@ -1,11 +1,13 @@
 import type { Collection, CollationOptions, Db } from 'mongodb'
 import type {
   PublicClaimRow,
+  PublicCorrection,
   PublicEvent,
   PublicMedia,
   PublicOperation,
   PublicPerson,
   PublicSource,
+  PublicSite,
   PublicTerm,
 } from '@/src/published/documents'
 import type { ArticleParent } from './parents'
@@ -14,6 +16,8 @@ export type PublicCollections = {
   /** Always read by projection, so any key but `_id` and `slug` may be missing. */
   articles: Collection<ArticleParent>
   claims: Collection<PublicClaimRow>
+  corrections: Collection<PublicCorrection>
+  site: Collection<PublicSite>
   persons: Collection<PublicPerson>
   sources: Collection<PublicSource>
   events: Collection<PublicEvent>
@@ -31,6 +35,8 @@ export function publicCollections(db: Db): PublicCollections {
   return {
     articles: db.collection<ArticleParent>('articles'),
     claims: db.collection<PublicClaimRow>('claims'),
+    corrections: db.collection<PublicCorrection>('corrections'),
+    site: db.collection<PublicSite>('site'),
     persons: db.collection<PublicPerson>('persons'),
     sources: db.collection<PublicSource>('sources'),
     events: db.collection<PublicEvent>('events'),

@@ -7,7 +7,6 @@ export const FEED_KEYS = [
   'state',
   'notice',
   'language',
-  'genre',
   'section',
   'tags',
   'headline',

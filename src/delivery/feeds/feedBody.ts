@@ -15,7 +15,7 @@ import type { FeedAddress, FeedFormat, FeedOf } from './feedAddress'
 import { FEED_KEYS, type FeedArticle, type FeedTombstone } from './feedArticle'
 import { feedChannel, type FeedChannel } from './feedChannel'
 import { feedEntry, type FeedEntry } from './feedEntry'
-import { rssFeed } from './rssFeed'
+import { type BytesOf, rssFeed } from './rssFeed'
 
 const item = (entry: FeedEntry) => ({
   id: entry.id,
@@ -23,7 +23,7 @@ const item = (entry: FeedEntry) => ({
   title: entry.title,
   content_html: entry.content,
   ...(entry.summary && { summary: entry.summary }),
-  ...(entry.image && { image: entry.image }),
+  ...(entry.image && { image: entry.image.url }),
   date_published: entry.published.toISOString(),
   date_modified: entry.updated.toISOString(),
   authors: entry.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
@@ -51,8 +51,7 @@ type Writer = (
   entries: readonly FeedEntry[],
   gone: readonly FeedTombstone[],
 ) => string
-const WRITERS: Readonly<Record<Exclude<FeedFormat, 'ninjs'>, Writer>> = {
-  'rss.xml': rssFeed,
+const WRITERS: Readonly<Record<Exclude<FeedFormat, 'ninjs' | 'rss.xml'>, Writer>> = {
   'atom.xml': atomFeed,
   json: jsonFeed,
 }
@@ -66,7 +65,7 @@ const cacheControl = 'public, max-age=30, stale-while-revalidate=120'
 
 /**
  * What is asked → the feed; null for a section, tag or person that no public article has. One command,
- * and for Atom, which alone can tell of withdrawn articles, a second one.
+ * and a second one for Atom, which alone can tell of withdrawn articles, and for RSS, which says how long its pictures are.
  */
 export async function feedBody(
   { format, of }: FeedAddress,
@@ -88,7 +87,11 @@ export async function feedBody(
   ])
   if (of && articles.length === 0) return null
   const entries = articles.map((article) => feedEntry(article, site))
-  const body = WRITERS[format](feedChannel(of, articles, site), entries, gone)
+  const channel = feedChannel(of, articles, site)
+  const body =
+    format === 'rss.xml'
+      ? rssFeed(channel, entries, await readLengths(collections, entries))
+      : WRITERS[format](channel, entries, gone)
   return { type, body, cacheControl }
 }
 
@@ -121,6 +124,23 @@ async function readNewest<Article extends Document>(
     .sort({ publishedAt: -1, _id: -1 })
     .limit(MOST_ARTICLES)
     .toArray()
+}
+
+const nameIn = (url: string): string => url.slice(url.lastIndexOf('/') + 1)
+
+/** How long the files of the entries' pictures are. One command, by index; none where no entry has a picture. */
+async function readLengths(
+  { media }: PublicCollections,
+  entries: readonly FeedEntry[],
+): Promise<BytesOf> {
+  const names = entries.flatMap(({ image }) => (image ? [nameIn(image.url)] : []))
+  if (names.length === 0) return () => undefined
+  const projection = { 'files.name': 1, 'files.bytes': 1 }
+  const found = await media.find({ 'files.name': { $in: names } }, { projection }).toArray()
+  const lengths = new Map(
+    found.flatMap(({ files }) => files.map(({ name, bytes }) => [name, bytes] as const)),
+  )
+  return (url) => lengths.get(nameIn(url))
 }
 
 const MOST = 50

@@ -14,9 +14,17 @@ import type { PublicImage, PublicUpdate } from '@/src/published/documents'
 import type { FeedArticle } from './feedArticle'
 
 type FeedCategory = Readonly<{
-  kind: 'section' | 'genre' | 'tag' | 'person'
+  kind: 'section' | 'tag' | 'person'
   name: string
   term: string
+}>
+/** A picture as a feed hands it on: the JPEG that every reader shows, where there is one. */
+export type FeedImage = Readonly<{
+  url: string
+  width: number
+  height: number
+  alt: string
+  credit: string
 }>
 /** One article as every format of feed tells it. Texts are text, `content` is HTML, dates are moments. */
 export type FeedEntry = Readonly<{
@@ -31,14 +39,14 @@ export type FeedEntry = Readonly<{
   language: string
   authors: readonly { name: string; url: string | null }[]
   categories: readonly FeedCategory[]
-  image: string | null
+  image: FeedImage | null
   published: Date
   updated: Date
 }>
 
 /** An article that is live or retracted → its entry. Without bylines the newsroom is the author. */
 export function feedEntry(article: FeedArticle, site: Site): FeedEntry {
-  const { section, genre, tags, persons, bylines, leadImage, language } = article
+  const { section, tags, persons, bylines, leadImage, language } = article
   const published = article.publishedAt ?? new Date(0)
   const words = feedWords(language)
   const retraction = `${words.retracted}: ${article.notice ?? ''}`
@@ -60,14 +68,19 @@ export function feedEntry(article: FeedArticle, site: Site): FeedEntry {
     authors: authors.length > 0 ? authors : [{ name: site.name, url: site.publicUrl }],
     categories: [
       ...(section ? [section] : []).map(category('section')),
-      ...(genre ? [{ slug: genre, name: genre }] : []).map(category('genre')),
       ...tags.map(category('tag')),
       ...persons.map(category('person')),
     ],
-    image: leadImage && absoluteUrl(site, leadImage.url),
+    image: leadImage && feedImage(leadImage, site),
     published,
     updated: article.updatedAt ?? published,
   }
+}
+
+const feedImage = (image: PublicImage, site: Site): FeedImage => {
+  const { alt, credit, sizes } = image
+  const { url, width, height } = sizes.find(({ name }) => name === 'social') ?? image
+  return { url: absoluteUrl(site, url), width, height, alt, credit }
 }
 
 const told = (label: string, text: string): string =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import type { Answer } from '@/src/delivery/cache/answerStore'
 import type { Reads } from '@/src/delivery/cache/reads'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
@@ -35,9 +36,20 @@ const NOTHING: Answer = {
   keepable: false,
 }
 
+/** Seconds of the clock at which answers were made last, by key. */
+const made = new LRUCache<string, number>({ max: 10_000 })
+
+/** Now, in whole seconds as HTTP tells them; a second later than the answer before, which somebody may have. */
+function laterThanBefore(key: string): Date {
+  const second = Math.max(Math.floor(Date.now() / 1000), (made.get(key) ?? 0) + 1)
+  made.set(key, second)
+  return new Date(second * 1000)
+}
+
 /**
  * Sends what `make` answers, from memory as long as no document it rests on has changed (see
- * `responseCache`); nothing → 404. No Last-Modified: a withdrawal leaves no later time behind.
+ * `responseCache`); nothing → 404. `Last-Modified` is when the answer was made, for feed readers that know no ETag: no time of
+ * a document, since a withdrawal leaves none behind.
  */
 export async function sendCached(
   request: IncomingMessage,
@@ -45,16 +57,17 @@ export async function sendCached(
   { collections, responses, key, make }: CacheEntry,
 ): Promise<void> {
   const build = async (reads: Reads): Promise<Answer> => {
-    const made = await make(trackedCollections(collections, reads))
-    if (!made) return NOTHING
-    const { status = 200, type, body, ...headers } = made
+    const answered = await make(trackedCollections(collections, reads))
+    if (!answered) return NOTHING
+    const { status = 200, type, body, ...headers } = answered
     const tag = cacheTag(tagsOf(reads.keys()))
     const kept = representation(body, type, () => responses.grown(key))
-    return { ...headers, status, body: kept, keepable: true, cacheTag: tag }
+    const lastModified = laterThanBefore(key)
+    return { ...headers, status, body: kept, keepable: true, cacheTag: tag, lastModified }
   }
   const answer = await responses.answer(key, build)
   if (answer.status === 404) return sendNotFound(response)
   if (answer.location) response.setHeader('location', answer.location)
-  const { status, cacheControl, cacheTag: tag } = answer
-  return sendRepresentation(request, response, answer.body, { status, cacheControl, cacheTag: tag })
+  const { body, cacheTag: tag, ...rest } = answer
+  return sendRepresentation(request, response, body, { ...rest, cacheTag: tag })
 }

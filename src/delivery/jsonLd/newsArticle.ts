@@ -7,7 +7,7 @@ import type {
   PersonLeaf,
 } from 'schema-dts'
 
-import { absoluteUrl, articleUri, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import { absoluteUrl, articleUri, articleUrl, authorUrl } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { istanbulTime } from '@/src/delivery/times'
@@ -37,7 +37,7 @@ const authors = ({ bylines }: ArticleParent, site: Site): (PersonLeaf | Organiza
     '@type': 'Person',
     name,
     ...(role && { jobTitle: role }),
-    ...(person && { url: entityUrl(site, 'kisi', person.slug) }),
+    url: authorUrl(site, person?.slug ?? name),
   }))
   if (people.length > 0) return people
   return [{ '@type': 'Organization', name: site.name, url: site.publicUrl }]
@@ -94,7 +94,10 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     datePublished: istanbulTime(article.publishedAt),
     dateModified: article.updatedAt ? istanbulTime(article.updatedAt) : null,
     author: authors(article, site),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.publicUrl },
+    publisher: {
+      ...{ '@type': 'NewsMediaOrganization', name: site.name, url: site.publicUrl },
+      logo: { '@type': 'ImageObject', url: `${site.publicUrl}/icon-512.png` },
+    },
     inLanguage: article.language ?? null,
     mainEntityOfPage: url,
     url,

@@ -1,4 +1,4 @@
-import type { PublicClaimRow, PublicEvent } from '@/src/published/documents'
+import type { PublicClaimRow, PublicCorrection, PublicEvent } from '@/src/published/documents'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import type { ListOrder } from './cursor'
 
@@ -40,6 +40,14 @@ export const orders = {
     idDirection: 1,
     index: 'newest',
     keyOf: (row: PublicClaimRow) => row.publishedAt,
+  },
+  corrections: {
+    name: 'corrections',
+    key: 'at',
+    kind: 'date',
+    direction: -1,
+    idDirection: -1,
+    keyOf: (row: PublicCorrection) => row.at,
   },
   names: {
     name: 'names',

@@ -27,6 +27,7 @@ export const connectionResolvers = {
   EventConnection: connection,
   TagConnection: connection,
   ClaimConnection: connection,
+  CorrectionConnection: connection,
   SearchConnection: {
     ...connection,
     edges: async (list) => {

@@ -22,6 +22,7 @@ import type { QueryResolvers } from '@/src/delivery/schema.types'
 import { search } from '@/src/delivery/search/search'
 import type { PublicTerm } from '@/src/published/documents'
 import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
+import { corrections, siteOf } from './paperResolvers'
 
 /** Every root field of the public API. */
 export const queryResolvers: QueryResolvers = {
@@ -88,6 +89,8 @@ export const queryResolvers: QueryResolvers = {
       paging,
     ),
   search: (_, { query, ...paging }, context, info) => search(query, paging, context, info),
+  corrections: (_, asked, context) => corrections(asked, context),
+  site: (_, __, context) => siteOf(context),
   sections: (_, __, context) => sections(context),
   tags: (_, paging, context) => tags(paging, context),
   preview: (_, __, { preview }) =>
@@ -103,14 +106,18 @@ export const queryResolvers: QueryResolvers = {
 /** More sections than any newsroom has. */
 const MOST = 1_000
 
-/** The sections that published articles stand in, A–Z. */
-async function sections({ collections }: DeliveryContext) {
-  const found = await collections.terms
+/** The sections that published articles stand in, in the order of the paper's settings; the others follow A–Z. */
+async function sections(context: DeliveryContext) {
+  const found = await context.collections.terms
     .find({ kind: 'section' }, { projection: { slug: 1, name: 1 }, collation: TURKISH })
     .sort({ name: 1, _id: 1 })
     .limit(MOST)
     .toArray()
-  return found.map(({ slug, name }) => ({ slug, name }))
+  const order = (await siteOf(context)).sections
+  const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length)
+  return found
+    .sort((one, other) => placeOf(one._id) - placeOf(other._id))
+    .map(({ slug, name }) => ({ slug, name }))
 }
 
 /** The tags that published articles bear, A–Z, page by page. Refuses a bad `first` or `after`. */

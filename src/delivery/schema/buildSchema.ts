@@ -5,6 +5,7 @@ import { articleResolvers } from '@/src/delivery/resolvers/articleResolvers'
 import { claimResolvers } from '@/src/delivery/resolvers/claimResolvers'
 import { connectionResolvers, detailResolvers } from '@/src/delivery/resolvers/connectionResolvers'
 import { entityResolvers } from '@/src/delivery/resolvers/entityResolvers'
+import { paperResolvers } from '@/src/delivery/resolvers/paperResolvers'
 import { queryResolvers } from '@/src/delivery/resolvers/queryResolvers'
 import { textBlockResolvers } from '@/src/delivery/resolvers/textBlockResolvers'
 import type { Resolvers } from '@/src/delivery/schema.types'
@@ -20,6 +21,7 @@ const resolvers: Resolvers = {
   ...textBlockResolvers,
   ...detailResolvers,
   ...claimResolvers,
+  ...paperResolvers,
   ...entityResolvers,
   ...connectionResolvers,
 }

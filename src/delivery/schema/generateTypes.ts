@@ -4,8 +4,18 @@ import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
 import { enumValuesOf, readSchema } from './readSchema'
 
-const MAPPED = ['Article', 'Person', 'Source', 'Event', 'Claim', 'Attribution', 'Update']
-const CONNECTIONS = ['Article', 'Person', 'Source', 'Event', 'Tag', 'Claim', 'Search']
+const MAPPED = [
+  'Article',
+  'Person',
+  'Source',
+  'Event',
+  'Claim',
+  'Attribution',
+  'Update',
+  'Correction',
+  'Site',
+]
+const CONNECTIONS = ['Article', 'Person', 'Source', 'Event', 'Tag', 'Claim', 'Correction', 'Search']
 
 const mappers = (enums: string[]): Record<string, string> => ({
   ...Object.fromEntries(MAPPED.map((name) => [name, `./documents/parents#${name}Parent`])),

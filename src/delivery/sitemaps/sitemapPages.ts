@@ -36,7 +36,12 @@ export async function sitemapPages(collections: PublicCollections): Promise<Site
     pagesOf(kind, await collections[kind].estimatedDocumentCount()),
   )
   const [found, ...rest] = await Promise.all([months, ...entities])
+  const newest = found.reduce<Date | null>(
+    (last, { lastmod }) => (lastmod && (!last || lastmod > last) ? lastmod : last),
+    null,
+  )
   return [
+    ...(found.length > 0 ? pagesOf('sections', 1, newest) : []),
     ...found.flatMap(({ _id, count, lastmod }) => pagesOf(`articles-${_id}`, count, lastmod)),
     ...rest.flat(),
   ]

@@ -1,4 +1,4 @@
-import { articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import { absoluteUrl, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import type { Site } from '@/src/delivery/documents/context'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
@@ -7,6 +7,7 @@ import { refuseMethod, sendBody, sendNotFound } from '@/src/delivery/http/send'
 import { sendCached } from '@/src/delivery/http/sendCached'
 import { istanbulTime } from '@/src/delivery/times'
 import { textElement, xmlElement } from '@/src/delivery/xml'
+import type { PublicImage } from '@/src/published/documents'
 import { articleSitemap, sitemapOf, urlset } from './articleSitemap'
 import { ENTITY_PAGES, type EntitySitemap, sitemapAddress } from './sitemapAddress'
 import { sitemapPages, URLS_PER_SITEMAP } from './sitemapPages'
@@ -51,7 +52,9 @@ export function sitemapsRoute(
         async make(tracked) {
           const body = await (address.kind === 'articles'
             ? articleSitemap(address, tracked, site)
-            : entitySitemap(address, tracked, site))
+            : address.kind === 'sections'
+              ? sectionSitemap(tracked, site)
+              : entitySitemap(address, tracked, site))
           return body === null ? null : { ...sent, body }
         },
       })
@@ -85,6 +88,23 @@ async function entitySitemap(
   return urlset(rows.map(({ slug }) => ({ loc: entityUrl(site, ENTITY_PAGES[kind], slug) })))
 }
 
+/** The front page, the paper's own pages and those of its sections; null while nothing is published. One command. */
+async function sectionSitemap(
+  { terms }: PublicCollections,
+  { publicUrl }: Site,
+): Promise<string | null> {
+  const found = await terms
+    .find({ kind: 'section' }, { projection: { _id: 0, slug: 1 } })
+    .sort({ slug: 1 })
+    .limit(MOST)
+    .toArray()
+  if (found.length === 0) return null
+  const paths = found.map(({ slug }) => `/bolum/${encodeURIComponent(slug)}`)
+  return urlset(
+    ['/', '/kunye', '/duzeltmeler', ...paths].map((path) => ({ loc: publicUrl + path })),
+  )
+}
+
 /** An answer that is worth asking for once in `ms` milliseconds of `clock`, not at every request; a failure is not kept. */
 export function cachedFor<Answer>(
   ms: number,
@@ -115,7 +135,7 @@ async function newsSitemap(
   const rows = await articles
     .find<NewsRow>(
       { publishedAt: { $gte: new Date(now.getTime() - TWO_DAYS), $lte: now }, state: 'live' },
-      { projection: { _id: 0, slug: 1, headline: 1, language: 1, publishedAt: 1 } },
+      { projection: { _id: 0, slug: 1, headline: 1, language: 1, publishedAt: 1, leadImage: 1 } },
     )
     .sort({ publishedAt: -1, _id: -1 })
     .limit(MOST)
@@ -128,6 +148,7 @@ type NewsRow = Readonly<{
   headline: string | null
   language: string | null
   publishedAt: Date
+  leadImage?: PublicImage | null
 }>
 
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9'
@@ -137,7 +158,12 @@ const newsLanguage = (language: string | null): string => {
   return code === 'zh-cn' || code === 'zh-tw' ? code : (code.split('-')[0] ?? 'tr')
 }
 
-const written = ({ slug, headline, language, publishedAt }: NewsRow, site: Site): string =>
+const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1'
+
+const written = (
+  { slug, headline, language, publishedAt, leadImage }: NewsRow,
+  site: Site,
+): string =>
   `${xmlElement(
     'url',
     {},
@@ -154,6 +180,8 @@ const written = ({ slug, headline, language, publishedAt }: NewsRow, site: Site)
       textElement('news:publication_date', istanbulTime(publishedAt)),
       textElement('news:title', headline ?? ''),
     ),
+    leadImage &&
+      xmlElement('image:image', {}, textElement('image:loc', absoluteUrl(site, leadImage.url))),
   )}\n`
 
 /** Articles → a sitemap in Google's news namespace (developers.google.com: news sitemap). */
@@ -161,5 +189,5 @@ export const newsUrlset = (rows: readonly NewsRow[], site: Site): string =>
   sitemapOf(
     'urlset',
     rows.map((row) => written(row, site)),
-    { 'xmlns:news': NEWS_NAMESPACE },
+    { 'xmlns:news': NEWS_NAMESPACE, 'xmlns:image': IMAGE_NAMESPACE },
   )

@@ -127,7 +127,7 @@ const partsFeature = createServerFeature({
  * The fields of a link: its words and its address. No links to records of the editorial half (their
  * ids would be public), and no hook on the address: it would change the text after it was judged.
  */
-const linkFields: Field[] = [
+export const linkFields: Field[] = [
   { name: 'text', type: 'text', label: { tr: 'Metin', en: 'Text' }, required: true },
   { name: 'linkType', type: 'text', defaultValue: 'custom', admin: { hidden: true } },
   {

@@ -2,6 +2,7 @@ import type { Event, Media, Person, Section, Source, Tag } from '@/src/payload-t
 import type {
   PublicArticle,
   PublicClaimRow,
+  PublicCorrection,
   PublicMedia,
   PublicPerson,
   PublicSource,
@@ -29,6 +30,7 @@ export type NamedRecords = {
 export type PublicDocuments = {
   article: PublicArticle
   claims: PublicClaimRow[]
+  corrections: PublicCorrection[]
   persons: PublicPerson[]
   sources: PublicSource[]
   /** Its section and tags. */

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { lettersOf } from '@/src/editorial/guards/tidyTexts'
 import { publicClaims } from '@/src/editorial/projection/claims'
+import { publicCorrections } from '@/src/editorial/projection/corrections'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
 import { toPublicPerson, toPublicSource, toPublicTerm } from '@/src/editorial/projection/records'
 import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
@@ -25,6 +26,7 @@ export async function buildDocuments(
     return {
       article: tombstone,
       claims: [],
+      corrections: publicCorrections(tombstone),
       persons: [],
       sources: [],
       terms: [],
@@ -42,6 +44,7 @@ export async function buildDocuments(
   return {
     article: document,
     claims: publicClaims(document),
+    corrections: publicCorrections(document),
     persons: [...records.persons.values()]
       .filter(isShown)
       .map((person) =>

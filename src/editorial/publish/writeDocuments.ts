@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicDocuments } from '@/src/editorial/projection/types'
-import type { PublicArticle, PublicClaimRow } from '@/src/published/documents'
+import type { PublicArticle } from '@/src/published/documents'
 import { eventsAround, publicEvents } from './events'
 import { reserveSlugs } from './slugs'
 import { publicStore, type PublicStore } from './store'
@@ -13,7 +13,7 @@ import { publicStore, type PublicStore } from './store'
  */
 export async function writeDocuments(req: PayloadRequest, given: PublicDocuments): Promise<void> {
   const store = await publicStore(req)
-  const { article, claims } = given
+  const { article, claims, corrections } = given
   await reserveSlugs(store, article)
   const articles = store.db.collection<PublicArticle>('articles')
   const before = await articles.findOne(
@@ -22,7 +22,8 @@ export async function writeDocuments(req: PayloadRequest, given: PublicDocuments
   )
   const known = before?.deps ?? []
   await replaceChanged(store, 'articles', [article])
-  await replaceClaims(store, article._id, claims)
+  await replaceRows(store, 'claims', article._id, claims)
+  await replaceRows(store, 'corrections', article._id, corrections)
 
   const isNew = (id: string) => !known.includes(id)
   for (const collection of ['persons', 'sources', 'terms', 'media'] as const) {
@@ -41,19 +42,20 @@ export async function writeDocuments(req: PayloadRequest, given: PublicDocuments
   }
 }
 
-/** Makes the claim rows of an article exactly these. */
-async function replaceClaims(
+/** Makes an article's own rows of a collection exactly these. */
+async function replaceRows(
   store: PublicStore,
+  collection: 'claims' | 'corrections',
   articleId: string,
-  rows: readonly PublicClaimRow[],
+  rows: readonly Versioned[],
 ): Promise<void> {
   await store.db
-    .collection<PublicClaimRow>('claims')
+    .collection<{ _id: string; articleId: string }>(collection)
     .deleteMany(
       { articleId, _id: { $nin: rows.map(({ _id }) => _id) } },
       { session: store.session },
     )
-  await replaceChanged(store, 'claims', rows)
+  await replaceChanged(store, collection, rows)
 }
 
 type Versioned = { _id: string; _v: string }

@@ -5,6 +5,7 @@ const under = (folder: string) => (slug: string) => `/${folder}/${encodeURICompo
 /** Addresses of the reader pages, as paths. */
 export const sitePath = {
   article: under('haber'),
+  author: under('yazar'),
   person: under('kisi'),
   source: under('kaynak'),
   event: under('olay'),
@@ -13,6 +14,9 @@ export const sitePath = {
   /** `path` from the article on that `cursor` stands for. */
   older: (path: string, cursor: string): string =>
     `${path}${path.includes('?') ? '&' : '?'}sonra=${encodeURIComponent(cursor)}`,
+  corrections: '/duzeltmeler',
+  imprint: '/kunye',
+  searchPage: '/ara',
   search: (query: string): string => `/ara?q=${encodeURIComponent(query)}`,
 }
 

@@ -7,7 +7,7 @@ const FORMATS = {
   json: ['application/feed+json', 'JSON Feed'],
 } as const
 
-/** The feeds for the head of a page: address, media type and title of each. */
+/** The feeds for the head of a page: address, media type, title and the name of its format. */
 export function feedsOf(of: FeedsOf, newsroom: string) {
   const folder = of ? `/feeds/${of.kind}/${encodeURIComponent(of.slug)}` : '/feeds'
   const name = of ? `${newsroom}: ${of.name}` : newsroom
@@ -15,5 +15,6 @@ export function feedsOf(of: FeedsOf, newsroom: string) {
     href: `${folder}/${format}`,
     type,
     title: `${name} (${label})`,
+    label,
   }))
 }

@@ -1,7 +1,10 @@
 import type {
   ArticlePageQuery,
+  AuthorPageQuery,
+  CorrectionsPageQuery,
   EventPageQuery,
   FrontPageQuery,
+  ImprintPageQuery,
   PersonPageQuery,
   SearchPageQuery,
   SourcePageQuery,
@@ -23,4 +26,9 @@ export type Person = NonNullable<PersonPageQuery['person']>
 export type ClaimCard = Person['said']['nodes'][number]
 export type Source = NonNullable<SourcePageQuery['source']>
 export type Event = NonNullable<EventPageQuery['event']>
-export type Found = SearchPageQuery['search']
+export type Found =
+  SearchPageQuery['search'] /** What the settings say of the paper, for the head and foot of its pages. */
+export type SiteFrame = FrontPageQuery['site']
+export type Corrected = CorrectionsPageQuery['corrections']
+export type Imprint = ImprintPageQuery['site']
+export type Signed = AuthorPageQuery['articles']

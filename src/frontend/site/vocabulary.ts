@@ -1,5 +1,8 @@
 /** What the API's closed lists are called in print. A value missing here is not shown. */
-type Vocabulary = Record<'mode' | 'occurrence' | 'status' | 'reply' | 'sourceKind', Terms> & {
+type Vocabulary = Record<
+  'correction' | 'mode' | 'occurrence' | 'status' | 'reply' | 'sourceKind',
+  Terms
+> & {
   update: Record<'UPDATE' | 'CORRECTION' | 'CLARIFICATION' | 'REPLY', string>
 }
 type Terms = Readonly<Record<string, string>>
@@ -59,6 +62,13 @@ const tr: Vocabulary = {
     CLARIFICATION: 'Açıklama',
     REPLY: 'Cevap hakkı',
   },
+  correction: {
+    CORRECTION: 'Düzeltme',
+    CLARIFICATION: 'Açıklama',
+    REPLY: 'Cevap hakkı',
+    RETRACTION: 'Geri çekildi',
+    WITHDRAWAL: 'Yayından kaldırıldı',
+  },
 }
 
 const en: Vocabulary = {
@@ -115,6 +125,13 @@ const en: Vocabulary = {
     CORRECTION: 'Correction',
     CLARIFICATION: 'Clarification',
     REPLY: 'Right of reply',
+  },
+  correction: {
+    CORRECTION: 'Correction',
+    CLARIFICATION: 'Clarification',
+    REPLY: 'Right of reply',
+    RETRACTION: 'Retracted',
+    WITHDRAWAL: 'Withdrawn',
   },
 }
 

@@ -7,6 +7,7 @@ import { claimAccess } from '@/access/claims'
 import { auditAccess, autosaveAccess, publicationAccess } from '@/access/records'
 import { referenceAccess } from '@/access/reference'
 import { settingsAccess } from '@/access/settings'
+import { imprintAccess, siteAccess } from '@/access/site'
 import { userAccess } from '@/access/users'
 import { webhookAccess } from '@/access/webhooks'
 import { arbitraryUser, isSound } from '@/tests/matrix/arbitraryUser'
@@ -99,6 +100,12 @@ describe('access of every collection, with broken accounts', () => {
       },
     ))
 
+  it('the settings of the site: the staff reads them, chiefs and admins change them, a chief the imprint', async () => {
+    await neverForeign(siteAccess.read, [{}], () => true)
+    await neverForeign(siteAccess.update, [{}], holds('chief', 'admin'))
+    await neverForeign(imprintAccess.update as unknown as Access, [{}], holds('chief'))
+  })
+
   it('publications and snapshots: editors and chiefs', () =>
     neverForeign(publicationAccess.read, [{}, { article: OTHER }], decides))
 
@@ -107,15 +114,23 @@ describe('access of every collection, with broken accounts', () => {
       auditAccess.read,
       [
         { article: OTHER },
-        ...['users', 'persons:1', 'media:1', 'sections:1', 'webhooks:1', 'system', 'other'].map(
-          (chain) => ({ chain, record: 'x/1' }),
-        ),
+        ...[
+          'users',
+          'persons:1',
+          'media:1',
+          'sections:1',
+          'site:site',
+          'webhooks:1',
+          'system',
+          'other',
+        ].map((chain) => ({ chain, record: 'x/1' })),
       ],
       (roles, { article, chain }) =>
         article
           ? decides(roles)
-          : (decides(roles) && /^(persons|media|sections):/.test(String(chain))) ||
-            (roles.includes('admin') && /^(users|sections|webhooks|system)/.test(String(chain))),
+          : (decides(roles) && /^(persons|media|sections|site):/.test(String(chain))) ||
+            (roles.includes('admin') &&
+              /^(users|sections|site|webhooks|system)/.test(String(chain))),
     ))
 
   it('autosaves: nobody’s but one’s own', async () => {

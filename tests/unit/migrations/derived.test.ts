@@ -5,6 +5,7 @@ import { type SearchedCollection, SEARCHED, searchedTexts } from '@/src/editoria
 import { drawSizes } from '@/src/editorial/media/drawSizes'
 import { DRAWN_SIZES, SIZE_NAMES } from '@/src/editorial/media/sizes'
 import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
+import { publicCorrections } from '@/src/editorial/projection/corrections'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { toPublicBody } from '@/src/editorial/projection/body'
 import { childrenOf, type LooseNode, rootOf } from '@/src/language/richText/body'
@@ -14,8 +15,10 @@ import { searchKeys as workedKeys } from '@/src/language/text/keys'
 import { AS_OF_0008 } from '@/src/migrations/asOf0008'
 import { DERIVED } from '@/src/migrations/derived'
 import * as by from '@/src/migrations/fingerprints'
+import { CORRECTED } from '@/src/migrations/correctedSamples'
 import { FOUND_ARTICLES, RECORDS } from '@/src/migrations/samples'
 import { TEXT } from '@/src/migrations/sampleText'
+import type { PublicCorrection } from '@/src/published/documents'
 import { type FacetKind, everyFacet } from '@/src/published/facets'
 import { png } from '@/tests/support/uploads'
 
@@ -81,6 +84,32 @@ describe('the fingerprint of facets', () => {
     ['each twice', 'articleFacets', (all) => all.flatMap((one) => [one, one])],
   ])('is another one for %s', (_, only, change) => {
     expect(facetsWith(change, only)).not.toBe(now)
+  })
+})
+
+describe('the fingerprint of corrections', () => {
+  const now = by.correctionsFingerprint()
+
+  it('is the same for the same function', () => expect(by.correctionsFingerprint()).toBe(now))
+
+  it.each<[string, (rows: PublicCorrection[]) => PublicCorrection[]]>([
+    ...(['correction', 'clarification', 'reply', 'retraction', 'withdrawal'] as const).map(
+      (kind): [string, (rows: PublicCorrection[]) => PublicCorrection[]] => [
+        `without a ${kind}`,
+        (rows) => rows.filter((row) => row.kind !== kind),
+      ],
+    ),
+    ['without what was', (rows) => rows.map((row) => ({ ...row, was: null }))],
+    ['in another order', (rows) => [...rows].reverse()],
+  ])('is another one %s', (_, change) => {
+    expect(by.correctionsFingerprint((article) => change(publicCorrections(article)))).not.toBe(now)
+  })
+
+  it('has no row of a plain update', () => {
+    const rows = CORRECTED.flatMap(publicCorrections)
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      ...['correction', 'clarification', 'reply', 'retraction', 'withdrawal'],
+    ])
   })
 })
 

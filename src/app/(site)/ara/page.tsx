@@ -16,11 +16,11 @@ export default async function SearchRoute({ searchParams }: Props): Promise<Reac
   const after = oneParam(sonra)
   if (!query) {
     const answer = await queryApi(Sections, {})
-    const sections = answer.ok ? answer.data.sections : []
-    return <SearchPage query="" found={null} sections={sections} />
+    const { sections, site } = answer.ok ? answer.data : { sections: [], site: null }
+    return <SearchPage query="" found={null} sections={sections} site={site} />
   }
   const answer = await queryApi(search, { query, after })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { search: found, sections } = answer.data
-  return <SearchPage query={query} found={found} sections={sections} after={after} />
+  const { search: found, sections, site } = answer.data
+  return <SearchPage query={query} found={found} sections={sections} site={site} after={after} />
 }

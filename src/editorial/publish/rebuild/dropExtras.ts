@@ -34,7 +34,7 @@ export async function dropExtras(payload: Payload): Promise<PublicDifference[]> 
   for (const collection of PUBLIC_COLLECTIONS) {
     const there = await articleIds(db)
     const isFine = ({ _id, articleId, article }: StoredRow): boolean =>
-      (collection === 'claims' &&
+      ((collection === 'claims' || collection === 'corrections') &&
         there.has(articleId) &&
         _id.startsWith(`${String(articleId)}.`)) ||
       (collection === 'slugs' && there.has(article))
@@ -76,6 +76,7 @@ async function isExtra(
       return !publication || publication.state === 'never'
     }
     case 'claims':
+    case 'corrections':
       return !(await isThere(articleId)) || !_id.startsWith(`${String(articleId)}.`)
     case 'slugs':
       return !(await isThere(article))

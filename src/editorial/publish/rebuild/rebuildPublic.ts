@@ -6,6 +6,7 @@ import { STAMP } from '@/src/platform/database/check'
 import { databaseNow } from '@/src/platform/database/clock'
 import type { PublicDifference } from '../verify/compare'
 import { publicationBatches } from '../verify/publications'
+import { mendSite } from '../site'
 import { dropExtras } from './dropExtras'
 import { mendEvents, mendPublication } from './mend'
 
@@ -45,7 +46,11 @@ export async function rebuildPublic(
     onArticles?.((done += ids.length))
     if (signal?.aborted) return mended
   }
-  mended.push(...(await dropExtras(payload)), ...(await mendEvents(payload)))
+  mended.push(
+    ...(await dropExtras(payload)),
+    ...(await mendEvents(payload)),
+    ...(await mendSite(payload)),
+  )
   await runs.deleteOne({ _id: 'public' })
   // What migrations said would differ has been made anew.
   await editorialDatabase(payload)

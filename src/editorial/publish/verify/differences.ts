@@ -4,7 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { toPublicEvent } from '@/src/editorial/projection/records'
 import type { PublicDocuments } from '@/src/editorial/projection/types'
 import { idOf } from '@/src/language/ids'
-import type { PublicClaimRow, PublicEvent, PublicSlug } from '@/src/published/documents'
+import type { PublicEvent, PublicSlug } from '@/src/published/documents'
 import { recordsByIds } from '../records'
 import { publicStore, type PublicStore } from '../store'
 import { compareDocuments, type PublicDifference } from './compare'
@@ -18,8 +18,8 @@ const find = <D extends Document>(
   where: Filter<D>,
 ): Promise<Document[]> => db.collection<D>(collection).find(where, { session }).toArray()
 
-/** Claims that call themselves this article's, or bear its id in theirs ("." is followed by "/"). */
-const claimsOf = (article: string): Filter<PublicClaimRow> => ({
+/** Claims or corrections that call themselves this article's, or bear its id in theirs ("." is followed by "/"). */
+const rowsOf = (article: string): Filter<{ _id: string; articleId: string }> => ({
   $or: [{ articleId: article }, { _id: { $gte: `${article}.`, $lt: `${article}/` } }],
 })
 
@@ -33,14 +33,15 @@ export async function articleDifferences(
   expected: PublicDocuments,
   skip: Skip = () => false,
 ): Promise<PublicDifference[]> {
-  const { article, claims } = expected
+  const { article, claims, corrections } = expected
   const id = article._id
   const addresses = [...new Set([article.slug, ...article.slugAliases])]
   const slugs: PublicSlug[] = addresses.map((slug) => ({ _id: slug, article: id }))
   const own: Filter<PublicSlug> = { $or: [{ article: id }, { _id: { $in: addresses } }] }
   const found = [
     ...compareDocuments('articles', [article], await find(store, 'articles', { _id: id })),
-    ...compareDocuments('claims', claims, await find(store, 'claims', claimsOf(id))),
+    ...compareDocuments('claims', claims, await find(store, 'claims', rowsOf(id))),
+    ...compareDocuments('corrections', corrections, await find(store, 'corrections', rowsOf(id))),
     ...compareDocuments('slugs', slugs, await find<PublicSlug>(store, 'slugs', own)),
   ]
   for (const { collection, documents } of recordDocuments(expected)) {

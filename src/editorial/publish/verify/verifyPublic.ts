@@ -4,6 +4,7 @@ import type { Db } from 'mongodb'
 import { inTransaction } from '@/src/editorial/database/transactions'
 import { PUBLIC_COLLECTIONS } from '@/src/published/documents'
 import { documentsOf } from '../documents'
+import { siteDifferences } from '../site'
 import { publicDatabase, publicStore } from '../store'
 import { type PublicDifference, unbuildable } from './compare'
 import { articleDifferences, eventDifferences, VerifyContext } from './differences'
@@ -51,6 +52,7 @@ export async function* verifyPublicDocuments(
     }
     yield* eventDifferences(payload, known)
     yield* extraDocuments(publicDatabase(payload), known)
+    yield* await siteDifferences(payload)
   }
   for await (const difference of all()) {
     const key = `${difference.collection} ${difference.id}`
@@ -60,11 +62,14 @@ export async function* verifyPublicDocuments(
   }
 }
 
+/** Whose rows belong to one article each, and bear its id in theirs. */
+const OF_ARTICLES: ReadonlySet<string> = new Set(['claims', 'corrections'])
+
 type Row = { _id: string; articleId?: unknown; article?: unknown }
 
 /** Of which article a claim or an address calls itself, and, for a claim, by which its id begins. */
 const articlesOf = (collection: string, { _id, articleId, article }: Row): unknown[] =>
-  collection === 'claims' ? [articleId, _id.slice(0, Math.max(0, _id.indexOf('.')))] : [article]
+  OF_ARTICLES.has(collection) ? [articleId, _id.slice(0, Math.max(0, _id.indexOf('.')))] : [article]
 
 /**
  * Stored documents that no publication asks for, one collection after the other, ids only. Claims and addresses of a
@@ -72,7 +77,7 @@ const articlesOf = (collection: string, { _id, articleId, article }: Row): unkno
  */
 async function* extraDocuments(db: Db, known: VerifyContext): AsyncGenerator<PublicDifference> {
   for (const collection of PUBLIC_COLLECTIONS) {
-    const byArticle = collection === 'claims' || collection === 'slugs'
+    const byArticle = OF_ARTICLES.has(collection) || collection === 'slugs'
     const rows = db
       .collection<Row>(collection)
       .find({}, { projection: { _id: 1, ...(byArticle && { articleId: 1, article: 1 }) } })

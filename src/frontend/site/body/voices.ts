@@ -11,8 +11,8 @@ export type Voice = {
   how: string
   line: Line
   href: string | null
-  /** Numbers of the attributions, as in the text. */
-  numbers: number[]
+  /** What they say, in the order of the text. */
+  rows: Numbered[]
   /** The ways their words took to this newsroom, first sayer first; without those that came directly. */
   chains: string[][]
 }
@@ -40,24 +40,24 @@ export function voicesOf(attributions: readonly Numbered[], words: SiteWords): V
     const key = `${name ?? ''} ${how}`
     const voice = voices.get(key) ?? {
       ...{ key, name, how, line: lineOf([one.mode]) },
-      ...{ href: pageOfVoice(one), numbers: [], chains: [] },
+      ...{ href: pageOfVoice(one), rows: [], chains: [] },
     }
     const chain = chainOf(one, name ?? how)
     const isNew = !voice.chains.some((known) => known.join('\n') === chain.join('\n'))
     voices.set(key, {
       ...voice,
-      numbers: [...voice.numbers, one.number],
+      rows: [...voice.rows, one],
       chains: chain.length > 0 && isNew ? [...voice.chains, chain] : voice.chains,
     })
   }
   const rank = { named: 0, hedged: 1, house: 2 }
   return [...voices.values()].sort(
-    (one, other) => rank[one.line] - rank[other.line] || other.numbers.length - one.numbers.length,
+    (one, other) => rank[one.line] - rank[other.line] || other.rows.length - one.rows.length,
   )
 }
 
 /** How a line under words is drawn: solid, dashed or dotted. Never by colour alone. */
-type Line = 'named' | 'hedged' | 'house'
+export type Line = 'named' | 'hedged' | 'house'
 
 const LINES: Record<AttributionMode, Line> = {
   NAMED_SOURCE: 'named',

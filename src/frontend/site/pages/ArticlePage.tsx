@@ -2,31 +2,53 @@ import type { ReactNode } from 'react'
 
 import { withDateline } from '@/src/language/text/plainText'
 import { env } from '@/src/platform/env'
+import { sitePath } from '../addresses'
+import { breadcrumbs } from '../machines'
 import { escapeAttribute, markAttributions } from '../body/markAttributions'
 import { sanitizeBody } from '../body/sanitizeBody'
 import { numberAttributions, voicesOf } from '../body/voices'
-import { ArticleAside } from '../parts/ArticleAside'
 import { ArticleHeader } from '../parts/ArticleHeader'
 import { ArticleList } from '../parts/ArticleList'
-import { Legend } from '../parts/Legend'
+import { InThisStory } from '../parts/InThisStory'
+import { AuthorBox } from '../parts/Authors'
+import { Gone } from '../parts/Gone'
+import { Notes } from '../parts/Notes'
 import { Retracted } from '../parts/Notices'
 import { Page } from '../parts/Page'
 import { Picture, socialImage } from '../parts/Picture'
 import { Replies } from '../parts/Replies'
+import { ReadingModes } from '../parts/ReadingModes'
 import { Section } from '../parts/Section'
+import { SourcingBox } from '../parts/SourcingBox'
+import { Share } from '../parts/Share'
+import { Tags } from '../parts/Tags'
 import { Updates } from '../parts/Updates'
 import { WhoSaysList } from '../parts/WhoSaysList'
-import type { Article, Named } from '../shapes'
-import { words } from '../words'
+import type { Article, Named, SiteFrame } from '../shapes'
 import { wordsFor } from '../wordsFor'
 
+const namesSomebody = ({ sources, persons, events }: Article): boolean =>
+  sources.length + persons.length + events.length > 0
+
 /** What machines are told of a published article. */
-const toMachines = (article: Article) => ({
+const toMachines = (article: Article, newsroom: string) => ({
   canonical: article.url,
   alternates: article.translations,
   image: socialImage(article.leadImage),
-  isArticle: true,
-  jsonLd: article.jsonLd,
+  article: {
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    section: article.section?.name ?? null,
+  },
+  jsonLd: article.jsonLd && [
+    article.jsonLd,
+    breadcrumbs(newsroom, [
+      ...(article.section
+        ? [{ name: article.section.name, path: sitePath.section(article.section.slug) }]
+        : []),
+      { name: article.headline ?? '', path: sitePath.article(article.slug) },
+    ]),
+  ],
 })
 
 /**
@@ -37,15 +59,18 @@ const toMachines = (article: Article) => ({
 export function ArticlePage(props: {
   article: Article
   sections?: readonly Named[]
+  site?: SiteFrame | null
   band?: ReactNode
 }): ReactNode {
-  const { article, sections = [], band } = props
-  if (article.state === 'WITHDRAWN') return <WithdrawnPage article={article} sections={sections} />
+  const { article, sections = [], site, band } = props
+  if (article.state === 'WITHDRAWN')
+    return <Gone article={article} sections={sections} site={site} />
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
   const clean = sanitizeBody(article.body?.html ?? '', env().publicUrl)
   const body = markAttributions(clean, attributions, words)
+  const voices = voicesOf(attributions, words)
   const dateline =
     article.dateline && `<span class="dateline">${escapeAttribute(article.dateline)}</span>`
   const text = withDateline(body.html, dateline)
@@ -57,71 +82,53 @@ export function ArticlePage(props: {
       socialTitle={article.seo?.socialTitle}
       description={article.seo?.description}
       sections={sections}
+      site={site}
       current={article.section?.slug}
-      {...(band ? { index: false } : toMachines(article))}
+      {...(band ? { index: false } : toMachines(article, site?.name ?? env().KUNYE_NAME))}
     >
       {band}
-      <div className="sheet">
-        <article>
-          {article.state === 'RETRACTED' && <Retracted notice={article.notice} words={words} />}
-          <ArticleHeader article={article} attributions={attributions} words={words} />
-          {article.leadImage && <Picture image={article.leadImage} />}
-          {body.places.size > 0 && <Legend words={words} />}
+      <article>
+        {article.state === 'RETRACTED' && <Retracted notice={article.notice} words={words} />}
+        <ArticleHeader article={article} attributions={attributions} words={words} />
+        {article.leadImage && (
+          <div className="hero">
+            <Picture image={article.leadImage} sizes="(max-width: 80rem) 100vw, 76rem" />
+          </div>
+        )}
+        <div className="cols-story">
+          <aside className="rail" aria-label={words.behind}>
+            {attributions.length > 0 && <ReadingModes words={words} />}
+            {article.sourcing && article.sourcing.claims > 0 && (
+              <SourcingBox sourcing={article.sourcing} voices={voices} words={words} />
+            )}
+          </aside>
           <div className="text" dangerouslySetInnerHTML={{ __html: text }} />
+        </div>
+        <Notes marks={body.marks} words={words} />
+        <div className="after in-text">
           <Section id="duzeltmeler" title={words.updates} when={article.updates.length > 0}>
             <Updates updates={article.updates} words={words} />
           </Section>
           <Section id="cevap" title={words.replies} when={article.replies.length > 0}>
             <Replies replies={article.replies} words={words} />
           </Section>
+          <Section id="kim" title={words.whoSays} when={attributions.length > 0}>
+            <WhoSaysList voices={voices} origins={origins} places={body.places} words={words} />
+          </Section>
+          <Section id="gecenler" title={words.named} when={namesSomebody(article)}>
+            <InThisStory article={article} words={words} />
+          </Section>
           <Section id="nasil" title={words.backstory} when={Boolean(article.backstory)}>
             <p>{article.backstory}</p>
           </Section>
-        </article>
-        <ArticleAside article={article} voices={voicesOf(attributions, words)} words={words} />
-        <div className="under">
-          <Section id="kim" title={words.whoSays} when={attributions.length > 0}>
-            <WhoSaysList
-              attributions={attributions}
-              origins={origins}
-              places={body.places}
-              words={words}
-            />
-          </Section>
-          <Section id="ilgili" title={words.related} when={article.related.length > 0}>
-            <ArticleList articles={article.related} words={words} />
-          </Section>
+          <AuthorBox article={article} words={words} />
+          <Tags tags={article.tags} label={words.tags} />
+          {!band && <Share article={article} words={words} />}
         </div>
-      </div>
-    </Page>
-  )
-}
-
-/** In the place of a withdrawn article: its notice, and nothing of what it said. */
-function WithdrawnPage(props: { article: Article; sections?: readonly Named[] }): ReactNode {
-  const { article, sections = [] } = props
-  const { tr, en } = words
-  return (
-    <Page
-      words={tr}
-      title={tr.withdrawnTitle}
-      canonical={article.url}
-      index={false}
-      sections={sections}
-      status={410}
-    >
-      <div className="message">
-        <h1>{tr.withdrawnTitle}</h1>
-        {article.notice && <p className="dek">{article.notice}</p>}
-        <p lang="en" className="quiet">
-          {en.withdrawnTitle}.
-        </p>
-        <p>
-          <a className="button" href="/">
-            {tr.home}
-          </a>
-        </p>
-      </div>
+        <Section id="ilgili" title={words.related} when={article.related.length > 0}>
+          <ArticleList articles={article.related} words={words} />
+        </Section>
+      </article>
     </Page>
   )
 }

@@ -15,7 +15,14 @@ export function FrontPage(props: { data: FrontPageQuery; after?: string }): Reac
   const { nodes, pageInfo } = data.articles
   const { KUNYE_NAME: name, publicUrl } = env()
   return (
-    <Page words={tr} canonical={`${publicUrl}/`} index={!after} sections={data.sections} current="">
+    <Page
+      words={tr}
+      canonical={`${publicUrl}/`}
+      index={!after}
+      sections={data.sections}
+      site={data.site}
+      current=""
+    >
       <h1 className="unseen">{name}</h1>
       {nodes.length > 0 && (
         <>

@@ -29,6 +29,7 @@ export function ListPage(props: {
       canonical={`${env().publicUrl}${path}`}
       index={!after}
       sections={data.sections}
+      site={data.site}
       current={kind === 'section' ? of.slug : null}
       feeds={{ kind, ...of }}
     >

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/platform/env'
+import { SearchField } from '../parts/Masthead'
 import { Page } from '../parts/Page'
 import { Pager } from '../parts/ArticleList'
 import { SearchResults } from '../parts/SearchResults'
-import type { Found, Named } from '../shapes'
+import type { Found, Named, SiteFrame } from '../shapes'
 import { sitePath } from '../addresses'
 import { words } from '../words'
 
@@ -19,9 +20,10 @@ export function SearchPage(props: {
   query: string
   found: Found | null
   sections: readonly Named[]
+  site: SiteFrame | null
   after?: string
 }): ReactNode {
-  const { query, found, sections, after } = props
+  const { query, found, sections, site, after } = props
   const isEmpty = found !== null && found.edges.length === 0
   return (
     <Page
@@ -30,9 +32,11 @@ export function SearchPage(props: {
       canonical={`${env().publicUrl}/ara`}
       index={false}
       sections={sections}
+      site={site}
       searched={query}
     >
-      <div className="entity">
+      <div className="plain narrow">
+        <SearchField words={tr} searched={query} large />
         <h1>{titleOf(query, found)}</h1>
         {isEmpty && <p>{tr.notFoundHint}</p>}
         {(isEmpty || !query) && <p className="quiet">{tr.searchHint}</p>}

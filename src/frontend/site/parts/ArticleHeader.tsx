@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react'
-import { saysRole } from '@/src/language/text/names'
 import type { Article } from '../shapes'
 import { lineOf, type Numbered, whoSays } from '../body/voices'
 import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
+import { Byline } from './Authors'
 import { PrintedTime } from './Times'
+import { LastCorrection } from './Updates'
+import { Square } from './Squares'
 
 function Speakers(props: { rows: readonly Numbered[]; says: string; words: SiteWords }): ReactNode {
   const { rows, says, words } = props
   if (rows.length === 0) return null
   return (
-    <p className="speakers">
+    <p className="say headsay">
       {says}{' '}
       {rows.map((row, index) => (
         <span key={row.id}>
           {index > 0 && ', '}
-          <a href={`#kim-${row.number}`} className={`line line-${lineOf([row.mode])}`}>
-            {whoSays(row, words)}
-          </a>
+          <Square line={lineOf([row.mode])} />
+          <a href={`#kim-${row.number}`}>{whoSays(row, words)}</a>
         </span>
       ))}
     </p>
@@ -32,33 +33,17 @@ function Dates({ article, words }: { article: Article; words: SiteWords }): Reac
     <p className="meta">
       {publishedAt && (
         <span>
-          {words.published} <PrintedTime at={publishedAt} />
+          {words.published} <PrintedTime at={publishedAt} locale={words.locale} />
         </span>
       )}
       {isUpdated && (
         <span>
-          {words.updated} <PrintedTime at={updatedAt} />
+          {words.updated} <PrintedTime at={updatedAt} locale={words.locale} />
         </span>
       )}
       {readingMinutes !== null && readingMinutes > 0 && (
         <span>{words.reading(readingMinutes)}</span>
       )}
-    </p>
-  )
-}
-
-function Byline({ article, words }: { article: Article; words: SiteWords }): ReactNode {
-  if (article.bylines.length === 0) return null
-  return (
-    <p className="byline">
-      {words.by}{' '}
-      {article.bylines.map(({ name, role, person }, index) => (
-        <span key={name}>
-          {index > 0 && ', '}
-          {person ? <a href={sitePath.person(person.slug)}>{name}</a> : name}
-          {role && !saysRole(name, role) && <span className="quiet"> ({role})</span>}
-        </span>
-      ))}
     </p>
   )
 }
@@ -73,7 +58,7 @@ export function ArticleHeader(props: {
   const rowsOf = (field: Numbered['field']): Numbered[] =>
     attributions.filter((row) => row.field === field)
   return (
-    <header className="article-head">
+    <header className="story-head">
       <p className="kicker">
         {article.kicker ??
           (article.section && (
@@ -88,8 +73,9 @@ export function ArticleHeader(props: {
         </p>
       )}
       <Speakers rows={rowsOf('DEK')} says={words.dekSays} words={words} />
-      <Byline article={article} words={words} />
+      <Byline article={article} />
       <Dates article={article} words={words} />
+      <LastCorrection updates={article.updates} words={words} />
       {article.translations.length > 0 && (
         <p className="meta">
           <span>{words.translations}</span>

@@ -1,33 +1,54 @@
 import type { ReactNode } from 'react'
 import type { ClaimCard } from '../shapes'
-import { whoSays } from '../body/voices'
+import { lineOf, whoSays } from '../body/voices'
 import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
 
-/** Claims with who says them and where: a claim is never shown without its speaker. */
+type Group = { article: ClaimCard['article']; claims: ClaimCard[] }
+
+/** Claims by the article they stand in, in the order given. */
+function byArticle(claims: readonly ClaimCard[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const claim of claims) {
+    const group = groups.get(claim.article.slug) ?? { article: claim.article, claims: [] }
+    groups.set(claim.article.slug, { ...group, claims: [...group.claims, claim] })
+  }
+  return [...groups.values()]
+}
+
+/** What became of a claim changes its square: half where it is disputed, crossed where it was refuted. */
+const signOf = ({ status, attributions }: ClaimCard): string => {
+  if (status === 'DISPUTED') return 'q q-disputed'
+  if (status === 'REFUTED') return 'q q-refuted'
+  return `q q-${lineOf(attributions.map(({ mode }) => mode))}`
+}
+
+/** Claims under the stories they stand in, each with who says it: a claim is never shown without its speaker. */
 export function ClaimList(props: { claims: readonly ClaimCard[]; words: SiteWords }): ReactNode {
   const { claims, words } = props
-  return (
-    <ul className="claims">
-      {claims.map((claim) => {
-        const speakers = new Set(claim.attributions.map((one) => whoSays(one, words)))
-        const status = words.status[claim.status]
-        return (
-          <li key={`${claim.article.slug} ${claim.id}`}>
-            <p>
-              {claim.text} {status && <strong className="tag">{status}</strong>}
-            </p>
-            <p className="meta">
-              <span>
-                {words.whoSays}: {[...speakers].join(', ')}
-              </span>
-              {claim.article.headline && (
-                <a href={sitePath.article(claim.article.slug)}>{claim.article.headline}</a>
+  return byArticle(claims).map((group) => (
+    <div key={group.article.slug} className="grp">
+      {group.article.headline && (
+        <h3>
+          <a href={sitePath.article(group.article.slug)}>{group.article.headline}</a>
+        </h3>
+      )}
+      <ul className="cl">
+        {group.claims.map((claim) => (
+          <li key={claim.id}>
+            <p className="c">
+              {claim.text}{' '}
+              {words.status[claim.status] && (
+                <strong className="tag">{words.status[claim.status]}</strong>
               )}
             </p>
+            <p className="who-line">
+              <i className={signOf(claim)} />
+              {[...new Set(claim.attributions.map((one) => whoSays(one, words)))].join(', ')}
+            </p>
           </li>
-        )
-      })}
-    </ul>
-  )
+        ))}
+      </ul>
+    </div>
+  ))
 }

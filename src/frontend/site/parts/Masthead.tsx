@@ -3,9 +3,50 @@ import type { Named } from '../shapes'
 import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
 
-/** The head of every page: the newsroom's name, the search field, the sections. */
+/** The search field: one line everywhere, `large` where a page is about searching. */
+export function SearchField(props: {
+  words: SiteWords
+  searched?: string
+  large?: boolean
+}): ReactNode {
+  const { words, searched, large = false } = props
+  return (
+    <form action={sitePath.searchPage} role="search" className={large ? 'bigsearch' : 'search'}>
+      <input
+        type="search"
+        name="q"
+        required
+        maxLength={200}
+        defaultValue={searched}
+        aria-label={words.searchLabel}
+        placeholder={words.search}
+      />
+      <button type="submit" aria-label={words.search}>
+        {large ? (
+          words.search
+        ) : (
+          <svg className="ic" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6" />
+            <path d="M15 15l5.5 5.5" />
+          </svg>
+        )}
+      </button>
+    </form>
+  )
+}
+
+/** The paper's name with its sign, the square. */
+export const Brand = ({ name }: { name: string }): ReactNode => (
+  <>
+    {name}
+    <i />
+  </>
+)
+
+/** The head of every page: the newsroom's name, the sections, the search field; large on the front page. */
 export function Masthead(props: {
   name: string
+  motto?: string | null
   sections: readonly Named[]
   /** Slug of the section shown; '' on the front page. */
   current?: string | null
@@ -13,36 +54,27 @@ export function Masthead(props: {
   searched?: string
   words: SiteWords
 }): ReactNode {
-  const { name, sections, current, searched, words } = props
+  const { name, motto, sections, current, searched, words } = props
+  const isFront = current === ''
+  const search = <SearchField words={words} searched={searched} />
   return (
-    <header className="masthead">
-      <div className="masthead-in">
-        <a className="name" href="/" aria-label={`${name}: ${words.home}`}>
-          {name}
+    <header className={isFront ? 'masthead mast front-head' : 'masthead mast'}>
+      <div className="util">
+        <div className="in">
+          <nav aria-label={words.shortcuts}>
+            <a href={sitePath.corrections}>{words.corrections}</a>
+            <a href={sitePath.imprint}>{words.imprint}</a>
+          </nav>
+          {isFront && search}
+        </div>
+      </div>
+      <div className="in">
+        <a className="brand" href="/" aria-label={`${name}: ${words.home}`}>
+          <Brand name={name} />
         </a>
-        <form action="/ara" role="search" className="search">
-          <input
-            type="search"
-            name="q"
-            required
-            maxLength={200}
-            defaultValue={searched}
-            aria-label={words.searchLabel}
-            placeholder={words.search}
-            aria-keyshortcuts="/"
-          />
-          <button type="submit" aria-label={words.search}>
-            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-              <circle cx="8.5" cy="8.5" r="5.5" />
-              <path d="m13 13 5 5" />
-            </svg>
-          </button>
-        </form>
+        {isFront && motto && <p className="motto">{motto}</p>}
         {sections.length > 0 && (
-          <nav aria-label={words.sections} className="sections">
-            <a href="/" aria-current={current === '' ? 'page' : undefined}>
-              {words.all}
-            </a>
+          <nav aria-label={words.sections} className="secs">
             {sections.map(({ slug, name }) => (
               <a
                 key={slug}
@@ -54,6 +86,7 @@ export function Masthead(props: {
             ))}
           </nav>
         )}
+        {!isFront && search}
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { words, type SiteWords } from '../words'
+import { SearchField } from './Masthead'
 import { Page } from './Page'
 
 /** Above a retracted story: that it is one, and why. */
@@ -50,14 +51,14 @@ const STATUS = { notFound: 404, down: 503 } as const
 export function Message({ about }: { about: 'notFound' | 'down' }): ReactNode {
   const { tr, en } = words
   const title = `${about}Title` as const
+  const isMissing = about === 'notFound'
   return (
     <Page words={tr} title={tr[title]} index={false} status={STATUS[about]}>
-      <div className="message">
-        <p className="big" aria-hidden="true">
-          {STATUS[about]}
-        </p>
-        <h1>{tr[title]}</h1>
-        <p>{tr[about]}</p>
+      <div className="none">
+        <span className="bigq" aria-hidden="true" />
+        <h1>{isMissing ? tr.nobodySaid : tr[title]}</h1>
+        <p className="dek">{tr[about]}</p>
+        {isMissing && <SearchField words={tr} large />}
         <p lang="en" className="quiet">
           {en[title]}. {en[about]}
         </p>

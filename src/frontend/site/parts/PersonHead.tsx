@@ -12,8 +12,8 @@ const yearsOf = (from: string | null, to: string | null): string =>
 export function PersonHead({ person, words }: { person: Person; words: SiteWords }): ReactNode {
   const others = person.names.filter(({ value }) => value !== person.name)
   return (
-    <header className={person.image ? 'person-head has-picture' : 'person-head'}>
-      {person.image && <Picture image={person.image} sizes="12rem" />}
+    <header className={person.image ? 'ent-head has' : 'ent-head'}>
+      {person.image && <Picture image={person.image} sizes="15rem" />}
       <div>
         <p className="kicker">{words.person}</p>
         <h1>{person.name}</h1>
@@ -23,7 +23,7 @@ export function PersonHead({ person, words }: { person: Person; words: SiteWords
             most={10}
             label={words.more}
             list={(some) => (
-              <p className="quiet">
+              <p className="aka">
                 {some[0] === others[0] && `${words.otherNames} `}
                 {some.map(({ value, language }, index) => (
                   <bdi key={`${value} ${language}`} lang={language ?? undefined}>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { safeUrl } from '../addresses'
 import type { ImageCard } from '../shapes'
 
+type ImageSize = { url: string; width: number; height: number }
+
 /** What an editor typed: the name of a licence, or the address where it stands. */
 function Licence({ licence }: { licence: string }): ReactNode {
   const url = safeUrl(licence)
@@ -64,6 +66,9 @@ export function Picture(props: {
   )
 }
 
-/** The address of a picture for link previews: a JPEG, which every network shows; null without a picture. */
-export const socialImage = (image: ImageCard | null): string | null =>
-  image && (image.sizes.find(({ name }) => name === 'social')?.url ?? image.url)
+/** A picture for link previews: a JPEG, which every network shows; null without a picture. */
+export function socialImage(image: ImageCard | null): (ImageSize & { alt: string }) | null {
+  if (!image) return null
+  const { url, width, height } = image.sizes.find(({ name }) => name === 'social') ?? image
+  return { url, width, height, alt: image.alt }
+}

@@ -4,23 +4,19 @@ import type { SiteWords } from '../words'
 import { PrintedTime } from './Times'
 
 /** Who was asked, what came of it, and their answer in full. */
-export function Replies({
-  replies,
-  words,
-}: {
-  replies: readonly Reply[]
-  words: SiteWords
-}): ReactNode {
+export function Replies(props: { replies: readonly Reply[]; words: SiteWords }): ReactNode {
+  const { replies, words } = props
   return (
-    <ul className="replies">
+    <ul className="reply">
       {replies.map(({ from, outcome, text, askedAt }) => (
         <li key={`${from} ${askedAt} ${text}`}>
-          <p className="meta">
-            <strong>{from}</strong>
-            <span>{words.reply[outcome]}</span>
-            {askedAt && <PrintedTime at={askedAt} />}
-          </p>
+          <b>{from}</b> <span className={text ? 'tag' : 'tag dash'}>{words.reply[outcome]}</span>
           {text && <blockquote dir="auto">{text}</blockquote>}
+          {askedAt && (
+            <p className="meta">
+              <PrintedTime at={askedAt} locale={words.locale} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

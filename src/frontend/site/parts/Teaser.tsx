@@ -50,7 +50,7 @@ export function Teaser(props: {
           </p>
         )}
         <p className="meta" lang={words.locale} dir="auto">
-          {publishedAt && <PrintedTime at={publishedAt} />}
+          {publishedAt && <PrintedTime at={publishedAt} locale={words.locale} />}
           {bylines.length > 0 && <span>{bylines.map(({ name }) => name).join(', ')}</span>}
           {sourcing && sourcing.claims > 0 && (
             <span>{words.count(sourcing.claims, sourcing.namedSources)}</span>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-import { formatDate } from '@/src/language/text/dates'
 import { edtfWords } from '../dates/edtfWords'
+import { spokenTime } from '../dates/spokenTime'
 import type { When } from '../shapes'
 import type { SiteWords } from '../words'
 
-/** An instant (RFC 3339) as newspapers print it, dd.MM.yyyy - HH:mm in Istanbul, and exactly for machines. */
-export function PrintedTime({ at }: { at: string }): ReactNode {
-  return <time dateTime={at}>{formatDate(new Date(at))}</time>
+/** An instant (RFC 3339) as people say it, in Istanbul: “18 Ekim 2025, 21.23”; exactly for machines. */
+export function PrintedTime({ at, locale = 'tr' }: { at: string; locale?: string }): ReactNode {
+  return <time dateTime={at}>{spokenTime(new Date(at), locale)}</time>
 }
 
 /** When something happened: as the text printed it, and as a date in words. */

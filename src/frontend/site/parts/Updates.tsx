@@ -3,42 +3,58 @@ import type { Update } from '../shapes'
 import type { SiteWords } from '../words'
 import { PrintedTime } from './Times'
 
-/** Every correction and update the public was told, newest first, with what was and what is. */
-export function Updates({
-  updates,
-  words,
-}: {
-  updates: readonly Update[]
+const newestFirst = (updates: readonly Update[]): Update[] =>
+  [...updates].sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+
+/** What stood there and what stands there now, side by side. */
+export function WasIs(props: {
+  was: string | null
+  is: string | null
   words: SiteWords
 }): ReactNode {
-  const newestFirst = [...updates].sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+  const { was, is, words } = props
+  if (!was && !is) return null
   return (
-    <ol className="updates">
-      {newestFirst.map(({ at, kind, note, was, is }) => (
-        <li key={`${at} ${kind} ${note}`}>
-          <p className="meta">
-            <strong>{words.update[kind]}</strong>
-            <PrintedTime at={at} />
-          </p>
-          {note && <p dir="auto">{note}</p>}
-          {(was || is) && (
-            <dl>
-              {was && <dt>{words.was}</dt>}
-              {was && (
-                <dd dir="auto">
-                  <del>{was}</del>
-                </dd>
-              )}
-              {is && <dt>{words.is}</dt>}
-              {is && (
-                <dd dir="auto">
-                  <ins>{is}</ins>
-                </dd>
-              )}
-            </dl>
-          )}
-        </li>
-      ))}
-    </ol>
+    <p className="was">
+      {was && (
+        <>
+          <span>{words.wrote}</span> <del dir="auto">{was}</del>{' '}
+        </>
+      )}
+      {is && (
+        <>
+          <span>{words.right}</span> <ins dir="auto">{is}</ins>
+        </>
+      )}
+    </p>
   )
+}
+
+/** Under the byline, where a reader looks: the newest correction in one line, and the way to its box. */
+export function LastCorrection(props: { updates: readonly Update[]; words: SiteWords }): ReactNode {
+  const { updates, words } = props
+  const last = newestFirst(updates).find(({ kind }) => kind === 'CORRECTION')
+  if (!last) return null
+  return (
+    <p className="corrected">
+      <b>{words.correctedOn}</b> <PrintedTime at={last.at} locale={words.locale} />
+      {last.note && <span dir="auto">: {last.note}</span>}{' '}
+      <a href="#duzeltmeler">{words.updates}</a>
+    </p>
+  )
+}
+
+/** Every correction and update the public was told, newest first, with what was and what is. */
+export function Updates(props: { updates: readonly Update[]; words: SiteWords }): ReactNode {
+  const { updates, words } = props
+  return newestFirst(updates).map(({ at, kind, note, was, is }) => (
+    <div key={`${at} ${kind} ${note}`} className={kind === 'CORRECTION' ? 'corr' : 'update'}>
+      <h3>{words.update[kind]}</h3>
+      <p className="meta">
+        <PrintedTime at={at} locale={words.locale} />
+      </p>
+      {note && <p dir="auto">{note}</p>}
+      <WasIs was={was} is={is} words={words} />
+    </div>
+  ))
 }

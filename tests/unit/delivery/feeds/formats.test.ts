@@ -121,6 +121,22 @@ describe('a feed', () => {
     expect(entry.summary).toBe('Retracted: Wrong <man>')
   })
 
+  it('hands on the JPEG of a picture with its true length and who made it', () => {
+    const sizes = [
+      { name: 'w960', url: '/media/a-960.webp', width: 960, height: 640 },
+      { name: 'social', url: '/media/a-social.jpg', width: 1200, height: 630 },
+    ]
+    const leadImage = coup.leadImage && { ...coup.leadImage, credit: 'Çek & Çek', sizes }
+    const entry = feedEntry({ ...coup, leadImage }, site)
+    const rss = rssFeed(feedChannel(null, [coup], site), [entry], () => 54_321)
+    const url = 'https://haber.test/media/a-social.jpg'
+    expect(rss).toContain(`<enclosure url="${url}" type="image/jpeg" length="54321"/>`)
+    expect(rss).toContain(
+      `<media:content url="${url}" type="image/jpeg" medium="image" width="1200" height="630">`,
+    )
+    expect(rss).toContain('<media:credit>Çek &amp; Çek</media:credit>')
+  })
+
   it('carries dates, language, authors and categories, each where its format has them', async () => {
     const { rss, atom, json } = written([coup])
     const [item] = (await parser.parseString(rss)).items
@@ -129,6 +145,7 @@ describe('a feed', () => {
       ...{ isoDate: '2025-10-18T18:23:00.000Z', 'dc:language': 'tr', creator: 'Çetin Ünal' },
       enclosure: { url: 'https://haber.test/media/a.jpg', type: 'image/jpeg' },
     })
+    expect(rss).not.toContain('report')
     expect(rss).toContain('<guid isPermaLink="false">a-darbe-plani</guid>')
     expect(rss).toContain('<category domain="person">Ramiz Mekhtiyev</category>')
     expect(atom).toContain('<entry xml:lang="tr">')

@@ -36,7 +36,13 @@ describe('the article page', () => {
 
   it('A4: is laid out by where a text begins: nothing is moved to the left or right of a page', () => {
     const moved = /(?:^|[\s;{])(?:(?:margin|padding|border)-)?(?:left|right)\s*:/m
-    expect(moved.exec(readFileSync('src/frontend/site/site.css', 'utf8'))).toBeNull()
+    expect(
+      moved.exec(
+        ['site', 'article', 'entities']
+          .map((name) => readFileSync(`src/frontend/site/${name}.css`, 'utf8'))
+          .join(''),
+      ),
+    ).toBeNull()
   })
 
   it('A4: a Turkish page takes a teaser, a name and a reply in Arabic for what they are', () => {
@@ -49,10 +55,13 @@ describe('the article page', () => {
     expect(html).toContain('<blockquote dir="auto">لا</blockquote>')
   })
 
-  it('prints the date as newspapers do, and an update only where there was one', () => {
-    expect(page()).toContain('18.10.2025 - 21:23')
+  it('prints the date as people say it, whole for machines, and an update only where there was one', () => {
+    expect(page()).toContain(
+      '<time dateTime="2025-10-18T21:23:00+03:00">18 Ekim 2025, 21.23</time>',
+    )
     expect(page()).not.toContain('Güncelleme')
-    expect(page({ updatedAt: '2025-10-19T09:05:00+03:00' })).toContain('19.10.2025 - 09:05')
+    expect(page({ updatedAt: '2025-10-19T09:05:00+03:00' })).toContain('19 Ekim 2025, 09.05')
+    expect(page({ language: 'en' })).toContain('18 October 2025, 21:23')
   })
 
   it('says openly who says the headline', () => {
@@ -69,9 +78,9 @@ describe('the article page', () => {
     const source = anAttribution({ label: 'APA', speakerRole: 'Ajans müdürü' })
     const bylines = [{ name: 'Vali Davut Gül', role: 'Vali', person: null }]
     const html = page({ attributions: [speaker, source], bylines })
-    const list = /<ol class="who">.*<\/ol>/.exec(html)?.[0] ?? ''
+    const list = /<section aria-labelledby="kim".*?<\/section>/s.exec(html)?.[0] ?? ''
     expect(list.match(/Vali\b/g)).toHaveLength(1)
-    expect(list).toContain('<span class="quiet role">Ajans müdürü</span>')
+    expect(list).toContain('<span class="how role">Ajans müdürü,</span>')
     expect(html).toContain('Vali Davut Gül')
     expect(html).not.toContain('(Vali)')
   })
@@ -79,7 +88,7 @@ describe('the article page', () => {
   it('says first that a story is retracted, and keeps its text', () => {
     const html = page({ state: 'RETRACTED', notice: 'APA haberini geri çekti.' })
     expect(html.indexOf('APA haberini geri çekti.')).toBeLessThan(html.indexOf('<h1'))
-    expect(html).toContain('APA duyurdu.')
+    expect(html).toContain('APA <span class="nb">duyurdu.')
   })
 
   it('shows nothing but the notice of a withdrawn story', () => {
@@ -96,8 +105,53 @@ describe('the article page', () => {
     const html = page({
       updates: [{ at, kind: 'CORRECTION', note: 'Yazım.', was: 'Planlaan', is: 'Planlanan' }],
     })
-    expect(html).toContain('<del>Planlaan</del>')
-    expect(html).toContain('<ins>Planlanan</ins>')
+    expect(html).toContain('<del dir="auto">Planlaan</del>')
+    expect(html).toContain('<ins dir="auto">Planlanan</ins>')
+  })
+
+  it('tells the newest correction under the byline, in one line, and nothing where there was none', () => {
+    const update = (at: string, kind: 'CORRECTION' | 'UPDATE', note: string) => ({
+      ...{ at, kind, note, was: null, is: null },
+    })
+    const html = page({
+      updates: [
+        update('2025-10-19T10:00:00+03:00', 'CORRECTION', 'Araç sayısı.'),
+        update('2025-10-20T10:00:00+03:00', 'CORRECTION', 'Oran.'),
+        update('2025-10-21T10:00:00+03:00', 'UPDATE', 'Yeni bilgi.'),
+      ],
+    })
+    const line = /<p class="corrected">.*?<\/p>/s.exec(html)?.[0] ?? ''
+    expect(line).toContain('20 Ekim 2025, 10.00')
+    expect(line).toContain('Oran.')
+    expect(html.indexOf('class="corrected"')).toBeLessThan(html.indexOf('class="text"'))
+    expect(page({ updates: [update('2025-10-21T10:00:00+03:00', 'UPDATE', 'x')] })).not.toContain(
+      'class="corrected"',
+    )
+  })
+
+  it('is read in three ways by radio buttons, the middle one to begin with; its squares open notes without a script', () => {
+    const html = page()
+    for (const id of ['sade', 'izli', 'kaynakli']) expect(html).toContain(`id="oku-${id}"`)
+    expect(html.match(/checked=""/g)).toHaveLength(1)
+    const note = /popovertarget="(not-\d+)"/.exec(html)?.[1] ?? ''
+    expect(html).toContain(`popover="auto" role="dialog" id="${note}"`)
+    expect(html).toMatch(
+      /<div class="by-p" aria-hidden="true"><ul><li><i class="q q-named"><\/i>APA/,
+    )
+  })
+
+  it('folds who says it by voice, and each row keeps its number and its place in the text', () => {
+    const html = page({
+      attributions: [
+        anAttribution(),
+        anAttribution({ id: 'A2', start: 5 }),
+        anAttribution({ id: 'A3', start: 9, label: 'Minval', source: null }),
+      ],
+    })
+    expect(html.match(/<details class="fold">/g)).toHaveLength(2)
+    expect(html).toContain('3 söz, 2 ses.')
+    for (const id of ['kim-1', 'kim-2', 'kim-3']) expect(html).toContain(`<li id="${id}">`)
+    expect(html).toContain('href="#soz-')
   })
 
   it('lets no headline, name or notice become markup', () => {
@@ -110,13 +164,13 @@ describe('the article page', () => {
       kicker: HOSTILE,
       state: 'RETRACTED',
       notice: HOSTILE,
-      bylines: [{ name: HOSTILE, role: HOSTILE, person: { slug: HOSTILE } }],
+      bylines: [{ name: HOSTILE, role: HOSTILE, person: { slug: HOSTILE, image: null } }],
       attributions: [anAttribution({ label: HOSTILE, url: 'javascript:alert(1)' })],
       jsonLd: { headline: HOSTILE },
     })
-    // The JSON-LD and the page's own script.
-    expect(html.match(/<script/g)).toHaveLength(2)
-    expect(html.match(/<\/script/g)).toHaveLength(2)
+    // The JSON-LD of the article, its way from the front page, and the page's own script.
+    expect(html.match(/<script/g)).toHaveLength(3)
+    expect(html.match(/<\/script/g)).toHaveLength(3)
     expect(html).not.toContain('<img')
     expect(html).not.toContain('href="javascript:')
     const ld = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? ''
@@ -134,7 +188,7 @@ describe('the article page', () => {
   it('begins with where it was written and ends with how it came about', () => {
     const html = page({ dateline: 'Diyarbakır', backstory: 'Belgeyi iki kişi okudu.' })
     expect(html).toMatch(/<p><span class="dateline">Diyarbakır<\/span> — <span class="said/)
-    expect(html.indexOf('Bu haber nasıl yapıldı')).toBeGreaterThan(html.indexOf('APA duyurdu.'))
+    expect(html.indexOf('Bu haber nasıl yapıldı')).toBeGreaterThan(html.indexOf('duyurdu.'))
     expect(html).toContain('<p>Belgeyi iki kişi okudu.</p>')
     expect(page()).not.toMatch(/dateline|nasıl yapıldı/)
     expect(page({ language: 'en', backstory: 'Two people read it.' })).toContain(
@@ -163,8 +217,11 @@ describe('the article page', () => {
 
   it('names its translations for search engines', () => {
     const url = 'http://127.0.0.1:3000/haber/coup'
-    expect(page({ translations: [{ url, language: 'en', headline: 'Coup' }] })).toContain(
-      `<link rel="alternate" hrefLang="en" href="${url}"/>`,
-    )
+    const html = page({ translations: [{ url, language: 'en', headline: 'Coup' }] })
+    const own = anArticle().url
+    expect(html).toContain(`<link rel="alternate" hrefLang="en" href="${url}"/>`)
+    expect(html).toContain(`<link rel="alternate" hrefLang="tr" href="${own}"/>`)
+    expect(html).toContain(`<link rel="alternate" hrefLang="x-default" href="${own}"/>`)
+    expect(page()).not.toContain('hrefLang')
   })
 })

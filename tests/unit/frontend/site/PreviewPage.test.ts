@@ -15,7 +15,7 @@ describe('the page of a preview', () => {
     const band = html.indexOf('Önizleme — yayımlanmadı')
     expect(band).toBeGreaterThan(0)
     expect(band).toBeLessThan(html.indexOf('<h1'))
-    expect(html).toContain('APA duyurdu.')
+    expect(html).toContain('APA <span class="nb">duyurdu.')
   })
   it('says in its band that a newer text exists, only where one does', () => {
     const said = page(true).indexOf('daha yeni bir metni var')

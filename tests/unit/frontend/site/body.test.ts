@@ -15,7 +15,8 @@ const mark = (html: string, ...rows: Parameters<typeof anAttribution>[0][]) =>
     numberAttributions(rows.map((row) => anAttribution(row))),
     words.tr,
   )
-const textOf = (html: string): string => html.replace(/<[^<>]*>/g, '')
+const textOf = (html: string): string =>
+  html.replace(/<div class="by-p".*?<\/div>/gs, '').replace(/<[^<>]*>/g, '')
 
 describe('what stands in a text beside its paragraphs', () => {
   const html = toHtml(partsBody, { saidBy: () => 'Seher Yıldıran' })
@@ -47,15 +48,30 @@ describe('what stands in a text beside its paragraphs', () => {
 })
 
 describe('who says it, in the body', () => {
-  it('makes attributed words reachable by keyboard and points to their entry in the list', () => {
-    const { html, places } = mark('<p><span data-attribution="A1">APA duyurdu.</span></p>', {})
-    expect(html).toContain('tabindex="0"')
-    expect(html).toContain('aria-describedby="soyleyen-1"')
-    expect(html).toContain('href="#kim-1"')
-    expect(html).toContain(
-      'data-note="APA (adı verilen kaynak)&#10;· Darbe girişimini Mekhtiyev planladı"',
+  it('ends attributed words in a square that opens their note and says by itself who speaks', () => {
+    const { html, places, marks } = mark(
+      '<p><span data-attribution="A1">APA duyurdu.</span></p>',
+      {},
     )
-    expect(places.get('A1')).toBe('soz-1')
+    expect(html).toContain('popovertarget="not-1" data-number="1"')
+    expect(html).toContain('aria-label="Kim söylüyor: APA (adı verilen kaynak)"')
+    expect(html).toContain('<i class="q q-named"></i></button>')
+    expect(html).toContain('<span class="nb">duyurdu.<button')
+    expect(marks.map(({ note, held }) => [note, held.map(({ id }) => id)])).toEqual([
+      ['not-1', ['A1']],
+    ])
+    expect(places.get('A1')).toBe('soz-2')
+  })
+
+  it('tells beside each block who speaks in it, each once, to eyes alone', () => {
+    const { html } = mark(
+      '<p><span data-attribution="A1">bir</span> <span data-attribution="A2">iki</span></p><p>düz</p>',
+      {},
+      { id: 'A2', start: 4 },
+    )
+    expect(html.match(/class="by-p" aria-hidden="true"/g)).toHaveLength(1)
+    expect(html).toContain('</i>APA (adı verilen kaynak)<span data-number="1, 2"></span></li>')
+    expect(html.indexOf('by-p')).toBeLessThan(html.indexOf('düz'))
   })
 
   it('leaves the printed words exactly as they were', () => {
@@ -69,7 +85,7 @@ describe('who says it, in the body', () => {
   })
 
   it('tells every speaker of shared words, each once', () => {
-    const { html } = mark(
+    const { html, marks } = mark(
       '<p><span data-attribution="A1 A2 A3">Söz</span></p>',
       {},
       {
@@ -78,9 +94,11 @@ describe('who says it, in the body', () => {
       },
       { id: 'A3', mode: 'HOUSE_VOICE', label: 'Yayının kendi sesi', source: null },
     )
-    expect(html.match(/APA \(adı verilen kaynak\)/g)).toHaveLength(1)
-    expect(html).toContain('· İkinci iddia&#10;yayının kendi sesi&#10;')
-    expect(html).toContain('aria-describedby="soyleyen-1 soyleyen-2 soyleyen-3"')
+    expect(html).toContain(
+      'aria-label="Kim söylüyor: APA (adı verilen kaynak); yayının kendi sesi"',
+    )
+    expect(html).toContain('data-number="1, 2, 3"')
+    expect(marks[0]?.held).toHaveLength(3)
   })
 
   it('does not say twice that nobody is named', () => {
@@ -88,19 +106,19 @@ describe('who says it, in the body', () => {
       mode: 'AGENTLESS_HEDGE',
       label: 'kaynağı belirtilmemiş',
     })
-    expect(html).toContain('data-note="öznesiz aktarım: kimin söylediği yazılmamış&#10;')
+    expect(html).toContain('söylüyor: öznesiz aktarım: kimin söylediği yazılmamış"')
   })
 
-  it('writes the number of an attribution once, where its last words end', () => {
+  it('marks an attribution once, where its last words end', () => {
     const { html } = mark(
       '<p><span data-attribution="A1">bir</span><span data-attribution="A1 A2">iki</span></p>' +
         '<p><span data-attribution="A1">üç</span></p>',
       {},
       { id: 'A2', start: 3 },
     )
-    expect(html.match(/href="#kim-1"/g)).toHaveLength(1)
-    expect(html.indexOf('href="#kim-1"')).toBeGreaterThan(html.indexOf('üç'))
-    expect(html.indexOf('href="#kim-2"')).toBeLessThan(html.indexOf('üç'))
+    expect(html.match(/<button[^>]*data-number="1"/g)).toHaveLength(1)
+    expect(html.search(/<button[^>]*data-number="1"/)).toBeGreaterThan(html.indexOf('üç'))
+    expect(html.search(/<button[^>]*data-number="2"/)).toBeLessThan(html.indexOf('üç'))
   })
 
   it('keeps the words of an attribution the article does not have, without a mark', () => {
@@ -117,6 +135,7 @@ describe('who says it, in the body', () => {
     )
     expect(textOf(html)).toBe('abc')
     expect(html.match(/<span/g)?.length).toBe(html.match(/<\/span>/g)?.length)
+    expect(html.match(/<button/g)).toHaveLength(2)
   })
 
   it('escapes what a claim or a label says', () => {

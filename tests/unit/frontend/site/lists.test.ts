@@ -35,6 +35,7 @@ describe('lists and search', () => {
       href: '/feeds/rss.xml',
       type: 'application/rss+xml',
       title: 'Künye (RSS)',
+      label: 'RSS',
     })
     expect(feedsOf({ kind: 'section', slug: 'dünya', name: 'Dünya' }, 'Künye')[1]?.href).toBe(
       '/feeds/section/d%C3%BCnya/atom.xml',

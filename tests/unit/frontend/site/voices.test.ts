@@ -16,7 +16,9 @@ describe('the voices of an article', () => {
       { id: 'e', label: 'Minval', source: { slug: 'minval', name: 'Minval' } },
       { id: 'f' },
     )
-    expect(found.map(({ name, numbers, line }) => [name, numbers, line])).toEqual([
+    expect(
+      found.map(({ name, rows, line }) => [name, rows.map(({ number }) => number), line]),
+    ).toEqual([
       ['APA', [4, 6], 'named'],
       ['Minval', [5], 'named'],
       [null, [3], 'hedged'],

@@ -15,9 +15,9 @@ export default async function ArticleRoute(props: {
   const slug = slugParam((await props.params).slug)
   const answer = await queryApi(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { article, sections } = answer.data
+  const { article, sections, site } = answer.data
   if (!article) return <Message about="notFound" />
   if (article.redirectedFrom && article.slug !== slug)
     permanentRedirect(sitePath.article(article.slug))
-  return <ArticlePage article={article} sections={sections} />
+  return <ArticlePage article={article} sections={sections} site={site} />
 }

@@ -14,7 +14,7 @@ export default async function SourceRoute(props: {
   const slug = slugParam((await props.params).slug)
   const answer = await queryApi(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { source, sections } = answer.data
+  const { source, sections, site } = answer.data
   if (!source) return <Message about="notFound" />
-  return <SourcePage source={source} sections={sections} />
+  return <SourcePage source={source} sections={sections} site={site} />
 }

@@ -14,7 +14,7 @@ export default async function PersonRoute(props: {
   const slug = slugParam((await props.params).slug)
   const answer = await queryApi(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { person, sections } = answer.data
+  const { person, sections, site } = answer.data
   if (!person) return <Message about="notFound" />
-  return <PersonPage person={person} sections={sections} />
+  return <PersonPage person={person} sections={sections} site={site} />
 }

@@ -14,7 +14,7 @@ export default async function EventRoute(props: {
   const slug = slugParam((await props.params).slug)
   const answer = await queryApi(operation, { slug })
   if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
-  const { event, sections } = answer.data
+  const { event, sections, site } = answer.data
   if (!event) return <Message about="notFound" />
-  return <EventPage event={event} sections={sections} />
+  return <EventPage event={event} sections={sections} site={site} />
 }
