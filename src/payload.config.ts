@@ -14,6 +14,7 @@ import { Claims } from '@/collections/Claims'
 import { Comments } from '@/collections/Comments'
 import { Desks } from '@/collections/Desks'
 import { Events } from '@/collections/Events'
+import { Fronts } from '@/collections/Fronts'
 import { Media } from '@/collections/Media'
 import { Notifications } from '@/collections/Notifications'
 import { Persons } from '@/collections/Persons'
@@ -97,6 +98,7 @@ const config = buildConfig({
     Persons,
     Events,
     Media,
+    Fronts,
     Suggestions,
     Assignments,
     Desks,

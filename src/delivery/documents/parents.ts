@@ -6,6 +6,9 @@ import type {
   PublicClaim,
   PublicClaimRow,
   PublicEvent,
+  PublicFront,
+  PublicFrontItem,
+  PublicFrontSlot,
   PublicPerson,
   PublicSource,
   PublicUpdate,
@@ -31,6 +34,12 @@ export type UpdateParent = Omit<PublicUpdate, 'claim'> & {
   claimId: string | null
   article: ArticleParent
 }
+
+export type FrontParent = PublicFront
+export type FrontAlertParent = NonNullable<PublicFront['alert']>
+export type FrontSlotParent = PublicFrontSlot
+export type FrontItemParent = PublicFrontItem
+export type FrontLineParent = PublicFrontItem['related'][number]
 
 /** One page of a list, with the cursor of each row. */
 export type Page<Row> = {

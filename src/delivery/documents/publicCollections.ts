@@ -2,6 +2,7 @@ import type { Collection, CollationOptions, Db } from 'mongodb'
 import type {
   PublicClaimRow,
   PublicEvent,
+  PublicFront,
   PublicMedia,
   PublicOperation,
   PublicPerson,
@@ -19,6 +20,7 @@ export type PublicCollections = {
   events: Collection<PublicEvent>
   terms: Collection<PublicTerm>
   media: Collection<PublicMedia>
+  fronts: Collection<PublicFront>
   /** Held in memory: see `operations/knownOperations`. */
   operations: Collection<PublicOperation>
 }
@@ -36,6 +38,7 @@ export function publicCollections(db: Db): PublicCollections {
     events: db.collection<PublicEvent>('events'),
     terms: db.collection<PublicTerm>('terms'),
     media: db.collection<PublicMedia>('media'),
+    fronts: db.collection<PublicFront>('fronts'),
     operations: db.collection<PublicOperation>('operations'),
   }
 }

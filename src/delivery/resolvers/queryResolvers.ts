@@ -22,6 +22,7 @@ import type { QueryResolvers } from '@/src/delivery/schema.types'
 import { search } from '@/src/delivery/search/search'
 import type { PublicTerm } from '@/src/published/documents'
 import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
+import { frontBySlug } from './frontResolvers'
 
 /** Every root field of the public API. */
 export const queryResolvers: QueryResolvers = {
@@ -81,13 +82,15 @@ export const queryResolvers: QueryResolvers = {
       eventFilter(filter),
       paging,
     ),
-  claims: (_, { filter, ...paging }, { collections }) =>
+  // There is one order as yet.
+  claims: (_, { filter, order: _newest, ...paging }, { collections }) =>
     rootConnection(
       { collection: collections.claims, order: orders.claims, toParent: claimParent },
       claimFilter(filter),
       paging,
     ),
   search: (_, { query, ...paging }, context, info) => search(query, paging, context, info),
+  front: (_, { slug }, context) => frontBySlug(slug ?? 'home', context),
   sections: (_, __, context) => sections(context),
   tags: (_, paging, context) => tags(paging, context),
   preview: (_, __, { preview }) =>

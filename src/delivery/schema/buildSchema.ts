@@ -5,6 +5,7 @@ import { articleResolvers } from '@/src/delivery/resolvers/articleResolvers'
 import { claimResolvers } from '@/src/delivery/resolvers/claimResolvers'
 import { connectionResolvers, detailResolvers } from '@/src/delivery/resolvers/connectionResolvers'
 import { entityResolvers } from '@/src/delivery/resolvers/entityResolvers'
+import { frontResolvers } from '@/src/delivery/resolvers/frontResolvers'
 import { queryResolvers } from '@/src/delivery/resolvers/queryResolvers'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { scalars } from './declaredSchema'
@@ -19,6 +20,7 @@ const resolvers: Resolvers = {
   ...detailResolvers,
   ...claimResolvers,
   ...entityResolvers,
+  ...frontResolvers,
   ...connectionResolvers,
 }
 

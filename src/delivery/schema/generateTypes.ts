@@ -4,7 +4,10 @@ import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
 import { enumValuesOf, readSchema } from './readSchema'
 
-const MAPPED = ['Article', 'Person', 'Source', 'Event', 'Claim', 'Attribution', 'Update']
+const MAPPED = [
+  ...['Article', 'Person', 'Source', 'Event', 'Claim', 'Attribution', 'Update'],
+  ...['Front', 'FrontAlert', 'FrontSlot', 'FrontItem', 'FrontLine'],
+]
 const CONNECTIONS = ['Article', 'Person', 'Source', 'Event', 'Tag', 'Claim', 'Search']
 
 const mappers = (enums: string[]): Record<string, string> => ({

@@ -8,6 +8,7 @@ import type { PublicDifference } from '../verify/compare'
 import { publicationBatches } from '../verify/publications'
 import { dropExtras } from './dropExtras'
 import { mendEvents, mendPublication } from './mend'
+import { mendFronts } from './mendFronts'
 
 /** A run that was cut short longer ago starts anew: what it had gone through may have changed since. */
 const FORGOTTEN_MS = 24 * 3_600_000
@@ -46,6 +47,7 @@ export async function rebuildPublic(
     if (signal?.aborted) return mended
   }
   mended.push(...(await dropExtras(payload)), ...(await mendEvents(payload)))
+  mended.push(...(await mendFronts(payload)))
   await runs.deleteOne({ _id: 'public' })
   // What migrations said would differ has been made anew.
   await editorialDatabase(payload)

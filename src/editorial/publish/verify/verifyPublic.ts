@@ -7,6 +7,7 @@ import { documentsOf } from '../documents'
 import { publicDatabase, publicStore } from '../store'
 import { type PublicDifference, unbuildable } from './compare'
 import { articleDifferences, eventDifferences, VerifyContext } from './differences'
+import { frontDifferences } from '../fronts/frontDifferences'
 import { publicationBatches, publicationById } from './publications'
 
 /** One article in one transaction, so that what is expected and what is stored are of the same moment. */
@@ -50,6 +51,9 @@ export async function* verifyPublicDocuments(
       onArticles((done += ids.length))
     }
     yield* eventDifferences(payload, known)
+    const { found, expected } = await frontDifferences(payload)
+    known.addFronts(expected)
+    yield* found
     yield* extraDocuments(publicDatabase(payload), known)
   }
   for await (const difference of all()) {

@@ -11,6 +11,11 @@ export type ArticleFilter = {
   person?: string | null | undefined;
   event?: string | null | undefined;
   source?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
+  exclude?: Array<string> | null | undefined;
+  sections?: Array<string> | null | undefined;
+  tags?: Array<string> | null | undefined;
+  genres?: Array<Genre> | null | undefined;
   byline?: string | null | undefined;
   publishedAfter?: string | null | undefined;
   publishedBefore?: string | null | undefined;
