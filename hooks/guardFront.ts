@@ -25,7 +25,9 @@ export const askFrontRevision: CollectionBeforeOperationHook = ({ args, operatio
  * Every save of a front, by every transport: two editors at once (409 with both arrangements), slots that make no sense,
  * and words that the checks of a headline object to and no reason stands for.
  */
-export const guardFront: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const guardFront: CollectionBeforeChangeHook = async ({ data, originalDoc: given, req }) => {
+  // Of a new one Payload hands over an empty document.
+  const originalDoc = given?.id ? given : null
   const revision = Number(originalDoc?.revision ?? 0)
   const restoring = req.context.isRestoringVersion === true
   if (originalDoc && !restoring && req.user && Number(data.revision) !== revision) {

@@ -86,8 +86,12 @@ export function arrangeFront(given: readonly Slot[], now: number, all: Candidate
     const put = (article: string, pick: Pick | null): void => {
       if (items.length >= size || used.has(article)) return
       used.add(article)
-      const related = (pick?.related ?? []).filter((line) => isFree(line.article))
-      for (const line of related) used.add(line.article)
+      const related: Placed['related'] = []
+      for (const line of pick?.related ?? []) {
+        if (!isFree(line.article)) continue
+        used.add(line.article)
+        related.push(line)
+      }
       items.push({ article, claim: null, pick, related })
     }
     for (const pick of picked(slot).filter(isLive)) if (pick.article) put(pick.article, pick)
