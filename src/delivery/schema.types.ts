@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -604,6 +604,16 @@ export type FrontItem = {
   image?: Maybe<Image>;
   focalPoint?: Maybe<FocalPoint>;
   related: Array<FrontLine>;
+  correction?: Maybe<FrontCorrection>;
+};
+
+export type FrontCorrection = {
+  __typename?: 'FrontCorrection';
+  at: Scalars['DateTime']['output'];
+  isRetraction: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  was?: Maybe<Scalars['String']['output']>;
+  is?: Maybe<Scalars['String']['output']>;
 };
 
 export type FrontLine = {
@@ -826,6 +836,7 @@ export type ResolversTypes = {
   FrontSlotKind: ResolverTypeWrapper<string>;
   FrontLayout: ResolverTypeWrapper<string>;
   FrontItem: ResolverTypeWrapper<FrontItemParent>;
+  FrontCorrection: ResolverTypeWrapper<FrontCorrectionParent>;
   FrontLine: ResolverTypeWrapper<FrontLineParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
@@ -885,6 +896,7 @@ export type ResolversParentTypes = {
   FrontAlert: FrontAlertParent;
   FrontSlot: FrontSlotParent;
   FrontItem: FrontItemParent;
+  FrontCorrection: FrontCorrectionParent;
   FrontLine: FrontLineParent;
   PageInfo: PageInfo;
   ArticleConnection: ArticleConnectionParent;
@@ -1230,6 +1242,15 @@ export type FrontItemResolvers<ContextType = DeliveryContext, ParentType extends
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['FrontLine']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['FrontCorrection']>, ParentType, ContextType>;
+};
+
+export type FrontCorrectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontCorrection'] = ResolversParentTypes['FrontCorrection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRetraction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FrontLineResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontLine'] = ResolversParentTypes['FrontLine']> = {
@@ -1356,6 +1377,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   FrontSlotKind?: FrontSlotKindResolvers;
   FrontLayout?: FrontLayoutResolvers;
   FrontItem?: FrontItemResolvers<ContextType>;
+  FrontCorrection?: FrontCorrectionResolvers<ContextType>;
   FrontLine?: FrontLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;

@@ -306,6 +306,14 @@ export type PublicFrontItem = {
   /** How the picture is cut in this place, in per cent from the left and from the top. */
   focalPoint: { x: number; y: number } | null
   related: { article: string; text: string | null }[]
+  /** Of the slot of corrections: the newest one of the article, or its retraction (then `note` is the notice). */
+  correction?: {
+    at: Date
+    isRetraction: boolean
+    note: string | null
+    was: string | null
+    is: string | null
+  }
 }
 
 export type PublicFrontSlot = {

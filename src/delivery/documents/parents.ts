@@ -39,6 +39,7 @@ export type FrontParent = PublicFront
 export type FrontAlertParent = NonNullable<PublicFront['alert']>
 export type FrontSlotParent = PublicFrontSlot
 export type FrontItemParent = PublicFrontItem
+export type FrontCorrectionParent = NonNullable<PublicFrontItem['correction']>
 export type FrontLineParent = PublicFrontItem['related'][number]
 
 /** One page of a list, with the cursor of each row. */

@@ -6,7 +6,7 @@ import { enumValuesOf, readSchema } from './readSchema'
 
 const MAPPED = [
   ...['Article', 'Person', 'Source', 'Event', 'Claim', 'Attribution', 'Update'],
-  ...['Front', 'FrontAlert', 'FrontSlot', 'FrontItem', 'FrontLine'],
+  ...['Front', 'FrontAlert', 'FrontSlot', 'FrontItem', 'FrontLine', 'FrontCorrection'],
 ]
 const CONNECTIONS = ['Article', 'Person', 'Source', 'Event', 'Tag', 'Claim', 'Search']
 

@@ -1,4 +1,4 @@
-import { type Pick, type Slot, SLOT_KIND_LABELS } from '@/src/editorial/projection/fronts/slots'
+import { type Picked, type Slot, SLOT_KIND_LABELS } from '@/src/editorial/projection/fronts/slots'
 import { linkProblem } from '@/src/language/richText/linkProblem'
 import type { Words } from '@/src/language/words'
 
@@ -11,7 +11,7 @@ const at = (slot: Slot, tr: string, en: string): Words =>
 const isAddress = (url: string): boolean =>
   /^\/(?!\/)/.test(url) || (/^https?:\/\//.test(url) && linkProblem(url) === null)
 
-function alertProblem(slot: Slot, pick: Pick): Words | null {
+function alertProblem(slot: Slot, pick: Picked): Words | null {
   if (!pick.headline?.trim()) return at(slot, 'satırı yazın.', 'write the line.')
   if (pick.until === null) {
     return at(slot, 'ne zaman biteceğini yazın.', 'say until when it stands.')
@@ -29,7 +29,7 @@ function alertProblem(slot: Slot, pick: Pick): Words | null {
   return null
 }
 
-function pickProblem(slot: Slot, pick: Pick): Words | null {
+function pickProblem(slot: Slot, pick: Picked): Words | null {
   if (pick.from !== null && pick.until !== null && pick.until <= pick.from) {
     return at(slot, 'bitişi başlangıcından sonra olmalı.', 'it has to end after it begins.')
   }

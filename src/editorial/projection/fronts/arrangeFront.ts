@@ -1,4 +1,4 @@
-import { type Pick, sizeOf, type Slot, withCorrections } from './slots'
+import { type Picked, sizeOf, type Slot, withCorrections } from './slots'
 
 /** A story that may stand on a front. `publishedAt` in milliseconds. */
 export type Candidate = {
@@ -26,11 +26,11 @@ export type Candidates = {
 export type Placed = {
   article: string
   claim: string | null
-  pick: Pick | null
+  pick: Picked | null
   related: { article: string; text: string | null }[]
 }
 export type Arranged = {
-  alert: Pick | null
+  alert: Picked | null
   slots: { slot: Slot; items: Placed[] }[]
   /** When another one of it is to be made, in milliseconds; null: never by itself. */
   changesAt: number | null
@@ -45,10 +45,10 @@ const byWeight = (candidates: readonly Candidate[]): string[] =>
     .sort((a, b) => b.publishedAt + AHEAD[b.priority] - (a.publishedAt + AHEAD[a.priority]))
     .map(({ id }) => id)
 
-const isDue = ({ from, until }: Pick, now: number): boolean =>
+const isDue = ({ from, until }: Picked, now: number): boolean =>
   (from === null || from <= now) && (until === null || until > now)
 
-const keyOf = ({ article, claim }: Pick): string => `${article}.${claim}`
+const keyOf = ({ article, claim }: Picked): string => `${article}.${claim}`
 
 /** The moments after `now` at which a pick begins or ends. */
 const turnsOf = (slots: readonly Slot[], now: number): number[] =>
@@ -64,8 +64,8 @@ const turnsOf = (slots: readonly Slot[], now: number): number[] =>
  */
 export function arrangeFront(given: readonly Slot[], now: number, all: Candidates): Arranged {
   const slots = withCorrections(given).filter(({ off }) => !off)
-  const isLive = ({ article }: Pick): boolean => article !== null && all.live.has(article)
-  const picked = (slot: Slot): Pick[] => slot.items.filter((pick) => isDue(pick, now))
+  const isLive = ({ article }: Picked): boolean => article !== null && all.live.has(article)
+  const picked = (slot: Slot): Picked[] => slot.items.filter((pick) => isDue(pick, now))
   const used = new Set<string>()
   const reserved = new Set(
     slots
@@ -83,7 +83,7 @@ export function arrangeFront(given: readonly Slot[], now: number, all: Candidate
   const stories = (slot: Slot): Placed[] => {
     const size = sizeOf(slot.kind, slot.layout)
     const items: Placed[] = []
-    const put = (article: string, pick: Pick | null): void => {
+    const put = (article: string, pick: Picked | null): void => {
       if (items.length >= size || used.has(article)) return
       used.add(article)
       const related: Placed['related'] = []
@@ -101,7 +101,7 @@ export function arrangeFront(given: readonly Slot[], now: number, all: Candidate
   const said = (slot: Slot): Placed[] => {
     const items: Placed[] = []
     const speakers = new Set<string>()
-    const put = ({ claim, article, speaker }: SaidCandidate, pick: Pick | null): void => {
+    const put = ({ claim, article, speaker }: SaidCandidate, pick: Picked | null): void => {
       if (items.length >= sizeOf('said', null) || speakers.has(speaker)) return
       if (items.some((item) => item.claim === claim)) return
       speakers.add(speaker)
@@ -123,7 +123,7 @@ export function arrangeFront(given: readonly Slot[], now: number, all: Candidate
       .map((article) => ({ article, claim: null, pick: null, related: [] }))
   }
   const alert = slots.find(({ kind }) => kind === 'alert')
-  const isAlert = (pick: Pick): boolean => pick.article === null || isLive(pick)
+  const isAlert = (pick: Picked): boolean => pick.article === null || isLive(pick)
   return {
     alert: (alert && picked(alert).find(isAlert)) ?? null,
     slots: slots

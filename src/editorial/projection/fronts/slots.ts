@@ -44,7 +44,7 @@ export const sizeOf = (kind: SlotKind, layout: SlotLayout | null): number =>
   SIZES[kind === 'sectionRow' ? (layout ?? 'tower') : kind]
 
 /** A story that an editor put into a slot. Times in milliseconds; null: from the beginning, for good. */
-export type Pick = {
+export type Picked = {
   article: string | null
   /** The claim's number in that article; of the slot `said` alone. */
   claim: string | null
@@ -65,7 +65,7 @@ export type Slot = {
   section: string | null
   layout: SlotLayout | null
   off: boolean
-  items: Pick[]
+  items: Picked[]
 }
 
 const bare = (kind: SlotKind, row: Partial<Slot> = {}): Slot => ({

@@ -99,6 +99,7 @@ export async function buildFronts(
     fronts.push(
       toPublicFront({
         ...{ id, slug: section?.slug ?? HOME, section, slots, sections, images },
+        corrections: candidates.corrections,
         arranged: arrangeFront(slots, now, candidates),
       }),
     )

@@ -9,6 +9,7 @@ import type {
   SaidCandidate,
 } from '@/src/editorial/projection/fronts/arrangeFront'
 import { isQuoted } from '@/src/editorial/projection/facets'
+import { correctionOf, type FrontFacts } from '@/src/editorial/projection/fronts/toPublicFront'
 import type { Slot } from '@/src/editorial/projection/fronts/slots'
 import { isStoredId } from '@/src/language/ids'
 import type { PublicArticle, PublicClaimRow, SectionCard } from '@/src/published/documents'
@@ -121,7 +122,7 @@ export async function readCandidates(
   req: PayloadRequest,
   store: PublicStore,
   { slots, section, sections }: Asked,
-): Promise<Candidates> {
+): Promise<Candidates & Pick<FrontFacts, 'corrections'>> {
   const scope = section ? facet('section', section.slug) : everyFacet
   const newest = await newestOf(store, scope)
   const rows = slots.flatMap(({ kind, section: id }) => {
@@ -137,7 +138,10 @@ export async function readCandidates(
     .collection<PublicArticle>('articles')
     .find(
       { correctedAt: { $exists: true }, state: { $in: ['live', 'retracted'] }, ...within },
-      { session: store.session, projection: { _id: 1 } },
+      {
+        session: store.session,
+        projection: { state: 1, notice: 1, updates: 1, correctedAt: 1 },
+      },
     )
     .sort({ correctedAt: -1, _id: -1 })
     .limit(CORRECTED)
@@ -169,6 +173,12 @@ export async function readCandidates(
     sections: bySection,
     opinion: opinion.map(({ _id }) => _id),
     corrected: corrected.map(({ _id }) => _id),
+    corrections: new Map(
+      corrected.flatMap((article) => {
+        const correction = correctionOf(article)
+        return correction ? [[article._id, correction] as const] : []
+      }),
+    ),
     said: said.filter(({ article }) => pool.includes(article)),
     claims: new Map(said.map((row) => [row.claim, row])),
   }

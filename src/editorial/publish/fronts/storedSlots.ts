@@ -1,6 +1,6 @@
 import { idOf } from '@/src/language/ids'
 import type { Front } from '@/src/payload-types'
-import type { Pick, Slot } from '@/src/editorial/projection/fronts/slots'
+import type { Picked, Slot } from '@/src/editorial/projection/fronts/slots'
 
 type StoredSlot = NonNullable<Front['slots']>[number]
 type StoredPick = NonNullable<StoredSlot['items']>[number]
@@ -8,7 +8,7 @@ type StoredPick = NonNullable<StoredSlot['items']>[number]
 const timeOf = (value: string | null | undefined): number | null =>
   value ? new Date(value).getTime() : null
 
-const pickOf = (pick: StoredPick): Pick => ({
+const pickOf = (pick: StoredPick): Picked => ({
   article: idOf(pick.article),
   claim: pick.claim || null,
   headline: pick.headline || null,

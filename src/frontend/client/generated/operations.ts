@@ -18,6 +18,11 @@ export const EventPage: Operation<types.EventPageQuery, types.EventPageQueryVari
   hash: "0d6952d8bd6e3cef883e4144c125d612f20c14a943fbc52aea2be02ee5203441",
 }
 
+export const Front: Operation<types.FrontQuery, types.FrontQueryVariables> = {
+  text: "fragment Picture on Image{url alt width height caption credit licence focalPoint{x y}sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}query Front($slug:String!$section:String){front(slug:$slug){slug section{slug name}alert{text url until}slots{kind title section{slug name}layout items{article{...ArticleCard genre}claim{id article{slug}attributions{mode form quote speaker{slug name}speakerRole saidAt}}headline dek image{...Picture}focalPoint{x y}related{article{slug headline}text}correction{at isRetraction note was is}}}}sections{slug name}articles(first:20 filter:{section:$section}){pageInfo{hasNextPage endCursor}}}",
+  hash: "1f1be5a562034db09f7742496e4f91b6ec148f97abf66b6cd91b319cc220570a",
+}
+
 export const FrontPage: Operation<types.FrontPageQuery, types.FrontPageQueryVariables> = {
   text: "fragment Picture on Image{url alt width height caption credit licence focalPoint{x y}sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}query FrontPage($after:String){articles(first:20 after:$after){nodes{...ArticleCard tags{slug name}}pageInfo{hasNextPage endCursor}}sections{slug name}}",
   hash: "024bf0f94ecd6b4e878ee943e8b08fff31e76c55bff534e8a1ff10f638c54b1d",
@@ -49,4 +54,4 @@ export const SourcePage: Operation<types.SourcePageQuery, types.SourcePageQueryV
 }
 
 /** All of them, for the side that keeps persisted operations. */
-export const operations = [ArticleList, ArticlePage, EventPage, FrontPage, PersonPage, PreviewSlug, SearchPage, Sections, SourcePage] as const
+export const operations = [ArticleList, ArticlePage, EventPage, Front, FrontPage, PersonPage, PreviewSlug, SearchPage, Sections, SourcePage] as const

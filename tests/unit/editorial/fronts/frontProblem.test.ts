@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { frontProblem } from '@/src/editorial/fronts/frontProblem'
-import type { Pick, Slot } from '@/src/editorial/projection/fronts/slots'
+import type { Picked, Slot } from '@/src/editorial/projection/fronts/slots'
 
-const pick = (more: Partial<Pick> = {}): Pick => ({
+const pick = (more: Partial<Picked> = {}): Picked => ({
   ...{ article: 'a1', claim: null, headline: null, dek: null, image: null, focalPoint: null },
   ...{ url: null, from: null, until: null, related: [] },
   ...more,
 })
-const slot = (kind: Slot['kind'], items: Pick[] = [], more: Partial<Slot> = {}): Slot => ({
+const slot = (kind: Slot['kind'], items: Picked[] = [], more: Partial<Slot> = {}): Slot => ({
   ...{ kind, title: null, section: null, layout: null, off: false, items },
   ...more,
 })
-const alert = (more: Partial<Pick>): Slot =>
+const alert = (more: Partial<Picked>): Slot =>
   slot('alert', [pick({ headline: 'Liman açıldı', until: 2, ...more })])
 
 describe('slots that make sense', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { arrangeFront, type Candidates } from '@/src/editorial/projection/fronts/arrangeFront'
 import {
   defaultSlots,
-  type Pick,
+  type Picked,
   sizeOf,
   type Slot,
   SLOT_KINDS,
@@ -14,12 +14,12 @@ import {
 const NOW = 1_800_000_000_000
 const HOUR = 3_600_000
 
-const pick = (article: string | null, more: Partial<Pick> = {}): Pick => ({
+const pick = (article: string | null, more: Partial<Picked> = {}): Picked => ({
   ...{ article, claim: null, headline: null, dek: null, image: null, focalPoint: null },
   ...{ url: null, from: null, until: null, related: [] },
   ...more,
 })
-const slot = (kind: Slot['kind'], items: Pick[] = [], more: Partial<Slot> = {}): Slot => ({
+const slot = (kind: Slot['kind'], items: Picked[] = [], more: Partial<Slot> = {}): Slot => ({
   ...{ kind, title: null, section: null, layout: null, off: false, items },
   ...more,
 })
