@@ -38,7 +38,7 @@ export const guardFront: CollectionBeforeChangeHook = async ({ data, originalDoc
   if (problem) throw new RefusalError(FRONT_REFUSALS.invalid(problem))
   const found = await frontFindings(req, data.slots, originalDoc?.slots)
   if (found.length > 0) {
-    throw new RefusalError(FRONT_REFUSALS.findings(findingWords(found), { findings: found }))
+    throw new RefusalError(FRONT_REFUSALS.findings(findingWords(found), { objections: found }))
   }
   // Whose front it is does not change: the public one is known by it.
   const section = originalDoc ? idOf(originalDoc.section) : idOf(data.section)

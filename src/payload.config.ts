@@ -155,6 +155,7 @@ const config = buildConfig({
       views: {
         dashboard: { Component: ADMIN.desk },
         said: { Component: ADMIN.said, path: '/kim-ne-dedi', exact: true },
+        front: { Component: ADMIN.front, path: '/on-sayfa', exact: true },
         forgot: { Component: ADMIN.passwordPage, path: '/parola' },
       },
       graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },
