@@ -16,7 +16,15 @@ type Said = NonNullable<FrontItem['claim']>
 const wordsIn = ({ attributions }: Said) =>
   attributions.find(({ speaker, form }) => speaker !== null && VERBATIM.has(form ?? ''))
 
-const BARE = /^["“”„«'‘’\s]+|["“”„»'‘’\s]+$/gu
+const MARKS = new Set('"“”„«»\'‘’ ')
+
+/** Words without the quotation marks around them: those are drawn. Pure. */
+function bare(quote: string): string {
+  let [start, end] = [0, quote.length]
+  while (start < end && MARKS.has(quote.charAt(start))) start += 1
+  while (end > start && MARKS.has(quote.charAt(end - 1))) end -= 1
+  return quote.slice(start, end)
+}
 
 /** Words of the day, each with who said them: the first thing a reader is told here. */
 export function SaidToday({ slot, locale }: StripProps): ReactNode {
@@ -33,9 +41,7 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
         {said.map(({ claim, row, speaker, headline }) => (
           <div key={`${claim.article.slug} ${claim.id}`}>
             <blockquote>
-              <a href={sitePath.article(claim.article.slug)}>
-                “{(headline ?? row.quote).replace(BARE, '')}”
-              </a>
+              <a href={sitePath.article(claim.article.slug)}>“{bare(headline ?? row.quote)}”</a>
             </blockquote>
             <p className="f-by">
               <i className="f-q" aria-hidden="true" />
