@@ -51,6 +51,8 @@ type CardProps = {
   kicker?: boolean
   dek?: boolean
   meta?: boolean
+  /** Level of the headline; by its size where left out. */
+  heading?: 'h2' | 'h3'
 }
 
 /** A story in a place of the front, in the words that an editor gave it there, else its own. */
@@ -59,7 +61,7 @@ export function FrontCard(props: CardProps): ReactNode {
   const { article } = story
   const own = story.image ?? article.leadImage
   const image = picture && own ? { ...own, focalPoint: story.focalPoint ?? own.focalPoint } : null
-  const Heading = size === 'lead' ? 'h2' : 'h3'
+  const Heading = props.heading ?? (size === 'lead' ? 'h2' : 'h3')
   const words = frontWords(locale)
   const line = story.dek ?? article.dek
   const isForeign = article.language !== null && article.language !== locale
@@ -70,7 +72,13 @@ export function FrontCard(props: CardProps): ReactNode {
       dir={isForeign && article.language ? directionOf(article.language) : undefined}
     >
       {image && (
-        <a className="f-pic" href={sitePath.article(article.slug)} tabIndex={-1} aria-hidden="true">
+        <a
+          className="f-pic"
+          href={sitePath.article(article.slug)}
+          tabIndex={-1}
+          aria-hidden="true"
+          aria-label={story.headline ?? article.headline ?? undefined}
+        >
           <Picture
             image={{ ...image, alt: '' }}
             sizes={`(max-width: 40rem) 100vw, ${picture}`}

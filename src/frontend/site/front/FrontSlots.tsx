@@ -47,6 +47,7 @@ function Top({ group, locale }: { group: Group; locale: string }): ReactNode {
               size={at === 0 ? 'middle' : 'small'}
               picture={at === 0 ? '24rem' : undefined}
               dek={at === 0}
+              heading={lead ? 'h3' : 'h2'}
               kicker
             />
           ))}
