@@ -186,6 +186,27 @@ describe('a story on a front', () => {
     expect(idsIn(home, 'corrections')).toEqual([idOf(3)])
   })
 
+  it('of another section stands in the row of that one', async () => {
+    const { draft, editor, payload, publish, source } = newsroom
+    const world = await payload.create({ collection: 'sections', data: { name: 'Dünya' } })
+    const article = await draft('Zirve bitti', { source: await source('Reuters') })
+    await payload.update({
+      ...{ collection: 'articles', id: article.id, data: { section: world.id } },
+      ...{ user: editor, overrideAccess: false },
+    })
+    await publish(article)
+    await arrange([
+      { kind: 'sectionRow', section, layout: 'feature' },
+      { kind: 'sectionRow', section: world.id, layout: 'tower' },
+    ])
+    const [own, other] = (await publicFront()).slots
+    expect(own?.items.map((one) => one.article)).not.toContain(article.id)
+    expect(other).toMatchObject({ section: { slug: 'dunya' }, items: [{ article: article.id }] })
+    await newsroom.act(editor, article.id, 'withdraw', { publicReason: 'Mahkeme kararı.' })
+    expect(await newsroom.db.collection('fronts').countDocuments({ slug: 'dunya' })).toBe(0)
+    expect((await publicFront()).slots[1]).toMatchObject({ section: null, items: [] })
+  })
+
   it('comes and goes by the clock', async () => {
     const until = new Date(Date.now() + 1_500).toISOString()
     await arrange([{ kind: 'lead', items: [{ article: idOf(0), until }] }])

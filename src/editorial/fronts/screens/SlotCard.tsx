@@ -102,16 +102,15 @@ export function SlotCard(props: Props) {
       <ol className="kunye-front__items">
         {items.map((item, index) => (
           <li
-            draggable
             key={item.id ?? index}
             onDragOver={(event) => event.preventDefault()}
-            onDragStart={(event) => {
-              event.stopPropagation()
-              event.dataTransfer.setData(DRAGGED, `${id}/${index}`)
-            }}
             onDrop={(event) => drop(event, index)}
           >
-            <div className="kunye-front__item">
+            <div
+              className="kunye-front__item"
+              draggable
+              onDragStart={(event) => event.dataTransfer.setData(DRAGGED, `${id}/${index}`)}
+            >
               <span>{called(item)}</span>
               <MoveButtons
                 {...{ name: called(item), at: index, count: items.length }}

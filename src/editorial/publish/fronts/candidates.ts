@@ -39,28 +39,19 @@ const newestOf = (
     .limit(limit)
     .toArray() as unknown as Promise<Row[]>
 
-/** Of each section in one command: a branch for each, ended by its limit. */
+/** Of each section, one command after the other: a transaction takes no `$unionWith`. */
 async function newestBySection(
-  { db, session }: PublicStore,
+  store: PublicStore,
   sections: readonly [id: string, card: SectionCard][],
 ): Promise<Map<string, string[]>> {
-  const [first, ...rest] = sections.map(([id, { slug }]): Document[] => [
-    { $match: { facets: facet('section', slug), ...LIVE } },
-    { $sort: { publishedAt: -1, _id: -1 } },
-    { $limit: OF_SECTION },
-    { $project: { section: { $literal: id } } },
-  ])
   const found = new Map<string, string[]>()
-  if (!first) return found
-  const pipeline = [
-    ...first,
-    ...rest.map((branch) => ({ $unionWith: { coll: 'articles', pipeline: branch } })),
-  ]
-  const rows = await db
-    .collection('articles')
-    .aggregate<{ _id: string; section: string }>(pipeline, { session })
-    .toArray()
-  for (const { _id, section } of rows) found.set(section, [...(found.get(section) ?? []), _id])
+  for (const [id, { slug }] of sections) {
+    const rows = await newestOf(store, facet('section', slug), { limit: OF_SECTION })
+    found.set(
+      id,
+      rows.map(({ _id }) => _id),
+    )
+  }
   return found
 }
 
@@ -115,8 +106,7 @@ type Asked = {
 }
 
 /**
- * What may stand on a front, in the store's transaction: nine commands, whatever is stored. A front that shows no words and
- * a section that has no row ask for none.
+ * What may stand on a front, in the store's transaction: seven commands and one for each row of a section, whatever is stored.
  */
 export async function readCandidates(
   req: PayloadRequest,
