@@ -84,7 +84,8 @@ describe('fronts', () => {
   it('is shown to no stranger, and arranged by no reporter', async () => {
     const stranger = await browser.newPage()
     await stranger.goto(`${newsroom.url}${PAGE}`)
-    expect(new URL(stranger.url()).pathname).toBe('/admin/login')
+    await stranger.waitForURL((address) => address.pathname === '/admin/login')
+    expect(await stranger.locator('[data-slot]').count()).toBe(0)
     await stranger.close()
     const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
     await page.goto(`${newsroom.url}${PAGE}`)
