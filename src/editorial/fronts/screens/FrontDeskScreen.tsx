@@ -1,6 +1,6 @@
 'use client'
 import { SetStepNav } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import type { FrontDesk } from '../readFrontDesk'
@@ -27,6 +27,8 @@ type Props = {
   names: Readonly<Record<string, string>>
 }
 
+const SAME_GO_MS = 700
+
 /** Where editors arrange a front: slots and stories by hand or by keyboard, beside them what readers will see. */
 export function FrontDeskScreen({ desk, names: first }: Props) {
   const { say } = useWords()
@@ -36,7 +38,13 @@ export function FrontDeskScreen({ desk, names: first }: Props) {
   const { stored, message, clash, isBusy, save, take } = useFrontSave(desk)
   const { now: slots } = past
   const isChanged = slots !== savedSlots
-  const change = (next: Slot[]): void => setPast((known) => stepped(known, next))
+  const changedAt = useRef(0)
+  const change = (next: Slot[]): void => {
+    // What is typed in one go is taken back in one go.
+    const isSameGo = Date.now() - changedAt.current < SAME_GO_MS
+    changedAt.current = Date.now()
+    setPast((known) => (isSameGo ? { ...known, now: next, after: [] } : stepped(known, next)))
+  }
   const store = (on = stored): void => {
     const saving = slots
     void save(saving, on).then((isDone) => isDone && setSavedSlots(saving))

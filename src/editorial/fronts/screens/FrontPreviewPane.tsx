@@ -14,13 +14,16 @@ const PAUSE_MS = 400
 export function FrontPreviewPane({ section, slots }: { section: string | null; slots: Slot[] }) {
   const { say, language } = useWords()
   const [shown, setShown] = useState<FrontPreview | null>(null)
+  const [isBroken, setBroken] = useState(false)
   useEffect(() => {
     const ending = new AbortController()
     const { signal } = ending
     const timer = setTimeout(() => {
       const body = { section, slots }
       void callApi('fronts/preview', { method: 'POST', body, language, signal }).then((answer) => {
-        if (answer.ok && !signal.aborted) setShown(answer.body as FrontPreview)
+        if (signal.aborted) return
+        if (answer.ok) setShown(answer.body as FrontPreview)
+        setBroken(!answer.ok)
       })
     }, PAUSE_MS)
     return () => {
@@ -31,6 +34,11 @@ export function FrontPreviewPane({ section, slots }: { section: string | null; s
   return (
     <section aria-label={say(FRONT_WORDS.preview)} className="kunye-front__preview">
       <h2>{say(FRONT_WORDS.preview)}</h2>
+      {isBroken && (
+        <p className="kunye-front__problem" role="status">
+          {say(FRONT_WORDS.noPreview)}
+        </p>
+      )}
       {shown?.problem && <p className="kunye-front__problem">{say(shown.problem)}</p>}
       {shown?.findings.map((found, at) => (
         <p className="kunye-front__problem" key={at}>

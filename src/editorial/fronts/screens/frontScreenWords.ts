@@ -51,5 +51,9 @@ export const FRONT_WORDS = {
   theirs: { tr: 'Kaydedilen düzen', en: 'The saved arrangement' },
   takeMine: { tr: 'Benimkini yayına koy', en: 'Put mine out' },
   takeTheirs: { tr: 'Kaydedileni al (geri alınabilir)', en: 'Take the saved one (can be undone)' },
+  noPreview: {
+    tr: 'Önizleme alınamadı; aşağıdaki eski olabilir.',
+    en: 'No preview came; what stands below may be old.',
+  },
   empty: { tr: 'Bu yerde bir şey görünmeyecek.', en: 'Nothing will show here.' },
 } as const satisfies Record<string, Words>

@@ -16,6 +16,9 @@ type Said = NonNullable<FrontItem['claim']>
 const wordsIn = ({ attributions }: Said) =>
   attributions.find(({ speaker, form }) => speaker !== null && VERBATIM.has(form ?? ''))
 
+/** As many columns as there is to show, four at most. */
+const gridOf = (count: number): string => `f-grid f-c${Math.min(count, 4)} f-ruled`
+
 const MARKS = new Set('"“”„«»\'‘’ ')
 
 /** Words without the quotation marks around them: those are drawn. Pure. */
@@ -37,7 +40,7 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
   return (
     <section className="f-row f-said">
       <RowHead title={slot.title ?? words.said} all={words.allSaid} />
-      <div className="f-grid f-c4 f-ruled">
+      <div className={gridOf(said.length)}>
         {said.map(({ claim, row, speaker, headline }) => (
           <div key={`${claim.article.slug} ${claim.id}`}>
             <blockquote>
@@ -66,7 +69,7 @@ export function Opinion({ slot, locale }: StripProps): ReactNode {
       <div className="f-row-head">
         <h2 id="gorus">{slot.title ?? frontWords(locale).opinion}</h2>
       </div>
-      <div className="f-grid f-c4 f-ruled">
+      <div className={gridOf(stories.length)}>
         {stories.map(({ article, headline, dek }) => (
           <article key={article.slug} className="f-op" lang={article.language ?? undefined}>
             {article.bylines.length > 0 && (
