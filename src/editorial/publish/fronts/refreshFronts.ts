@@ -31,7 +31,8 @@ function concerned(cause: Cause, known: readonly Known[], sections: Sections): s
   if ('front' in cause) return [cause.front]
   const id = 'record' in cause ? cause.record : cause.article._id
   const showing = known.filter(({ deps }) => deps.includes(id)).map(({ _id }) => _id)
-  if ('record' in cause) return showing
+  // The front of a section is called as the section is.
+  if ('record' in cause) return [...new Set([...showing, id])]
   const { section } = cause.article
   const own = [...sections].flatMap(([key, { slug }]) => (slug === section?.slug ? [key] : []))
   return [...new Set([HOME, ...own, ...showing])]
