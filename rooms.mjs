@@ -112,6 +112,7 @@ export const ROOMS = {
       'suggestions',
       'import',
       'articles',
+      'fronts',
       'publish',
       'merge',
     ],

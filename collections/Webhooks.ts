@@ -61,7 +61,7 @@ export const Webhooks: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      defaultValue: [...WEBHOOK_EVENTS],
+      defaultValue: WEBHOOK_EVENTS.filter((event) => event !== 'front'),
       label: { tr: 'Ne olunca', en: 'When' },
       options: options(WEBHOOK_EVENTS, WEBHOOK_EVENT_LABELS),
     },

@@ -73,6 +73,7 @@ export interface Config {
     persons: Person;
     events: Event;
     media: Media;
+    fronts: Front;
     suggestions: Suggestion;
     assignments: Assignment;
     desks: Desk;
@@ -98,6 +99,7 @@ export interface Config {
     persons: PersonsSelect<false> | PersonsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    fronts: FrontsSelect<false> | FrontsSelect<true>;
     suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -856,6 +858,71 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fronts".
+ */
+export interface Front {
+  id: string;
+  slug?: string | null;
+  /**
+   * Empty: the home page. Does not change later.
+   */
+  section?: (string | null) | Section;
+  slots?:
+    | {
+        kind: 'alert' | 'lead' | 'seconds' | 'said' | 'sectionRow' | 'opinion' | 'latest' | 'corrections';
+        title?: string | null;
+        section?: (string | null) | Section;
+        layout?: ('feature' | 'tower' | 'wide') | null;
+        off?: boolean | null;
+        items?:
+          | {
+              article?: (string | null) | Article;
+              /**
+               * For “Who said what today” alone: which claim of the article.
+               */
+              claim?: string | null;
+              /**
+               * Empty: the article’s own. Of an alert, the line itself.
+               */
+              headline?: string | null;
+              dek?: string | null;
+              image?: (string | null) | Media;
+              /**
+               * The point that stays in sight when the picture is cut here, in per cent from the left and the top. Empty: the picture’s own.
+               */
+              crop?: {
+                x?: number | null;
+                y?: number | null;
+              };
+              /**
+               * For an alert without an article alone: begins with https:// or /.
+               */
+              url?: string | null;
+              from?: string | null;
+              until?: string | null;
+              related?:
+                | {
+                    article?: (string | null) | Article;
+                    text?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              /**
+               * Why the words here stand although a check objects. Not for readers; kept on record.
+               */
+              reason?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "suggestions".
  */
 export interface Suggestion {
@@ -1118,7 +1185,7 @@ export interface Webhook {
   id: string;
   name: string;
   url: string;
-  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw')[];
+  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw' | 'front')[];
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1632,6 +1699,54 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fronts_select".
+ */
+export interface FrontsSelect<T extends boolean = true> {
+  slug?: T;
+  section?: T;
+  slots?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        section?: T;
+        layout?: T;
+        off?: T;
+        items?:
+          | T
+          | {
+              article?: T;
+              claim?: T;
+              headline?: T;
+              dek?: T;
+              image?: T;
+              crop?:
+                | T
+                | {
+                    x?: T;
+                    y?: T;
+                  };
+              url?: T;
+              from?: T;
+              until?: T;
+              related?:
+                | T
+                | {
+                    article?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              reason?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

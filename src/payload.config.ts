@@ -14,6 +14,7 @@ import { Claims } from '@/collections/Claims'
 import { Comments } from '@/collections/Comments'
 import { Desks } from '@/collections/Desks'
 import { Events } from '@/collections/Events'
+import { Fronts } from '@/collections/Fronts'
 import { Media } from '@/collections/Media'
 import { Notifications } from '@/collections/Notifications'
 import { Persons } from '@/collections/Persons'
@@ -98,6 +99,7 @@ const config = buildConfig({
     Persons,
     Events,
     Media,
+    Fronts,
     Suggestions,
     Assignments,
     Desks,
@@ -155,6 +157,7 @@ const config = buildConfig({
       views: {
         dashboard: { Component: ADMIN.desk },
         said: { Component: ADMIN.said, path: '/kim-ne-dedi', exact: true },
+        front: { Component: ADMIN.front, path: '/on-sayfa', exact: true },
         forgot: { Component: ADMIN.passwordPage, path: '/parola' },
       },
       graphics: { Logo: ADMIN.logo, Icon: ADMIN.icon },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
 import type { PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
@@ -33,6 +33,7 @@ export type Query = {
   search: SearchConnection;
   corrections: CorrectionConnection;
   site: Site;
+  front?: Maybe<Front>;
   sections: Array<Section>;
   tags: TagConnection;
   preview?: Maybe<Preview>;
@@ -96,6 +97,7 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  order?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -112,6 +114,11 @@ export type QueryCorrectionsArgs = {
   kind?: InputMaybe<CorrectionKind>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryFrontArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -135,6 +142,11 @@ export type ArticleFilter = {
   person?: InputMaybe<Scalars['String']['input']>;
   event?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  genres?: InputMaybe<Array<Genre>>;
   byline?: InputMaybe<Scalars['String']['input']>;
   publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
@@ -165,7 +177,15 @@ export type ClaimFilter = {
   seriousness?: InputMaybe<Seriousness>;
   status?: InputMaybe<ClaimStatus>;
   originsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  mode?: InputMaybe<AttributionMode>;
+  hasQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+export type ClaimOrder =
+  | 'newest';
 
 export type ArticleOrder =
   | 'newest'
@@ -714,6 +734,71 @@ export type Policy = {
   text: Scalars['String']['output'];
 };
 
+export type Front = {
+  __typename?: 'Front';
+  slug: Scalars['String']['output'];
+  section?: Maybe<Section>;
+  alert?: Maybe<FrontAlert>;
+  slots: Array<FrontSlot>;
+};
+
+export type FrontAlert = {
+  __typename?: 'FrontAlert';
+  text: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type FrontSlot = {
+  __typename?: 'FrontSlot';
+  kind: FrontSlotKind;
+  title?: Maybe<Scalars['String']['output']>;
+  section?: Maybe<Section>;
+  layout?: Maybe<FrontLayout>;
+  items: Array<FrontItem>;
+};
+
+export type FrontSlotKind =
+  | 'lead'
+  | 'seconds'
+  | 'said'
+  | 'sectionRow'
+  | 'opinion'
+  | 'latest'
+  | 'corrections';
+
+export type FrontLayout =
+  | 'feature'
+  | 'tower'
+  | 'wide';
+
+export type FrontItem = {
+  __typename?: 'FrontItem';
+  article?: Maybe<Article>;
+  claim?: Maybe<Claim>;
+  headline?: Maybe<Scalars['String']['output']>;
+  dek?: Maybe<Scalars['String']['output']>;
+  image?: Maybe<Image>;
+  focalPoint?: Maybe<FocalPoint>;
+  related: Array<FrontLine>;
+  correction?: Maybe<FrontCorrection>;
+};
+
+export type FrontCorrection = {
+  __typename?: 'FrontCorrection';
+  at: Scalars['DateTime']['output'];
+  isRetraction: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  was?: Maybe<Scalars['String']['output']>;
+  is?: Maybe<Scalars['String']['output']>;
+};
+
+export type FrontLine = {
+  __typename?: 'FrontLine';
+  article?: Maybe<Article>;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -894,6 +979,7 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
+  ClaimOrder: ResolverTypeWrapper<string>;
   ArticleOrder: ResolverTypeWrapper<string>;
   PublicationState: ResolverTypeWrapper<string>;
   Genre: ResolverTypeWrapper<string>;
@@ -953,6 +1039,14 @@ export type ResolversTypes = {
   Imprint: ResolverTypeWrapper<Imprint>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   Policy: ResolverTypeWrapper<Policy>;
+  Front: ResolverTypeWrapper<FrontParent>;
+  FrontAlert: ResolverTypeWrapper<FrontAlertParent>;
+  FrontSlot: ResolverTypeWrapper<FrontSlotParent>;
+  FrontSlotKind: ResolverTypeWrapper<string>;
+  FrontLayout: ResolverTypeWrapper<string>;
+  FrontItem: ResolverTypeWrapper<FrontItemParent>;
+  FrontCorrection: ResolverTypeWrapper<FrontCorrectionParent>;
+  FrontLine: ResolverTypeWrapper<FrontLineParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<{ cursor: string; node: ArticleParent }>;
@@ -1030,6 +1124,12 @@ export type ResolversParentTypes = {
   Imprint: Imprint;
   StaffMember: StaffMember;
   Policy: Policy;
+  Front: FrontParent;
+  FrontAlert: FrontAlertParent;
+  FrontSlot: FrontSlotParent;
+  FrontItem: FrontItemParent;
+  FrontCorrection: FrontCorrectionParent;
+  FrontLine: FrontLineParent;
   PageInfo: PageInfo;
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: { cursor: string; node: ArticleParent };
@@ -1066,10 +1166,11 @@ export type QueryResolvers<ContextType = DeliveryContext, ParentType extends Res
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'order'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontArgs, 'slug'>>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
   preview?: Resolver<Maybe<ResolversTypes['Preview']>, ParentType, ContextType>;
@@ -1080,6 +1181,8 @@ export type PreviewResolvers<ContextType = DeliveryContext, ParentType extends R
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type ClaimOrderResolvers = { NEWEST: 'newest' };
 
 export type ArticleOrderResolvers = { NEWEST: 'newest', OLDEST: 'oldest', UPDATED: 'updated' };
 
@@ -1488,6 +1591,55 @@ export type PolicyResolvers<ContextType = DeliveryContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrontResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Front'] = ResolversParentTypes['Front']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['FrontAlert']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['FrontSlot']>, ParentType, ContextType>;
+};
+
+export type FrontAlertResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontAlert'] = ResolversParentTypes['FrontAlert']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FrontSlotResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontSlot'] = ResolversParentTypes['FrontSlot']> = {
+  kind?: Resolver<ResolversTypes['FrontSlotKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['FrontLayout']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['FrontItem']>, ParentType, ContextType>;
+};
+
+export type FrontSlotKindResolvers = { LEAD: 'lead', SECONDS: 'seconds', SAID: 'said', SECTION_ROW: 'sectionRow', OPINION: 'opinion', LATEST: 'latest', CORRECTIONS: 'corrections' };
+
+export type FrontLayoutResolvers = { FEATURE: 'feature', TOWER: 'tower', WIDE: 'wide' };
+
+export type FrontItemResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontItem'] = ResolversParentTypes['FrontItem']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['FrontLine']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['FrontCorrection']>, ParentType, ContextType>;
+};
+
+export type FrontCorrectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontCorrection'] = ResolversParentTypes['FrontCorrection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRetraction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrontLineResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FrontLine'] = ResolversParentTypes['FrontLine']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1573,6 +1725,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Preview?: PreviewResolvers<ContextType>;
+  ClaimOrder?: ClaimOrderResolvers;
   ArticleOrder?: ArticleOrderResolvers;
   PublicationState?: PublicationStateResolvers;
   Genre?: GenreResolvers;
@@ -1631,6 +1784,14 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Imprint?: ImprintResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
+  Front?: FrontResolvers<ContextType>;
+  FrontAlert?: FrontAlertResolvers<ContextType>;
+  FrontSlot?: FrontSlotResolvers<ContextType>;
+  FrontSlotKind?: FrontSlotKindResolvers;
+  FrontLayout?: FrontLayoutResolvers;
+  FrontItem?: FrontItemResolvers<ContextType>;
+  FrontCorrection?: FrontCorrectionResolvers<ContextType>;
+  FrontLine?: FrontLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;

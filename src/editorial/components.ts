@@ -15,6 +15,7 @@ export const ADMIN = {
   articleVersions: '/src/editorial/audit/screens/ArticleVersions#ArticleVersions',
   articleVersion: '/src/editorial/merge/screens/ArticleVersion#ArticleVersion',
   desk: '/src/editorial/desk/screens/DeskView#DeskView',
+  front: '/src/editorial/fronts/screens/FrontView#FrontView',
   said: '/src/editorial/find/screens/SaidView#SaidView',
   palette: '/src/editorial/find/screens/PaletteProvider#PaletteProvider',
   paletteButton: '/src/editorial/admin/palette/PaletteButton#PaletteButton',

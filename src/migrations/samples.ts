@@ -60,7 +60,10 @@ export const CLAIMS: readonly Parameters<typeof claimFacets>[] = [
       events: [event('iddia-olay')],
     },
     'adres',
-    [row('namedSource', 'anilan'), row('namedSource', null), row('namedSpeaker', 'gecen')],
+    [
+      ...[row('namedSource', 'anilan'), row('namedSource', null), row('namedSpeaker', 'gecen')],
+      { ...row('namedSpeaker', null), id: 'R-soz', speaker: card('konusan'), form: 'direct' },
+    ],
   ],
 ]
 

@@ -184,6 +184,8 @@ export type PublicArticle = {
   updatedAt: Date | null
   /** When it was withdrawn, and there on no other. */
   withdrawnAt?: Date
+  /** When it was last corrected, or retracted; absent where neither ever was. */
+  correctedAt?: Date
   updates: PublicUpdate[]
   claims: PublicClaim[]
   attributions: PublicAttribution[]
@@ -367,6 +369,52 @@ export type PublicPreview = {
  */
 export type PublicOperation = { _id: string; name: string; text: string; registeredAt: Date }
 
+/** A story in a slot of a front. What is null, the story's own stands in its place. */
+export type PublicFrontItem = {
+  /** Of the article; with `claim` the one it stands in. */
+  article: string
+  /** Of a row of `claims`. */
+  claim: string | null
+  headline: string | null
+  dek: string | null
+  image: PublicImage | null
+  /** How the picture is cut in this place, in per cent from the left and from the top. */
+  focalPoint: { x: number; y: number } | null
+  related: { article: string; text: string | null }[]
+  /** Of the slot of corrections: the newest one of the article, or its retraction (then `note` is the notice). */
+  correction?: {
+    at: Date
+    isRetraction: boolean
+    note: string | null
+    was: string | null
+    is: string | null
+  }
+}
+
+export type PublicFrontSlot = {
+  kind: string
+  title: string | null
+  /** Whose stories a row of a section shows. */
+  section: SectionCard | null
+  layout: string | null
+  items: PublicFrontItem[]
+}
+
+/** The front of the home page (`_id` and `slug` are `home`) or of a section (`_id` is the section's). */
+export type PublicFront = {
+  _id: string
+  _v: string
+  slug: string
+  section: SectionCard | null
+  /** One line above everything: to an article, else to an address. */
+  alert: { text: string; article: string | null; url: string | null; until: Date } | null
+  slots: PublicFrontSlot[]
+  /** When it becomes another one by itself: something begins or ends. Never served. */
+  changesAt: Date | null
+  /** Ids of articles it shows or waits for, and of pictures and sections it shows. */
+  deps: string[]
+}
+
 export const PUBLIC_COLLECTIONS = [
   'articles',
   'claims',
@@ -377,4 +425,5 @@ export const PUBLIC_COLLECTIONS = [
   'terms',
   'media',
   'slugs',
+  'fronts',
 ] as const

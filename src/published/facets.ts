@@ -13,6 +13,9 @@ export type FacetKind =
   | 'seriousness'
   | 'status'
   | 'occurrence'
+  | 'speaker'
+  | 'mode'
+  | 'quoted'
 
 /**
  * One entry of `facets`: what a list can be narrowed to. Publication writes every facet a document

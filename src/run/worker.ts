@@ -16,6 +16,8 @@ import { replyJob } from '@/src/editorial/notifications/overdueReplies'
 import { mailJob } from '@/src/editorial/notifications/sendMail'
 import { fanOuts } from '@/src/editorial/publish/fanOut/rows'
 import { fanOutJob } from '@/src/editorial/publish/fanOut/runFanOut'
+import { frontJob } from '@/src/editorial/publish/fronts/turnFronts'
+import { FRONT_TURNS } from '@/src/editorial/publish/fronts/refreshFronts'
 import { dueJob } from '@/src/editorial/transitions/publishDue'
 import { webhookJob } from '@/src/editorial/webhooks/deliver'
 import { webhookDeliveries } from '@/src/editorial/webhooks/outbox'
@@ -70,6 +72,7 @@ export async function startWorker(
 /** Everything that happens without anybody asking. */
 const JOBS: readonly Job[] = [
   dueJob,
+  frontJob,
   fanOutJob,
   mailJob,
   identityJob,
@@ -138,6 +141,7 @@ export async function ensureWorkerIndexes(payload: Payload): Promise<void> {
   await mailOutbox(payload).createIndex({ gaveUp: 1, nextAt: 1 })
   await fanOuts(payload).createIndex({ masking: -1, nextAt: 1 })
   await turnRows(payload, RECORD_TURNS).createIndex({ at: 1 }, { expireAfterSeconds: 3_600 })
+  await turnRows(payload, FRONT_TURNS).createIndex({ at: 1 }, { expireAfterSeconds: 3_600 })
   await webhookDeliveries(payload).createIndexes([
     { key: { state: 1, webhook: 1, article: 1, seq: 1 } },
     { key: { webhook: 1, article: 1, seq: -1 } },

@@ -14,6 +14,7 @@ const EXPECTED = {
   admin: ['users', 'desks', 'sections', 'tags', 'webhooks', 'audit-log'],
   editor: [
     ...['articles', 'claims', 'sources', 'persons', 'events', 'media', 'comments'],
+    'fronts',
     ...['publications', 'publication-snapshots', 'suggestions'],
   ],
 }

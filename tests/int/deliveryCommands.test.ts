@@ -4,6 +4,7 @@ import {
   articleDoc,
   attribution,
   claim,
+  frontDoc,
   personCard,
   personDoc,
   publishDocs,
@@ -18,6 +19,12 @@ beforeAll(async () => {
   api = await openPublicApi()
   await publishDocs(api.db, {
     ...story,
+    fronts: [
+      frontDoc(
+        people.map((_, index) => `a-haber-${index}`),
+        people.map((_, index) => `a-haber-${index}.h${index}`),
+      ),
+    ],
     persons: [...story.persons, ...people],
     articles: [
       ...story.articles,
@@ -48,6 +55,8 @@ const commands = (query: string) =>
 const FRONT_PAGE = `{ articles(first: 20) { nodes { slug url headline publishedAt
   section { slug name } tags { slug name } bylines { name person { slug name } }
   leadImage { url alt sizes { url } } persons { slug name } } pageInfo { hasNextPage endCursor } } }`
+const ARRANGED = `{ front { alert { text url } slots { kind items { headline article { slug headline dek leadImage { url } }
+  related { text article { slug headline dek leadImage { url } } } claim { text article { slug } attributions { quote speaker { name } } } } } } }`
 const ARTICLE = `{ article(slug: "darbe-plani") { headline dek body { html } updates { at note claim { text } }
   sources { slug name kind } persons { slug name } events { slug title occurrence when { edtf } place } jsonLd sourcing { claims }
   claims { text kind status persons { name } events { title } article { slug headline }
@@ -56,6 +65,7 @@ const ARTICLE = `{ article(slug: "darbe-plani") { headline dek body { html } upd
 /** The golden numbers of docs/api.md: a change here is a change of what readers' pages cost. */
 describe('what a query costs the database', () => {
   it.each([
+    ['a front of 80 places', ARRANGED, ['articles', 'claims', 'fronts']],
     ['a front page of 20 with everything its cards show', FRONT_PAGE, ['articles']],
     ['an article page with every claim, source, speaker and event', ARTICLE, ['articles']],
     ['an old slug', '{ article(slug: "eski-baslik") { slug } }', ['articles']],

@@ -36,6 +36,11 @@ export const RECORDS: Record<string, Partial<Record<Op, May>>> = {
     update: { roles: ['editor', 'chief'] },
     delete: { roles: ['editor', 'chief'] },
   },
+  fronts: {
+    create: { roles: ['editor', 'chief'] },
+    update: { roles: ['editor', 'chief'] },
+    delete: { roles: ['editor', 'chief'] },
+  },
   claims: {},
   publications: {},
   'publication-snapshots': {},
@@ -61,6 +66,7 @@ export const VERSIONS: Record<string, readonly Role[]> = {
   sources: NEWSROOM,
   events: NEWSROOM,
   media: NEWSROOM,
+  fronts: NEWSROOM,
   masked: [],
 }
 

@@ -40,7 +40,13 @@ async function planted({ matrix }: Run): Promise<Record<string, string>> {
     data: { alt: 'Sınanan görsel', credit: 'AA' },
     file: { name: 'a.png', mimetype: 'image/png', data, size: data.length },
   })
+  const front = await payload.create({
+    ...common,
+    collection: 'fronts',
+    data: { slots: [{ kind: 'lead' }] },
+  })
   return {
+    fronts: front.id,
     media: picture.id,
     persons: entities.person,
     sources: entities.source,
@@ -55,6 +61,7 @@ const TYPES: Record<string, [string, string]> = {
   sources: ['Source', 'Sources'],
   events: ['Event', 'Events'],
   media: ['Media', 'AllMedia'],
+  fronts: ['Front', 'Fronts'],
 }
 
 /** Every way to read a version of a record, and to bring one back, by every actor. */

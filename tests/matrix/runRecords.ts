@@ -15,6 +15,8 @@ let born = 0
 /** In `npm test` each cell is asked over one of the two transports, in turn. */
 let turn = 0
 
+const SECTIONS = Array.from({ length: 400 }, () => new ObjectId().toHexString())
+
 /** A complete document of each collection: what is refused is refused for who asks, not for what is missing. */
 const DOCUMENTS: Record<string, () => Record<string, unknown>> = {
   persons: () => ({ displayName: `Kişi ${(born += 1)}` }),
@@ -29,6 +31,8 @@ const DOCUMENTS: Record<string, () => Record<string, unknown>> = {
     events: ['publish'],
   }),
   assignments: () => ({ headline: `Görev ${(born += 1)}` }),
+  // A front is a section's, and each has one.
+  fronts: () => ({ section: SECTIONS[(born += 1) % SECTIONS.length], slots: [] }),
   users: () => ({
     name: `Hesap ${(born += 1)}`,
     email: `hesap${born}@ornek.test`,
@@ -42,6 +46,7 @@ const CHANGES: Record<string, Record<string, unknown>> = {
   events: { place: 'Ankara' },
   webhooks: { active: false },
   assignments: { note: 'Tutanağı isteyin.' },
+  fronts: { revision: 1, slots: [{ kind: 'lead', title: 'Manşet' }] },
 }
 /** Of a person whom a live article shows: somebody else's record, and nobody's to change but editors' and chiefs'. */
 const suggestionOf = ({ entities }: MatrixNewsroom) => ({
@@ -54,6 +59,10 @@ const changeOf = (collection: string) => CHANGES[collection] ?? { name: `Ad ${(b
 export async function runRecords(run: Run): Promise<void> {
   const { matrix } = run
   const made = matrix.people.editor
+  const sections = SECTIONS.map((id) => ({
+    ...{ _id: new ObjectId(id), name: id, slug: id, createdAt: new Date(), updatedAt: new Date() },
+  }))
+  await matrix.payload.db.collections.sections?.collection.insertMany(sections)
   const documentOf = (collection: string) =>
     collection === 'suggestions'
       ? suggestionOf(matrix)

@@ -7,6 +7,7 @@ import type {
   PublicClaim,
   PublicClaimRow,
   PublicEvent,
+  PublicFront,
   PublicPerson,
   PublicSource,
   PublicTerm,
@@ -246,7 +247,38 @@ export type PublicDocs = {
   persons?: PublicPerson[]
   sources?: PublicSource[]
   events?: PublicEvent[]
+  fronts?: PublicFront[]
 }
+
+const BARE_ITEM = {
+  claim: null,
+  headline: null,
+  dek: null,
+  image: null,
+  focalPoint: null,
+  related: [],
+}
+
+/** The home page’s front: these articles in its latest stories, these claims (`article.claim`) among its words of the day. */
+export const frontDoc = (
+  articles: readonly string[],
+  claims: readonly string[] = [],
+  changes: Partial<PublicFront> = {},
+): PublicFront => ({
+  ...{ _id: 'home', _v: '1', slug: 'home', section: null, alert: null, changesAt: null },
+  slots: [
+    {
+      ...{ kind: 'latest', title: null, section: null, layout: null },
+      items: articles.map((article) => ({ ...BARE_ITEM, article })),
+    },
+    {
+      ...{ kind: 'said', title: null, section: null, layout: null },
+      items: claims.map((claim) => ({ ...BARE_ITEM, claim, article: claim.split('.')[0] ?? '' })),
+    },
+  ],
+  deps: [...articles],
+  ...changes,
+})
 
 const termRows = (articles: PublicArticle[]): PublicTerm[] => {
   const rows = articles.flatMap(({ section, tags }) => [
@@ -259,7 +291,7 @@ const termRows = (articles: PublicArticle[]): PublicTerm[] => {
 
 /** Writes documents and, for articles, their claim rows, sections and tags. */
 export async function publishDocs(db: Db, docs: PublicDocs): Promise<void> {
-  const { articles = [], persons = [], sources = [], events = [] } = docs
+  const { articles = [], persons = [], sources = [], events = [], fronts = [] } = docs
   const rows = articles.flatMap(claimRows)
   const terms = db.collection<PublicTerm>('terms')
   for (const term of termRows(articles)) {
@@ -271,5 +303,6 @@ export async function publishDocs(db: Db, docs: PublicDocs): Promise<void> {
     persons.length && db.collection<PublicPerson>('persons').insertMany(persons),
     sources.length && db.collection<PublicSource>('sources').insertMany(sources),
     events.length && db.collection<PublicEvent>('events').insertMany(events),
+    fronts.length && db.collection<PublicFront>('fronts').insertMany(fronts),
   ])
 }

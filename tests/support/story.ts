@@ -8,6 +8,7 @@ import {
   personDoc,
   sourceCard,
   sourceDoc,
+  frontDoc,
   withdrawnDoc,
   type PublicDocs,
 } from './publicFixtures'
@@ -101,7 +102,25 @@ export const coup = articleDoc('darbe-plani', {
   related: ['a-retracted', 'a-withdrawn', 'a-yok'],
 })
 
+const arranged = frontDoc([coup._id, 'a-withdrawn'], [`${coup._id}.c2`])
+
 export const story: Required<PublicDocs> = {
+  fronts: [
+    {
+      ...arranged,
+      alert: {
+        ...{ text: 'Bakü’de basın toplantısı', article: coup._id, url: null },
+        until: new Date('2030-01-01T00:00:00Z'),
+      },
+      slots: arranged.slots.map((slot) => ({
+        ...slot,
+        items: slot.items.map((item) => ({
+          ...item,
+          related: item.claim ? [] : [{ article: 'a-retracted', text: 'Önceki haber' }],
+        })),
+      })),
+    },
+  ],
   persons: [mekhtiyev, aliyev, cetin, cemal],
   sources: [apa, minval],
   events: [meeting, summit, plot],

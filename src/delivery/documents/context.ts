@@ -30,6 +30,7 @@ const loadersOf = (collections: PublicCollections, preview?: PublicPreview) => {
       withPreviewed(findByIds(collections.events, ids), ids, preview?.events),
     ),
     article: keyedLoaders<ArticleParent | null>(),
+    claim: keyedLoaders<PublicClaimRow | null>()('', (ids) => findByIds(collections.claims, ids)),
     articleLists: keyedLoaders<ArticleParent[]>(),
     eventLists: keyedLoaders<PublicEvent[]>(),
     claimLists: keyedLoaders<PublicClaimRow[]>(),

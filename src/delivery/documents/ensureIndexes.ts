@@ -32,6 +32,12 @@ const INDEXES: Record<string, IndexDescription[]> = {
       name: 'withdrawn',
       partialFilterExpression: { withdrawnAt: { $exists: true } },
     },
+    // Of the few that were corrected or retracted, for the corrections of a front.
+    {
+      key: { correctedAt: -1, _id: -1 },
+      name: 'corrected',
+      partialFilterExpression: { correctedAt: { $exists: true } },
+    },
     // With what a sitemap says of an article, so that it is written without opening documents.
     { key: { ...newest, state: 1, updatedAt: 1, slug: 1 } },
   ],
@@ -72,6 +78,7 @@ const INDEXES: Record<string, IndexDescription[]> = {
   terms: [{ key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'alphabet' }],
   media: [{ key: { 'files.name': 1 } }],
   slugs: [{ key: { article: 1 } }],
+  fronts: [{ key: { slug: 1 } }, { key: { deps: 1 } }],
   previews: [{ key: { articleId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 }
 

@@ -7,6 +7,9 @@ import type {
   PublicClaimRow,
   PublicCorrection,
   PublicEvent,
+  PublicFront,
+  PublicFrontItem,
+  PublicFrontSlot,
   PublicPerson,
   PublicSite,
   PublicSource,
@@ -33,6 +36,13 @@ export type UpdateParent = Omit<PublicUpdate, 'claim'> & {
   claimId: string | null
   article: ArticleParent
 }
+
+export type FrontParent = PublicFront
+export type FrontAlertParent = NonNullable<PublicFront['alert']>
+export type FrontSlotParent = PublicFrontSlot
+export type FrontItemParent = PublicFrontItem
+export type FrontCorrectionParent = NonNullable<PublicFrontItem['correction']>
+export type FrontLineParent = PublicFrontItem['related'][number]
 
 /** One page of a list, with the cursor of each row. */
 export type Page<Row> = {

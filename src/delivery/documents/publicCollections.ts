@@ -3,6 +3,7 @@ import type {
   PublicClaimRow,
   PublicCorrection,
   PublicEvent,
+  PublicFront,
   PublicMedia,
   PublicOperation,
   PublicPerson,
@@ -23,6 +24,7 @@ export type PublicCollections = {
   events: Collection<PublicEvent>
   terms: Collection<PublicTerm>
   media: Collection<PublicMedia>
+  fronts: Collection<PublicFront>
   /** Held in memory: see `operations/knownOperations`. */
   operations: Collection<PublicOperation>
 }
@@ -42,6 +44,7 @@ export function publicCollections(db: Db): PublicCollections {
     events: db.collection<PublicEvent>('events'),
     terms: db.collection<PublicTerm>('terms'),
     media: db.collection<PublicMedia>('media'),
+    fronts: db.collection<PublicFront>('fronts'),
     operations: db.collection<PublicOperation>('operations'),
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb'
 
 import type { ClaimFilter } from '@/src/delivery/schema.types'
-import { everyFacet } from '@/src/published/facets'
+import { everyFacet, facet } from '@/src/published/facets'
 import { byFacet, type Condition, type NothingElse } from './filters'
 
 /**
@@ -10,38 +10,43 @@ import { byFacet, type Condition, type NothingElse } from './filters'
  */
 function claimConditions(filter: ClaimFilter | null | undefined): Condition[] {
   const { article, person, source, event, kind, seriousness, status, ...more } = filter ?? {}
-  const { originsAtMost: _compared, ...unasked } = more
+  const { speaker, mode, hasQuote, ...compared } = more
+  const { originsAtMost: _origins, from: _from, to: _to, ...unasked } = compared
   const _eachIsAsked: NothingElse = unasked
   const named = { mode: 'namedSource', 'source.slug': source }
   return [
     ['article', article, { articleSlug: article }],
     ['event', event, { 'events.slug': event }],
     ['person', person, { 'persons.slug': person }],
+    ['speaker', speaker, { facets: facet('speaker', speaker ?? '') }],
     ['source', source, { attributions: { $elemMatch: named } }],
     ['seriousness', seriousness, { seriousness }],
     ['status', status, { status }],
     ['kind', kind, { kind }],
+    ['mode', mode, { facets: facet('mode', mode ?? '') }],
+    ['quoted', hasQuote === true ? 'yes' : null, { facets: facet('quoted', 'yes') }],
   ]
 }
 
-const atMost = (most: number | null | undefined): Document[] =>
-  typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []
+/** What of `ClaimFilter` is no equality. */
+const compared = (filter: ClaimFilter | null | undefined): Document[] => {
+  const { originsAtMost: most, from, to, hasQuote } = filter ?? {}
+  return [
+    ...(typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []),
+    ...(from ? [{ publishedAt: { $gte: from } }] : []),
+    ...(to ? [{ publishedAt: { $lt: to } }] : []),
+    ...(hasQuote === false ? [{ facets: { $ne: facet('quoted', 'yes') } }] : []),
+  ]
+}
 
 /** `ClaimFilter` → filter of the `claims` collection (see `claimConditions`). */
 export function claimFilter(filter: ClaimFilter | null | undefined): Document {
   const lead = byFacet(claimConditions(filter)) ?? [{ facets: everyFacet }]
-  return { $and: [...lead, ...atMost(filter?.originsAtMost)] }
+  return { $and: [...lead, ...compared(filter)] }
 }
 
 /** `ClaimFilter` → filter among claims that another condition already finds, such as those of a source. */
 export function claimsAmong(filter: ClaimFilter | null | undefined): Document {
-  const most = filter?.originsAtMost
   const asked = claimConditions(filter).filter(([, value]) => typeof value === 'string')
-  return {
-    $and: [
-      {},
-      ...asked.map(([, , plain]) => plain),
-      ...(typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []),
-    ],
-  }
+  return { $and: [{}, ...asked.map(([, , plain]) => plain), ...compared(filter)] }
 }

@@ -4,6 +4,7 @@ import type { ArticleFilter, EntityFilter, EventFilter } from '@/src/delivery/sc
 import { fold } from '@/src/language/text/letters'
 import { parsePartialDate, type PartialDate } from '@/src/language/text/partialDate'
 import { skeleton } from '@/src/language/text/skeleton'
+import { requestError } from '@/src/platform/graphql/document'
 import { datedFacet, everyFacet, facet, type FacetKind } from '@/src/published/facets'
 
 const SHOWN = ['live', 'retracted']
@@ -23,7 +24,8 @@ const statesOf = (state: readonly string[] | null | undefined): string[] | null 
 export function articleFilter(filter: ArticleFilter | null | undefined): Document {
   const { event, person, source, byline, tag, section, genre, language, state, ...more } =
     filter ?? {}
-  const { publishedAfter, publishedBefore, updatedSince, ...unasked } = more
+  const { publishedAfter, publishedBefore, updatedSince, ...several } = more
+  const { ids, exclude, sections, tags, genres, ...unasked } = several
   const _eachIsAsked: NothingElse = unasked
   const signed = { $or: [{ 'bylines.name': byline }, { 'bylines.person.slug': byline }] }
   // In the order of how few articles one of them leaves: the first leads, the rest follow.
@@ -48,9 +50,32 @@ export function articleFilter(filter: ArticleFilter | null | undefined): Documen
       ...range('publishedAt', '$gte', publishedAfter),
       ...range('publishedAt', '$lt', publishedBefore),
       ...range('updatedAt', '$gte', updatedSince),
+      ...anyOf('ids', '_id', ids),
+      ...anyOf('sections', 'section.slug', sections),
+      ...anyOf('tags', 'tags.slug', tags),
+      ...anyOf('genres', 'genre', genres),
+      ...(exclude ? [{ _id: { $nin: [...few('exclude', exclude)] } }] : []),
     ],
   }
 }
+
+const MOST_VALUES = 100
+
+/** Refuses (`badInput`) a list that is longer than a page of anything. */
+function few(name: string, values: readonly string[]): readonly string[] {
+  if (values.length <= MOST_VALUES) return values
+  throw requestError('badInput', {
+    tr: `\`${name}\` en çok ${MOST_VALUES} değer alır, ${values.length} verildi`,
+    en: `\`${name}\` takes ${MOST_VALUES} values at most, got ${values.length}`,
+  })
+}
+
+/** Any of these values at this key; an empty list finds nothing, none at all narrows nothing. */
+const anyOf = (
+  name: string,
+  key: string,
+  values: readonly string[] | null | undefined,
+): Document[] => (values ? [{ [key]: { $in: [...few(name, values)] } }] : [])
 
 /** A bound on a time → its condition; none where no time is given. */
 const range = (key: string, operator: '$gte' | '$lt', value: Date | null | undefined): Document[] =>

@@ -23,6 +23,7 @@ import { search } from '@/src/delivery/search/search'
 import type { PublicTerm } from '@/src/published/documents'
 import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
 import { corrections, siteOf } from './paperResolvers'
+import { frontBySlug } from './frontResolvers'
 
 /** Every root field of the public API. */
 export const queryResolvers: QueryResolvers = {
@@ -82,7 +83,8 @@ export const queryResolvers: QueryResolvers = {
       eventFilter(filter),
       paging,
     ),
-  claims: (_, { filter, ...paging }, { collections }) =>
+  // There is one order as yet.
+  claims: (_, { filter, order: _newest, ...paging }, { collections }) =>
     rootConnection(
       { collection: collections.claims, order: orders.claims, toParent: claimParent },
       claimFilter(filter),
@@ -91,6 +93,7 @@ export const queryResolvers: QueryResolvers = {
   search: (_, { query, ...paging }, context, info) => search(query, paging, context, info),
   corrections: (_, asked, context) => corrections(asked, context),
   site: (_, __, context) => siteOf(context),
+  front: (_, { slug }, context) => frontBySlug(slug ?? 'home', context),
   sections: (_, __, context) => sections(context),
   tags: (_, paging, context) => tags(paging, context),
   preview: (_, __, { preview }) =>

@@ -6,6 +6,7 @@ import { claimResolvers } from '@/src/delivery/resolvers/claimResolvers'
 import { connectionResolvers, detailResolvers } from '@/src/delivery/resolvers/connectionResolvers'
 import { entityResolvers } from '@/src/delivery/resolvers/entityResolvers'
 import { paperResolvers } from '@/src/delivery/resolvers/paperResolvers'
+import { frontResolvers } from '@/src/delivery/resolvers/frontResolvers'
 import { queryResolvers } from '@/src/delivery/resolvers/queryResolvers'
 import { textBlockResolvers } from '@/src/delivery/resolvers/textBlockResolvers'
 import type { Resolvers } from '@/src/delivery/schema.types'
@@ -23,6 +24,7 @@ const resolvers: Resolvers = {
   ...claimResolvers,
   ...paperResolvers,
   ...entityResolvers,
+  ...frontResolvers,
   ...connectionResolvers,
 }
 

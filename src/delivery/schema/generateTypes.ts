@@ -5,15 +5,8 @@ import { parse } from 'graphql'
 import { enumValuesOf, readSchema } from './readSchema'
 
 const MAPPED = [
-  'Article',
-  'Person',
-  'Source',
-  'Event',
-  'Claim',
-  'Attribution',
-  'Update',
-  'Correction',
-  'Site',
+  ...['Article', 'Person', 'Source', 'Event', 'Claim', 'Attribution', 'Update', 'Correction'],
+  ...['Site', 'Front', 'FrontAlert', 'FrontSlot', 'FrontItem', 'FrontLine', 'FrontCorrection'],
 ]
 const CONNECTIONS = ['Article', 'Person', 'Source', 'Event', 'Tag', 'Claim', 'Correction', 'Search']
 

@@ -2,7 +2,7 @@ import { makeRefusal } from '@/src/language/refusal'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 
 /** What two transactions may write at once and only one may have written: an audit seq, a notice, a turn. */
-const ONCE = /audit-log|notifications|account-turns|record-turns|fan-out-entries/
+const ONCE = /audit-log|notifications|account-turns|record-turns|front-turns|fan-out-entries/
 
 /**
  * Whether an error says that two transactions met: MongoDB's WriteConflict, its label, or a duplicate key of what is written once. The label

@@ -44,12 +44,16 @@ export const REFERRERS: Record<string, Referrer[]> = {
   media: [
     { from: 'articles', paths: ['leadImage', 'body.root.children.value'] },
     { from: 'persons', paths: ['image'] },
+    { from: 'fronts', paths: ['slots.items.image'] },
   ],
   desks: [
     { from: 'articles', paths: ['desk'] },
     { from: 'users', paths: ['desk'] },
     { from: 'assignments', paths: ['desk'] },
   ],
-  sections: [{ from: 'articles', paths: ['section'] }],
+  sections: [
+    { from: 'articles', paths: ['section'] },
+    { from: 'fronts', paths: ['section', 'slots.section'] },
+  ],
   tags: [{ from: 'articles', paths: ['tags'] }],
 }

@@ -36,6 +36,12 @@ export function articleFacets(article: Shown): string[] {
   return [...new Set(all)]
 }
 
+const VERBATIM: ReadonlySet<string | null> = new Set(['direct', 'partialQuote'])
+
+/** Whether a row gives somebody's very words, under the name of who said them. */
+export const isQuoted = ({ mode, form, speaker }: PublicAttribution): boolean =>
+  mode === 'namedSpeaker' && speaker !== null && VERBATIM.has(form)
+
 /**
  * What lists of claims can be narrowed to. `source`: a source that one of its attributions names as
  * such, not one cited in passing.
@@ -57,6 +63,11 @@ export function claimFacets(
     ...claim.persons.map(({ slug }) => facet('person', slug)),
     ...claim.events.map(({ slug }) => facet('event', slug)),
     ...named.map((slug) => facet('source', slug)),
+    ...attributions.flatMap(({ mode, speaker }) =>
+      mode === 'namedSpeaker' && speaker ? [facet('speaker', speaker.slug)] : [],
+    ),
+    ...attributions.map(({ mode }) => facet('mode', mode)),
+    ...(attributions.some(isQuoted) ? [facet('quoted', 'yes')] : []),
   ]
   return [...new Set(all)]
 }

@@ -51,6 +51,13 @@ const written = ({ seoTitle, socialTitle, dateline, backstory }: Article) => {
   }
 }
 
+/** Of a retracted article what was told last is at the latest its retraction. */
+const corrected = ({ state, updates, updatedAt }: PublicationFacts) => {
+  const times = updates.flatMap(({ at, kind }) => (kind === 'correction' ? [at.getTime()] : []))
+  if (state === 'retracted') times.push(updatedAt.getTime())
+  return times.length > 0 ? { correctedAt: new Date(Math.max(...times)) } : {}
+}
+
 const ids = (relations: readonly unknown[] | null | undefined): string[] =>
   (relations ?? []).map(idOf).filter((id) => id !== null)
 
@@ -98,6 +105,7 @@ export function toPublicArticle({
     firstPublishedAt: facts.firstPublishedAt,
     updatedAt: facts.updatedAt,
     updates: facts.updates,
+    ...corrected(facts),
     claims: articleClaims(shown, existing, records),
     attributions,
     sources: cards.all(cards.source, names.sources),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicDocuments } from '@/src/editorial/projection/types'
-import type { PublicArticle } from '@/src/published/documents'
+import type { PublicArticle, PublicClaimRow, PublicFront } from '@/src/published/documents'
 import { eventsAround, publicEvents } from './events'
 import { reserveSlugs } from './slugs'
 import { publicStore, type PublicStore } from './store'
@@ -105,7 +105,7 @@ async function touchToConflict(
 }
 
 /** How many other live or retracted articles show this record: counted up to `most` only. */
-async function namedElsewhere(
+export async function namedElsewhere(
   { db, session }: PublicStore,
   record: string,
   articleId: string,
@@ -133,11 +133,23 @@ async function dropUnnamed(
     if ((await namedElsewhere(store, id, articleId, 1)) === 0) gone.push(id)
   }
   if (gone.length === 0) return []
+  const onFronts = await shownByFronts(store, gone)
   for (const name of ['persons', 'sources', 'terms', 'events', 'media']) {
     const collection = store.db.collection<{ _id: string }>(name)
-    await collection.deleteMany({ _id: { $in: gone } }, { session: store.session })
+    // A front may show a picture of its own; of whom stories name it shows no more than they do.
+    const ids = name === 'media' ? gone.filter((id) => !onFronts.has(id)) : gone
+    await collection.deleteMany({ _id: { $in: ids } }, { session: store.session })
   }
   return gone
+}
+
+/** Which of these records a front shows by itself. */
+export async function shownByFronts(
+  { db, session }: PublicStore,
+  ids: readonly string[],
+): Promise<ReadonlySet<unknown>> {
+  const fronts = db.collection<PublicFront>('fronts')
+  return new Set(await fronts.distinct('deps', { deps: { $in: [...ids] } }, { session }))
 }
 
 /** Headlines of live and retracted articles that show this record to readers, three at most. */

@@ -5,6 +5,7 @@ import type { Article, Publication } from '@/src/payload-types'
 import type { PublicArticle, PublicPreview } from '@/src/published/documents'
 import { buildDocuments } from './documents'
 import { lastUpdateOf, factsOf } from './publications'
+import { refreshFronts } from './fronts/refreshFronts'
 import { publicStore } from './store'
 import { writeDocuments } from './writeDocuments'
 
@@ -24,6 +25,7 @@ export async function writePublication(
   await writeSnapshot(req, publication, { document: documents.article, editKind, at: now })
   await dropPreviews(req, documents.article._id)
   await queueWebhooks(req, { document: documents.article, editKind, now })
+  await refreshFronts(req, { article: documents.article })
 }
 
 /** Keeps a copy of what the public was just told, for good. `editKind`: the kind of edit, `retraction` or `withdrawal`. */

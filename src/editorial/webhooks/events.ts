@@ -2,7 +2,14 @@ import type { Words } from '@/src/language/words'
 import type { EditKind } from '@/src/workflow/stages'
 
 /** What a receiver can ask to hear of. A reinstated article is published again. */
-export const WEBHOOK_EVENTS = ['publish', 'update', 'correct', 'retract', 'withdraw'] as const
+export const WEBHOOK_EVENTS = [
+  'publish',
+  'update',
+  'correct',
+  'retract',
+  'withdraw',
+  'front',
+] as const
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
 
 /** Each event of a webhook in words. */
@@ -12,6 +19,7 @@ export const WEBHOOK_EVENT_LABELS: Record<WebhookEvent, Words> = {
   correct: { tr: 'Düzeltildi', en: 'Corrected' },
   retract: { tr: 'Geri çekildi', en: 'Retracted' },
   withdraw: { tr: 'Yayından kaldırıldı', en: 'Withdrawn' },
+  front: { tr: 'Ön sayfa değişti', en: 'A front changed' },
 }
 
 type Done = EditKind | 'retraction' | 'withdrawal'

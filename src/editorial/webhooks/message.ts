@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { env } from '@/src/platform/env'
-import type { PublicArticle } from '@/src/published/documents'
+import type { PublicArticle, PublicFront } from '@/src/published/documents'
 import { type WebhookEvent, webhookEventOf } from './events'
 import { queueDelivery } from './outbox'
 
@@ -41,6 +41,15 @@ export async function queueWebhooks(
   { document, editKind, now }: { document: PublicArticle; editKind: string; now: Date },
 ): Promise<void> {
   const event = webhookEventOf(editKind)
+  const body = webhookMessage({ event, document, publicUrl: env().publicUrl, at: now })
+  await queueFor(req, { event, of: document._id, body })
+}
+
+/** Queues a message for every active webhook that asked for this event; `of`: whose messages stay in their order. */
+async function queueFor(
+  req: PayloadRequest,
+  { event, of: article, body }: { event: WebhookEvent; of: string; body: string },
+): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'webhooks',
     where: { active: { equals: true }, events: { in: [event] } },
@@ -50,8 +59,16 @@ export async function queueWebhooks(
     overrideAccess: true,
     req,
   })
-  const body = webhookMessage({ event, document, publicUrl: env().publicUrl, at: now })
-  for (const { id } of docs) {
-    await queueDelivery(req, { webhook: id, article: document._id, event, body })
-  }
+  for (const { id } of docs) await queueDelivery(req, { webhook: id, article, event, body })
+}
+
+/** Tells whoever asked for it that a front became another one, in the transaction that made it so. */
+export async function queueFrontWebhooks(
+  req: PayloadRequest,
+  { front, now }: { front: Pick<PublicFront, '_id' | '_v' | 'slug'>; now: Date },
+): Promise<void> {
+  const { _id, _v, slug } = front
+  const data = { front: slug, version: _v }
+  const body = JSON.stringify({ type: 'front', timestamp: now.toISOString(), data })
+  await queueFor(req, { event: 'front', of: `front:${_id}`, body })
 }

@@ -161,6 +161,7 @@ export const RAW_COLLECTIONS: readonly string[] = [
   ...[
     'staff-sessions',
     'record-turns',
+    'front-turns',
     'fan-out-entries',
     'rate-limits',
     'former-pictures',

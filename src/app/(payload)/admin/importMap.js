@@ -68,6 +68,7 @@ import { LiveStream as LiveStream_f155d022ab5e4a39572589c2d246e25e } from '../..
 import { PaletteProvider as PaletteProvider_ff9289ab2061dc0bea023bd47f67252b } from '../../../../src/editorial/find/screens/PaletteProvider'
 import { DeskView as DeskView_c7d3c82b519735c33c609104d6f8f06f } from '../../../../src/editorial/desk/screens/DeskView'
 import { SaidView as SaidView_4636a31790c3b7a36b63f8dfd277b7d1 } from '../../../../src/editorial/find/screens/SaidView'
+import { FrontView as FrontView_50a83b279e371c0e7ffb43257ede22df } from '../../../../src/editorial/fronts/screens/FrontView'
 import { PasswordPage as PasswordPage_ce88522cf8449d2e55703d54e99e545c } from '../../../../src/editorial/accounts/screens/PasswordPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -143,6 +144,7 @@ export const importMap = {
   "/src/editorial/find/screens/PaletteProvider#PaletteProvider": PaletteProvider_ff9289ab2061dc0bea023bd47f67252b,
   "/src/editorial/desk/screens/DeskView#DeskView": DeskView_c7d3c82b519735c33c609104d6f8f06f,
   "/src/editorial/find/screens/SaidView#SaidView": SaidView_4636a31790c3b7a36b63f8dfd277b7d1,
+  "/src/editorial/fronts/screens/FrontView#FrontView": FrontView_50a83b279e371c0e7ffb43257ede22df,
   "/src/editorial/accounts/screens/PasswordPage#PasswordPage": PasswordPage_ce88522cf8449d2e55703d54e99e545c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

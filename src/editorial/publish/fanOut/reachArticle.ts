@@ -6,6 +6,7 @@ import { notify } from '@/src/editorial/notifications/notify'
 import type { PublicArticle } from '@/src/published/documents'
 import { idOf } from '@/src/language/ids'
 import { findPublication } from '../publications'
+import { refreshFronts } from '../fronts/refreshFronts'
 import { recordsByIds } from '../records'
 import { loggedChanges, type FanOutRow } from './rows'
 import { renewPublished } from './renew'
@@ -120,5 +121,7 @@ export async function reachArticle(
   article: string,
 ): Promise<void> {
   await renewPublished(req, article)
+  // By another address of its section it is found only now.
+  if (row.collection === 'sections') await refreshFronts(req, { record: row.id })
   await logChange(req, row, article)
 }

@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb'
+import type { Collection, Db, FindOptions } from 'mongodb'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/editorial/database/transactions'
@@ -7,6 +7,7 @@ import { PUBLIC_COLLECTIONS, type PublicArticle } from '@/src/published/document
 import { findPublication } from '../publications'
 import { publicDatabase, publicStore } from '../store'
 import type { PublicDifference } from '../verify/compare'
+import { shownByFronts } from '../writeDocuments'
 
 const dropIfExtra = (payload: Payload, collection: string, row: StoredRow): Promise<boolean> =>
   inTransaction(payload, {}, async (req) => {
@@ -80,10 +81,20 @@ async function isExtra(
       return !(await isThere(articleId)) || !_id.startsWith(`${String(articleId)}.`)
     case 'slugs':
       return !(await isThere(article))
+    // They follow from all of them together: see `mendFronts`.
+    case 'fronts':
+      return false
+    case 'media':
+      if ((await shownByFronts({ db, session }, [_id])).has(_id)) return false
+      return !(await isShown(articles, _id, options))
     default:
-      return (
-        (await articles.findOne({ deps: _id, state: { $in: ['live', 'retracted'] } }, options)) ===
-        null
-      )
+      return !(await isShown(articles, _id, options))
   }
 }
+
+const isShown = async (
+  articles: Collection<PublicArticle>,
+  deps: string,
+  options: FindOptions,
+): Promise<boolean> =>
+  (await articles.findOne({ deps, state: { $in: ['live', 'retracted'] } }, options)) !== null

@@ -9,6 +9,7 @@ import { publicationBatches } from '../verify/publications'
 import { mendSite } from '../site'
 import { dropExtras } from './dropExtras'
 import { mendEvents, mendPublication } from './mend'
+import { mendFronts } from './mendFronts'
 
 /** A run that was cut short longer ago starts anew: what it had gone through may have changed since. */
 const FORGOTTEN_MS = 24 * 3_600_000
@@ -50,6 +51,7 @@ export async function rebuildPublic(
     ...(await dropExtras(payload)),
     ...(await mendEvents(payload)),
     ...(await mendSite(payload)),
+    ...(await mendFronts(payload)),
   )
   await runs.deleteOne({ _id: 'public' })
   // What migrations said would differ has been made anew.

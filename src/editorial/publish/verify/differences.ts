@@ -4,7 +4,8 @@ import { createLocalReq, type Payload } from 'payload'
 import { toPublicEvent } from '@/src/editorial/projection/records'
 import type { PublicDocuments } from '@/src/editorial/projection/types'
 import { idOf } from '@/src/language/ids'
-import type { PublicEvent, PublicSlug } from '@/src/published/documents'
+import type { PublicClaimRow, PublicEvent, PublicSlug } from '@/src/published/documents'
+import type { ExpectedFronts } from '../fronts/buildFronts'
 import { recordsByIds } from '../records'
 import { publicStore, type PublicStore } from '../store'
 import { compareDocuments, type PublicDifference } from './compare'
@@ -110,6 +111,17 @@ export class VerifyContext {
     if (collection === 'articles') return this.articles.has(id)
     if (collection === 'events') return this.events.has(id)
     return this.records.get(collection)?.has(id) ?? false
+  }
+
+  addFronts({ fronts, media }: ExpectedFronts): void {
+    for (const [collection, documents] of [
+      ['fronts', fronts] as const,
+      ['media', media] as const,
+    ]) {
+      const ids = this.records.get(collection) ?? new Set()
+      for (const { _id } of documents) ids.add(_id)
+      this.records.set(collection, ids)
+    }
   }
 
   add(documents: PublicDocuments): void {

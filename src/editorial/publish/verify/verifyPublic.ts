@@ -8,6 +8,7 @@ import { siteDifferences } from '../site'
 import { publicDatabase, publicStore } from '../store'
 import { type PublicDifference, unbuildable } from './compare'
 import { articleDifferences, eventDifferences, VerifyContext } from './differences'
+import { frontDifferences } from '../fronts/frontDifferences'
 import { publicationBatches, publicationById } from './publications'
 
 /** One article in one transaction, so that what is expected and what is stored are of the same moment. */
@@ -51,6 +52,9 @@ export async function* verifyPublicDocuments(
       onArticles((done += ids.length))
     }
     yield* eventDifferences(payload, known)
+    const { found, expected } = await frontDifferences(payload)
+    known.addFronts(expected)
+    yield* found
     yield* extraDocuments(publicDatabase(payload), known)
     yield* await siteDifferences(payload)
   }

@@ -28,6 +28,11 @@ export const EventPage: Operation<types.EventPageQuery, types.EventPageQueryVari
   hash: "fb1d73c51c1d9702c150b194f5009b4176330bda6543d36c4c76cc19945d49fe",
 }
 
+export const Front: Operation<types.FrontQuery, types.FrontQueryVariables> = {
+  text: "fragment Picture on Image{url alt width height caption credit licence focalPoint{x y}sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment SiteFrame on Site{name motto footer imprint{publisher responsibleEditor address phone email eNotification host since}policies{slug title}}query Front($slug:String!$section:String){front(slug:$slug){slug section{slug name}alert{text url until}slots{kind title section{slug name}layout items{article{...ArticleCard genre}claim{id article{slug}attributions{mode form quote speaker{slug name}speakerRole saidAt}}headline dek image{...Picture}focalPoint{x y}related{article{slug headline}text}correction{at isRetraction note was is}}}}sections{slug name}site{...SiteFrame}articles(first:20 filter:{section:$section}){pageInfo{hasNextPage endCursor}}}",
+  hash: "fad004dd3082bdf9893e0c0d09112580d8d323fc83bdde307fbfc67a701799ba",
+}
+
 export const FrontPage: Operation<types.FrontPageQuery, types.FrontPageQueryVariables> = {
   text: "fragment Picture on Image{url alt width height caption credit licence focalPoint{x y}sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment SiteFrame on Site{name motto footer imprint{publisher responsibleEditor address phone email eNotification host since}policies{slug title}}query FrontPage($after:String){articles(first:20 after:$after){nodes{...ArticleCard tags{slug name}}pageInfo{hasNextPage endCursor}}sections{slug name}site{...SiteFrame}}",
   hash: "1b8237db6b53104c64a631b093c69df3e0d1b41411a7c34d22110f982dad3206",
@@ -64,4 +69,4 @@ export const SourcePage: Operation<types.SourcePageQuery, types.SourcePageQueryV
 }
 
 /** All of them, for the side that keeps persisted operations. */
-export const operations = [ArticleList, ArticlePage, AuthorPage, CorrectionsPage, EventPage, FrontPage, ImprintPage, PersonPage, PreviewSlug, SearchPage, Sections, SourcePage] as const
+export const operations = [ArticleList, ArticlePage, AuthorPage, CorrectionsPage, EventPage, Front, FrontPage, ImprintPage, PersonPage, PreviewSlug, SearchPage, Sections, SourcePage] as const

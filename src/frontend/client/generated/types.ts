@@ -11,6 +11,11 @@ export type ArticleFilter = {
   person?: string | null | undefined;
   event?: string | null | undefined;
   source?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
+  exclude?: Array<string> | null | undefined;
+  sections?: Array<string> | null | undefined;
+  tags?: Array<string> | null | undefined;
+  genres?: Array<Genre> | null | undefined;
   byline?: string | null | undefined;
   publishedAfter?: string | null | undefined;
   publishedBefore?: string | null | undefined;
@@ -77,6 +82,20 @@ export type AttributionField =
   | 'DEK'
   | 'BODY';
 
+export type FrontSlotKind =
+  | 'LEAD'
+  | 'SECONDS'
+  | 'SAID'
+  | 'SECTION_ROW'
+  | 'OPINION'
+  | 'LATEST'
+  | 'CORRECTIONS';
+
+export type FrontLayout =
+  | 'FEATURE'
+  | 'TOWER'
+  | 'WIDE';
+
 export type HighlightField =
   | 'KICKER'
   | 'HEADLINE'
@@ -137,6 +156,14 @@ export type ClaimCardFragment = { id: string, text: string, status: ClaimStatus,
 export type EventCardFragment = { slug: string, title: string, occurrence: Occurrence, place: string | null, when: { asPrinted: string | null, edtf: string | null, earliest: string | null, latest: string | null, precision: string } };
 
 export type SiteFrameFragment = { name: string, motto: string | null, footer: string | null, imprint: { publisher: string | null, responsibleEditor: string | null, address: string | null, phone: string | null, email: string | null, eNotification: string | null, host: string | null, since: string | null }, policies: Array<{ slug: string, title: string }> };
+
+export type FrontQueryVariables = Exact<{
+  slug: string;
+  section?: string | null | undefined;
+}>;
+
+
+export type FrontQuery = { front: { slug: string, section: { slug: string, name: string } | null, alert: { text: string, url: string, until: string } | null, slots: Array<{ kind: FrontSlotKind, title: string | null, layout: FrontLayout | null, section: { slug: string, name: string } | null, items: Array<{ headline: string | null, dek: string | null, article: { genre: Genre | null, slug: string, state: PublicationState, language: string | null, kicker: string | null, headline: string | null, dek: string | null, publishedAt: string | null, section: { slug: string, name: string } | null, bylines: Array<{ name: string }>, leadImage: { url: string, alt: string, width: number, height: number, caption: string | null, credit: string, licence: string | null, focalPoint: { x: number, y: number } | null, sizes: Array<{ name: string, url: string, width: number, height: number }> } | null, sourcing: { claims: number, namedSources: number } | null } | null, claim: { id: string, article: { slug: string }, attributions: Array<{ mode: AttributionMode, form: string | null, quote: string, speakerRole: string | null, saidAt: string | null, speaker: { slug: string, name: string } | null }> } | null, image: { url: string, alt: string, width: number, height: number, caption: string | null, credit: string, licence: string | null, focalPoint: { x: number, y: number } | null, sizes: Array<{ name: string, url: string, width: number, height: number }> } | null, focalPoint: { x: number, y: number } | null, related: Array<{ text: string | null, article: { slug: string, headline: string | null } | null }>, correction: { at: string, isRetraction: boolean, note: string | null, was: string | null, is: string | null } | null }> }> } | null, sections: Array<{ slug: string, name: string }>, site: { name: string, motto: string | null, footer: string | null, imprint: { publisher: string | null, responsibleEditor: string | null, address: string | null, phone: string | null, email: string | null, eNotification: string | null, host: string | null, since: string | null }, policies: Array<{ slug: string, title: string }> }, articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FrontPageQueryVariables = Exact<{
   after?: string | null | undefined;

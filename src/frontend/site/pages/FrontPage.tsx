@@ -1,42 +1,47 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/platform/env'
-import type { FrontPageQuery } from '@/src/frontend/client/generated/types'
-import { ArticleList, Pager } from '../parts/ArticleList'
+import type { FrontQuery } from '@/src/frontend/client/generated/types'
+import { groupsOf, FrontSlots } from '../front/FrontSlots'
+import { Pager } from '../parts/ArticleList'
 import { Page } from '../parts/Page'
-import { Tags } from '../parts/Tags'
-import { tagsIn } from '../tagsIn'
+import { sitePath } from '../addresses'
+import type { Named } from '../shapes'
 import { words } from '../words'
 
 const { tr } = words
 
-/** The newest articles of the newsroom, a page at a time. `after`: the cursor this page starts at. */
-export function FrontPage(props: { data: FrontPageQuery; after?: string }): ReactNode {
-  const { data, after } = props
-  const { nodes, pageInfo } = data.articles
+/** The front of the newsroom, or of one section, as editors arranged it; older stories a page further. */
+export function FrontPage(props: { data: FrontQuery; section?: Named }): ReactNode {
+  const { data, section } = props
+  const { front, articles, sections, site } = data
   const { KUNYE_NAME: name, publicUrl } = env()
+  const path = section ? sitePath.section(section.slug) : '/'
+  const isEmpty = !front || groupsOf(front.slots).length === 0
   return (
     <Page
       words={tr}
-      canonical={`${publicUrl}/`}
-      index={!after}
-      sections={data.sections}
-      site={data.site}
-      current=""
+      title={section?.name}
+      canonical={`${publicUrl}${path}`}
+      sections={sections}
+      site={site}
+      current={section?.slug ?? ''}
+      feeds={section && { kind: 'section', ...section }}
     >
-      <h1 className="unseen">{name}</h1>
-      {nodes.length > 0 && (
-        <>
-          <ArticleList articles={nodes} words={tr} front={!after} heading="h2" />
-          <Tags tags={tagsIn(nodes)} label={tr.tags} />
-        </>
+      {section ? (
+        <header className="list-head">
+          <h1>{section.name}</h1>
+        </header>
+      ) : (
+        <h1 className="unseen">{name}</h1>
       )}
-      {nodes.length === 0 && (
+      {front && <FrontSlots front={front} locale={tr.locale} />}
+      {isEmpty && (
         <div className="message">
-          <h2>{after ? tr.notFoundTitle : tr.emptyTitle}</h2>
-          <p>{after ? tr.emptySection : tr.empty}</p>
+          <h2>{tr.emptyTitle}</h2>
+          <p>{section ? tr.emptySection : tr.empty}</p>
         </div>
       )}
-      <Pager path="/" after={after} pageInfo={pageInfo} newest={tr.newest} older={tr.older} />
+      <Pager path={path} pageInfo={articles.pageInfo} newest={tr.newest} older={tr.older} />
     </Page>
   )
 }
