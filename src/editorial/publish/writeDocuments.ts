@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicDocuments } from '@/src/editorial/projection/types'
-import type { PublicArticle, PublicClaimRow, PublicFront } from '@/src/published/documents'
+import type { PublicArticle, PublicFront } from '@/src/published/documents'
 import { eventsAround, publicEvents } from './events'
 import { reserveSlugs } from './slugs'
 import { publicStore, type PublicStore } from './store'
