@@ -48,6 +48,12 @@ const TESTS = [
     { KUNYE_EACH_ALONE: 'yes' },
   ],
   [
+    'live',
+    'A colleague’s change, comment and presence, until they are on the screen',
+    'e2e/live',
+    { KUNYE_LIVE_TIMES: '15' },
+  ],
+  [
     'walk',
     'Every page and dialog of the admin, in both languages',
     'e2e/adminWalk',

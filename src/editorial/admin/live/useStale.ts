@@ -32,9 +32,9 @@ export const useLive = (): boolean =>
     () => false,
   )
 
-/** At once, and then not before this, or four times what the last answer took: a newsroom that writes much is not asked all the time. */
-const PACE_MS = 1_000
-const SHARE = 4
+/** At once, and then not before this, or three times what the last answer took: a newsroom that writes much is not asked all the time. */
+const PACE_MS = 500
+const SHARE = 3
 
 /**
  * Calls `renew` when something of these kinds is out of date; with `id`, of this article alone. At once where it was quiet, else as
