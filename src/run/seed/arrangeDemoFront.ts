@@ -30,11 +30,12 @@ export async function arrangeDemoFront(newsroom: Newsroom, editor: Staff): Promi
     { kind: 'lead', items: [{ article: lead.id }] },
     { kind: 'seconds', items: seconds.flatMap((one) => (one ? [{ article: one.id }] : [])) },
     { kind: 'said', items: said ? [{ article: lead.id, claim: said }] : [] },
-    { kind: 'latest' },
-    { kind: 'opinion' },
     ...ROWS.map(([name, layout]) => ({
       ...{ kind: 'sectionRow' as const, section: idOf.get(name), layout },
     })),
+    // Behind the rows: what stands in a row is not among the latest once more, and the rows come first.
+    { kind: 'opinion' },
+    { kind: 'latest' },
     { kind: 'corrections' },
   ]
   await payload.create({ collection: 'fronts', data: { slots }, depth: 0, ...newsroom.as(editor) })
