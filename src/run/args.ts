@@ -52,7 +52,7 @@ const same = (said: string): Words => ({ tr: said, en: said })
 
 /** How each command is called; `--demo` may stand anywhere. */
 export const USAGE = {
-  seed: same('seed'),
+  seed: same('seed [--further]'),
   reset: same('reset --demo'),
   import: {
     tr: 'import DOSYA… --as EPOSTA [--encoding windows-1254|cp857|macturkish|…] [--format text|html|markdown]',

@@ -20,7 +20,7 @@ export async function probedNewsroom() {
       env: {
         ...process.env,
         ...{ NODE_ENV: 'production', NODE_OPTIONS: '' },
-        ...{ KUNYE_DATA_DIR: dataDir, PORT: String(port) },
+        ...{ KUNYE_DATA_DIR: dataDir, KUNYE_DEMO: 'small', PORT: String(port) },
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },

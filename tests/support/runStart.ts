@@ -29,7 +29,11 @@ export function runStart(
     script === 'dev.ts' ? ['--conditions=development', '--import', 'tsx'] : ['src/run/launch.mjs']
   const child = spawn(process.execPath, [...read, `src/run/${script}`, ...args], {
     // Whoever works in this checkout may have a .env of a newsroom of his own.
-    env: { ...env, NODE_ENV: 'development', KUNYE_ENV_FILE: os.devNull, ...variables },
+    env: {
+      ...{ ...env, NODE_ENV: 'development', KUNYE_ENV_FILE: os.devNull },
+      // Tests count on the small demo, and on nobody filing stories beside them.
+      ...{ KUNYE_DEMO: 'small', ...variables },
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [out, err] = ['', '']

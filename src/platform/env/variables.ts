@@ -43,6 +43,8 @@ export const variables = z.object({
   PORT: whole.min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   KUNYE_MODE: z.enum(['demo', 'production']).optional(),
+  /** How much the demo newsroom has; tests take the small one. */
+  KUNYE_DEMO: z.enum(['whole', 'small']).default('whole'),
   KUNYE_DATA_DIR: z.string().min(1).default('.data'),
   KUNYE_MEDIA_DIR: z.string().min(1).optional(),
   KUNYE_NAME: z.string().trim().min(1).max(80).default('Künye'),
@@ -130,6 +132,7 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
   PORT: between('0', '65535'),
   HOST: text,
   KUNYE_MODE: oneOf('demo', 'production'),
+  KUNYE_DEMO: oneOf('whole', 'small'),
   KUNYE_DATA_DIR: text,
   KUNYE_MEDIA_DIR: text,
   KUNYE_NAME: { tr: 'en çok 80 harf olmalı', en: 'must have 80 letters at most' },

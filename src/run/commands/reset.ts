@@ -12,7 +12,7 @@ import { print } from '@/src/run/start/print'
 
 /** What a demo leaves in its data folder; `running.json` is the lock, and goes when it is released. */
 const OURS =
-  /^(?:db|media|seeding|demo-accounts\.json|mongod\.(?:json|log|log\.1)|(?:secrets|audit-key)\.json|(?:secrets|audit-key|running)\.[0-9a-f]{12}\.json)$/
+  /^(?:db|media|seeding|further-stories|demo-accounts\.json|mongod\.(?:json|log|log\.1)|(?:secrets|audit-key)\.json|(?:secrets|audit-key|running)\.[0-9a-f]{12}\.json)$/
 
 /**
  * `kunye reset --demo` (`npm run reset`): removes what the demo has in its data folder, saying which one, so that the next

@@ -82,7 +82,8 @@ async function fileSeedStory(
   return newsroom.act(secondEditor, draft, 'publish')
 }
 
-const PEOPLE: { key: keyof Staffed; name: string; email: string; role: Role }[] = [
+/** The demo's people, by the addresses of their accounts. */
+export const DEMO_STAFF: { key: keyof Staffed; name: string; email: string; role: Role }[] = [
   { key: 'reporter', name: 'Defne Yalın', email: 'muhabir@kunye.example', role: 'reporter' },
   { key: 'secondReporter', name: 'Mert Soylu', email: 'muhabir2@kunye.example', role: 'reporter' },
   { key: 'editor', name: 'Nermin Akça', email: 'editor@kunye.example', role: 'editor' },
@@ -102,7 +103,7 @@ const PEOPLE: { key: keyof Staffed; name: string; email: string; role: Role }[] 
  * nowhere else. The admin comes first and makes the others.
  */
 async function hireStaff(newsroom: Newsroom): Promise<Staffed> {
-  const accounts = PEOPLE.map((one) => ({
+  const accounts = DEMO_STAFF.map((one) => ({
     ...one,
     password: randomBytes(15).toString('base64url'),
   }))

@@ -5,6 +5,7 @@ import { isEmptyDatabase } from '@/src/platform/database/check'
 import { StartRefusal } from '@/src/platform/errors'
 import type { OpenedDatabase } from './openDatabase'
 import { kunye, runChild } from './runChild'
+import { furtherMark } from './fileFurther'
 import { print } from './print'
 import type { Shutdown } from './signals'
 
@@ -12,12 +13,14 @@ import type { Shutdown } from './signals'
  * Puts the demo newsroom into an EMPTY database, and into no other. The seed that was interrupted
  * last time (`seeding` in the data folder, written before it begins and removed when it is whole)
  * is cleared away first: nobody has worked there yet, since the server starts after the seed.
+ * `isWhole`: the further stories are noted as due, for `fileFurther`.
  */
 export async function seedIfEmpty(
   root: string,
   dataDir: string,
   database: OpenedDatabase,
   shutdown: Shutdown,
+  isWhole: boolean,
 ): Promise<void> {
   const mark = path.join(dataDir, 'seeding')
   const interrupted = await readFile(mark, 'utf8').then(
@@ -47,5 +50,7 @@ export async function seedIfEmpty(
       en: `The demo newsroom could not be seeded (kunye seed, exit code ${code}): the reason is above.`,
     })
   }
+  // Before `seeding` goes: whoever is cut off between the two has the whole of it before him again.
+  if (isWhole) await writeFile(furtherMark(dataDir), '')
   await rm(mark, { force: true })
 }

@@ -15,6 +15,7 @@ import { withHalves } from '@/src/run/withPayload'
 import type { Variable } from '@/src/platform/env/variables'
 import { buildAdmin } from './buildAdmin'
 import { claimPort, publicUrlFor } from './claimPort'
+import { fileFurther } from './fileFurther'
 import { migrateIfDemo } from './migrateIfDemo'
 import { openDatabase, type OpenedDatabase } from './openDatabase'
 import { readyMediaDir } from './readyMediaDir'
@@ -93,12 +94,16 @@ export async function startNewsroom(
   )
   await way.build(root, shutdown)
   if (env.mode === 'demo') {
-    await seedIfEmpty(root, path.resolve(env.KUNYE_DATA_DIR), database, shutdown)
+    const dataDir = path.resolve(env.KUNYE_DATA_DIR)
+    await seedIfEmpty(root, dataDir, database, shutdown, env.KUNYE_DEMO === 'whole')
   }
   shutdown.signal.throwIfAborted()
   await way.serve({ root, env, publicDatabaseUri: database.publicUri, door }, shutdown)
   await waitUntilReady(publicUrlFor(env.HOST, port, '127.0.0.1'), shutdown.signal)
   announce(env, env.publicUrl, Math.round(performance.now() / 1000))
+  if (env.mode === 'demo' && env.KUNYE_DEMO === 'whole') {
+    void fileFurther(root, path.resolve(env.KUNYE_DATA_DIR), shutdown)
+  }
 }
 
 function watch(

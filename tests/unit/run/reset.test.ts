@@ -25,7 +25,14 @@ let said = ''
 /** What a start leaves, as far as names go. */
 const fill = () => {
   for (const name of ['db', 'media']) mkdirSync(path.join(dataDir, name), { recursive: true })
-  for (const name of ['db/WiredTiger', 'media/a.webp', 'mongod.log', 'mongod.json', 'seeding']) {
+  for (const name of [
+    'db/WiredTiger',
+    'media/a.webp',
+    'mongod.log',
+    'mongod.json',
+    'seeding',
+    'further-stories',
+  ]) {
     writeFileSync(path.join(dataDir, name), 'x')
   }
   for (const name of ['secrets', 'secrets.0123456789ab', 'audit-key', 'demo-accounts']) {

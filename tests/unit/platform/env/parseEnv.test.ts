@@ -78,6 +78,7 @@ const WRONG: Record<string, string[]> = {
   KUNYE_INTERNAL_URL: ['127.0.0.1:4000', 'unix:/tmp/x', 'javascript:alert(1)'],
   KUNYE_GRAPHQL_RATE: ['0', '-5', 'çok'],
   KUNYE_TRUSTED_PROXIES: ['true', '9', '-1'],
+  KUNYE_DEMO: ['big'],
   KUNYE_CACHE_MB: ['64MB', '-1'],
   KUNYE_MAX_CONCURRENT: ['0', '1001'],
   KUNYE_MAX_WAITING: ['-1', '1.5'],

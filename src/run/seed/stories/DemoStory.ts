@@ -1,0 +1,54 @@
+import type { Staffed } from '@/src/run/seed/Newsroom'
+import type { AttributionMode, ClaimKind } from '@/src/sourcing/vocabulary'
+import type { DemoPerson, DemoSource } from './names'
+
+/** A part of a text: a paragraph as its words, or what else a story is made of. */
+export type DemoPart =
+  | string
+  | { heading: string }
+  | { pullQuote: string }
+  | { table: readonly (readonly string[])[] }
+  | { factBox: string; items: readonly string[] }
+
+/** One attribution: `words` are an exact slice of the text that stands there once; `claim` is what is said by them. */
+export type DemoSaid = {
+  words: string
+  mode: AttributionMode
+  speaker?: DemoPerson
+  source?: DemoSource
+  role?: string
+  cue?: string
+  claim: string
+  kind?: ClaimKind
+}
+
+export type DemoPicture = { file: string; alt: string; caption: string }
+
+/** How far the people of the demo take a story. */
+type DemoStage = 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'published'
+
+export type DemoStory = {
+  slug: string
+  headline: string
+  dek: string
+  section: 'Gündem' | 'Yerel' | 'Ekonomi' | 'Bilim' | 'Kültür' | 'Spor' | 'Görüş'
+  genre: 'report' | 'analysis' | 'opinion' | 'background'
+  language?: 'tr' | 'en'
+  tags: readonly string[]
+  by: keyof Pick<Staffed, 'reporter' | 'secondReporter'>
+  /** Printed instead of the reporter's own name: a guest's. */
+  guest?: { name: string; role: string }
+  picture?: DemoPicture
+  parts: readonly DemoPart[]
+  said: readonly DemoSaid[]
+  backstory?: string
+  /** Words that were published wrong and were mended: `is` is what stands in `parts`. */
+  correction?: { was: string; is: string; note: string }
+  /** Why it was retracted. */
+  retraction?: string
+  until?: DemoStage
+  /** What the editors asked for, where it was sent back. */
+  asked?: string
+  /** A remark of the editor on words of the text, and the reporter's answer. */
+  comment?: { on: string; remark: string; answer?: string }
+}

@@ -1,0 +1,40 @@
+import type { Source } from '@/src/payload-types'
+
+/** The people of the demo's stories, by the address of their page. All are invented. */
+export const DEMO_PEOPLE = {
+  'nermin-aksoy': 'Nermin Aksoy',
+  'seher-yildiran': 'Seher Yıldıran',
+  'halil-bostanci': 'Halil Bostancı',
+  'gulay-erim': 'Gülay Erim',
+  'derya-kocak': 'Derya Koçak',
+  'tuncay-olgun': 'Tuncay Olgun',
+  'ilknur-saban': 'İlknur Şaban',
+  'cemal-ozbek': 'Cemal Özbek',
+  'asli-turkmen': 'Aslı Türkmen',
+  'baris-ulucan': 'Barış Ulucan',
+  'sevgi-ilgaz': 'Sevgi Ilgaz',
+  'nazim-goksu': 'Nazım Göksu',
+  'zehra-cinkaya': 'Zehra Çınkaya',
+  'hasan-iskender': 'Hasan İskender',
+  'pelin-yagiz': 'Pelin Yağız',
+  'umit-sahinbas': 'Ümit Şahinbaş',
+} as const satisfies Record<string, string>
+export type DemoPerson = keyof typeof DEMO_PEOPLE
+
+/** The same for organisations and papers. */
+export const DEMO_SOURCES = {
+  'kavakli-denetim-tutanaklari': { name: 'Kavaklı denetim tutanakları', kind: 'document' },
+  'servis-komisyonu-karari': { name: 'Komisyon kararı 2026/31', kind: 'document' },
+  'yayla-servis': { name: 'Yayla Servis', kind: 'company' },
+  'kiyi-haber-ajansi': { name: 'Kıyı Haber Ajansı', kind: 'agency' },
+  'akcaburun-liman-baskanligi': { name: 'Akçaburun Liman Başkanlığı', kind: 'stateBody' },
+  'sarisu-is-mahkemesi': { name: 'Sarısu İş Mahkemesi', kind: 'court' },
+  'sarisu-bilirkisi-raporu': { name: 'Sarısu bilirkişi raporu', kind: 'document' },
+  'akcaburun-ihracatcilar-birligi': { name: 'Akçaburun İhracatçılar Birliği', kind: 'ngo' },
+  'sarisu-gumruk-kayitlari': { name: 'Sarısu gümrük kayıtları', kind: 'document' },
+  'beykaya-enerji': { name: 'Beykaya Enerji', kind: 'company' },
+  'korfez-olcum-istasyonu': { name: 'Körfez Ölçüm İstasyonu', kind: 'stateBody' },
+  'cinarli-muzesi': { name: 'Çınarlı Müzesi', kind: 'stateBody' },
+  'akcaburun-kurek-kulubu': { name: 'Akçaburun Kürek Kulübü', kind: 'ngo' },
+} as const satisfies Record<string, Pick<Source, 'name' | 'kind'>>
+export type DemoSource = keyof typeof DEMO_SOURCES

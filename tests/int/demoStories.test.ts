@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { fileFurtherStories } from '@/src/run/seed/fileFurtherStories'
+import { seedNewsroom } from '@/src/run/seed/seedNewsroom'
+import { DEMO_STORIES } from '@/src/run/seed/stories/demoStories'
+import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
+import { openPublicReader, type PublicReader } from '@/tests/support/publicReader'
+
+const CORRECTED = 'kavaklida-her-uc-okul-servisinden-biri-yaz-lastigiyle'
+const RETRACTED = 'sarisu-limaninda-ozellestirme-takvimi'
+const SENT_BACK = 'sahil-yolunda-gece-calismasi'
+const SECONDS = ['akcaburunda-firtina-vapur-seferleri-durdu', 'zeytinyagi-ihracati-ucte-bir-dustu']
+const some = DEMO_STORIES.filter(({ slug }) =>
+  [CORRECTED, RETRACTED, SENT_BACK, ...SECONDS].includes(slug),
+)
+
+describe('the further stories of the demo', () => {
+  let newsroom: Newsroom
+  let api: PublicReader
+  const told: string[] = []
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    await seedNewsroom(newsroom.payload, () => {})
+    await fileFurtherStories(newsroom.payload, ({ tr }) => told.push(tr), some)
+    api = await openPublicReader()
+  }, 180_000)
+  afterAll(async () => {
+    await api.close()
+    await newsroom.close()
+  })
+
+  const count = async (
+    collection: 'articles' | 'comments' | 'assignments' | 'fronts' | 'media' | 'audit-log',
+  ) => (await newsroom.payload.count({ collection, overrideAccess: true })).totalDocs
+
+  it('reads the long one with its table, its fact box and what was corrected', async () => {
+    const { data, errors } = await api.ask(`{ article(slug: "${CORRECTED}") {
+      body { text html } updates { was is note }
+      claims { text attributions { label quote speaker { name } } } } }`)
+    expect(errors).toBeUndefined()
+    const { body, updates, claims } = data.article
+    expect(body.text).toContain('61 okul servisinin 21’inde')
+    expect(body.text).not.toContain('64 okul servisinin')
+    expect(body.html).toContain('<table')
+    expect(body.html).toContain('Kural ne diyor?')
+    expect(updates).toMatchObject([
+      { was: '64 okul servisinin 21’inde', is: '61 okul servisinin 21’inde' },
+    ])
+    const said = claims.flatMap(({ attributions }: any) => attributions)
+    expect(said.filter(({ speaker }: any) => speaker?.name === 'Nermin Aksoy')).toHaveLength(2)
+  })
+
+  it('says why the retracted one was retracted, and shows nothing of what is not published', async () => {
+    const { data } = await api.ask(`{
+      gone: article(slug: "${RETRACTED}") { headline notice }
+      open: article(slug: "${SENT_BACK}") { headline } }`)
+    expect(data.gone.notice).toMatch(/sahte/)
+    expect(data.open).toBeNull()
+  })
+
+  it('goes on where it was cut off, and leaves what is there as it is', async () => {
+    const collections = [
+      'articles',
+      'comments',
+      'assignments',
+      'fronts',
+      'media',
+      'audit-log',
+    ] as const
+    const before = await Promise.all(collections.map(count))
+    await fileFurtherStories(newsroom.payload, () => {}, some)
+    expect(await Promise.all(collections.map(count))).toEqual(before)
+    expect(before.slice(1, 4)).toEqual([1, 2, 1])
+    expect(told[0]).toBe(`örnek haberler 1/5: ${some[0]?.headline}`)
+  })
+
+  it('arranges the front as its editor did', async () => {
+    const { data } = await api.ask(
+      `{ front(slug: "home") { slots { kind items { article { slug } } } } }`,
+    )
+    const slugsIn = (kind: string) =>
+      data.front.slots
+        .find((slot: any) => slot.kind === kind)
+        .items.map(({ article }: any) => article.slug)
+    expect(slugsIn('LEAD')).toEqual([CORRECTED])
+    expect(slugsIn('SECONDS').slice(0, 2)).toEqual(SECONDS)
+  })
+})
