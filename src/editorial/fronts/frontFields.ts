@@ -1,5 +1,6 @@
 import type { ArrayField, Field, GroupField, TextareaField, TextField } from 'payload'
 
+import { addressField } from '@/src/editorial/entities/entityFields'
 import { dayAndTime, options, relationField } from '@/src/editorial/fields'
 import {
   SLOT_KIND_LABELS,
@@ -14,7 +15,7 @@ export const MOST_SLOTS = 40
 export const MOST_ITEMS = 12
 const MOST_RELATED = 4
 /** As long as headlines and deks of articles get. */
-const LONGEST = { headline: 300, dek: 1_000, url: 2_000, reason: 2_000 } as const
+const LONGEST = { headline: 300, dek: 1_000, reason: 2_000 } as const
 
 const text = (
   name: keyof typeof LONGEST,
@@ -93,14 +94,15 @@ const items: ArrayField = {
     text('dek', { tr: 'Buradaki spot', en: 'Dek here' }),
     relationField('image', { tr: 'Buradaki görsel', en: 'Picture here' }, 'media'),
     crop,
-    text(
-      'url',
-      { tr: 'Adres', en: 'Address' },
-      {
-        tr: 'Yalnız son dakika için, haber seçilmediyse: https:// ya da / ile başlar.',
-        en: 'For an alert without an article alone: begins with https:// or /.',
+    {
+      ...addressField({ name: 'url', label: { tr: 'Adres', en: 'Address' } }),
+      admin: {
+        description: {
+          tr: 'Yalnız son dakika için, haber seçilmediyse: https:// ya da / ile başlar.',
+          en: 'For an alert without an article alone: begins with https:// or /.',
+        },
       },
-    ),
+    },
     { name: 'from', type: 'date', label: { tr: 'Ne zamandan', en: 'From' }, admin: dayAndTime },
     { name: 'until', type: 'date', label: { tr: 'Ne zamana', en: 'Until' }, admin: dayAndTime },
     related,

@@ -8,8 +8,9 @@ const named = ({ kind }: Slot): Words => SLOT_KIND_LABELS[kind]
 const at = (slot: Slot, tr: string, en: string): Words =>
   words(`${named(slot).tr}: ${tr}`, `${named(slot).en}: ${en}`)
 
+/** Of this site or by http(s); a backslash or a second slash would lead to another host. */
 const isAddress = (url: string): boolean =>
-  /^\/(?!\/)/.test(url) || (/^https?:\/\//.test(url) && linkProblem(url) === null)
+  /^(?:\/|https?:\/\/)/.test(url) && linkProblem(url) === null
 
 function alertProblem(slot: Slot, pick: Picked): Words | null {
   if (!pick.headline?.trim()) return at(slot, 'satırı yazın.', 'write the line.')

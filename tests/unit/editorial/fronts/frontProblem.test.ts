@@ -46,6 +46,7 @@ describe('slots that make none', () => {
     ['an alert for good', [alert({ until: null })], 'biteceğini'],
     ['a script', [alert({ article: null, url: 'javascript:alert(1)' })], 'https'],
     ['another host in disguise', [alert({ article: null, url: '//kotu.test' })], 'https'],
+    ['another host behind a backslash', [alert({ article: null, url: '/\\\\kotu.test' })], 'https'],
   ])('are refused, in words: %s', (_name, slots, said) => {
     expect(frontProblem(slots)?.tr).toContain(said)
     expect(frontProblem(slots)?.en).not.toBe('')
