@@ -57,6 +57,7 @@ const related: ArrayField = {
   type: 'array',
   maxRows: MOST_RELATED,
   label: { tr: 'İlgili satırlar', en: 'Related lines' },
+  labels: { singular: { tr: 'Satır', en: 'Line' }, plural: { tr: 'Satırlar', en: 'Lines' } },
   fields: [
     relationField('article', { tr: 'Haber', en: 'Article' }, 'articles'),
     { name: 'text', type: 'text', maxLength: 300, label: { tr: 'Sözü', en: 'Words' } },
@@ -68,6 +69,7 @@ const items: ArrayField = {
   type: 'array',
   maxRows: MOST_ITEMS,
   label: { tr: 'Haberler', en: 'Stories' },
+  labels: { singular: { tr: 'Haber', en: 'Story' }, plural: { tr: 'Haberler', en: 'Stories' } },
   admin: { initCollapsed: true },
   fields: [
     relationField('article', { tr: 'Haber', en: 'Article' }, 'articles'),
@@ -123,6 +125,7 @@ export const slotsField: ArrayField = {
   type: 'array',
   maxRows: MOST_SLOTS,
   label: { tr: 'Yerler', en: 'Slots' },
+  labels: { singular: { tr: 'Yer', en: 'Slot' }, plural: { tr: 'Yerler', en: 'Slots' } },
   admin: { initCollapsed: true },
   fields: [
     {
