@@ -15,7 +15,7 @@ describe('a save', () => {
   afterEach(() => page.end())
 
   const patches = () => page.newsroom.calls.filter(({ method }) => method === 'PATCH')
-  const sent = () => waitFor(() => expect(page.server.held).toHaveLength(1))
+  const sent = () => waitFor(() => expect(page.server.held.length).toBeGreaterThan(0))
   const typed = () => page.field('headline').value
   const button = () => document.querySelector<HTMLButtonElement>('#action-save')
   const stored = (headline: string, revision: number) =>
