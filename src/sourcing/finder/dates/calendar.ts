@@ -79,7 +79,7 @@ export function yearOfDay(month: number, day: number, from: Day, tense: Tense): 
 }
 
 /** The year in which a day of a month lies nearest to a day, on either side. */
-export function nearestYear(month: number, day: number, from: Day): number {
+function nearestYear(month: number, day: number, from: Day): number {
   const far = (year: number) => Math.abs(msOf({ year, month, day }) - msOf(from))
   const years = [from.year, from.year - 1, from.year + 1]
   return years.reduce((best, year) => (far(year) < far(best) ? year : best))

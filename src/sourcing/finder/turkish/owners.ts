@@ -41,9 +41,9 @@ export function ownerOf(
       const agent = phraseEndingAt(sentence, at - 1, known)
       // “Lokma Yemek tarafından yapılan açıklamada”: who has statements made and no title is a body.
       const isBody =
-        agent?.kind === 'person' &&
-        /^(?:yapılan|yayımlanan|yayınlanan|paylaşılan)$/.test(sentence.tokens[at + 1]?.low ?? '') &&
-        !known.titled.has(agent.text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? '')
+        agent !== null &&
+        isUntitled(agent, known) &&
+        /^(?:yapılan|yayımlanan|yayınlanan|paylaşılan)$/.test(sentence.tokens[at + 1]?.low ?? '')
       return agent && { ...agent, ...(isBody ? { kind: 'body' as const } : {}), at: at - 1 }
     }
     const isNamed = token.suffix !== '' && /^(?:n?[ıiuü]n|n?[dt][ae]n)$/u.test(token.suffix)
@@ -137,12 +137,13 @@ export function writtenIn(
   return null
 }
 
+/** Whether a speaker passes for a person and no title of the story says so. */
+const isUntitled = ({ text, kind }: Speaker, { titled }: Known): boolean =>
+  kind === 'person' && !titled.has(text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? '')
+
 /** What outlets publish: whose it is is no person, unless a title says so. */
 const OF_OUTLETS = /^(?:haber|manşet|yayın|bülten|sürmanşet)/u
 
 /** The owner of a statement, as a body where the statement is what outlets publish: “Kuzey Postası'nın haberine göre”. */
-export function asOutlet<S extends Speaker>(owner: S, statement: string, { titled }: Known): S {
-  const surname = owner.text.toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? ''
-  const isOutlet = owner.kind === 'person' && OF_OUTLETS.test(statement) && !titled.has(surname)
-  return isOutlet ? { ...owner, kind: 'body' } : owner
-}
+export const asOutlet = <S extends Speaker>(owner: S, statement: string, known: Known): S =>
+  OF_OUTLETS.test(statement) && isUntitled(owner, known) ? { ...owner, kind: 'body' } : owner

@@ -62,11 +62,7 @@ export const PART = '(?<part>early|mid|late|(?:the )?(?:beginning|start|middle|e
 export const seasonOf = (word: string | undefined): number =>
   SEASONS.findIndex((names) => new RegExp(`^(?:${names})`).test(word ?? ''))
 export const tenseAfter = (lead: string | undefined, { tense }: Told): Told['tense'] =>
-  lead === 'since'
-    ? 'past'
-    : /^(?:until|till|by|through)$/.test(lead ?? '')
-      ? (tense ?? 'future')
-      : tense
+  lead === 'since' ? 'past' : tense
 
 /** “since” and “until” leave one side open; “from” names the date itself (“transfers from May”); what lies before or after a day, nobody knows how far. */
 export const open = (edtf: string | null, lead: string | undefined): string | null => {
