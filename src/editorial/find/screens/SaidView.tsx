@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 
 import { hasDesk } from '@/src/editorial/desk/bands'
+import { OwnPage } from '@/src/editorial/admin/OwnPage'
 import { actorOf } from '@/src/workflow/actor'
 import { readSaid } from '../readSaid'
 import { readSaidQuery, type SaidQuery } from '../saidQuery'
@@ -10,16 +10,9 @@ import { SaidList } from './SaidList'
 import { SAID_PAGE_PATH } from './saidWords'
 
 /** `/admin/kim-ne-dedi` as the server draws it. Payload opens own pages to everybody, so it looks itself. */
-export async function SaidView({
-  initPageResult,
-  params,
-  payload,
-  i18n,
-  searchParams,
-  user,
-  viewActions,
-}: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function SaidView(view: AdminViewServerProps) {
+  const { initPageResult, searchParams } = view
+  const { req } = initPageResult
   const actor = actorOf(req.user)
   if (!actor) redirect(`/admin/login?redirect=${encodeURIComponent(SAID_PAGE_PATH)}`)
   if (!hasDesk(actor)) notFound()
@@ -33,23 +26,9 @@ export async function SaidView({
     namesOf(req, query),
   ])
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      viewActions={viewActions}
-      visibleEntities={{
-        collections: visibleEntities.collections,
-        globals: visibleEntities.globals,
-      }}
-    >
+    <OwnPage view={view}>
       <SaidList answer={answer} names={names} query={query} sections={sections} />
-    </DefaultTemplate>
+    </OwnPage>
   )
 }
 

@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { idOf, isStoredId } from '@/src/language/ids'
+import { OwnPage } from '@/src/editorial/admin/OwnPage'
 import { actorOf } from '@/src/workflow/actor'
 import { may } from '@/src/workflow/roles'
 import { type FrontDesk, readFrontDesk } from '../readFrontDesk'
@@ -10,16 +10,9 @@ import { FrontDeskScreen } from './FrontDeskScreen'
 import { FRONT_PAGE_PATH } from './frontScreenWords'
 
 /** `/admin/on-sayfa` as the server draws it. Payload opens own pages to everybody, so it looks itself. */
-export async function FrontView({
-  initPageResult,
-  params,
-  payload,
-  i18n,
-  searchParams,
-  user,
-  viewActions,
-}: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function FrontView(view: AdminViewServerProps) {
+  const { initPageResult, searchParams } = view
+  const { req } = initPageResult
   const actor = actorOf(req.user)
   if (!actor) redirect(`/admin/login?redirect=${encodeURIComponent(FRONT_PAGE_PATH)}`)
   if (!may(actor, 'decide')) notFound()
@@ -30,28 +23,14 @@ export async function FrontView({
   )
   const names = await namesOf(req, desk)
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      viewActions={viewActions}
-      visibleEntities={{
-        collections: visibleEntities.collections,
-        globals: visibleEntities.globals,
-      }}
-    >
+    <OwnPage view={view}>
       {/* Through JSON: what is given to a screen is plain. */}
       <FrontDeskScreen
         desk={JSON.parse(JSON.stringify(desk)) as FrontDesk}
         key={`${desk.section} ${desk.revision}`}
         names={names}
       />
-    </DefaultTemplate>
+    </OwnPage>
   )
 }
 
