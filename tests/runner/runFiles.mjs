@@ -1,4 +1,6 @@
 // The process in which test files run, one after the other: the other end of PlainRunner.
+import { appendFileSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { jestExpect } from '@jest/expect'
 import { addEventHandler, getState, resetState, run } from 'jest-circus'
@@ -22,14 +24,32 @@ for (const file of setupFiles) {
   if (setup.beforeFile) beforeFile.push(setup.beforeFile)
 }
 
+/** Where to write what each file cost, a line of "seconds, seconds of what it started, file". */
+const COSTS = process.env.KUNYE_TEST_COSTS
+const TICKS_A_SECOND = 100
+
 process.on('message', async ({ file, place }) => {
+  const before = COSTS ? costs() : undefined
   const answer = await runFile(file, place).then(
     (result) => ({ result }),
     (error) => ({ error: { message: error.message, stack: error.stack } }),
   )
+  if (before) {
+    const line = costs().map((seconds, at) => (seconds - before[at]).toFixed(1))
+    appendFileSync(COSTS, `${line.join('\t')}\t${path.relative(config.rootDir, file)}\n`)
+  }
   process.send({ ...answer, bytes: process.memoryUsage().rss })
 })
 process.on('disconnect', () => process.exit())
+
+/** Processor seconds of this process and of those that it started and that have ended. */
+function costs() {
+  const { user, system } = process.cpuUsage()
+  // The name in parentheses may hold blanks; what is counted from its end is in order (proc(5): cutime, cstime).
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return [(user + system) / 1e6, (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND]
+}
 
 /** With this variable every test of a file runs alone, as if the others were not there (`npm run soak -- each`). */
 const EACH_ALONE = process.env.KUNYE_EACH_ALONE === 'yes'

@@ -42,23 +42,64 @@ export type CueRow = {
 
 export type Cue = CueRow & { start: number; end: number }
 
+/** V8 interprets a pattern that is longer than some 15,000 signs: twenty times the time of one that it compiles. */
+const MOST_SIGNS = 6_000
+
+type Search = { from: number; pattern: RegExp; rows: readonly CueRow[]; found: Cue | null }
+
 /**
- * The rows as one pattern and how to tell which of them matched. The first row in order wins where two begin at one letter. `starts`:
- * letters that no word begins after.
+ * Finds the cues of a text in lower case, from its beginning to its end, none of which lies over another. Of two that begin at
+ * one letter the first row in order wins.
  */
 export function cueFinder(rows: readonly CueRow[]): (view: string) => Cue[] {
-  const all = rows.map(({ words }) => `(${words})`).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'])(?:${all})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
+  const patterns = inPieces(rows).map((piece) => {
+    const all = piece.map(({ words }) => `(${words})`).join('|')
+    return {
+      pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'])(?:${all})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
+      rows: piece,
+    }
+  })
   return (view) => {
     const cues: Cue[] = []
-    // `matchAll` would build the pattern anew for each sentence, which costs more than the search.
-    pattern.lastIndex = 0
-    for (let found = pattern.exec(view); found; found = pattern.exec(view)) {
-      const { index, 0: words } = found
-      const row = rows[found.findIndex((group, at) => at > 0 && group !== undefined) - 1]
-      if (row) cues.push({ ...row, start: index, end: index + words.length })
-      if (words === '') pattern.lastIndex += 1
+    let searches = patterns.flatMap((one) => searched(view, { ...one, from: 0, found: null }))
+    while (searches.length > 0) {
+      const next = searches.reduce((first, one) => (startOf(one) < startOf(first) ? one : first))
+      if (!next.found) break
+      const { found } = next
+      cues.push(found)
+      // What another piece found inside these words is looked for anew behind them.
+      searches = searches.flatMap((one) =>
+        startOf(one) < found.end ? searched(view, { ...one, from: found.end }) : [one],
+      )
     }
     return cues
   }
+}
+
+const startOf = ({ found }: Search): number => found?.start ?? Infinity
+
+/** The search with the next cue of its rows; nothing where the text has no more of them. */
+function searched(view: string, search: Search): Search[] {
+  const { pattern, rows } = search
+  pattern.lastIndex = search.from
+  const found = pattern.exec(view)
+  if (!found) return []
+  const row = rows[found.findIndex((group, at) => at > 0 && group !== undefined) - 1]
+  if (!row) return []
+  const { index, 0: words } = found
+  return [{ ...search, found: { ...row, start: index, end: index + words.length } }]
+}
+
+function inPieces(rows: readonly CueRow[]): CueRow[][] {
+  const pieces: CueRow[][] = []
+  let signs = Infinity
+  for (const row of rows) {
+    signs += row.words.length
+    if (signs > MOST_SIGNS) {
+      pieces.push([])
+      signs = row.words.length
+    }
+    pieces.at(-1)?.push(row)
+  }
+  return pieces
 }
