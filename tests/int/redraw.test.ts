@@ -51,7 +51,7 @@ const stored = (id: string): Promise<any> =>
 const publicMedia = () => api.db.collection<PublicMedia>('media')
 const stampOf = () => stamps(db()).findOne({ _id: 'schema' })
 const picture = async (name: string): Promise<string> => {
-  const data = await noise(700, 500)
+  const data = await noise(700, 100)
   const file = { name: `${name}.png`, mimetype: 'image/png', data, size: data.length }
   const words = { alt: name, caption: name, credit: 'Ali Çek' }
   const { payload } = newsroom

@@ -1,11 +1,43 @@
 // Plain JavaScript and only these imports: this file is started by its path in a thread of its own, where
 // no bundler, tsx or Jest transform reaches. It only knows words; which words to ask about is decided outside.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 
-import dictionary from 'dictionary-tr'
-import nspell from 'nspell'
+import { holds, keepTable, makeTable, readTable } from './wordTable.mjs'
 
-const speller = nspell(dictionary.aff, dictionary.dic)
+const words = readTable(tableFile()) ?? (await made())
+
+/** Beside the packages, and of these versions of them: what `npm ci` puts in their place makes it anew. */
+function tableFile() {
+  const packages = fileURLToPath(new URL('..', import.meta.resolve('dictionary-tr')))
+  const versions = ['dictionary-tr', 'nspell'].map((name) => {
+    const text = readFileSync(path.join(packages, name, 'package.json'), 'utf8')
+    return JSON.parse(text).version
+  })
+  return path.join(packages, '.cache', 'kunye', `words-tr-${versions.join('-')}.bin`)
+}
+
+/** The library knows which forms a word takes; they are the same in every process, so one works them out for all. */
+async function made() {
+  const { default: dictionary } = await import('dictionary-tr')
+  const { default: nspell } = await import('nspell')
+  const table = makeTable(Object.keys(nspell(dictionary.aff, dictionary.dic).data))
+  keepTable(tableFile(), table)
+  return table
+}
+
+/** As the library asks (nspell's `form`): the word, as the beginning of a sentence if it is in capitals, in small letters. */
+const isKnown = (value) => {
+  const word = value.trim()
+  if (word === '') return false
+  if (holds(words, word)) return true
+  if (word.toUpperCase() === word && holds(words, word[0] + word.slice(1).toLowerCase()))
+    return true
+  return holds(words, word.toLowerCase())
+}
+
 // Suggestions for long words cost seconds, and a word that long is rarely a slip of one letter.
 const LONGEST_TO_SUGGEST = 24
 
@@ -19,7 +51,7 @@ const LETTERS = 'abcçdefgğhıijklmnoöprsştuüvyzâîû'
 const near = (word) => {
   const found = new Set()
   const keep = (candidate) => {
-    if (candidate !== word && candidate !== '' && speller.correct(candidate)) found.add(candidate)
+    if (candidate !== word && candidate !== '' && isKnown(candidate)) found.add(candidate)
   }
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
@@ -37,7 +69,7 @@ const answers = (words) => {
   let asked = 0
   const known = new Map()
   const answer = ({ lower, printed }) => {
-    if (speller.correct(lower) || speller.correct(printed)) return null
+    if (isKnown(lower) || isKnown(printed)) return null
     if (lower.length > LONGEST_TO_SUGGEST || asked >= MOST_TO_SUGGEST) return []
     asked += 1
     return near(lower)

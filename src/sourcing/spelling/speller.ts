@@ -5,7 +5,7 @@ export type SpellerQuestion = { lower: string; printed: string }
 /** Null for a word the dictionary knows; else its suggestions, perhaps none. */
 export type SpellerAnswer = string[] | null
 
-// Each layer of the app loads this module anew; the thread with its 200 MB dictionary must be one.
+// Each layer of the app loads this module anew; the thread with its dictionary must be one.
 const KEY = Symbol.for('kunye.speller')
 const shared: typeof globalThis & { [KEY]?: Speller } = globalThis
 
@@ -40,9 +40,9 @@ export type Speller = {
   stop: () => void
 }
 
-// The dictionary takes some 200 MB: given back when nobody has written for a while.
+// The dictionary takes some 20 MB: given back when nobody has written for a while.
 const IDLE_MS = 10 * 60_000
-/** Loading takes 1–4 s; a thread that needs a minute will never answer and must not slow every save. */
+/** Loading takes 1–4 s where its table has to be made first (wordTable.mjs); a thread that needs a minute will never answer and must not slow every save. */
 const LOAD_MS = 60_000
 
 // By path from the project's root, not `import.meta.url`: in a Next build that would point into `.next`,
