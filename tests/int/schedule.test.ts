@@ -67,12 +67,13 @@ describe('a scheduled article', () => {
     expect((await newsroom.stored(article.id)).scheduledAt ?? null).toBeNull()
   })
 
-  it('comes out exactly once and never early, with three workers whose clocks disagree', async () => {
-    const count = 20
+  // A sample of `npm run soak`, where three of them publish 1,000.
+  it('comes out exactly once and never early, with two workers whose clocks disagree', async () => {
+    const count = 10
     const result = await schedules(
       newsroom,
       { reporter, editor },
-      { count, offsetsMs: [-2_000, 0, 2_000], leadMs: 5_000 },
+      { count, offsetsMs: [-2_000, 2_000], leadMs: 5_000 },
     )
     expect(result).toMatchObject({ scheduled: count, published: count, twice: 0, early: 0 })
     expect(result.latestMs).toBeLessThan(60_000)
