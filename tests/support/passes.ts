@@ -448,6 +448,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     $removeMarkId: EDITOR,
     $wrapInAttribution: EDITOR,
   },
+  'src/language/richText/newTable': { newTable: 'takes cells, 600 at most, and not their letters' },
   'src/language/richText/leavesOf': { leavesOf: ofBody },
   'src/language/richText/linkProblem': {
     linkProblem: one,

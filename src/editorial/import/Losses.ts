@@ -3,8 +3,8 @@ import type { StoryPicture } from './Story'
 
 const WORDS = {
   table: {
-    tr: 'tablo paragraflara çevrildi, her satır bir paragraf',
-    en: 'tables became paragraphs, one a row',
+    tr: 'tablo (yalnız yerleşim için ya da bir habere fazla büyük) paragraflara çevrildi, her satır bir paragraf',
+    en: 'tables (for layout only, or too large for a story) became paragraphs, one a row',
   },
   embed: {
     tr: 'gömülü kutu (video, form, çerçeve) alınmadı',

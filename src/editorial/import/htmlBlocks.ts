@@ -1,9 +1,10 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 
 import type { BodyBlock, BodyList, BodyListItem } from '@/src/language/richText/body'
-import { elementKeys, newText } from '@/src/language/richText/newNodes'
+import { elementKeys } from '@/src/language/richText/newNodes'
 import { isHidden, isSilent } from './hiddenIn'
 import { inlineOf, trimmed, type Inline } from './htmlInline'
+import { htmlTable, rowLine } from './htmlTable'
 import {
   blockOf,
   EMBEDS,
@@ -19,17 +20,6 @@ import type { PicturePlace } from './Story'
 
 const DEEPEST = 500
 const LIST_DEPTH = 20
-
-/** A row of a table as one paragraph; what its cells hold beside words is left to those words. */
-function rowBlocks(row: Element, context: PageContext): (BodyBlock | PicturePlace)[] {
-  const cells = row.children.filter(isTag).filter(({ name }) => name === 'td' || name === 'th')
-  const pictures: PicturePlace[] = []
-  const inlines = cells.flatMap((cell, at) => {
-    const words = lineOf(cell, context, pictures)
-    return at === 0 ? words : [{ node: newText(' | ') }, ...words]
-  })
-  return [...blockOf('paragraph', inlines), ...pictures]
-}
 
 /** All words under an element in one line: its blocks joined by line breaks. */
 function lineOf(element: Element, context: PageContext, pictures: PicturePlace[]): Inline[] {
@@ -112,8 +102,12 @@ function elementBlocks(
     const { list, pictures } = listOf(element, context)
     return [...(list ? [list] : []), ...pictures]
   }
-  if (name === 'table') losses.add('table')
-  if (name === 'tr') return rowBlocks(element, context)
+  if (name === 'table') {
+    const table = htmlTable(element, context, lineOf)
+    if (table) return [...htmlBlocks(table.caption, context), ...table.blocks]
+    losses.add('table')
+  }
+  if (name === 'tr') return rowLine(element, context, lineOf)
   if (name === 'blockquote') return htmlBlocks(children, context, 'quote')
   if (name === 'section' && 'data-footnotes' in element.attribs) {
     losses.add(

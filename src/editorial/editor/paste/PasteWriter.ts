@@ -4,12 +4,22 @@ export type PastedRun = { text: string; format: number; url: string | null }
 /** A list item's place: its list's kind and depth (1: outermost); `start` is the number it carries, where it begins a list. */
 export type ItemPlace = { type: 'bullet' | 'number'; depth: number; start: number | null }
 
+/** A cell's place: `table` is one value for all cells of a table; rows count from 0. */
+export type CellPlace = {
+  table: object
+  row: number
+  isHeader: boolean
+  colSpan: number
+  rowSpan: number
+}
+
 export type BlockKind =
   | { kind: 'paragraph' }
   | { kind: 'quote' }
   /** 0 is a title above all headings, then as the document counts them. */
   | { kind: 'heading'; level: number }
   | { kind: 'item'; place: ItemPlace }
+  | { kind: 'cell'; cell: CellPlace }
 
 export type PastedBlock = (BlockKind | { kind: 'rule' }) & { runs: PastedRun[] }
 type PastedFile = { address: string; alt: string; after: number }
@@ -139,7 +149,8 @@ export class PasteWriter {
   /** Ends the open block, where it has words; `kind` stays for the next. */
   close(): void {
     const runs = this.hasBlocks || this.isEmpty ? trimmed(this.runs) : fewWords(this.runs)
-    if (runs.length > 0) this.blocks.push({ ...this.kind, runs })
+    // An empty cell keeps its place in the row.
+    if (runs.length > 0 || this.kind.kind === 'cell') this.blocks.push({ ...this.kind, runs })
     this.runs = []
     this.between = false
   }

@@ -1,5 +1,6 @@
-import type { BodyBlock, BodyInline, BodyList } from '@/src/language/richText/body'
+import type { BodyBlock, BodyInline, BodyList, BodyTable } from '@/src/language/richText/body'
 import { elementKeys, newText } from '@/src/language/richText/newNodes'
+import { type GivenCell, newTable } from '@/src/language/richText/newTable'
 import type { ItemPlace, PastedBlock, PastedRun } from './PasteWriter'
 
 const DEEPEST_LIST = 8
@@ -78,6 +79,19 @@ class ListMaker {
   }
 }
 
+type CellBlock = Extract<PastedBlock, { kind: 'cell' }>
+
+/** Cells of one table, in reading order, as that table; null where none of them has a word. */
+function tableOf(cells: readonly CellBlock[]): BodyTable | null {
+  const rows: GivenCell[][] = []
+  for (const { cell, runs } of cells) {
+    const { row, isHeader, colSpan, rowSpan } = cell
+    const cellsOfRow = (rows[row] ??= [])
+    cellsOfRow.push({ children: inlinesOf(runs), isHeader, colSpan, rowSpan })
+  }
+  return cells.some(({ runs }) => runs.length > 0) ? newTable(rows) : null
+}
+
 const headingTags = (blocks: readonly PastedBlock[]): ReadonlyMap<number, 'h2' | 'h3' | 'h4'> => {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))
   const ranks = [...new Set(levels)].sort((a, b) => a - b)
@@ -95,7 +109,23 @@ export function assembleBlocks(flat: readonly PastedBlock[]): {
   const tags = headingTags(flat)
   const blocks: BodyBlock[] = []
   const lists = new ListMaker()
+  // A table is made where its first cell stands.
+  const cells = new Map<object, CellBlock[]>()
+  for (const block of flat) {
+    if (block.kind !== 'cell') continue
+    const { table } = block.cell
+    const others = cells.get(table)
+    if (others) others.push(block)
+    else cells.set(table, [block])
+  }
   const places = flat.map((block) => {
+    if (block.kind === 'cell') {
+      lists.end()
+      const whole = cells.get(block.cell.table) ?? []
+      const table = whole[0] === block ? tableOf(whole) : null
+      if (table) blocks.push(table)
+      return blocks.length - 1
+    }
     const children = inlinesOf(block.runs)
     if (block.kind === 'item') {
       const begun = lists.add(block.place, children)

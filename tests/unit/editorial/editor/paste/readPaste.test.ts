@@ -151,7 +151,16 @@ describe('pasted HTML as the text keeps it', () => {
     ['önce <!--StartFragment--><p>a</p><!--EndFragment--> sonra', 'a'],
     [
       '<table><!--StartFragment--><tr><td>a</td><td>b</td></tr><tr><td></td><td>c</td></tr><!--EndFragment--></table>',
-      'a\tb\n\nc',
+      '|  |  |\n| --- | --- |\n| a | b |\n|  | c |',
+    ],
+    [
+      '<table><thead><tr><td>Firma<td>Araç</tr></thead><tr><th>Doruk<td><b>14</b></tr><tr><th>Yeni</tr></table>',
+      '| Firma | Araç |\n| --- | --- |\n| Doruk | **14** |\n| Yeni |  |',
+    ],
+    ['<table><tr><td>Ad</td><td>Ali</td></tr></table>', 'Ad\tAli'],
+    [
+      `<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(301)}</table>`,
+      Array.from({ length: 301 }, () => 'a\tb').join('\n\n'),
     ],
   ])('%s', (html, expected) => expect(markdown(html)).toBe(expected))
 
