@@ -86,4 +86,19 @@ describe('the further stories of the demo', () => {
     expect(slugsIn('LEAD')).toEqual([CORRECTED])
     expect(slugsIn('SECONDS').slice(0, 2)).toEqual(SECONDS)
   })
+
+  it('is a paper of some days, with an imprint that its chief wrote', async () => {
+    const { data } = await api.ask(`{
+      site { motto imprint { publisher responsibleEditor staff { name } } policies { title text } }
+      articles(first: 20) { nodes { slug publishedAt } } }`)
+    expect(data.site.imprint).toMatchObject({ responsibleEditor: 'Suna Erdem' })
+    expect(data.site.imprint.staff.length).toBeGreaterThan(3)
+    expect(data.site.policies.map(({ title }: any) => title)).toContain('Gizlilik')
+    const times = data.articles.nodes
+      .filter(({ slug }: any) => some.some((story) => story.slug === slug))
+      .map(({ publishedAt }: any) => Date.parse(publishedAt))
+    expect(times.length).toBe(4)
+    expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(2 * 3_600_000)
+    expect(Math.max(...times)).toBeLessThan(Date.now() - 1_800_000)
+  })
 })

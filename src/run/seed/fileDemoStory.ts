@@ -79,12 +79,14 @@ async function open(
 ): Promise<Article> {
   const reporter = staff[story.by]
   const { slug, section, genre, language = 'tr', tags, guest, picture, backstory } = story
+  const printedAt = story.hoursAgo && new Date(Date.now() - story.hoursAgo * 3_600_000)
   const leadImage = picture && (await fileDrawing(newsroom, reporter, picture))
   return newsroom.payload.create({
     collection: 'articles',
     data: {
       ...demoStoryContent(story, records, { isFirst: true }),
       ...{ slug, genre, language, leadImage, backstory },
+      ...(printedAt && { printedAt: printedAt.toISOString() }),
       section: records.get(section),
       desk: records.get('Yerel masası'),
       tags: tags.flatMap((name) => records.get(name) ?? []),

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Report } from '@/src/platform/errors'
 import { arrangeDemoFront } from './arrangeDemoFront'
+import { arrangeDemoSite } from './arrangeDemoSite'
 import { fileDemoStory } from './fileDemoStory'
 import { Newsroom, type Staff, type Staffed } from './Newsroom'
 import { DEMO_STAFF } from './seedNewsroom'
@@ -10,8 +11,8 @@ import type { DemoStory } from './stories/DemoStory'
 import { DEMO_PEOPLE, DEMO_SOURCES } from './stories/names'
 
 /**
- * The rest of the demo: a paper's worth of stories, open ones, two assignments and an arranged front, by the hands of the
- * demo's people. What is there is left as it is, so it can be called again after it was cut off. Does nothing where the
+ * The rest of the demo: a paper's worth of stories, open ones, two assignments, an arranged front and an imprint, by the
+ * hands of the demo's people. What is there is left as it is, so it can be called again after it was cut off. Does nothing where the
  * demo's accounts are not there.
  */
 export async function fileFurtherStories(
@@ -30,6 +31,7 @@ export async function fileFurtherStories(
   }
   await assign(newsroom, staff)
   await arrangeDemoFront(newsroom, staff.editor)
+  await arrangeDemoSite(newsroom, staff.chief)
 }
 
 async function findStaffed(payload: Payload): Promise<Staffed | null> {

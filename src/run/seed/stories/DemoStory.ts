@@ -47,6 +47,8 @@ export type DemoStory = {
   /** Why it was retracted. */
   retraction?: string
   until?: DemoStage
+  /** How long before the demo was made it was printed, so that a front is one of some days and not of one minute. */
+  hoursAgo?: number
   /** What the editors asked for, where it was sent back. */
   asked?: string
   /** A remark of the editor on words of the text, and the reporter's answer. */
