@@ -112,6 +112,27 @@ describe('the palette, by keyboard', () => {
     await sent.waitFor()
   }, 240_000)
 
+  it('makes a record of the words that found nobody, and opens it; who is there is not made again', async () => {
+    const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
+    await open(page, '/admin')
+    await ask(page, 'Şaziye Kırımlıoğlu', 'Kişi ekle: Şaziye Kırımlıoğlu')
+    expect(await options(page).allInnerTexts()).toEqual([
+      expect.stringContaining('Kişi ekle: Şaziye Kırımlıoğlu'),
+      expect.stringMatching(/Kaynak ekle: Şaziye Kırımlıoğlu\s+Gazete/),
+      expect.stringContaining('Olay ekle: Şaziye Kırımlıoğlu'),
+    ])
+    expect(await barriersOn(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/collections\/persons\/[0-9a-f]{24}/)
+    await page.getByRole('heading', { name: 'Şaziye Kırımlıoğlu' }).first().waitFor()
+
+    await open(page, '/admin')
+    await ask(page, '@saziye kirimlioglu', 'Kaynak ekle')
+    await options(page).filter({ hasText: 'Şaziye Kırımlıoğlu' }).first().waitFor()
+    expect(await options(page).filter({ hasText: 'Kişi ekle' }).count()).toBe(0)
+    expect(await active(page).innerText()).toContain('Şaziye Kırımlıoğlu')
+  }, 240_000)
+
   it('changes the theme, and leads to the lists that a person may open', async () => {
     const { page } = await logIn(browser, newsroom.url, newsroom.account('admin'), 1280)
     await open(page, '/admin')

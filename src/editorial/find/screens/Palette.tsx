@@ -24,6 +24,7 @@ import { noteRecent, readRecent } from './recent'
 import { useCommands } from './useCommands'
 import { useFoundItems } from './useFoundItems'
 import { useListKeys } from './useListKeys'
+import { useMakeItems } from './useMakeItems'
 
 type Props = { user: { id: string; roles: readonly string[] }; onClose: () => void }
 
@@ -44,7 +45,8 @@ export function Palette({ user, onClose }: Props) {
   const isOn = may(user, 'read') && kinds?.length !== 0
   const { found, isLoading, problem } = useFoundItems({ q, kinds, recent, isOn })
   const commands = useMeantCommands(user, mode, q)
-  const groups = inGroups([...foundItems(found, say(UNTITLED), q === ''), ...commands])
+  const making = useMakeItems({ q, mode, found: isLoading ? null : found })
+  const groups = inGroups([...foundItems(found, say(UNTITLED), q === ''), ...making, ...commands])
   const items = groups.flatMap((one) => one.items)
   const choose = useChoose(user.id, onClose)
   const [hurried, setHurried] = useState<{ isAside: boolean } | null>(null)
@@ -57,7 +59,8 @@ export function Palette({ user, onClose }: Props) {
   useEffect(() => {
     if (!hurried || isLoading) return
     setHurried(null)
-    if (items[0]) choose(items[0], hurried.isAside)
+    // Nothing is made for whoever pressed before the answer came.
+    if (items[0] && items[0].group !== 'make') choose(items[0], hurried.isAside)
   }, [hurried, isLoading, items, choose])
   useEffect(() => {
     setAt(0)
@@ -139,7 +142,10 @@ export function Palette({ user, onClose }: Props) {
         ))}
       </div>
       <p aria-live="polite" className="kunye-palette__said" role="status">
-        {problem ?? (isLoading ? say(SEARCHING) : items.length === 0 && say(NOTHING))}
+        {problem ??
+          (isLoading
+            ? say(SEARCHING)
+            : items.every(({ group }) => group === 'make') && say(NOTHING))}
       </p>
       <PaletteFoot />
     </dialog>,
@@ -149,8 +155,8 @@ export function Palette({ user, onClose }: Props) {
 
 const SEARCHING = { tr: 'Aranıyor…', en: 'Searching…' }
 const NOTHING = {
-  tr: 'Bulunamadı. Başka yazımla deneyin; Ekle ile başlayan komutlar yeni kayıt açar.',
-  en: 'Nothing found. Try another spelling; commands that begin with Add make a new record.',
+  tr: 'Bulunamadı. Başka yazımla deneyin.',
+  en: 'Nothing found. Try another spelling.',
 }
 
 /** Opened as the browser's own modal, and closed while it still stands, so that the focus goes back to where it was. */

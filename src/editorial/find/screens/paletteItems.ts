@@ -8,7 +8,7 @@ import { RECENT_KINDS, type Recent } from '../findQuery'
 
 export const GROUPS = [
   ...(['page', 'recent', 'persons', 'sources', 'claims', 'articles', 'events'] as const),
-  'commands',
+  ...(['commands', 'make'] as const),
 ] as const
 export type Group = (typeof GROUPS)[number]
 
@@ -20,6 +20,7 @@ export const GROUP_WORDS: Readonly<Record<Group, Words>> = {
   claims: { tr: 'Kim ne söyledi', en: 'Who said what' },
   articles: { tr: 'Haberler', en: 'Stories' },
   events: { tr: 'Olaylar', en: 'Events' },
+  make: { tr: 'Yeni kayıt', en: 'New record' },
   commands: { tr: 'Komutlar', en: 'Commands' },
 }
 

@@ -51,16 +51,17 @@ export function useSourceKinds(): [readonly string[], ReadonlyMap<string, string
 
 type Made = { ok: true; id: string } | { ok: false; message: string | null }
 
-/** Makes a person by name, or a source by name and kind; what the newsroom refuses comes back in its own words. */
+/** Makes a person or an event by name, or a source by name and kind; what the newsroom refuses comes back in its own words. */
 export async function makeRecord(
-  collection: 'persons' | 'sources',
+  collection: 'persons' | 'sources' | 'events',
   { name, kind }: { name: string; kind: string },
   language: string,
 ): Promise<Made> {
-  const body =
-    collection === 'persons'
-      ? { displayName: name }
-      : { name, kind, ...(kind === 'masked' ? { publicLabel: name } : {}) }
+  const body = {
+    persons: { displayName: name },
+    events: { title: name },
+    sources: { name, kind, ...(kind === 'masked' ? { publicLabel: name } : {}) },
+  }[collection]
   const told = await callApi(`${collection}?depth=0`, { method: 'POST', body, language })
   const made = told.ok ? answer.safeParse(told.body).data : undefined
   if (made) return { ok: true, id: made.doc.id }
