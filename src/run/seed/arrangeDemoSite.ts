@@ -37,8 +37,8 @@ const IMPRINT = {
 
 const POLICIES = [
   [
-    'Kim söylüyor, nasıl gösteriyoruz',
-    'Her sözün yanında bir kare durur. Dolu kare: sözü adı verilen bir kişi, kurum ya da gördüğümüz bir belge söylüyor. Boş kare: kaynağın adı saklı ya da kimin söylediği yazılmamış. Gri kare: bizim gözlemimiz ya da sözümüz.',
+    'Yayın ilkeleri',
+    'Yazdığımız her sözün kimden geldiğini söyleriz. Kendi gördüğümüzü ve kendi sözümüzü de ayrı gösteririz.',
     'Bir kaynağın adını ancak kimliğini en az iki kişi biliyorsa ve başka yolu yoksa saklarız. Ağır bir iddiayı, karşı tarafa sormadan yayımlamayız.',
   ],
   [

@@ -3,7 +3,7 @@ import type { DemoStory } from './DemoStory'
 export const CULTURE_AND_SPORT: readonly DemoStory[] = [
   {
     slug: 'uzun-kis-yilin-kitabi',
-    hoursAgo: 9,
+    hoursAgo: 9.2,
     headline: '“Uzun Kış” yılın kitabı seçildi',
     dek: 'Akçaburun okurlarının oylarıyla verilen ödül ilk kez bir romana gitmedi.',
     section: 'Kültür',
@@ -24,7 +24,7 @@ export const CULTURE_AND_SPORT: readonly DemoStory[] = [
   },
   {
     slug: 'bin-yillik-sarnic-ziyarete-aciliyor',
-    hoursAgo: 27,
+    hoursAgo: 27.3,
     headline: 'Çarşının altındaki bin yıllık sarnıç gelecek ay ziyarete açılıyor',
     dek: 'Günde yalnız seksen kişi, sandalla.',
     section: 'Kültür',
@@ -51,7 +51,7 @@ export const CULTURE_AND_SPORT: readonly DemoStory[] = [
   },
   {
     slug: 'kurekte-iki-altin-bir-itiraz',
-    hoursAgo: 20,
+    hoursAgo: 20.4,
     headline: 'Kürekte iki altın, bir itiraz',
     dek: 'Akçaburun ekibi iki yarışı kazandı; üçüncüsünün sonucu bekleniyor.',
     section: 'Spor',
@@ -72,7 +72,7 @@ export const CULTURE_AND_SPORT: readonly DemoStory[] = [
   },
   {
     slug: 'kadin-voleybol-takimi-finale-cikti',
-    hoursAgo: 6,
+    hoursAgo: 6.5,
     headline: 'Kadın voleybol takımı dört sette finale çıktı',
     dek: 'Üçüncü setteki on bir sayılık geri dönüş maçı çevirdi.',
     section: 'Spor',

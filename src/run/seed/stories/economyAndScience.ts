@@ -3,7 +3,7 @@ import type { DemoStory } from './DemoStory'
 export const ECONOMY_AND_SCIENCE: readonly DemoStory[] = [
   {
     slug: 'lise-ogrencileri-yagmur-olceri-yapti',
-    hoursAgo: 31,
+    hoursAgo: 31.6,
     headline: 'Lise öğrencileri yağmur ölçeri 40 liraya yaptı',
     dek: 'Çınarlı’daki ölçer, istasyonun ölçtüğünden yalnız bir milimetre şaştı.',
     section: 'Bilim',
@@ -30,7 +30,7 @@ export const ECONOMY_AND_SCIENCE: readonly DemoStory[] = [
   },
   {
     slug: 'korfezde-kasim-suyu-iki-derece-sicak',
-    hoursAgo: 12,
+    hoursAgo: 12.7,
     headline: 'Körfezde kasım suyu, otuz yıllık ortalamanın iki derece üstünde',
     dek: 'Ölçümler balıkçıların gözlemiyle aynı yeri gösteriyor: hamsi gecikti, denizanası erken geldi.',
     section: 'Bilim',
@@ -62,7 +62,7 @@ export const ECONOMY_AND_SCIENCE: readonly DemoStory[] = [
   },
   {
     slug: 'sarisudan-ayda-iki-yuz-gemi-geciyor',
-    hoursAgo: 52,
+    hoursAgo: 52.8,
     headline: 'Sarısu’dan ayda iki yüz gemi geçiyor, vergi başka ilçeye',
     dek: 'Gümrük kayıtları limanın payının on yılda dörtte bire indiğini gösteriyor.',
     section: 'Ekonomi',
@@ -107,7 +107,7 @@ export const ECONOMY_AND_SCIENCE: readonly DemoStory[] = [
   },
   {
     slug: 'zeytinyagi-ihracati-ucte-bir-dustu',
-    hoursAgo: 4,
+    hoursAgo: 4.9,
     headline: 'Zeytinyağı ihracatı on ayda üçte bir düştü',
     dek: 'Üreticiler tuzlanan suyu, ihracatçılar kuru gösteriyor.',
     section: 'Ekonomi',
@@ -149,7 +149,7 @@ export const ECONOMY_AND_SCIENCE: readonly DemoStory[] = [
   },
   {
     slug: 'beykayanin-turbinleri-neden-duruyor',
-    hoursAgo: 75,
+    hoursAgo: 75.1,
     headline: 'Beykaya’nın türbinleri rüzgârlı günde neden duruyor?',
     dek: 'Santral fırtınada kapatılıyor, ama kayıtlara göre sakin havada da durduğu oluyor. Kuş göçü mü, şebeke mi?',
     section: 'Bilim',

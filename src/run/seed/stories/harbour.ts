@@ -4,7 +4,7 @@ import type { DemoStory } from './DemoStory'
 export const HARBOUR_STORIES: readonly DemoStory[] = [
   {
     slug: 'sarisu-limaninda-ozellestirme-takvimi',
-    hoursAgo: 98,
+    hoursAgo: 98.2,
     headline: 'Sarısu limanında özelleştirme takvimi',
     dek: 'Elimize ulaşan bir belgede liman için üç aşamalı bir takvim yazıyor.',
     section: 'Gündem',
@@ -32,7 +32,7 @@ export const HARBOUR_STORIES: readonly DemoStory[] = [
   },
   {
     slug: 'sali-pazari-geri-donuyor',
-    hoursAgo: 8,
+    hoursAgo: 8.3,
     headline: 'Salı pazarı geri dönüyor, tezgâh kirası yarıya indi',
     dek: 'Çınarlı’da iki yıl kapalı kalan pazar eski yerinde kuruluyor.',
     section: 'Yerel',
@@ -59,7 +59,7 @@ export const HARBOUR_STORIES: readonly DemoStory[] = [
   },
   {
     slug: 'liman-davasi-yeniden-goruluyor',
-    hoursAgo: 23,
+    hoursAgo: 23.4,
     headline: 'Adliyede iki yıldır bekleyen liman davası bugün yeniden görülüyor',
     dek: 'Sarısu liman işçilerinin kıdem davasında bilirkişi raporu üçüncü kez yenilendi.',
     section: 'Gündem',
@@ -100,7 +100,7 @@ export const HARBOUR_STORIES: readonly DemoStory[] = [
   },
   {
     slug: 'fewer-ferries-quieter-bay',
-    hoursAgo: 30,
+    hoursAgo: 30.5,
     headline: 'Fewer ferries left the bay quieter, and the dolphins came back',
     dek: 'Divers counted three pods off Akçaburun in November, the most in nine years.',
     section: 'Bilim',
@@ -138,7 +138,7 @@ export const HARBOUR_STORIES: readonly DemoStory[] = [
   },
   {
     slug: 'akcaburunda-firtina-vapur-seferleri-durdu',
-    hoursAgo: 1,
+    hoursAgo: 1.6,
     headline: 'Akçaburun’da fırtına: vapur seferleri durdu, sahil yolu kapalı',
     dek: 'Liman başkanlığı mendirekte hasar olmadığını açıkladı; seferler yarın sabah başlıyor.',
     section: 'Gündem',

@@ -3,7 +3,7 @@ import type { DemoStory } from './DemoStory'
 export const OPINION: readonly DemoStory[] = [
   {
     slug: 'kitap-odulleri-neden-ayni-rafa-bakiyor',
-    hoursAgo: 7,
+    hoursAgo: 7.7,
     headline: 'Kitap ödülleri neden hep aynı rafa bakıyor',
     dek: 'Jüri de okur gibi yorulur; çaresi rafın yerini değiştirmek.',
     section: 'Görüş',
@@ -26,7 +26,7 @@ export const OPINION: readonly DemoStory[] = [
   },
   {
     slug: 'denizin-atesi-cikti',
-    hoursAgo: 34,
+    hoursAgo: 34.8,
     headline: 'Denizin ateşi çıktı; dereceyi görmezden gelmek iyileştirmiyor',
     dek: 'Körfezin iki derecesi küçük görünür. Hamsi için küçük değil.',
     section: 'Görüş',
@@ -49,7 +49,7 @@ export const OPINION: readonly DemoStory[] = [
   },
   {
     slug: 'gece-acik-kutuphane-ikinci-odamiz',
-    hoursAgo: 55,
+    hoursAgo: 55.9,
     headline: 'Gece açık kütüphane bir lüks değil, ikinci odamız',
     dek: 'Bir okur mektubu.',
     section: 'Görüş',

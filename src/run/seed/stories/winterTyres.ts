@@ -3,7 +3,7 @@ import type { DemoStory } from './DemoStory'
 /** The long read of the front: with a table, a fact box, a pull quote and a correction. */
 export const WINTER_TYRES: DemoStory = {
   slug: 'kavaklida-her-uc-okul-servisinden-biri-yaz-lastigiyle',
-  hoursAgo: 2,
+  hoursAgo: 2.1,
   headline: 'Kavaklı’da her üç okul servisinden biri kışa yaz lastiğiyle girdi',
   dek: 'Denetim tutanaklarına göre 61 aracın 21’inde kış lastiği yok. Belediye “aralık başına kadar” süre verdi; veliler bir ay önce yazıyla uyarmıştı.',
   section: 'Yerel',
