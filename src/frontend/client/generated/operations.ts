@@ -43,6 +43,11 @@ export const ImprintPage: Operation<types.ImprintPageQuery, types.ImprintPageQue
   hash: "e8766aff027b6199b7918413173a4e7a52650579af7e5e1c223e83fb3c6aca77",
 }
 
+export const NextStories: Operation<types.NextStoriesQuery, types.NextStoriesQueryVariables> = {
+  text: "fragment Picture on Image{url alt width height caption credit licence focalPoint{x y}sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}query NextStories($filter:ArticleFilter!){articles(first:4 filter:$filter){nodes{...ArticleCard}}}",
+  hash: "d534fe3dea7b103a76fb97f43638a02c2af6fa2ec18e9fbcd15be872e45ca5e5",
+}
+
 export const PersonPage: Operation<types.PersonPageQuery, types.PersonPageQueryVariables> = {
   text: "fragment Picture on Image{url alt width height caption credit licence focalPoint{x y}sizes{name url width height}}fragment ArticleCard on Article{slug state language kicker headline dek publishedAt section{slug name}bylines{name}leadImage{...Picture}sourcing{claims namedSources}}fragment ClaimCard on Claim{id text status article{slug headline state}attributions{mode label}}fragment EventCard on Event{slug title occurrence place when{asPrinted edtf earliest latest precision}}fragment SiteFrame on Site{name motto footer imprint{publisher responsibleEditor address phone email eNotification host since}policies{slug title}}query PersonPage($slug:String!){person(slug:$slug){slug name names{value language kind}positions{title organisation from to}image{...Picture}said(first:30){nodes{...ClaimCard}}claimsAbout(first:30){nodes{...ClaimCard}}timeline{...EventCard}articles(first:20){nodes{...ArticleCard}}}sections{slug name}site{...SiteFrame}}",
   hash: "84a4aededcc3f07622f438fb01dbe6ca10378dd3b32f3c495d5d77f57d9ff341",
@@ -69,4 +74,4 @@ export const SourcePage: Operation<types.SourcePageQuery, types.SourcePageQueryV
 }
 
 /** All of them, for the side that keeps persisted operations. */
-export const operations = [ArticleList, ArticlePage, AuthorPage, CorrectionsPage, EventPage, Front, FrontPage, ImprintPage, PersonPage, PreviewSlug, SearchPage, Sections, SourcePage] as const
+export const operations = [ArticleList, ArticlePage, AuthorPage, CorrectionsPage, EventPage, Front, FrontPage, ImprintPage, NextStories, PersonPage, PreviewSlug, SearchPage, Sections, SourcePage] as const

@@ -177,6 +177,13 @@ export type ImprintPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImprintPageQuery = { sections: Array<{ slug: string, name: string }>, site: { name: string, motto: string | null, footer: string | null, imprint: { funding: string | null, publisher: string | null, responsibleEditor: string | null, address: string | null, phone: string | null, email: string | null, eNotification: string | null, host: string | null, since: string | null, staff: Array<{ name: string, role: string | null }> }, policies: Array<{ html: string, text: string, slug: string, title: string }> } };
 
+export type NextStoriesQueryVariables = Exact<{
+  filter: ArticleFilter;
+}>;
+
+
+export type NextStoriesQuery = { articles: { nodes: Array<{ slug: string, state: PublicationState, language: string | null, kicker: string | null, headline: string | null, dek: string | null, publishedAt: string | null, section: { slug: string, name: string } | null, bylines: Array<{ name: string }>, leadImage: { url: string, alt: string, width: number, height: number, caption: string | null, credit: string, licence: string | null, focalPoint: { x: number, y: number } | null, sizes: Array<{ name: string, url: string, width: number, height: number }> } | null, sourcing: { claims: number, namedSources: number } | null }> } };
+
 export type PersonPageQueryVariables = Exact<{
   slug: string;
 }>;

@@ -24,7 +24,7 @@ import { Share } from '../parts/Share'
 import { Tags } from '../parts/Tags'
 import { Updates } from '../parts/Updates'
 import { WhoSaysList } from '../parts/WhoSaysList'
-import type { Article, Named, SiteFrame } from '../shapes'
+import type { Article, ArticleCard, Named, SiteFrame } from '../shapes'
 import { wordsFor } from '../wordsFor'
 
 const namesSomebody = ({ sources, persons, events }: Article): boolean =>
@@ -61,8 +61,10 @@ export function ArticlePage(props: {
   sections?: readonly Named[]
   site?: SiteFrame | null
   band?: ReactNode
+  /** What a reader of this one may read next, where its section has more. */
+  next?: readonly ArticleCard[]
 }): ReactNode {
-  const { article, sections = [], site, band } = props
+  const { article, sections = [], site, band, next = [] } = props
   if (article.state === 'WITHDRAWN')
     return <Gone article={article} sections={sections} site={site} />
   const words = wordsFor(article.language)
@@ -128,6 +130,11 @@ export function ArticlePage(props: {
         <Section id="ilgili" title={words.related} when={article.related.length > 0}>
           <ArticleList articles={article.related} words={words} />
         </Section>
+        {article.section && (
+          <Section id="siradaki" title={words.nextIn(article.section.name)} when={next.length > 0}>
+            <ArticleList articles={next} words={words} />
+          </Section>
+        )}
       </article>
     </Page>
   )

@@ -26,9 +26,13 @@ function Speakers(props: { rows: readonly Numbered[]; says: string; words: SiteW
 }
 
 function Dates({ article, words }: { article: Article; words: SiteWords }): ReactNode {
-  const { publishedAt, updatedAt, readingMinutes } = article
+  const { publishedAt, updatedAt, updates, readingMinutes } = article
+  // A story from an archive came out here later than it was printed, and nothing of it is new.
   const isUpdated =
-    publishedAt && updatedAt && Date.parse(updatedAt) - Date.parse(publishedAt) >= 60_000
+    publishedAt &&
+    updatedAt &&
+    updates.length > 0 &&
+    Date.parse(updatedAt) - Date.parse(publishedAt) >= 60_000
   return (
     <p className="meta">
       {publishedAt && (

@@ -60,8 +60,21 @@ describe('the article page', () => {
       '<time dateTime="2025-10-18T21:23:00+03:00">18 Ekim 2025, 21.23</time>',
     )
     expect(page()).not.toContain('Güncelleme')
-    expect(page({ updatedAt: '2025-10-19T09:05:00+03:00' })).toContain('19 Ekim 2025, 09.05')
+    const updatedAt = '2025-10-19T09:05:00+03:00'
+    const update = { at: updatedAt, kind: 'UPDATE', note: 'Sayı eklendi.', was: null, is: null }
+    expect(page({ updatedAt, updates: [update as never] })).toContain('Güncelleme')
+    expect(page({ updatedAt, updates: [update as never] })).toContain('19 Ekim 2025, 09.05')
+    // An old story that came out here later than it was printed: nothing of it is new.
+    expect(page({ updatedAt })).not.toContain('Güncelleme')
     expect(page({ language: 'en' })).toContain('18 October 2025, 21:23')
+  })
+
+  it('leads on to the others of its section, and says nothing where there are none', () => {
+    const next = [{ ...anArticle({ slug: 'sonraki', headline: 'Bir başka haber' }) }] as never
+    const html = renderToStaticMarkup(createElement(ArticlePage, { article: anArticle(), next }))
+    expect(html).toContain('Dünya: sıradaki')
+    expect(html).toMatch(/href="\/haber\/sonraki"[^>]*>.*Bir başka haber/s)
+    expect(page()).not.toContain('sıradaki')
   })
 
   it('says openly who says the headline', () => {

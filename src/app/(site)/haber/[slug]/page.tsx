@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { permanentRedirect } from 'next/navigation'
-import { ArticlePage as operation } from '@/src/frontend/client/generated/operations'
+import { ArticlePage as operation, NextStories } from '@/src/frontend/client/generated/operations'
 import { queryApi } from '@/src/frontend/site/queryApi'
 import { ArticlePage } from '@/src/frontend/site/pages/ArticlePage'
 import { Message } from '@/src/frontend/site/parts/Notices'
 import { slugParam, sitePath } from '@/src/frontend/site/addresses'
+import type { Article, ArticleCard } from '@/src/frontend/site/shapes'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,5 +20,19 @@ export default async function ArticleRoute(props: {
   if (!article) return <Message about="notFound" />
   if (article.redirectedFrom && article.slug !== slug)
     permanentRedirect(sitePath.article(article.slug))
-  return <ArticlePage article={article} sections={sections} site={site} />
+  const next = await nextStories(article)
+  return <ArticlePage article={article} sections={sections} site={site} next={next} />
+}
+
+const MOST = 3
+
+/** The newest others of the story's section and language; none that its editors chose already, and none where it has no section. */
+async function nextStories(article: Article): Promise<readonly ArticleCard[]> {
+  const { section, language, related } = article
+  if (!section || article.state === 'WITHDRAWN') return []
+  const filter = { section: section.slug, ...(language && { language }) }
+  const answer = await queryApi(NextStories, { filter })
+  const known = new Set([article.slug, ...related.map(({ slug }) => slug)])
+  const others = answer.ok ? answer.data.articles.nodes : []
+  return others.filter(({ slug }) => !known.has(slug)).slice(0, MOST)
 }
