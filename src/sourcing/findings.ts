@@ -16,6 +16,7 @@ import { offRecordLinked } from './checks/offRecordLinked'
 import { pluralSources } from './checks/pluralSources'
 import { quoteWithoutRecord } from './checks/quoteWithoutRecord'
 import { singleOriginAccusation } from './checks/singleOriginAccusation'
+import { sourceRetracted } from './checks/sourceRetracted'
 import { sourceWithoutLink } from './checks/sourceWithoutLink'
 import { spelling } from './checks/spelling'
 import { staleRole } from './checks/staleRole'
@@ -83,6 +84,7 @@ const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   spelling: ({ known, hits }) => spelling(known, hits),
   nameForm: ({ article, entities }) => nameForm(article, entities),
   unattributedPullQuote: ({ known }) => unattributedPullQuote(known),
+  sourceRetracted: ({ known, entities }) => sourceRetracted(known, entities),
 }
 
 /**

@@ -60,6 +60,8 @@ export type SourcedAttribution = {
   isOnFile?: boolean
   /** What the speaker is called, as printed. */
   speakerRole?: string | null
+  /** The day or month it was said (`2026-03-12`, `2026-03`); left out where nobody asks. */
+  saidAt?: string | null
   /** UTF-16 offsets in the field's text; null when a body row has no mark. */
   span: { start: number; end: number } | null
 }
@@ -104,6 +106,8 @@ type SourcedSource = {
   names?: string[]
   /** Of a source of kind `masked`; left out where nothing of it is known. */
   masked?: MaskedFacts
+  /** It took back what it said: on which day of the newsroom's (`2026-03-12`), in which words; left out where it did not. */
+  retracted?: { day: string | null; note: string | null }
 }
 export type SourcedEntities = {
   persons: Record<string, SourcedPerson>
@@ -140,6 +144,7 @@ export const FINDING_CODES = [
   'spelling',
   'nameForm',
   'unattributedPullQuote',
+  'sourceRetracted',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -351,6 +351,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
       call({ ...sourced(text), attributions: [{ ...row(text), mode: 'maskedSource' }] }),
   },
   'src/sourcing/checks/quoteWithoutRecord': { quoteWithoutRecord: ofSourced },
+  'src/sourcing/checks/sourceRetracted': { sourceRetracted: ofSourced, restingOn: BY_ROWS },
   'src/sourcing/checks/sourceWithoutLink': { sourceWithoutLink: ofSourced },
   'src/sourcing/checks/staleRole': {
     staleRole: (call, text) =>
