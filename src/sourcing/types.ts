@@ -184,10 +184,10 @@ export type Rollup = {
   soleSources: { kind: 'source' | 'speaker'; source: string; claims: number }[]
 }
 
-/**
- * A finding an editor decided to publish with: which one, on which words (the finding's `where.quote`), and why.
- * `by`: who, once it is stored.
- */
+/** A shorter reason says nothing to whoever reads the audit log later. */
+export const MIN_REASON = 10
+
+/** A finding an editor decided to publish with: which one, on which words (`where.quote`), and why; `by`: who, once it is stored. */
 export type Override = { code: string; quote: string; reason: string; by?: string }
 
 /** A word no dictionary and no entity knows. UTF-16 offsets in the text that was checked. */

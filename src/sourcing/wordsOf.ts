@@ -16,7 +16,7 @@ export const numbersIn = (text: string): string[] => text.match(NUMBER) ?? []
 
 const GAP = '\n\n'
 /** A quotation that goes on opens anew with each paragraph. */
-const ANEW = /\n\s*[“"]/gu
+const ANEW = /\n[“"]/gu
 
 /**
  * The quotations of a text in order, by the finder's rule (`quotationsOf`), without their marks and with single spaces: other marks are not another
