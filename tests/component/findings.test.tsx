@@ -91,7 +91,7 @@ describe('the findings beside a text', () => {
     fireEvent.click(pass()[0]!)
     expect((list().getByRole('textbox') as HTMLTextAreaElement).value).toBe('kısa')
     write(REASON)
-    fireEvent.keyDown(list().getByRole('textbox'), { key: 'Enter', ctrlKey: true })
+    fireEvent.keyDown(list().getByRole('textbox'), { key: 'Enter' })
     expect(list().getByText(`Onayda geçilecek: “${REASON}”`)).toBeTruthy()
     expect(kept()).toEqual([
       JSON.stringify([{ code: 'unsourcedAccusation', quote: where.quote, reason: REASON }]),

@@ -36,8 +36,8 @@ export const TEXTS = {
   pass: { tr: 'Gerekçeyle geç', en: 'Pass with a reason' },
   passReason: { tr: 'Neden geçiyorsunuz?', en: 'Why do you pass it?' },
   passHint: {
-    tr: 'Onaylarken gönderilir; denetim kaydında ve yayında kalır. Ctrl+Enter: geç.',
-    en: 'Sent with your approval; it stays in the audit log and the publication. Ctrl+Enter: pass.',
+    tr: 'Onaylarken gönderilir; denetim kaydında ve yayında kalır. Enter: geç.',
+    en: 'Sent with your approval; it stays in the audit log and the publication. Enter: pass.',
   },
   passShort: { tr: 'En az 10 karakter yazın.', en: 'Write at least 10 characters.' },
   willPass: { tr: 'Onayda geçilecek:', en: 'Passed with your approval:' },

@@ -100,7 +100,9 @@ function PassField({ reason, onPass }: { reason: string; onPass: (reason: string
       event.stopPropagation()
       return close()
     }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    // With Ctrl it is the key of the page's main action.
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key !== 'Enter' || !isPlain || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
     keep()

@@ -12,10 +12,8 @@ import { setLiveFindings } from './liveFindings'
 const PAUSE_MS = 400
 
 /** What of the form the checks read; the rest of it stays where it is. */
-const READ = [
-  ...['language', 'headline', 'dek', 'body', 'claims', 'attributions', 'dismissals'],
-  ...['replies', 'bylines', 'pinned', 'printedAt'],
-] as const
+const READ = ['language', 'headline', 'dek', 'body', 'pinned', 'printedAt'] as const
+const LISTS = ['claims', 'attributions', 'dismissals', 'replies', 'bylines'] as const
 
 /**
  * Has the text looked through in a thread of its own when nobody has typed for a moment, and tells who shows findings. Draws nothing;
@@ -43,7 +41,11 @@ export function FindingsWatch() {
     if (!isOn) return
     const timer = window.setTimeout(() => {
       const data: Readonly<Record<string, unknown>> = getData()
-      const read = Object.fromEntries(READ.map((name) => [name, data[name]]))
+      const read = Object.fromEntries([
+        ...READ.map((name) => [name, data[name]] as const),
+        // A list without rows says how many it has.
+        ...LISTS.map((name) => [name, Array.isArray(data[name]) ? data[name] : []] as const),
+      ])
       thread.current?.look(language, { ...read, ...(id !== null && { id }) })
     }, PAUSE_MS)
     return () => window.clearTimeout(timer)

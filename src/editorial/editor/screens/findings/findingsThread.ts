@@ -51,6 +51,6 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<string>) => {
   void search
     .look(content, (found) => tell({ turn, found }))
     // What cannot be looked through leaves the page as it is.
-    .catch(() => false)
+    .catch((error: unknown) => console.error(error))
     .then(() => tell({ turn, over: true }))
 })
