@@ -170,7 +170,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/sourcing/finder/personsNamed': {
     personsNamed: (call, text) =>
-      call(finderSentences(text, storyNodes(text), 'tr').sentences, new Set(['kaya'])),
+      call(finderSentences(text, storyNodes(text) as never, 'tr').sentences, new Set(['kaya'])),
   },
   'src/sourcing/finder/lowered': { lowered: turkish },
   'src/sourcing/finder/readLanguage': { readLanguage: SHORT },

@@ -14,10 +14,15 @@ export function focusField(within: string, name: string, tries = MOST_TRIES): vo
     if (tries > 0) window.setTimeout(() => focusField(within, name, tries - 1), TRY_MS)
   }
   const field = document.querySelector<HTMLElement>(`${within} [id="field-${name}"]`)
-  if (!field) return again()
-  const folded = field.closest('.collapsible--collapsed')
+  if (!field) {
+    // What is folded is not drawn; what holds fields is.
+    const drawn = document.querySelector<HTMLElement>(`${within} [id^="field-"]`)
+    if (drawn) unfold(document.querySelector<HTMLElement>(within))
+    return again()
+  }
+  const folded = field.closest<HTMLElement>('.collapsible--collapsed')
   if (folded) {
-    folded.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+    unfold(folded.parentElement)
     return again()
   }
   const target = field.matches(CAN_TYPE)
@@ -30,4 +35,9 @@ export function focusField(within: string, name: string, tries = MOST_TRIES): vo
   window.setTimeout(() => {
     if (document.activeElement !== target && target.isConnected) target.focus()
   }, 3 * TRY_MS)
+}
+
+function unfold(holder: HTMLElement | null): void {
+  const folded = holder?.querySelectorAll<HTMLElement>('.collapsible__toggle--collapsed') ?? []
+  for (const toggle of folded) toggle.click()
 }
