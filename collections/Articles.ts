@@ -18,6 +18,7 @@ import { articleComments } from '@/src/editorial/comments/commentEndpoints'
 import { articleReaders } from '@/src/editorial/comments/mentions'
 import { presenceEndpoints } from '@/src/editorial/presence/presence'
 import { autosaveEndpoints } from '@/src/editorial/articles/autosaveEndpoints'
+import { findingEndpoints } from '@/src/editorial/articles/findingEndpoints'
 import { ownPreviewEndpoints } from '@/src/editorial/previews/ownPreview'
 import { previewEndpoints } from '@/src/editorial/previews/previewEndpoints'
 import { transitionEndpoint } from '@/src/editorial/transitions/transitionEndpoints'
@@ -86,6 +87,7 @@ export const Articles: CollectionConfig = {
     ...presenceEndpoints,
     restoreArticle,
     ...autosaveEndpoints,
+    ...findingEndpoints,
     ...ownPreviewEndpoints,
     ...previewEndpoints,
   ],

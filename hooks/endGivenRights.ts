@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { type CollectionAfterChangeHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { lastDatabaseTime } from '@/src/platform/database/clock'
 import { appendAudit } from '@/src/editorial/audit/appendAudit'
@@ -14,7 +14,7 @@ const actor = (user: User): Actor | null => actorOf({ ...user, collection: 'user
 
 /**
  * What an account gave ends with the right to give it, in the transaction that takes the right away, by whatever road:
- * approvals of one that may not decide any more fall, and the preview links of one that is disabled, lost a role or may
+ * approvals of one that may not decide any more fall, those of masked sources of one who is no chief any more, and the preview links of one that is disabled, lost a role or may
  * no longer read the article are worthless.
  */
 export const endGivenRights: CollectionAfterChangeHook = async ({
@@ -25,6 +25,7 @@ export const endGivenRights: CollectionAfterChangeHook = async ({
 }) => {
   if (operation === 'create') return doc
   const [before, after] = [actor(previousDoc), actor(doc)]
+  if (!may(after, 'answer')) await voidMaskedApprovals(req, doc)
   if (may(after, 'decide')) return doc
   const lost = !after || (before?.roles ?? []).some((role) => !after.roles.includes(role))
   const moved = before?.desk !== after?.desk
@@ -66,6 +67,37 @@ async function endPreviews(req: PayloadRequest, user: User, lost: boolean): Prom
       article,
       record,
       action: 'revokePreview',
+      reason: reasonOf(user),
+    })
+  }
+}
+
+/**
+ * Who answers for a masked source is a chief for as long as it is shown. The newsroom itself takes the word back: whoever
+ * closes an account need not be one who may approve.
+ */
+async function voidMaskedApprovals(req: PayloadRequest, user: User): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'sources',
+    where: { approvedBy: { equals: user.id } },
+    select: { kind: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  for (const { id } of docs) {
+    const own = isolateObjectProperty(req, ['user', 'context'])
+    own.user = null
+    await req.payload.update({
+      ...{ collection: 'sources', id, data: { approvedBy: null }, depth: 0 },
+      overrideAccess: true,
+      req: own,
+    })
+    await appendAudit(req, {
+      chain: `sources:${id}`,
+      record: `sources/${id}`,
+      action: 'voidApproval',
       reason: reasonOf(user),
     })
   }

@@ -16,6 +16,7 @@ import { offRecordLinked } from './checks/offRecordLinked'
 import { pluralSources } from './checks/pluralSources'
 import { quoteWithoutRecord } from './checks/quoteWithoutRecord'
 import { singleOriginAccusation } from './checks/singleOriginAccusation'
+import { sourceRetracted } from './checks/sourceRetracted'
 import { sourceWithoutLink } from './checks/sourceWithoutLink'
 import { spelling } from './checks/spelling'
 import { staleRole } from './checks/staleRole'
@@ -28,14 +29,15 @@ import { existingOf, onlyExisting } from './onlyExisting'
 import { rollup } from './rollup'
 import { checkArticleSpelling } from './spelling/checkArticleSpelling'
 import type { querySpeller } from './spelling/speller'
-import type {
-  FieldSpellingHit,
-  Finding,
-  FindingCode,
-  Override,
-  SourcedArticle,
-  SourcedEntities,
-  Sourcing,
+import {
+  type FieldSpellingHit,
+  type Finding,
+  type FindingCode,
+  MIN_REASON,
+  type Override,
+  type SourcedArticle,
+  type SourcedEntities,
+  type Sourcing,
 } from './types'
 
 type Given = {
@@ -83,6 +85,7 @@ const CHECKS: Readonly<Record<FindingCode, (given: Given) => Finding[]>> = {
   spelling: ({ known, hits }) => spelling(known, hits),
   nameForm: ({ article, entities }) => nameForm(article, entities),
   unattributedPullQuote: ({ known }) => unattributedPullQuote(known),
+  sourceRetracted: ({ known, entities }) => sourceRetracted(known, entities),
 }
 
 /**
@@ -102,9 +105,6 @@ export const findings = (
     .flatMap((check) => check(given))
     .sort((a, b) => byPlace(a.where, b.where))
 }
-
-/** A shorter reason says nothing to whoever reads the audit log later. */
-export const MIN_REASON = 10
 
 /**
  * The findings that still stand after an editor's overrides: a blocking finding falls when an override

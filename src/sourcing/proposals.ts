@@ -1,5 +1,6 @@
 import { accusingWordIn } from './finder/checks/accusations'
 import { findAttributions } from './finder/findAttributions'
+import { type NamedPerson, personsNamed } from './finder/personsNamed'
 import type { FinderSentence, FoundAttribution } from './finder/types'
 import type { AttributionMode, CueClass, Form, Stance } from './vocabulary'
 
@@ -16,6 +17,10 @@ export type Proposal = {
   stance: Stance
   /** Who says it, as printed and without a case ending behind an apostrophe. */
   who: string | null
+  /** By which outlets it came, as printed: those that who says it relays, or spoke to. */
+  via: string[]
+  /** Whom the sentence names beside who says it, by their full names where the story prints them. */
+  persons: string[]
   /** What is claimed: the sentence without who says it and by which words. At most 240 code units. */
   claim: string
   /** A word of the sentence that accuses somebody: then it is asked how grave that is. */
@@ -41,7 +46,8 @@ export function proposalsIn({ text, paragraphs, language, marked }: Asked): Prop
   const nodes = paragraphs.map(({ start, text: words }) => ({
     ...{ field: 'body' as const, start, end: start + words.length },
   }))
-  const { sentences, attributions } = findAttributions(text, nodes, language)
+  const { sentences, attributions, persons } = findAttributions(text, nodes, language)
+  const named = personsNamed(sentences, persons)
   const cues = new Map<number, FoundAttribution[]>()
   for (const one of attributions) {
     const same = cues.get(one.start)
@@ -50,7 +56,7 @@ export function proposalsIn({ text, paragraphs, language, marked }: Asked): Prop
   }
   const marks = [...marked].sort((a, b) => a.start - b.start)
   let from = 0
-  return sentences.flatMap((sentence): Proposal[] => {
+  return sentences.flatMap((sentence, index): Proposal[] => {
     if (!/[\p{L}\p{N}]/u.test(sentence.raw)) return []
     while ((marks[from]?.end ?? Infinity) <= sentence.start) from += 1
     const here: typeof marks = []
@@ -61,20 +67,40 @@ export function proposalsIn({ text, paragraphs, language, marked }: Asked): Prop
     const found = cues.get(sentence.start) ?? []
     if (here.length >= Math.max(found.length, 1)) return []
     const open = found.filter(({ cue }) => !here.some((mark) => mark.cue === cue))
-    const accuses = accusingWordIn(sentence, language)
-    if (open.length > 0) return open.map((one) => proposalOf(sentence, one, accuses))
-    return found.length === 0 ? [proposalOf(sentence, null, accuses)] : []
+    const holds = { accuses: accusingWordIn(sentence, language), named: named[index] ?? [] }
+    if (open.length > 0) return open.map((one) => proposalOf(sentence, one, holds))
+    return found.length === 0 ? [proposalOf(sentence, null, holds)] : []
   })
 }
 
 const LONGEST_CLAIM = 240
+/** More names in one sentence are a list, and are put in by hand. */
+const MOST_NAMED = 4
+
+/** A name without what stands behind its apostrophe. */
+const withoutEnding = (name: string): string => name.replace(/['’ʼ][\p{Ll}]{1,6}$/u, '')
+
+const lastWord = (name: string): string =>
+  withoutEnding(name).toLocaleLowerCase('tr').split(/\s+/).at(-1) ?? ''
+
+/** Whether somebody who speaks, printed in whatever length, is whom a name is of. */
+const sameName = (speaker: string, name: string): boolean => lastWord(speaker) === lastWord(name)
 
 function proposalOf(
   { start, end, raw }: FinderSentence,
   found: FoundAttribution | null,
-  accuses: string | null,
+  { accuses, named }: { accuses: string | null; named: readonly NamedPerson[] },
 ): Proposal {
-  const shared = { start, end, quote: raw, accuses }
+  const from = found?.who ? found.who.start - start : -1
+  const to = found?.who ? found.who.end - start : -1
+  const said = named.filter((one) => one.start >= to || one.end <= from)
+  const speaker = found?.who?.text ?? ''
+  const about = [...new Set(said.map(({ name }) => name))].filter(
+    (name) => !sameName(speaker, name),
+  )
+  const persons = about.slice(0, MOST_NAMED)
+  const via = (found?.via ?? []).map(withoutEnding).slice(0, MOST_NAMED)
+  const shared = { start, end, quote: raw, accuses, via, persons }
   if (!found) {
     return {
       ...{ ...shared, cue: null, mode: 'houseVoice', cueClass: 'none', form: 'asserted' },
@@ -88,7 +114,7 @@ function proposalOf(
   }
   return {
     ...{ ...shared, cue: { text: cue, start: cueStart }, mode, cueClass, form, stance },
-    ...{ who: who && who.text.replace(/['’ʼ][\p{Ll}]{1,6}$/u, ''), claim: claimIn(raw, places) },
+    ...{ who: who && withoutEnding(who.text), claim: claimIn(raw, places) },
   }
 }
 

@@ -60,6 +60,8 @@ export type SourcedAttribution = {
   isOnFile?: boolean
   /** What the speaker is called, as printed. */
   speakerRole?: string | null
+  /** The day or month it was said (`2026-03-12`, `2026-03`); left out where nobody asks. */
+  saidAt?: string | null
   /** UTF-16 offsets in the field's text; null when a body row has no mark. */
   span: { start: number; end: number } | null
 }
@@ -104,6 +106,8 @@ type SourcedSource = {
   names?: string[]
   /** Of a source of kind `masked`; left out where nothing of it is known. */
   masked?: MaskedFacts
+  /** It took back what it said: on which day of the newsroom's (`2026-03-12`), in which words; left out where it did not. */
+  retracted?: { day: string | null; note: string | null }
 }
 export type SourcedEntities = {
   persons: Record<string, SourcedPerson>
@@ -140,6 +144,7 @@ export const FINDING_CODES = [
   'spelling',
   'nameForm',
   'unattributedPullQuote',
+  'sourceRetracted',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 
@@ -179,10 +184,10 @@ export type Rollup = {
   soleSources: { kind: 'source' | 'speaker'; source: string; claims: number }[]
 }
 
-/**
- * A finding an editor decided to publish with: which one, on which words (the finding's `where.quote`), and why.
- * `by`: who, once it is stored.
- */
+/** A shorter reason says nothing to whoever reads the audit log later. */
+export const MIN_REASON = 10
+
+/** A finding an editor decided to publish with: which one, on which words (`where.quote`), and why; `by`: who, once it is stored. */
 export type Override = { code: string; quote: string; reason: string; by?: string }
 
 /** A word no dictionary and no entity knows. UTF-16 offsets in the text that was checked. */

@@ -1,3 +1,5 @@
+import { quotationsOf } from './finder/quotationsOf'
+import type { WordNode } from './finder/types'
 import type { SourcedArticle, SourcedAttribution } from './types'
 
 /** The words an attribution covers; in headline and dek the whole field where no span is given; '' for an unmarked row. */
@@ -12,44 +14,26 @@ const NUMBER = /\d+(?:[.,:]\d+)*/gu
 /** The numbers of a text as written, in order. Numbers in words ("iki") are not seen. */
 export const numbersIn = (text: string): string[] => text.match(NUMBER) ?? []
 
-// Turkish, English and French marks and the straight one. Apostrophes are left out: Turkish ends names with them.
-const OPENING = /[“"«„]/gu
-const CLOSING: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”'],
-  '"': ['"'],
-  '«': ['»'],
-  '„': ['“', '”'],
-}
+const GAP = '\n\n'
+/** A quotation that goes on opens anew with each paragraph. */
+const ANEW = /\n[“"]/gu
 
-/** Where a sign stands at or after a place that only moves on; each letter is looked at once, also where none is left. */
-const finder = (text: string, sign: string) => {
-  let found = -1
-  return (from: number): number => {
-    if (found < from) {
-      const next = text.indexOf(sign, from)
-      found = next < 0 ? Infinity : next
-    }
-    return found
-  }
-}
-
-/** The quotations of a text in order, without their marks and with single spaces: other marks are not another quotation. */
+/**
+ * The quotations of a text in order, by the finder's rule (`quotationsOf`), without their marks and with single spaces: other marks are not another
+ * quotation. Single marks are left out, for Turkish ends names with them.
+ */
 export const quotationsIn = (text: string): string[] => {
-  const finders = new Map(['”', '"', '»', '“'].map((sign) => [sign, finder(text, sign)]))
-  const quotations: string[] = []
-  let until = 0
-  for (const { 0: mark, index } of text.matchAll(OPENING)) {
-    if (index < until) continue
-    const ends = (CLOSING[mark] ?? []).map((sign) => finders.get(sign)?.(index + 1) ?? Infinity)
-    const end = Math.min(...ends)
-    if (end === Infinity) continue
-    until = end + 1
-    quotations.push(
-      text
-        .slice(index + 1, end)
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+  const nodes: WordNode[] = []
+  let start = 0
+  for (const paragraph of text.split(GAP)) {
+    nodes.push({ field: 'body', start, end: start + paragraph.length })
+    start += paragraph.length + GAP.length
   }
-  return quotations
+  return quotationsOf(text, nodes, 'double').map((place) =>
+    text
+      .slice(place.start + 1, place.end - 1)
+      .replace(ANEW, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
 }

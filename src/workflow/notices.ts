@@ -23,6 +23,7 @@ export const NOTICE_KINDS = [
   'commentResolved',
   'replyOverdue',
   'recordChanged',
+  'sourceRetracted',
   'suggested',
   'suggestionTaken',
   'suggestionLeft',
@@ -178,6 +179,10 @@ export const NOTICE_WORDS: Record<NoticeKind, Words> = {
   recordChanged: {
     tr: 'Haberde görünen bir kayıt değiştirildi.',
     en: 'A record that the article shows was changed.',
+  },
+  sourceRetracted: {
+    tr: 'Bir kaynak sözünü geri aldı; yayımlanan haber o söze dayanıyor. Bakıp düzeltin ya da geri çekin.',
+    en: 'A source took its words back, and the published article rests on them. Look at it: correct or retract.',
   },
   suggested: {
     tr: 'Okurun gördüğü bir kayıt için değişiklik önerildi; kararınızı bekliyor.',

@@ -56,9 +56,6 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.keyboard.type(`/${words}`)
     await page.locator('.slash-menu-popup').getByRole('option', { name }).first().waitFor()
     await page.keyboard.press('Enter')
-    // A part is put in a turn after the key, and the caret with it: at the pace of a hand.
-    await page.locator('.slash-menu-popup').waitFor({ state: 'detached' })
-    await page.waitForTimeout(500)
   }
   const stored = async (id: string): Promise<string> => {
     const answered = page.waitForResponse(

@@ -28,6 +28,39 @@ describe('an approval', () => {
     expect((await newsroom.read(article.id)).sources[0]?.name).toBe('Azeri Press Agency')
   })
 
+  it.each([
+    ['account is closed', { disabled: true }],
+    ['role is another', { roles: ['editor'] }],
+  ])('of a masked source falls when its chief’s %s, by whoever does that', async (why, change) => {
+    const publicLabel = `süreci bilen bir yetkili, ${why}`
+    const chief = await newsroom.hire('Giden Şef', ['chief'])
+    const stays = await newsroom.hire('Kalan Şef', ['chief'])
+    const admin = await newsroom.hire('Yönetici', ['admin'])
+    const [fallen, kept] = await Promise.all(
+      [chief, stays].map(({ id: approvedBy }, at) =>
+        newsroom.source(`${publicLabel} ${at}`, {
+          ...{ kind: 'masked', publicLabel: `${publicLabel} ${at}`, approvedBy },
+          ...{ anonymityReason: 'İşini yitirir', identityKnownTo: [chief.id, stays.id] },
+        }),
+      ),
+    )
+    await newsroom.payload.update({
+      ...{ collection: 'users', id: chief.id, data: change as never, user: admin },
+      overrideAccess: false,
+    })
+    const approver = async (id: string) =>
+      (await newsroom.payload.findByID({ collection: 'sources', id, depth: 0 })).approvedBy ?? null
+    expect(await approver(fallen!)).toBeNull()
+    expect(await approver(kept!)).toBe(stays.id)
+    const { docs } = await newsroom.payload.find({
+      ...{ collection: 'audit-log', sort: 'seq', depth: 0 },
+      where: {
+        and: [{ chain: { equals: `sources:${fallen}` } }, { action: { equals: 'voidApproval' } }],
+      },
+    })
+    expect(docs).toMatchObject([{ actor: admin.id, reason: expect.stringContaining('Giden Şef') }])
+  })
+
   it('is void when a masked source comes to bear another label', async () => {
     const publicLabel = 'konuya yakın bir yetkili'
     const source = await newsroom.source(publicLabel, {

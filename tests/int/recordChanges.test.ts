@@ -7,6 +7,7 @@ import { migration } from '@/src/migrations/0004-picture-versions'
 import type { RunContext } from '@/src/migrations/Migration'
 import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import type { StaffUser } from '@/tests/support/newsroom'
+import { naming } from '@/tests/support/publishing'
 import {
   codeOf,
   openRecordDesk,
@@ -61,6 +62,39 @@ describe('an editor’s change of a shown record', () => {
     expect(last).toMatchObject({
       values: [{ field: 'displayName', was: 'Deniz Er', is: 'Deniz Erdem' }],
     })
+  })
+
+  it('that takes back what a source said is told to the editors of the published articles that rest on it', async () => {
+    const source = await desk.own('sources', { name: 'Geri Alan Ajans', kind: 'agency' })
+    const resting = await desk.article('Dayanan haber', { source })
+    await desk.newsroom.publish(resting)
+    const denying = await desk.article('Yalanlayan haber', {
+      source,
+      attributions: naming({ source }).attributions!.map((row) => ({ ...row, stance: 'denies' })),
+    })
+    await desk.newsroom.publish(denying)
+    const told = async () =>
+      (await desk.noticesOf(desk.people.editor, 'sourceRetracted')).filter(({ record }) =>
+        record?.endsWith(source),
+      )
+    const retracted = { at: '2026-03-12T08:00:00.000Z', note: 'Haberimiz yanlıştı' }
+    expect((await desk.patch('chief', 'sources', source, { retracted })).status).toBe(200)
+    await desk.spread()
+    expect((await told()).map(({ article }) => article)).toEqual([resting.id])
+    for (const { id } of [resting, denying]) {
+      expect((await desk.changesIn(id)).map(({ changed }) => changed)).toEqual([['retracted']])
+    }
+    // A word changed in the note tells nobody anything new.
+    await desk.patch('chief', 'sources', source, { retracted: { ...retracted, note: 'Yanlıştı' } })
+    await desk.spread()
+    expect(await told()).toHaveLength(1)
+    const next = await desk.article('Yeni haber', { source })
+    const { findings } = (await desk.newsroom.stored(next.id)).sourcing as {
+      findings: { code: string; params: object }[]
+    }
+    expect(findings.filter(({ code }) => code === 'sourceRetracted')).toMatchObject([
+      { params: { source: 'Geri Alan Ajans', day: '2026-03-12', note: 'Yanlıştı' } },
+    ])
   })
 
   it('of a masked source is told by the names of its fields alone', async () => {

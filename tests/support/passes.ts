@@ -2,6 +2,7 @@ import { fromParagraphs, newText } from '@/src/language/richText/newNodes'
 import { blocksOf } from '@/src/language/richText/toText'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { plainText } from '@/src/language/text/plainText'
+import { finderSentences } from '@/src/sourcing/finder/finderSentences'
 import { parsePasted } from './parsePasted'
 
 /** How a function is asked about one long text; `call` is the exported function itself. */
@@ -166,6 +167,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
       call(text, storyNodes(text), 'tr'),
       call(text, storyNodes(text), 'en'),
     ],
+  },
+  'src/sourcing/finder/personsNamed': {
+    personsNamed: (call, text) =>
+      call(finderSentences(text, storyNodes(text) as never, 'tr').sentences, new Set(['kaya'])),
   },
   'src/sourcing/finder/lowered': { lowered: turkish },
   'src/sourcing/finder/readLanguage': { readLanguage: SHORT },
@@ -351,6 +356,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
       call({ ...sourced(text), attributions: [{ ...row(text), mode: 'maskedSource' }] }),
   },
   'src/sourcing/checks/quoteWithoutRecord': { quoteWithoutRecord: ofSourced },
+  'src/sourcing/checks/sourceRetracted': { sourceRetracted: ofSourced, restingOn: BY_ROWS },
   'src/sourcing/checks/sourceWithoutLink': { sourceWithoutLink: ofSourced },
   'src/sourcing/checks/staleRole': {
     staleRole: (call, text) =>

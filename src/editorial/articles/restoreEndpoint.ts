@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { answering, jsonBody } from '@/src/editorial/api/answering'
 import { isId } from '@/src/language/ids'
 import { RefusalError } from '@/src/language/refusal'
-import { MIN_REASON } from '@/src/sourcing/findings'
+import { MIN_REASON } from '@/src/sourcing/types'
 import { REFUSALS } from '@/src/workflow/refusals'
 
 const wanted = z.strictObject({ version: z.string(), reason: z.string().trim() })

@@ -7,8 +7,8 @@ import { loadEntities } from '@/src/editorial/sourcing/sourcingOf'
 import { idOf } from '@/src/language/ids'
 import type { Words } from '@/src/language/words'
 import type { Article, Front } from '@/src/payload-types'
-import { findings, MIN_REASON } from '@/src/sourcing/findings'
-import type { Finding } from '@/src/sourcing/types'
+import { findings } from '@/src/sourcing/findings'
+import { type Finding, MIN_REASON } from '@/src/sourcing/types'
 
 type Slots = Front['slots']
 /** Words of a front about a story: `slot` and `item` count from 0, `line` is that of a related one. */

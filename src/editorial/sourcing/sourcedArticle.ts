@@ -55,6 +55,7 @@ const attribution = (row: Row, span: Span | null): SourcedAttribution => ({
   })),
   isOnFile: row.documentOnFile?.onFile === true,
   speakerRole: row.speakerRole || null,
+  saidAt: row.saidAt || null,
   span,
 })
 

@@ -5,9 +5,9 @@ import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import type { Article, Person, Source } from '@/src/payload-types'
 import type { MaskedFacts, SourcedEntities } from '@/src/sourcing/types'
 import { idOf } from '@/src/language/ids'
-import { NEWSROOM_ZONE } from '@/src/language/text/dates'
 import { databaseNow } from '@/src/platform/database/clock'
 import { claimsElsewhere } from './claimsElsewhere'
+import { newsroomDay, retractionOf } from './retraction'
 import { namedEntities } from './sourcedArticle'
 
 const spellings = (names: { value: string }[] | null | undefined): string[] =>
@@ -34,12 +34,10 @@ const personOf = ({ id, displayName, isLiving, names, positions, legalMatters }:
   legalStages: (legalMatters ?? []).map(({ stage }) => stage),
 })
 
-const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: NEWSROOM_ZONE })
-
 /** The calendar day of the newsroom, `2026-03-12`: the first printing's, else today's. A printing that is no instant is refused elsewhere. */
 const dayOf = (printedAt: string | null | undefined, now: Date): string => {
   const printed = new Date(printedAt ?? now)
-  return DAY.format(Number.isNaN(printed.getTime()) ? now : printed)
+  return newsroomDay(Number.isNaN(printed.getTime()) ? now : printed)
 }
 
 /**
@@ -80,7 +78,9 @@ export async function loadEntities(
       sources.docs.map((source) => {
         const { id, name, kind, names } = source
         const facts = isMasked(source) ? { masked: maskedFacts(source) } : {}
-        return [id, { id, name, kind, names: spellings(names), ...facts }]
+        const retracted = retractionOf(source)
+        const took = retracted ? { retracted } : {}
+        return [id, { id, name, kind, names: spellings(names), ...facts, ...took }]
       }),
     ),
     events: Object.fromEntries(events.docs.map(({ id, title }) => [id, { id, name: title }])),

@@ -1,13 +1,16 @@
 import type { Place, WordNode } from './types'
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“'],
-  ['"', '"'],
-  ['‘', '’'],
-  ["'", "'"],
+/** What opens a quotation, and what may close it. */
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”']],
+  ['«', ['»']],
+  ['„', ['“', '”']],
+  ['"', ['"']],
+  ['‘', ['’']],
+  ["'", ["'"]],
 ])
+/** Those of them that stand inside words, and in other quotations, as well. */
+const SINGLE: ReadonlySet<string> = new Set(['‘', "'"])
 /** A quotation may go on over so many paragraphs. */
 const MOST_PARAGRAPHS = 8
 const isLetter = (sign: string | undefined): boolean =>
@@ -31,7 +34,7 @@ const closes = (text: string, at: number): boolean => {
 /** Where the last closing mark of each kind stands in a node. */
 const lastClosers = (text: string, { start, end }: Place): Map<string, number> => {
   const last = new Map<string, number>()
-  const marks = new Set(CLOSERS.values())
+  const marks = new Set([...CLOSERS.values()].flat())
   for (let at = start; at < end; at += 1) {
     const sign = text[at] ?? ''
     if (marks.has(sign) && closes(text, at)) last.set(sign, at)
@@ -47,9 +50,13 @@ const firstSign = (text: string, { start, end }: Place): string =>
 
 /**
  * The quotations of a story's nodes, marks included, in order: “…”, "…", «…», ‘…’, and what goes on over paragraphs (each opens
- * anew, the last one closes) as one. A mark that nothing closes is none. Offsets are those of the text.
+ * anew, the last one closes) as one. A mark that nothing closes is none. Offsets are those of the text. `kinds`: of which marks.
  */
-export function quotationsOf(text: string, nodes: readonly WordNode[]): Place[] {
+export function quotationsOf(
+  text: string,
+  nodes: readonly WordNode[],
+  kinds: 'all' | 'double' = 'all',
+): Place[] {
   const found: Place[] = []
   let until = 0
   nodes.forEach((node, which) => {
@@ -57,8 +64,9 @@ export function quotationsOf(text: string, nodes: readonly WordNode[]): Place[] 
     for (let at = Math.max(node.start, until); at < node.end; at += 1) {
       if (!opens(text, at)) continue
       const mark = text[at] ?? ''
-      const closer = mark === '„' && !last.has('“') ? '”' : (CLOSERS.get(mark) ?? '')
-      if ((last.get(closer) ?? -1) <= at) {
+      if (kinds === 'double' && SINGLE.has(mark)) continue
+      const closers = CLOSERS.get(mark) ?? []
+      if (closers.every((closer) => (last.get(closer) ?? -1) <= at)) {
         const end = mark === '“' || mark === '"' ? goesOn(text, nodes, which, mark) : null
         if (end === null) continue
         found.push({ start: at, end })
@@ -66,7 +74,7 @@ export function quotationsOf(text: string, nodes: readonly WordNode[]): Place[] 
         return
       }
       let end = at + 1
-      while (text[end] !== closer || !closes(text, end)) end += 1
+      while (!closers.includes(text[end] ?? '') || !closes(text, end)) end += 1
       found.push({ start: at, end: end + 1 })
       at = end
       until = end + 1
@@ -82,7 +90,7 @@ function goesOn(
   which: number,
   mark: string,
 ): number | null {
-  const closer = CLOSERS.get(mark) ?? ''
+  const [closer = ''] = CLOSERS.get(mark) ?? []
   const field = nodes[which]?.field
   for (const node of nodes.slice(which + 1, which + MOST_PARAGRAPHS)) {
     if (node.field !== field || firstSign(text, node) !== mark) return null

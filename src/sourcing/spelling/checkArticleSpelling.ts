@@ -2,19 +2,19 @@ import { fold } from '@/src/language/text/letters'
 import type { FieldSpellingHit, SourcedArticle, SourcedEntities, SpellingHit } from '../types'
 import { ATTRIBUTION_FIELDS } from '../vocabulary'
 import { editDistance } from './editDistance'
-import { querySpeller } from './speller'
+import type { querySpeller } from './speller'
 import { type PlacedToken, sentenceTokens, tokens } from './tokens'
 
 /**
  * The spelling of an article's headline, dek and body, field by field. Names of its entities and names
  * its body uses are known; `more` adds others (places, the house's own words). Only Turkish has a
- * dictionary: an article in another language has no hits. `ask` may be another dictionary.
+ * dictionary: an article in another language has no hits. `ask` is the dictionary.
  */
 export const checkArticleSpelling = async (
   article: Pick<SourcedArticle, 'language' | 'headline' | 'dek' | 'body'>,
   entities: SourcedEntities,
-  more: readonly string[] = [],
-  ask = querySpeller,
+  more: readonly string[],
+  ask: typeof querySpeller,
 ): Promise<FieldSpellingHit[]> => {
   if (article.language.toLowerCase().split('-')[0] !== 'tr') return []
   const named = [...Object.values(entities.persons), ...Object.values(entities.sources)]
@@ -40,13 +40,13 @@ const LIMIT_MS = 5_000
 /**
  * The words of a Turkish text that neither the dictionary nor `known` (names of any number of words) has,
  * with suggestions, best first; words of `context` (the rest of the article) are suggested before others.
- * Empty when the dictionary does not answer in time: see `querySpeller`, which `ask` may stand in for.
+ * Empty when the dictionary (`ask`) does not answer in time: see `querySpeller`.
  */
 export const checkSpelling = async (
   text: string,
   known: string[],
-  context = '',
-  ask = querySpeller,
+  context: string,
+  ask: typeof querySpeller,
 ): Promise<SpellingHit[]> => {
   const words = wordsToCheck(text, known)
   const questions = words.map(({ word }) => ({ lower: lowerTurkish(word), printed: word }))

@@ -60,7 +60,15 @@ const example = z.strictObject({
         claim: z.string().default('K1'),
         field: z.enum(ATTRIBUTION_FIELDS).default('body'),
         mode: z.enum(ATTRIBUTION_MODES),
-        ...{ source: word, speaker: word, speakerRole: word, origin: word, cue: word, words: word },
+        ...{
+          source: word,
+          speaker: word,
+          speakerRole: word,
+          saidAt: word,
+          origin: word,
+          cue: word,
+          words: word,
+        },
         via: ids,
         originUnnamed: z.boolean().default(false),
         cueClass: z.enum(CUE_CLASSES).default('none'),
@@ -92,7 +100,12 @@ const example = z.strictObject({
   sources: z
     .record(
       z.string(),
-      z.strictObject({ ...named, kind: z.string().default('agency'), masked: masked.optional() }),
+      z.strictObject({
+        ...named,
+        kind: z.string().default('agency'),
+        masked: masked.optional(),
+        retracted: z.strictObject({ day: word, note: word }).optional(),
+      }),
     )
     .default({}),
   elsewhere: z

@@ -9,7 +9,7 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { toText } from '@/src/language/richText/toText'
 import { countWords, readingMinutes } from '@/src/language/text/measure'
 import { goTo } from '@/src/editorial/editor/screens/editorEvents'
-import { findingsIn } from '@/src/editorial/editor/screens/findingsIn'
+import { useFindings } from '@/src/editorial/editor/screens/findings/liveFindings'
 import { type Sentence, stripOf } from '@/src/sourcing/stripOf'
 import { useSourcingRows } from '@/src/editorial/editor/screens/useSourcingRows'
 
@@ -20,7 +20,7 @@ const MOST_DRAWN = 60
 /** After the last key: whoever types does not wait for the figures. */
 const PAUSE_MS = 400
 
-/** Under the text, always in sight: its length, who says how much of it, and what the last save found open. */
+/** Under the text, always in sight: its length, who says how much of it, and what is found in it. */
 export function ArticleFoot() {
   return (
     <PanelBoundary name={{ tr: 'Metnin ölçüsü', en: 'Measure of the text' }}>
@@ -34,7 +34,6 @@ function Foot() {
   const { inDrawer } = useArticleId()
   const headline = useFormFields(([fields]) => String(fields.headline?.value ?? '').trim())
   const language = useFormFields(([fields]) => String(fields.language?.value ?? 'tr'))
-  const sourcing = useFormFields(([fields]) => fields.sourcing?.value)
   const { attributions } = useSourcingRows()
   const body = useSettled(useFormFields(([fields]) => fields.body?.value))
   const words = useMemo(() => countWords(toText(body), language), [body, language])
@@ -42,8 +41,8 @@ function Foot() {
     () => stripOf(body, new Map(attributions.map(({ id, values }) => [id, values.mode])), language),
     [attributions, body, language],
   )
+  const findings = useFindings()
   if (inDrawer) return null
-  const findings = findingsIn(sourcing)
   const blocks = findings.filter(({ severity }) => severity === 'block').length
   const letters = headline.length
   return (

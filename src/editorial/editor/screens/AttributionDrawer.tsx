@@ -9,6 +9,7 @@ import { formatDrawerSlug, useEditDepth } from '@payloadcms/ui'
 import type { Data, FormState } from 'payload'
 import { useCallback, useState } from 'react'
 import { useWords } from '@/src/editorial/admin/useWords'
+import { focusField } from './findings/focusField'
 import { $wrapInAttribution } from './marks'
 import { type DrawerTask, useAttributionRequests } from './attributionRequests'
 import { newRowId } from './rowsFrom'
@@ -44,10 +45,11 @@ export function AttributionDrawer({ actions }: { actions: Actions }) {
   const { toggleDrawer: toggleAttribution } = attribution
   const { toggleDrawer: toggleClaim } = claim
   const begin = useCallback(
-    (task: DrawerTask) => {
+    (task: DrawerTask, at?: string) => {
       setOpen({ task, data: dataOf(task) })
       if (task.kind === 'claim') toggleClaim()
       else toggleAttribution()
+      if (at !== undefined) focusField('.drawer--is-open', at)
     },
     [dataOf, toggleAttribution, toggleClaim],
   )

@@ -1,21 +1,21 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 
 import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { spansOf } from '@/src/language/richText/spans'
-import type { Finding } from '@/src/sourcing/types'
 import './attribution.css'
 import { askEditor, goTo } from './editorEvents'
-import { findingsIn } from './findingsIn'
+import { FindingList } from './findings/FindingList'
+import { FindingsWatch } from './findings/FindingsWatch'
 import type { FormRow } from './rowsFrom'
 import { useSourcingRows } from './useSourcingRows'
 import { useWho } from './useWho'
 import { voiceOf } from '@/src/sourcing/voiceOf'
 import { TEXTS } from './texts'
 
-/** Beside the text: every claim with who says it, and what the last save found open. */
+/** Beside the text: what is found in it, and every claim with who says it. */
 export function AttributionPanel() {
   return (
     <PanelBoundary name={TEXTS.panel}>
@@ -28,18 +28,21 @@ function Attributions() {
   const { claims, attributions } = useSourcingRows()
   // The text may be a step ahead: whoever types does not wait for the panel.
   const body = useDeferredValue(useFormFields(([fields]) => fields.body?.value))
-  const sourcing = useFormFields(([fields]) => fields.sourcing?.value)
   const who = useWho(attributions)
   const { say } = useWords()
-  const marked = useMemo(() => new Set(spansOf(body).map(({ id }) => id)), [body])
-  const known = new Set(claims.map(({ id }) => id))
-  const rowsOf = (claim: string | null) =>
-    attributions.filter(({ values }) =>
-      claim === null ? !known.has(String(values.claim)) : values.claim === claim,
-    )
-  const claimless = rowsOf(null)
+  // The same object until a mark comes or goes: a key draws no claim anew, however many there are.
+  const ids = useMemo(() => [...new Set(spansOf(body).map(({ id }) => id))].join(' '), [body])
+  const marked = useMemo(() => new Set(ids.split(' ')), [ids])
+  const { rowsOf, claimless } = useMemo(() => {
+    const known = new Map<string, FormRow[]>(claims.map(({ id }) => [id, []]))
+    const none: FormRow[] = []
+    for (const row of attributions) (known.get(String(row.values.claim)) ?? none).push(row)
+    return { rowsOf: known, claimless: none }
+  }, [attributions, claims])
   return (
     <section className="attribution-panel" aria-label={say(TEXTS.panel)}>
+      <FindingsWatch />
+      <FindingList rows={attributions} />
       <h4>{say(TEXTS.panel)}</h4>
       {claims.length + attributions.length === 0 && <p>{say(TEXTS.panelEmpty)}</p>}
       <ul>
@@ -48,7 +51,7 @@ function Attributions() {
             key={claim.id}
             id={claim.id}
             text={String(claim.values.text ?? '')}
-            rows={rowsOf(claim.id)}
+            rows={rowsOf.get(claim.id) ?? NO_ROWS}
             who={who}
             marked={marked}
           />
@@ -70,39 +73,11 @@ function Attributions() {
       >
         {say(TEXTS.addClaim)}
       </button>
-      <FindingList findings={findingsIn(sourcing)} />
     </section>
   )
 }
 
-const weight = ({ never, severity }: Finding) =>
-  never ? TEXTS.never : severity === 'block' ? TEXTS.blocks : TEXTS.warns
-
-/** The open findings, the gravest first; each goes to the words it is about. */
-function FindingList({ findings }: { findings: Finding[] }) {
-  const { say } = useWords()
-  if (findings.length === 0) return null
-  const rank = (finding: Finding) => (finding.never ? 0 : finding.severity === 'block' ? 1 : 2)
-  const sorted = [...findings].sort((a, b) => rank(a) - rank(b))
-  return (
-    <>
-      <h4>{say(TEXTS.findings)}</h4>
-      <ul className="attribution-findings">
-        {sorted.map((finding) => (
-          <li key={JSON.stringify([finding.code, finding.where])} data-severity={finding.severity}>
-            <button
-              type="button"
-              data-reads
-              onClick={() => goTo({ field: finding.where.field, span: finding.where })}
-            >
-              <strong>{say(weight(finding))}</strong> {say(finding.message)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+const NO_ROWS: FormRow[] = []
 
 type Props = {
   /** The claim's; null for attributions without one. */
@@ -115,7 +90,7 @@ type Props = {
 }
 
 /** One claim in the panel with its attributions; each goes to its words. */
-function PanelClaim({ id, text, rows, who, marked }: Props) {
+const PanelClaim = memo(function PanelClaim({ id, text, rows, who, marked }: Props) {
   const { say } = useWords()
   return (
     <li className="attribution-panel__claim">
@@ -158,7 +133,7 @@ function PanelClaim({ id, text, rows, who, marked }: Props) {
       })}
     </li>
   )
-}
+})
 
 type RowButtonsProps = { name: string; onEdit: () => void; onRemove: () => void }
 

@@ -24,15 +24,20 @@ import { TEXTS } from './texts'
 const isKey = (event: KeyboardEvent) =>
   event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.metaKey
 
-/** Asks for the strip of one editor at the next sentence that nobody is marked for, or at the one before the caret. */
-export const stripEvents = windowEvents<{ editor: LexicalEditor; backwards: boolean }>(
-  'kunye:strip',
-)
+/**
+ * Asks for the strip of one editor at the next sentence that nobody is marked for, or at the one before the caret; `at`: at a place in the
+ * text instead of the caret (UTF-16 offset of `toText`).
+ */
+export const stripEvents = windowEvents<{
+  editor: LexicalEditor
+  backwards: boolean
+  at?: number
+}>('kunye:strip')
 
 /** Hears every way to ask for the drawer: toolbar, F2, headline buttons, panel and popover. */
 export function useAttributionRequests(
   editor: LexicalEditor,
-  begin: (task: DrawerTask) => void,
+  begin: (task: DrawerTask, at?: string) => void,
 ): void {
   const { say } = useWords()
   const form = useForm()
@@ -70,10 +75,12 @@ export function useAttributionRequests(
         COMMAND_PRIORITY_LOW,
       ),
       editorEvents.listen((event) => {
-        const asks = ['editRow', 'editClaim', 'attributeField'].includes(event.kind)
+        const asks = ['editRow', 'editClaim', 'attributeField', 'openStrip'].includes(event.kind)
         if (!asks || refused()) return
-        if (event.kind === 'editRow') return begin({ kind: 'edit', id: event.id })
-        if (event.kind === 'editClaim') return begin({ kind: 'claim', id: event.id })
+        if (event.kind === 'editRow') return begin({ kind: 'edit', id: event.id }, event.at)
+        if (event.kind === 'editClaim') return begin({ kind: 'claim', id: event.id }, event.at)
+        if (event.kind === 'openStrip')
+          return stripEvents.send({ editor, backwards: false, at: event.at })
         if (event.kind !== 'attributeField') return
         const text = form.getFields()[event.field]?.value
         begin({ kind: 'field', field: event.field, words: typeof text === 'string' ? text : '' })

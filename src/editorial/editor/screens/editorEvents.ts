@@ -5,9 +5,12 @@ type Span = { start: number; end: number }
 /** What other parts of the form ask of the body's editor, which holds the one drawer. */
 type EditorEvent =
   | { kind: 'attributeField'; field: 'headline' | 'dek' }
-  | { kind: 'editRow'; id: string }
+  /** `at`: the field of the drawer that the caret goes to, as the form calls it. */
+  | { kind: 'editRow'; id: string; at?: string }
   /** A claim of the article; null: a new one. */
-  | { kind: 'editClaim'; id: string | null }
+  | { kind: 'editClaim'; id: string | null; at?: string }
+  /** The strip, at the sentence that holds this place of the body. */
+  | { kind: 'openStrip'; at: number }
   | { kind: 'removeRow'; list: 'claims' | 'attributions'; id: string }
   | { kind: 'goToMark'; id: string }
   | ({ kind: 'goToSpan' } & Span)

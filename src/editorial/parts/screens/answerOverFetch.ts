@@ -12,7 +12,7 @@ async function bodyOf(body: BodyInit | null | undefined): Promise<unknown> {
 export function answerOverFetch(newsroom: NewsroomStandIn, away: boolean): () => void {
   const { fetch: network } = globalThis
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith('kunye.text.')) localStorage.removeItem(key)
+    if (/^kunye\.(?:text|overrules)\./.test(key)) localStorage.removeItem(key)
   }
   globalThis.fetch = async (input, init = {}) => {
     const { pathname, searchParams, origin } = new URL(

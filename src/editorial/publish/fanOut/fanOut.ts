@@ -5,6 +5,7 @@ import { channelOf } from '@/src/editorial/audit/appendAudit'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { sessionOf } from '@/src/editorial/database/transactions'
 import { changedValues, classOf, isMasked } from '@/src/editorial/entities/recordFields'
+import { retractionOf } from '@/src/editorial/sourcing/retraction'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
 import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
 import { idOf } from '@/src/language/ids'
@@ -40,13 +41,20 @@ const changeOf = (
       : changedValues(collection, was, is)),
     by: actor && { id: actor.id, name: req.user?.name ?? '', roles: [...actor.roles] },
     channel: channelOf(req),
+    ...(collection === 'sources' && tookBack(before as Source, after as Source)),
   }
+}
+
+/** That a source takes back what it said, once: a word changed in the note of it tells nobody anything new. */
+const tookBack = (before: Source, after: Source): Pick<RecordChange, 'retracted'> => {
+  const retracted = retractionOf(after)
+  return retracted && !retractionOf(before) ? { retracted: { day: retracted.day } } : {}
 }
 
 /**
  * After the save of a record, in its transaction: where readers would see it otherwise than `before`, its own public
- * document is brought in step and the articles that show it are noted for the worker, with what changed and by whom; where
- * only what findings rest on changed, those that were approved by it. A source that was masked loses its name at once: its document,
+ * document is brought in step and the articles that show it are noted for the worker, with what changed and by whom, and so
+ * they are where a source took back what it said; where only what findings rest on changed, those that were approved by it. A source that was masked loses its name at once: its document,
  * and its first articles, go with the save itself.
  */
 export async function fanOut(
@@ -64,15 +72,16 @@ export async function fanOut(
     collection !== 'users' &&
     change.changed.some((field) => classOf(collection, field) === 'finding')
   if (!isSeen && !restsOn) return
+  const isWide = isSeen || change.retracted !== undefined
   const masking = collection === 'sources' && (isMasked(before) || isMasked(after))
   const names = collection === 'users' && 'name' in before ? [before.name] : []
   const decided =
     collection === 'users' ? [] : await workingCopiesThatShow(req, collection, id, DECIDED)
   const articles = decided.map((article) => article.id)
-  if (!isSeen && articles.length === 0) return
+  if (!isWide && articles.length === 0) return
   await renewOwnDocument(req, await publicStore(req), collection, id)
   // What readers do not see reaches those who decided by it, and no article that is out.
-  const todo = isSeen ? null : articles
+  const todo = isWide ? null : articles
   const row = await queueFanOut(req, { collection, id, names, masking, change, articles, todo })
   if (collection !== 'sources' || !isMasked(after) || isMasked(before)) return
   for (const article of (await articlesShowing(req, row)).slice(0, AT_ONCE)) {

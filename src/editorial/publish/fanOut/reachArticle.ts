@@ -4,8 +4,10 @@ import { appendAudit } from '@/src/editorial/audit/appendAudit'
 import { sessionOf } from '@/src/editorial/database/transactions'
 import { notify } from '@/src/editorial/notifications/notify'
 import type { PublicArticle } from '@/src/published/documents'
+import { sourcedArticle } from '@/src/editorial/sourcing/sourcedArticle'
 import { idOf } from '@/src/language/ids'
-import { findPublication } from '../publications'
+import { restingOn } from '@/src/sourcing/checks/sourceRetracted'
+import { contentOfPublication, findPublication } from '../publications'
 import { refreshFronts } from '../fronts/refreshFronts'
 import { recordsByIds } from '../records'
 import { loggedChanges, type FanOutRow } from './rows'
@@ -77,10 +79,22 @@ async function isReached(
   return (version.sources ?? []).map(idOf).includes(id)
 }
 
+/** Whether a source took back what the published words of an article rest on: then its editors have to look, however old it is. */
+async function restsOnRetracted(
+  req: PayloadRequest,
+  { id, change }: FanOutRow,
+  article: string,
+): Promise<boolean> {
+  const publication = change?.retracted ? await findPublication(req, article) : null
+  if (!publication || !change?.retracted) return false
+  const { attributions } = sourcedArticle(await contentOfPublication(req, publication))
+  return restingOn(attributions, id, change.retracted.day).length > 0
+}
+
 /**
  * Puts the change of a record into the chain of one article that it reaches, once whatever becomes of the worker, and
- * tells approver and author where the article was decided about in the last 30 days: each person once for a change,
- * however many articles show the record. In the caller's transaction.
+ * tells approver and author where the article was decided about in the last 30 days, and the editors where it rests on what a
+ * source took back: each person once for a change, however many articles show the record. In the caller's transaction.
  */
 async function logChange(req: PayloadRequest, row: FanOutRow, article: string): Promise<void> {
   if (!row.change) return
@@ -101,7 +115,9 @@ async function logChange(req: PayloadRequest, row: FanOutRow, article: string): 
   })
   const decisions = await decisionsOf(req, article)
   const newest = decisions[0]
-  if (!newest || row.at.getTime() - newest.at > TOLD_MS) return
+  const rests = await restsOnRetracted(req, row, article)
+  const isRecent = newest !== undefined && row.at.getTime() - newest.at <= TOLD_MS
+  if (!isRecent && !rests) return
   const stored = (await recordsByIds(req, 'articles', [article])).get(article)
   if (!stored) return
   const approver = decisions.find(({ action }) => APPROVALS.includes(action))?.actor ?? null
@@ -109,7 +125,13 @@ async function logChange(req: PayloadRequest, row: FanOutRow, article: string): 
     article: stored,
     record: `${row.collection}/${row.id}`,
     key: `recordChanged:${row._id.toHexString()}`,
-    notices: [{ kind: 'recordChanged', people: [approver, idOf(stored.author)], groups: [] }],
+    notices: [
+      {
+        kind: rests ? 'sourceRetracted' : 'recordChanged',
+        people: [approver, idOf(stored.author)],
+        groups: rests ? ['reviewers'] : [],
+      },
+    ],
     reason: null,
   })
 }

@@ -14,6 +14,8 @@ export type RecordChange = {
   /** Who, with name and roles of that moment; null: the system. */
   by: { id: string; name: string; roles: Role[] } | null
   channel: string
+  /** A source took back what it said: on which day, `null` where nobody wrote it. Missing in all other changes. */
+  retracted?: { day: string | null }
 }
 
 /** A record whose public face changed, and how far the published articles that show it have been renewed. */

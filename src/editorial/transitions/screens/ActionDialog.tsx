@@ -6,9 +6,11 @@ import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { Busy, Dialog, TextBox } from '@/src/editorial/admin/Dialog'
 import { PanelBoundary } from '@/src/editorial/admin/PanelBoundary'
 import { useWords } from '@/src/editorial/admin/useWords'
+import { reasonFor, useOverrules } from '@/src/editorial/editor/screens/findings/overrules'
 import { fieldLabel } from '@/src/workflow/articleFields'
 import type { OfferedAction } from './actionsAnswer'
 import { ACTION_TABLE } from './actionTable'
+import { useDecided } from './decidedArticle'
 import { DecisionView } from './DecisionView'
 import { FindingItem } from './FindingItem'
 import { EMPTY_DRAFT, type InputDraft, inputOf, missingInput } from './inputDraft'
@@ -35,7 +37,13 @@ type Props = {
 export function ActionDialog(props: Props) {
   const { action, question, contributors, initial, send, onClose } = props
   const { say } = useWords()
-  const [draft, setDraft] = useState<InputDraft>({ ...EMPTY_DRAFT, ...initial })
+  const { id } = useDecided()
+  const { overrules, keep, forget } = useOverrules(id)
+  const [draft, setDraft] = useState<InputDraft>(() => ({
+    ...EMPTY_DRAFT,
+    overrides: question.open.map((finding) => reasonFor(overrules, finding)),
+    ...initial,
+  }))
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<readonly ShownFinding[]>([])
@@ -53,6 +61,7 @@ export function ActionDialog(props: Props) {
     setBusy(true)
     setProblem(null)
     const sent = await send(action.action, inputOf(draft, question))
+    if (sent.ok && asks.includes('overrides')) forget()
     if (sent.ok && afterwards && draft.then !== 'wait') {
       const input = inputOf(draft, { asks: afterwards[draft.then], open: [] })
       return onClose(sent, { action: draft.then, sent: await send(draft.then, input) })
@@ -86,7 +95,12 @@ export function ActionDialog(props: Props) {
         {afterwards && <ThenField onChange={(then) => change({ then })} value={draft.then} />}
         <InputFields asks={asks} contributors={contributors} draft={draft} onChange={change} />
         <FindingsFields
-          onChange={(overrides) => change({ overrides })}
+          onChange={(overrides, at) => {
+            change({ overrides })
+            const finding = open[at]
+            // Whoever goes back to the text finds the reason there, and here again.
+            if (finding) keep(finding, overrides[at] ?? '')
+          }}
           onLeave={leave}
           open={open}
           overrides={draft.overrides}
@@ -129,7 +143,7 @@ type FindingsProps = {
   open: readonly ShownFinding[]
   warnings: readonly ShownFinding[]
   overrides: readonly string[]
-  onChange: (overrides: string[]) => void
+  onChange: (overrides: string[], at: number) => void
   onLeave: () => void
 }
 
@@ -139,7 +153,10 @@ const keyOf = ({ code, where }: ShownFinding): string => `${code} ${where.field}
 function FindingsFields({ open, warnings, overrides, onChange, onLeave }: FindingsProps) {
   const { say } = useWords()
   const write = (at: number, reason: string) =>
-    onChange(open.map((_finding, index) => (index === at ? reason : (overrides[index] ?? ''))))
+    onChange(
+      open.map((_finding, index) => (index === at ? reason : (overrides[index] ?? ''))),
+      at,
+    )
   return (
     <>
       {open.length > 0 && (

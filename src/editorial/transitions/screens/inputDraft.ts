@@ -1,6 +1,7 @@
 import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { istanbulInstant, NEWSROOM_ZONE } from '@/src/language/text/dates'
 import type { Words } from '@/src/language/words'
+import { MIN_REASON } from '@/src/sourcing/types'
 import { REFUSALS } from '@/src/workflow/refusals'
 import type { Afterwards } from './ThenField'
 import { TRANSITION_TEXTS, type TransitionText } from '@/src/workflow/transitions'
@@ -35,7 +36,6 @@ export const EMPTY_DRAFT: InputDraft = {
   then: 'wait',
 }
 
-const MIN_REASON = 10
 const short = (text: string | undefined): boolean => (text ?? '').trim().length < MIN_REASON
 
 export type Asked = {

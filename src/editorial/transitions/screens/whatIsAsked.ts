@@ -1,4 +1,4 @@
-import { plainText } from '@/src/language/text/plainText'
+import { isAbout } from '@/src/editorial/editor/screens/findings/overrules'
 import type { Actions, OfferedAction } from './actionsAnswer'
 import type { ShownFinding } from '@/src/editorial/admin/callApi'
 import { ACTION_TABLE } from './actionTable'
@@ -25,10 +25,7 @@ export type Question = Asked & {
 }
 
 const isDecided = (finding: ShownFinding, decided: Actions['decided']): boolean =>
-  decided.some(
-    ({ code, quote }) =>
-      code === finding.code && plainText(quote) === plainText(finding.where.quote),
-  )
+  decided.some((one) => isAbout(one, finding))
 
 /**
  * What the dialog of an action has to ask, given the article as the server described it: reader notes only for

@@ -20,6 +20,7 @@ import {
   subjectOf,
   viaOf,
 } from './speakers'
+import { spokenTo } from './spokenTo'
 
 const plain = (cue: Cue, speaker: Speaker | null, via: string[] = []): Answer => ({
   ...{
@@ -83,7 +84,7 @@ function subject(sentence: FinderSentence, cue: Cue, context: Context): Answer |
   const found = isIng ? goesBy : (given ?? behind)
   if (isIng && !found) return null
   const speaker = found && isPronoun(found) ? meant(found, context, sentence) : found
-  return plain(cue, speaker, viaOf(sentence, known))
+  return plain(cue, speaker, [...viaOf(sentence, known), ...spokenTo(sentence, cue)])
 }
 
 /** “Osei: results are a breakthrough” */

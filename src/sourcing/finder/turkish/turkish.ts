@@ -18,6 +18,7 @@ import {
   subjectOf,
   viaOf,
 } from './speakers'
+import { spokenTo } from './spokenTo'
 
 /** Verbs that say something of whom they name only: “başarı ortaya koydu” does not. */
 const NEEDS_SPEAKER =
@@ -56,6 +57,11 @@ function pronoun(sentence: FinderSentence, cue: Cue, { heard, before }: Context)
   return speaker && plain({ ...cue, start: cue.start - words.length }, speaker)
 }
 
+/** Those that an outlet says it had it from, and the one that it was said to. */
+const hopsOf = (sentence: FinderSentence, before: number): string[] => [
+  ...new Set([...viaOf(sentence, before), ...spokenTo(sentence)]),
+]
+
 function phrase(sentence: FinderSentence, cue: Cue, context: Context): Answer | null {
   const { known, heard } = context
   const meant = pronoun(sentence, cue, context)
@@ -67,7 +73,7 @@ function phrase(sentence: FinderSentence, cue: Cue, context: Context): Answer | 
   if (found.isHedge || (found.isInherited && !speaker)) {
     return { ...plain(words, null), class: 'hedgePhrase' }
   }
-  return plain(words, speaker, viaOf(sentence, cue.start))
+  return plain(words, speaker, hopsOf(sentence, cue.start))
 }
 
 function agent(
@@ -124,7 +130,7 @@ function subject(
     !/hesa[bp]|paylaş|mekt|köşe|kita|twitter|”/u.test(sentence.view) &&
     /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(said.text) &&
     !known.titled.has(said.text.toLocaleLowerCase('tr').split(' ').at(-1) ?? '')
-  return plain(cue, isOutlet ? { ...said, kind: 'body' } : said, viaOf(sentence, cue.start))
+  return plain(cue, isOutlet ? { ...said, kind: 'body' } : said, hopsOf(sentence, cue.start))
 }
 
 const TOLD = /(?<!\p{L})(?<verb>[\p{L}]{2,25}m[ıiuü]ş(?:l[ae]r)?)\s*[.!…]*$/u

@@ -6,7 +6,9 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
+  $getSelection,
   $isElementNode,
+  $isRangeSelection,
   $setSelection,
   DecoratorNode,
   type LexicalEditor,
@@ -27,6 +29,7 @@ import { PullQuoteNode } from '@/src/editorial/editor/parts/PullQuoteNode'
 import { $liftBlock } from '@/src/editorial/editor/screens/insertPasted'
 import { $putGallery, $unmakeGallery } from '@/src/editorial/editor/screens/parts/galleries'
 import * as parts from '@/src/editorial/editor/screens/parts/insertParts'
+import { $dropQuery } from '@/src/editorial/editor/screens/parts/slashAtOnce'
 import { $isInTable, TABLE_ACTIONS } from '@/src/editorial/editor/screens/parts/tableActions'
 import { $tidyPart } from '@/src/editorial/editor/screens/parts/tidyParts'
 import type { Body } from '@/src/language/richText/body'
@@ -328,5 +331,38 @@ describe('a gallery', () => {
       $unmakeGallery()
     })
     expect(types(editor)).toEqual(['paragraph', 'upload', 'upload', 'paragraph', 'paragraph'])
+  })
+})
+
+describe('what the slash menu is asked for', () => {
+  const typed = (words: string) => {
+    const editor = open(fromParagraphs(['Bir.', '']))
+    edit(editor, () => {
+      const line = $block(1)
+      const text = $createTextNode(words)
+      line.append(text)
+      text.selectEnd()
+    })
+    return editor
+  }
+
+  it('takes the place of the slash and what was typed behind it, and the next letter stands in it', () => {
+    const editor = typed('/tablo')
+    edit(editor, () => {
+      expect($dropQuery()).toBe(true)
+      parts.$putTable()
+      const selection = $getSelection()
+      if ($isRangeSelection(selection)) selection.insertText('Firma')
+    })
+    expect(told(editor).split('\n').slice(2, 3)).toEqual(['| Firma |  |  |'])
+  })
+
+  it('leaves what stood before the slash, and does nothing where there is none', () => {
+    const editor = typed('ve/ya da /kutu')
+    edit(editor, () => expect($dropQuery()).toBe(true))
+    expect(toText(stored(editor))).toBe('Bir.\n\nve/ya da ')
+    const none = typed('kutu')
+    edit(none, () => expect($dropQuery()).toBe(false))
+    expect(told(none)).toBe('Bir.\n\nkutu')
   })
 })

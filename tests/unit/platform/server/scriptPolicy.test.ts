@@ -2,7 +2,12 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 
-import { adminPolicy, DATA_POLICY, scriptPolicy } from '@/src/platform/server/scriptPolicy'
+import {
+  adminPolicy,
+  DATA_POLICY,
+  SCRIPT_POLICY,
+  scriptPolicy,
+} from '@/src/platform/server/scriptPolicy'
 
 const POLICY = 'content-security-policy'
 
@@ -29,13 +34,23 @@ describe('The policy of what Next answers', () => {
 
   it.each([
     [['api', 'articles']],
-    [['_next', 'static', 'a.js']],
+    [['_next', 'data', 'a.json']],
     [['onizleme', 'a', 'oturum']],
     [[]],
   ])('lets nothing at all run in %j', (path) => {
     const { sent, told } = answered(path)
     expect(sent).toBe(DATA_POLICY)
     expect(sent).toContain("default-src 'none'")
+    expect(told[POLICY]).toBeUndefined()
+  })
+
+  it('lets a script of ours that a thread runs load the rest of itself and ask this newsroom, and nothing else', () => {
+    const { sent, told } = answered(['_next', 'static', 'a.js'])
+    expect(sent).toBe(SCRIPT_POLICY)
+    expect(sent.split('; ')).toEqual(
+      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]),
+    )
+    expect(sent).not.toMatch(/unsafe|data:|blob:|https?:/)
     expect(told[POLICY]).toBeUndefined()
   })
 

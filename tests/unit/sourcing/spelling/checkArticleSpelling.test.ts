@@ -8,7 +8,7 @@ import { wordList } from '@/tests/support/wordList'
 const ask = wordList({ words: ['dün', 'öldü', 'sustu'] })
 const wrong = async (over: Parameters<typeof anArticle>[0], more?: string[]) => {
   const article = anArticle({ headline: '', body: '', ...over })
-  const hits = await checkArticleSpelling(article, entities, more, ask)
+  const hits = await checkArticleSpelling(article, entities, more ?? [], ask)
   return hits.map(({ field, word }) => `${field}: ${word}`)
 }
 

@@ -13,27 +13,37 @@ beforeAll(async () => {
 
 describe('spelling, with the Turkish dictionary', () => {
   it('finds “Planlaan” in the seed story, means “Planlanan”, and finds nothing else', async () => {
-    const hits = await checkArticleSpelling(article, entities)
+    const hits = await checkArticleSpelling(article, entities, [], querySpeller)
     expect(hits).toMatchObject([{ field: 'headline', start: 50, end: 58, word: 'Planlaan' }])
     expect(hits[0]?.suggestions[0]).toBe('Planlanan')
   })
   it('finds it in the headline alone as well', async () => {
-    const [hit, ...others] = await checkSpelling(article.headline, ['İlham Aliyev'])
+    const [hit, ...others] = await checkSpelling(
+      article.headline,
+      ['İlham Aliyev'],
+      '',
+      querySpeller,
+    )
     expect(others).toEqual([])
     expect(hit?.suggestions[0]).toBe('Planlanan')
   })
   it('finds the slips of a hurried hand', async () => {
-    const hits = await checkSpelling('Toplatıda karar alınmdaı ve herkez evine döndü.', [])
+    const hits = await checkSpelling(
+      'Toplatıda karar alınmdaı ve herkez evine döndü.',
+      [],
+      '',
+      querySpeller,
+    )
     expect(hits.map(({ word }) => word)).toEqual(['Toplatıda', 'alınmdaı', 'herkez'])
     expect(hits[2]?.suggestions).toContain('herkes')
   })
   it('takes the newsroom’s own words as known', async () => {
-    expect(await checkSpelling('Onlar podkest yaptı.', [])).toHaveLength(1)
-    expect(await checkSpelling('Onlar podkest yaptı.', ['podkest'])).toEqual([])
+    expect(await checkSpelling('Onlar podkest yaptı.', [], '', querySpeller)).toHaveLength(1)
+    expect(await checkSpelling('Onlar podkest yaptı.', ['podkest'], '', querySpeller)).toEqual([])
   })
   it('says nothing about a text in another language', async () => {
     const english = { ...article, language: 'en', headline: 'Somebody Planed The Coup' }
-    expect(await checkArticleSpelling(english, entities)).toEqual([])
+    expect(await checkArticleSpelling(english, entities, [], querySpeller)).toEqual([])
   })
   it('reports every unknown word of a text full of them, and stops suggesting in time', async () => {
     const slips = ['soruşturma', 'tutuklama', 'gazetecilik', 'başkanlık', 'yolculuk'].flatMap(

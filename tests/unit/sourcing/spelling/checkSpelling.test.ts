@@ -15,7 +15,7 @@ describe('the spelling of a text, with a word list for a dictionary', () => {
   })
   it('suggests first what the article itself uses, in the text or around it', async () => {
     const best = async (text: string, around?: string) =>
-      (await checkSpelling(text, [], around, ask))[0]?.suggestions[0]
+      (await checkSpelling(text, [], around ?? '', ask))[0]?.suggestions[0]
     expect(await best('Bakan planlaan planı açıkladı.')).toBe('planlanan')
     expect(await best('Bakan planlaan planı açıkladı.', 'Planlatan açıkladı.')).toBe('planlatan')
     expect(await best('Planlaan planı planlatan açıkladı.')).toBe('Planlatan')

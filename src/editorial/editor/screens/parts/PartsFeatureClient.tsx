@@ -12,97 +12,8 @@ import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
-import { EMBED_COMMAND } from './EmbedDrawer'
-import { $isInGallery, $unmakeGallery } from './galleries'
-import {
-  $isInEmbed,
-  $isInFactBox,
-  $isInPullQuote,
-  $putFactBox,
-  $putTable,
-  $togglePullQuote,
-  $unbox,
-} from './insertParts'
-import { GALLERY_COMMAND, PartsPlugin } from './PartsPlugin'
-import { $isInTable, TABLE_ACTIONS } from './tableActions'
-
-type Part = {
-  key: string
-  name: Words
-  keywords: string[]
-  sign: string
-  $do: (editor: LexicalEditor) => unknown
-  $isHere?: () => boolean
-}
-
-const PARTS: readonly Part[] = [
-  {
-    ...{ key: 'table', keywords: ['tablo', 'table'], sign: '▦' },
-    name: { tr: 'Tablo', en: 'Table' },
-    $do: $putTable,
-    $isHere: $isInTable,
-  },
-  {
-    ...{ key: 'factBox', keywords: ['bilgi kutusu', 'fact box', 'kutu'], sign: '☰' },
-    name: { tr: 'Bilgi kutusu', en: 'Fact box' },
-    $do: $putFactBox,
-    $isHere: $isInFactBox,
-  },
-  {
-    ...{ key: 'pullQuote', keywords: ['one cikan soz', 'pull quote', 'alinti'], sign: '❝' },
-    name: { tr: 'Öne çıkan söz', en: 'Pull quote' },
-    $do: $togglePullQuote,
-    $isHere: $isInPullQuote,
-  },
-  {
-    ...{
-      key: 'embed',
-      keywords: ['video', 'paylasim', 'post', 'harita', 'map', 'embed'],
-      sign: '▷',
-    },
-    name: { tr: 'Video, paylaşım, harita', en: 'Video, post, map' },
-    $do: (editor) => editor.dispatchCommand(EMBED_COMMAND, undefined),
-    $isHere: $isInEmbed,
-  },
-  {
-    ...{ key: 'gallery', keywords: ['galeri', 'gallery', 'gorsel'], sign: '▥' },
-    name: { tr: 'Görsellerden galeri', en: 'Gallery of the pictures' },
-    $do: (editor) => editor.dispatchCommand(GALLERY_COMMAND, undefined),
-    $isHere: $isInGallery,
-  },
-]
-
-/**
- * What can be done where the caret is: to a table, a fact box, a card, a gallery. The slash menu lists it everywhere, since
- * Payload's drops what is listed for one place alone (3.90.1), and says where it is for.
- */
-const HERE: readonly (Omit<Part, '$isHere'> & { $isHere: () => boolean })[] = [
-  ...TABLE_ACTIONS.map((action) => ({ ...action, sign: '▦', $isHere: $isInTable })),
-  {
-    ...{ key: 'unbox', keywords: ['kutuyu kaldir', 'remove box'], sign: '☰' },
-    name: { tr: 'Kutuyu kaldır', en: 'Remove the box' },
-    $do: $unbox,
-    $isHere: $isInFactBox,
-  },
-  {
-    ...{ key: 'address', keywords: ['adres', 'address'], sign: '▷' },
-    name: { tr: 'Adresi değiştir', en: 'Change the address' },
-    $do: (editor) => editor.dispatchCommand(EMBED_COMMAND, undefined),
-    $isHere: $isInEmbed,
-  },
-  {
-    ...{ key: 'uncard', keywords: ['karti kaldir', 'remove card'], sign: '▷' },
-    name: { tr: 'Kartı kaldır', en: 'Remove the card' },
-    $do: $unbox,
-    $isHere: $isInEmbed,
-  },
-  {
-    ...{ key: 'unmakeGallery', keywords: ['galeriyi dagit', 'unmake gallery'], sign: '▥' },
-    name: { tr: 'Galeriyi dağıt', en: 'Undo the gallery' },
-    $do: $unmakeGallery,
-    $isHere: $isInGallery,
-  },
-]
+import { type HerePart, HERE, NOT_HERE, type Part, PARTS } from './partsList'
+import { PartsPlugin } from './PartsPlugin'
 
 const label =
   ({ tr, en }: Words) =>
@@ -123,13 +34,8 @@ const run =
   ({ editor }: { editor: LexicalEditor }): void =>
     editor.update(() => void $do(editor))
 
-const NOT_HERE = {
-  tr: 'Bu, imleç tablonun, kutunun, kartın ya da galerinin içindeyken yapılır.',
-  en: 'This is done while the caret is in a table, a box, a card or a gallery.',
-}
-
 const inPlace =
-  ({ $do, $isHere }: (typeof HERE)[number]) =>
+  ({ $do, $isHere }: HerePart) =>
   ({ editor }: { editor: LexicalEditor }): void => {
     if (editor.read($isHere)) return run($do)({ editor })
     toast.info(document.documentElement.lang === 'en' ? NOT_HERE.en : NOT_HERE.tr)

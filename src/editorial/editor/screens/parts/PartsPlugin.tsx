@@ -5,8 +5,6 @@ import {
   $isElementNode,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
-  createCommand,
-  type LexicalCommand,
   KEY_BACKSPACE_COMMAND,
   KEY_ENTER_COMMAND,
   RootNode,
@@ -23,13 +21,12 @@ import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { EmbedDrawer } from './EmbedDrawer'
-import { $putGallery } from './galleries'
+import { $putGallery, GALLERY_COMMAND } from './galleries'
 import { $leaveBox, $removeEmptyBox } from './insertParts'
+import { NOT_HERE } from './partsList'
 import './parts.css'
+import { registerSlashAtOnce } from './slashAtOnce'
 import { $tidyPart } from './tidyParts'
-
-/** Asks for a gallery of the pictures at the caret. */
-export const GALLERY_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_GALLERY')
 
 const NO_PICTURES = {
   tr: 'Galeri için en az iki görsel alt alta durmalı. Görselleri ekleyin, altlarındaki satıra gelip yeniden deneyin.',
@@ -71,6 +68,7 @@ export function PartsPlugin() {
           },
           COMMAND_PRIORITY_HIGH,
         ),
+        registerSlashAtOnce(editor, () => toast.info(say(NOT_HERE))),
         editor.registerCommand(
           KEY_BACKSPACE_COMMAND,
           (event) => {

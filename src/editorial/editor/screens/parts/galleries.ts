@@ -1,12 +1,17 @@
 import {
   $createParagraphNode,
   $getSelection,
+  createCommand,
+  type LexicalCommand,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 
 import { $isGalleryNode, GalleryNode } from '../../parts/GalleryNode'
 import { $rootChildOf } from './rootChild'
+
+/** Asks for a gallery of the pictures at the caret. */
+export const GALLERY_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_GALLERY')
 
 const isPictures = (node: LexicalNode | null): boolean =>
   node?.getType() === 'upload' || $isGalleryNode(node)

@@ -7,6 +7,7 @@ import { ATTRIBUTION_MODES } from '@/src/sourcing/vocabulary'
 import type { Candidate } from './candidates'
 import { CandidateList } from './CandidateList'
 import { GRAVITY, gravityQuestion, MODE_WORDS, modeOfKey, STRIP_TEXTS as TEXTS } from './stripTexts'
+import { MentionedLine } from './MentionedLine'
 import { StripFoot } from './StripFoot'
 import { WhoCell } from './WhoCell'
 import { type StripKeys, useProposal } from './useProposal'
@@ -41,6 +42,8 @@ export function SentenceStrip({ proposal, at, count, before, story, keys }: Prop
     Backspace: () => keys.dismiss(proposal),
     e: () => keys.openAll(proposal),
     r: keys.restIsOurs,
+    v: () => own.turnOff(own.mentioned.via),
+    h: () => own.turnOff(own.mentioned.persons),
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const isTyping = event.target instanceof HTMLInputElement
@@ -105,6 +108,7 @@ export function SentenceStrip({ proposal, at, count, before, story, keys }: Prop
           onChoose={own.setChosen}
         />
       )}
+      <MentionedLine left={own.left} mentioned={own.mentioned} onTurn={own.turnOff} />
       {proposal.accuses !== null && (
         <div className="kunye-says__gravity" role="group">
           <b>{say(gravityQuestion(proposal.accuses))}</b>

@@ -38,7 +38,7 @@ export function StripPlugin({ editor, actions }: Props) {
   useEffect(
     () =>
       stripEvents.listen((event) => {
-        if (event.editor === editor) void begin(event.backwards)
+        if (event.editor === editor) void begin(event.backwards, event.at)
       }),
     [begin, editor],
   )

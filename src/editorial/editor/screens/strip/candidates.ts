@@ -19,7 +19,17 @@ export type Candidate = {
 /** So many stand under a sentence. */
 const MOST = 6
 /** From here on a name is only somewhat like what is printed. */
-const ALIKE = 2
+export const ALIKE = 2
+
+/** How far a record's name is from what is printed; up to `ALIKE` it may well be meant. */
+export function distance(printed: string, name: string): number {
+  const words = new Set(fold(printed).split(' '))
+  // “Azerbaycan haber ajansı APA” is APA: who is called so stands in what is printed.
+  const isWithin = fold(name)
+    .split(' ')
+    .every((word) => words.has(word))
+  return isWithin ? 0 : likeness(name, printed)
+}
 
 /** Who is named in the story's rows, the last named first. Held for all its sentences: each of them would ask for the names again. */
 export function useStory(rows: readonly FormRow[]): Candidate[] {
@@ -64,17 +74,12 @@ export function useCandidates(
       .map(({ collection, value, label }) => ({
         ...{ collection, id: value, name: label, inStory: false },
       }))
-    const words = new Set(fold(name).split(' '))
-    // “Azerbaycan haber ajansı APA” is APA: who is called so stands in what is printed.
-    const isWithin = (one: Candidate) =>
-      fold(one.name)
-        .split(' ')
-        .every((word) => words.has(word))
     const rank = (one: Candidate) =>
-      2 * (isWithin(one) ? 0 : likeness(one.name, name)) + (one.collection === first ? 0 : 1)
-    const known = [...story.filter((one) => rank(one) <= 2 * ALIKE + 1), ...found]
-      .sort((a, b) => rank(a) - rank(b))
-      .slice(0, MOST - 2)
+      2 * distance(name, one.name) + (one.collection === first ? 0 : 1)
+    // Whom the search finds stays one of the story, however little the names are alike.
+    const alike = new Set([...persons.found, ...others.found].map(({ value }) => value))
+    const mine = story.filter((one) => alike.has(one.id ?? '') || rank(one) <= 2 * ALIKE + 1)
+    const known = [...mine, ...found].sort((a, b) => rank(a) - rank(b)).slice(0, MOST - 2)
     const other = first === 'persons' ? ('sources' as const) : ('persons' as const)
     const made = [first, other].map((collection) => ({
       ...{ collection, id: null, name, inStory: false },

@@ -19,6 +19,8 @@ export const STRIP_TEXTS = {
   newPerson: { tr: 'adıyla yeni kişi', en: 'as a new person' },
   newSource: { tr: 'adıyla yeni kaynak', en: 'as a new source' },
   typed: { tr: 'Kim: ad yazın', en: 'Who: type a name' },
+  via: { tr: 'Aracı', en: 'Via' },
+  about: { tr: 'Hakkında', en: 'About' },
   accept: { tr: 'Kabul, sonraki', en: 'Accept, next' },
   chooseFirst: { tr: 'Önce seçin', en: 'Choose first' },
   same: { tr: 'öncekiyle aynı', en: 'as before' },

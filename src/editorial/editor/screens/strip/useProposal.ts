@@ -7,6 +7,7 @@ import type { AttributionMode, Seriousness } from '@/src/sourcing/vocabulary'
 import { type Candidate, useCandidates } from './candidates'
 import { kindOfName, makeRecord, useSourceKinds } from './makeRecord'
 import { STRIP_TEXTS as TEXTS } from './stripTexts'
+import { type Mention, type Mentioned, useMentioned } from './useMentioned'
 import { type Decision, NAMES } from './writing'
 
 export type StripKeys = {
@@ -20,6 +21,18 @@ export type StripKeys = {
   /** The drawer, for this sentence. */
   openAll: (proposal: Proposal) => void
 }
+/** Modes that say by whom words came (`ASKED_BY_MODE` of the drawer). */
+const TAKES_VIA: ReadonlySet<AttributionMode> = new Set([
+  'namedSource',
+  'namedSpeaker',
+  'unseenDocument',
+])
+
+const idsOf = ({ via, persons }: Mentioned): Pick<Decision, 'via' | 'persons'> => ({
+  via: via.map(({ id }) => id),
+  persons: persons.map(({ id }) => id),
+})
+
 type Given = {
   proposal: Proposal
   before: Decision | null
@@ -64,13 +77,35 @@ export function useProposal({ proposal, before, story, keys }: Given) {
   const isReady =
     !isAsked && !busy && (NAMES[shownMode] === null || candidate !== null || mode === 'document')
 
-  const isFound = NAMES[shownMode] === null || !isLoading
+  const { mentioned, isLoading: isLooking } = useMentioned(proposal, story)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const kept = {
+    via: mentioned.via.filter(
+      ({ id }) => !left.has(id) && id !== candidate?.id && TAKES_VIA.has(shownMode),
+    ),
+    persons: mentioned.persons.filter(({ id }) => !left.has(id) && id !== candidate?.id),
+  }
+  /** Leaves these out, or takes them in again where all of them were left out. */
+  const turnOff = (all: readonly Mention[]) =>
+    setLeft((before) => {
+      const next = new Set(before)
+      const isOff = all.every(({ id }) => before.has(id))
+      for (const { id } of all)
+        if (isOff) next.delete(id)
+        else next.add(id)
+      return next
+    })
+  const isFound = (NAMES[shownMode] === null || !isLoading) && !isLooking
   const accept = async () => {
     if (!isReady) return
     // Whoever is quicker than the search would make somebody anew who is there.
     if (!isFound) return setPressed(true)
     setPressed(false)
-    const shared = { proposal: { ...proposal, claim }, seriousness: gravity ?? 'none' }
+    const shared = {
+      proposal: { ...proposal, claim },
+      seriousness: gravity ?? 'none',
+      ...idsOf(kept),
+    }
     const decide = (who: Decision['who']) => keys.accept({ ...shared, mode: shownMode, who })
     if (!candidate) return decide(null)
     const { collection, id } = candidate
@@ -97,7 +132,10 @@ export function useProposal({ proposal, before, story, keys }: Given) {
   }
   const likeBefore = () => {
     if (before)
-      keys.accept({ ...before, proposal: { ...proposal, claim }, seriousness: gravity ?? 'none' })
+      keys.accept({
+        ...{ ...before, proposal: { ...proposal, claim }, seriousness: gravity ?? 'none' },
+        ...idsOf(kept),
+      })
   }
   const step = (by: 1 | -1) => {
     if (candidates.length > 0) setChosen((chosen + by + candidates.length) % candidates.length)
@@ -118,6 +156,7 @@ export function useProposal({ proposal, before, story, keys }: Given) {
       setGravity,
       isAsked,
     },
-    ...{ isReady, problem, accept, likeBefore },
+    ...{ isReady, problem, accept, likeBefore, turnOff, left },
+    mentioned: { ...mentioned, via: TAKES_VIA.has(shownMode) ? mentioned.via : [] },
   }
 }

@@ -55,15 +55,15 @@ export function useStrip({ editor, language, rows, dismissals, actions }: Given)
   const history = useRef<Done[]>([])
 
   const begin = useCallback(
-    async (backwards: boolean) => {
-      const caret = caretAt(editor) ?? 0
+    async (backwards: boolean, place?: number) => {
+      const caret = place ?? caretAt(editor) ?? 0
       const isDismissed = isDismissedBy(dismissals.map(({ values }) => String(values.quote)))
       const { text, proposals } = await askProposals(editor, language, rows)
       const open = proposals.filter(({ quote }) => !isDismissed(quote))
       history.current = []
       const after = backwards
         ? open.findLastIndex(({ end }) => end < caret)
-        : open.findIndex(({ end }) => end >= caret)
+        : open.findIndex(({ end }) => (place === undefined ? end >= caret : end > caret))
       const at = Math.max(after, 0)
       setOn({ total: open.length, open, at, caret, before: null, text, narrower: [] })
     },
@@ -140,7 +140,10 @@ export function useStrip({ editor, language, rows, dismissals, actions }: Given)
   const restIsOurs = useCallback(() => {
     const rest = on?.open.filter(({ cue, accuses }) => cue === null && accuses === null) ?? []
     const done = rest.flatMap((proposal) => {
-      const one = write({ proposal, mode: 'houseVoice', who: null, seriousness: 'none' })
+      const one = write({
+        ...{ proposal, mode: 'houseVoice', who: null, seriousness: 'none' },
+        ...{ via: [], persons: [] },
+      })
       return one ? [one] : []
     })
     settle(rest, { rows: done, dismissed: null }, null)

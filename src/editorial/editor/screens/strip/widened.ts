@@ -17,6 +17,7 @@ export function widened(
     end: next.end,
     quote: text.slice(here.start, next.end),
     accuses: here.accuses ?? next.accuses,
+    persons: [...new Set([...here.persons, ...next.persons])],
   }
   return open.flatMap((one) => {
     if (one === here) return [both]

@@ -20,6 +20,10 @@ export type Decision = {
   /** The record that is named, where the mode names one. */
   who: { collection: 'persons' | 'sources'; id: string } | null
   seriousness: Seriousness
+  /** Ids of the sources by which it came. */
+  via: readonly string[]
+  /** Ids of the persons whom the claim is about. */
+  persons: readonly string[]
 }
 
 /** Of which record a mode is; null: of nobody. A document may be one that is no source yet. */
@@ -35,19 +39,23 @@ export const NAMES: Readonly<Record<AttributionMode, 'persons' | 'sources' | nul
 }
 
 /** The attribution and the claim that a decision comes to, under new ids; the mark is the editor's part. */
-export function rowsOf({ proposal, mode, who, seriousness }: Decision): { row: Row; claim: Row } {
+export function rowsOf({ proposal, mode, who, seriousness, via, persons }: Decision): {
+  row: Row
+  claim: Row
+} {
   const { cue, cueClass, form, stance, claim: text } = proposal
   const claim = newRowId()
   const isNumber = seriousness === 'none' && /\d/.test(text) && mode !== 'houseVoice'
   const kind = seriousness !== 'none' ? 'accusation' : isNumber ? 'number' : 'fact'
   return {
-    claim: { id: claim, text, kind, seriousness, persons: [], events: [] },
+    claim: { id: claim, text, kind, seriousness, persons: [...persons], events: [] },
     row: {
       ...{ id: newRowId(), field: 'body', claim, mode, form, stance, groundRules: 'onRecord' },
       cue: { text: cue?.text ?? '', class: cueClass },
       ...(who && who.collection === NAMES[mode]
         ? { [who.collection === 'persons' ? 'speaker' : 'source']: who.id }
         : {}),
+      ...(via.length > 0 && { via: via.map((value) => ({ relationTo: 'sources', value })) }),
     },
   }
 }
