@@ -26,6 +26,7 @@ export function cursorOf<Doc>(order: ListOrder<Doc>): (row: Row) => string {
   return ({ bytes, at }) => {
     let [type, value]: [number, number] = [TYPE.object, at]
     for (const key of path) {
+      // What it stands in is never missing: the engine would not get past it either.
       if (type !== TYPE.object) return refuse()
       value = valueOf(bytes, value, key)
       type = typeFound

@@ -1,11 +1,13 @@
 import type { Document } from 'mongodb'
 
 import { projectionOf } from '@/src/delivery/documents/selection'
+import { claimsAmong } from '@/src/delivery/lists/claimFilters'
 import type { Paging } from '@/src/delivery/lists/connections'
 import { type ListOrder, sortOf } from '@/src/delivery/lists/cursor'
 import { timelineFilter } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
-import { pageSize } from '@/src/delivery/lists/page'
+import { pageSize, rangesAfter } from '@/src/delivery/lists/page'
+import type { ClaimFilter } from '@/src/delivery/schema.types'
 import type { Asking, CollectionName } from './asking'
 import { objectsIn, refuse } from './bson'
 import { connectionWriter, cursorOf } from './connection'
@@ -22,7 +24,7 @@ export type Lookup = {
   collection: CollectionName
   /** Its rows hold the entity's id at this key. */
   path: string
-  /** The stage for one request. Refuses bad arguments, and those that the ordinary engine is to answer. */
+  /** The stage for one request. Refuses bad arguments. */
   stage(asking: Variables): Document
 }
 
@@ -44,13 +46,13 @@ const lookup = (
   ...{ as, collection, path },
   stage: (asking) => {
     const { limit, match: narrowed, keys } = rows(asking)
-    const found = [match, narrowed].flatMap((one) => (one ? [{ $match: one }] : []))
+    const conditions = [match, narrowed].flatMap((one) => (one ? [{ $match: one }] : []))
     return {
       $lookup: {
         ...{ from: collection, localField: '_id', foreignField: path, as },
         let: { parent: '$_id' },
         pipeline: [
-          ...found,
+          ...conditions,
           { $sort: sortOf(order) },
           { $limit: limit },
           { $project: projectionOf(keys) },
@@ -98,21 +100,22 @@ function connectionBelow(
   if (connection.asks.count) return notCompiled(`${selected.name}.totalCount`)
   const keys = (): readonly string[] =>
     node === 'Article' ? plan.articleKeys(connection.rowNodes) : connection.keys()
-  const sizeOf = (asking: Variables): number => {
-    // Later pages and narrowed lists are asked seldom; their way is the ordinary one.
-    const { first, after, filter }: Paging & { filter?: unknown } = args(asking)
-    return after || filter ? refuse() : pageSize(first)
-  }
+  const given = (asking: Variables) => args(asking) as Paging & { filter?: ClaimFilter | null }
   lookups?.push(
-    lookup(below, as, (asking) => ({
-      limit: sizeOf(asking) + 1,
-      keys: ['_id', ...keys(), below.order.key],
-    })),
+    lookup(below, as, (asking) => {
+      const { first, after, filter } = given(asking)
+      const ranges = after ? { $or: rangesAfter(after, below.order) } : {}
+      return {
+        limit: pageSize(first) + 1,
+        match: { $and: [ranges, filter ? claimsAmong(filter) : {}] },
+        keys: ['_id', ...keys(), below.order.key],
+      }
+    }),
   )
   const cursor = cursorOf(below.order)
   const place = slot(as)
   return (bytes, frame) => {
-    const size = sizeOf(now)
+    const size = pageSize(given(now).first)
     const found = objectsIn(bytes, places[frame + place]!, places[frame + place + 1]!)
     const rows = found.slice(0, size).map((at) => ({ bytes, at }))
     connection.write({ rows, hasNextPage: found.length > size, cursor, count: null })

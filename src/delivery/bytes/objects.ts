@@ -54,7 +54,8 @@ const fieldWriter = (making: Making, selected: Selected): FieldWrite => {
 
 /**
  * An object of the schema → what writes it from a document, one pass over its bytes; and which keys of the document it
- * reads. What is selected and not known here is not compiled.
+ * reads. What is selected and not known here is not compiled. `rowKeys`: of a row of claims, what is read of it by all
+ * who write it, since each of its attributions leads back to it.
  */
 export function objectWriter(
   plan: Plan,
@@ -62,12 +63,21 @@ export function objectWriter(
   nodes: Selected['nodes'],
   form: Form,
   lookups: Lookup[] | null = null,
+  rowKeys: Set<string> = new Set(),
 ): Written {
   const shape = new Shape()
   const making: Making = {
     ...{ plan, type, form, lookups },
     slot: (key) => shape.slot(key),
-    object: (name, below, as) => objectWriter(plan, plan.objectType(name), below, as),
+    object: (name, below, as) =>
+      objectWriter(
+        plan,
+        plan.objectType(name),
+        below,
+        as,
+        null,
+        as === 'row' ? rowKeys : undefined,
+      ),
     value: (of, below, as = 'plain') => valueWriter(plan, of, below, as),
   }
   const fields = plan.fieldsOf(type, nodes)
@@ -95,13 +105,14 @@ export function objectWriter(
     return { write, keys }
   }
   if (form !== 'row' || type.name !== 'Claim') return { write: plainly, keys }
+  for (const key of shape.keys()) rowKeys.add(key)
   const write: Write = (bytes, at) => {
     const { claim } = now
     now.claim = { bytes, at, rows: [] }
     plainly(bytes, at)
     now.claim = claim
   }
-  return { write, keys }
+  return { write, keys: () => [...rowKeys] }
 }
 
 /** Of a fragment on another member of the union alone. */

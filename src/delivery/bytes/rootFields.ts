@@ -6,7 +6,7 @@ import { articleFilters } from '@/src/delivery/resolvers/bySlugOrId'
 import { unsaidSite } from '@/src/delivery/resolvers/paperResolvers'
 import { MOST_SECTIONS, placeAmong } from '@/src/delivery/resolvers/sections'
 import { type Asking, idOf, rawRows } from './asking'
-import { bytesOf, textOf, textsIn, typeFound, valueOf } from './bson'
+import { bytesOf, isNothing, refuse, textOf, textsIn, typeFound, valueOf } from './bson'
 import { entityRoot } from './entityRoot'
 import { NULL, put } from './json'
 import { putList } from './making'
@@ -85,7 +85,7 @@ const sections: RootField = ({ plan, object }, { nodes }) => {
       siteOf(plan, asking),
     ])
     const list = valueOf(paper, 0, ORDER)
-    const place = placeAmong(textsIn(paper, typeFound, list))
+    const place = placeAmong(isNothing(typeFound) ? refuse() : textsIn(paper, typeFound, list))
     const sorted = found
       .map((row) => ({ row, at: place(idOf(row, 0)) }))
       .sort((one, other) => one.at - other.at)

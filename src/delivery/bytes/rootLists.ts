@@ -50,7 +50,8 @@ const rootList =
     const keys = node.type === 'Article' ? plan.articleKeys(connection.rowNodes) : connection.keys()
     const projections = new Map<string, Document>()
     const projectionFor = (key: string): Document => {
-      const known = projections.get(key) ?? projectionOf(['_id', ...keys, key])
+      // Whole what it stands in: from an index alone MongoDB would make up one that is not there.
+      const known = projections.get(key) ?? projectionOf(['_id', ...keys, key.split('.')[0]!])
       projections.set(key, known)
       return known
     }
@@ -78,7 +79,10 @@ const rootList =
           : null,
       ])
       const rows = rowsOf(found.slice(0, first))
-      const page = { rows, hasNextPage: found.length > first, cursor: cursorOf(order), count }
+      const cursor = cursorOf(order)
+      // Of a key inside another the other has to be there, also where no cursor is shown.
+      if (order.key.includes('.')) rows.forEach(cursor)
+      const page = { rows, hasNextPage: found.length > first, cursor, count }
       return () => connection.write(page)
     }
   }
