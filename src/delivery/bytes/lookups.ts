@@ -24,8 +24,8 @@ export type Lookup = {
   collection: CollectionName
   /** Its rows hold the entity's id at this key. */
   path: string
-  /** The stage for one request. Refuses bad arguments. */
-  stage(asking: Variables): Document
+  /** The stage for one request; `id` of the entity where it is known already. Refuses bad arguments. */
+  stage(asking: Variables, id: string | null): Document
 }
 
 type Below = {
@@ -33,7 +33,7 @@ type Below = {
   path: string
   order: ListOrder<never>
   /** What else a row has to meet. */
-  match?: Document
+  match?(id: string | null): Document
 }
 
 const nameOf = ({ lookups }: Making): string => `list${lookups?.length ?? refuse()}`
@@ -44,13 +44,13 @@ const lookup = (
   rows: (asking: Variables) => { limit: number; match?: Document; keys: readonly string[] },
 ): Lookup => ({
   ...{ as, collection, path },
-  stage: (asking) => {
+  stage: (asking, id) => {
     const { limit, match: narrowed, keys } = rows(asking)
-    const conditions = [match, narrowed].flatMap((one) => (one ? [{ $match: one }] : []))
+    const conditions = [match?.(id), narrowed].flatMap((one) => (one ? [{ $match: one }] : []))
     return {
       $lookup: {
         ...{ from: collection, localField: '_id', foreignField: path, as },
-        let: { parent: '$_id' },
+        ...(id === null && { let: { parent: '$_id' } }),
         pipeline: [
           ...conditions,
           { $sort: sortOf(order) },
@@ -70,10 +70,15 @@ const CARDS = { Person: 'persons', Source: 'sources', Event: 'events' } as const
  */
 export const articlesOf = (making: Making, selected: Selected): FieldWrite => {
   const type = making.type.name as keyof typeof CARDS
-  const named = { $in: ['$$parent', { $ifNull: [`$${CARDS[type]}.id`, []] }] }
+  const key = `${CARDS[type]}.id`
+  const state = { $in: ['live', 'retracted'] }
   return connectionBelow(making, selected, 'Article', {
     ...{ collection: 'articles', path: 'deps', order: orders.newest },
-    match: { state: { $in: ['live', 'retracted'] }, $expr: named },
+    // An expression costs MongoDB a quarter more than an id.
+    match: (id) =>
+      id === null
+        ? { state, $expr: { $in: ['$$parent', { $ifNull: [`$${key}`, []] }] } }
+        : { state, [key]: id },
   })
 }
 
