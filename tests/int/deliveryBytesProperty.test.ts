@@ -62,8 +62,9 @@ const byBytes = async ({ text, variables }: AnyOperation): Promise<Answered | un
     const collections = publicCollections(client.db())
     const tracked = () => trackedCollections(collections, reads)
     const answer = await run({ collections, tracked, site, variables, reads })
-    const answered = Buffer.isBuffer(answer) ? answer.toString() : null
-    return { text: answered, reads: [...reads.keys()].sort() }
+    // One that ended in the middle has read what it came to.
+    if (!Buffer.isBuffer(answer)) return { text: null, reads: [] }
+    return { text: answer.toString(), reads: [...reads.keys()].sort() }
   }
   const first = await once()
   // What it has seen of the documents makes no difference to the next answer.
