@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
     // npm takes `npm run bench --json` for its own option, and then prints nothing of its own on stdout.
     json: { type: 'boolean', default: process.env.npm_config_json === 'true' },
     quick: { type: 'boolean', default: false },
-    /** One size of newsroom alone. */
+    /** One size of newsroom alone; writes no report. */
     articles: { type: 'string' },
   },
 })
@@ -43,7 +43,7 @@ try {
   await shutdown.run()
   if (values.json) process.stdout.write(`${JSON.stringify({ runs: result.runs })}\n`)
   else process.stdout.write(printTable(result.runs))
-  if (!values.quick) await writeReport(result, load)
+  if (!values.quick && !values.articles) await writeReport(result, load)
   for (const line of result.differ.slice(0, 20)) say(`differs: ${line}`)
   process.exitCode = result.differ.length > 0 ? 1 : 0
 } catch (error) {

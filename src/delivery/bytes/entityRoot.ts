@@ -7,7 +7,7 @@ import { namedFilter } from '@/src/delivery/resolvers/bySlugOrId'
 import { type Asking, idOf, noteFacets, noteRows, rawRows, rowsOf } from './asking'
 import { objectsIn, typeFound, valueOf } from './bson'
 import { NULL, put } from './json'
-import type { Lookup } from './lookups'
+import type { Lookup } from './making'
 import { objectWriter } from './objects'
 import type { RootField } from './roots'
 

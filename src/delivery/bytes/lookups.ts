@@ -8,25 +8,15 @@ import { timelineFilter } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
 import { pageSize, rangesAfter } from '@/src/delivery/lists/page'
 import type { ClaimFilter } from '@/src/delivery/schema.types'
-import type { Asking, CollectionName } from './asking'
+import type { Asking } from './asking'
 import { objectsIn, refuse } from './bson'
 import { connectionWriter, cursorOf } from './connection'
-import { type FieldWrite, listValue, type Making, objectValue } from './making'
+import { type FieldWrite, listValue, type Lookup, type Making, objectValue } from './making'
 import { notCompiled, type Selected } from './selected'
 import { places } from './shape'
 import { now } from './writing'
 
 type Variables = Pick<Asking, 'variables'>
-
-/** A list below the one entity of a root: it comes with the entity, in one command. */
-export type Lookup = {
-  as: string
-  collection: CollectionName
-  /** Its rows hold the entity's id at this key. */
-  path: string
-  /** The stage for one request; `id` of the entity where it is known already. Refuses bad arguments. */
-  stage(asking: Variables, id: string | null): Document
-}
 
 type Below = {
   collection: 'articles' | 'claims' | 'events'

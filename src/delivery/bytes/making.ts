@@ -1,9 +1,10 @@
 import type { GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import type { Document } from 'mongodb'
 
 import { afterName, intAt, isNothing, refuse, skip, TYPE } from './bson'
 import { CLOSE_LIST, CLOSE_OBJECT, COMMA, EMPTY_LIST, NULL, OPEN_LIST, put, putByte } from './json'
 import type { Value } from './leaves'
-import type { Lookup } from './lookups'
+import type { Asking, CollectionName } from './asking'
 import type { Plan } from './plan'
 import { notCompiled, type Selected } from './selected'
 import { places } from './shape'
@@ -18,6 +19,16 @@ export type Write = (bytes: Buffer, at: number) => void
 /** Writes a field's value from the places of its object's keys. */
 export type FieldWrite = (bytes: Buffer, frame: number) => void
 export type Written = { write: Write; keys(): string[] }
+
+/** A list below the one entity of a root: it comes with the entity, in one command. */
+export type Lookup = {
+  as: string
+  collection: CollectionName
+  /** Its rows hold the entity's id at this key. */
+  path: string
+  /** The stage for one request; `id` of the entity where it is known already. Refuses bad arguments. */
+  stage(asking: Pick<Asking, 'variables'>, id: string | null): Document
+}
 
 /** What the writer of one field is made from. */
 export type Making = {

@@ -15,12 +15,12 @@ import { BLOCK_TYPES } from '@/src/delivery/resolvers/textBlockResolvers'
 import { refuse, textOf } from './bson'
 import { CLOSE_OBJECT, put, putByte } from './json'
 import { leafValue, type Value } from './leaves'
-import type { Lookup } from './lookups'
 import {
   atKey,
   type FieldWrite,
   type Form,
   listValue,
+  type Lookup,
   type Making,
   objectValue,
   orNull,
