@@ -143,6 +143,44 @@ describe('an operation that is asked often', () => {
     expect(hot.delivery.hotCounts()).toEqual({ ...before, [way]: before[way] + 1 })
   })
 
+  it('asks the engine for data that are not as the contract has them, and soon goes the ordinary way', async () => {
+    const odd = hot.db.collection<{ _id: string }>('persons')
+    await odd.insertOne({ _id: 'p-odd', slug: 'odd', name: 7, wikidataId: 'Q7' } as never)
+    const query = '{ person(slug: "odd") { name wikidataId } }'
+    const due = await plain.ask(query)
+    expect(due.data).toEqual({ person: { name: '7', wikidataId: 'Q7' } })
+    await hot.ask(query)
+    const before = hot.delivery.hotCounts()
+    for (let times = 0; times < 25; times += 1) expect((await hot.ask(query)).text).toBe(due.text)
+    const after = hot.delivery.hotCounts()
+    // 20 were tried in vain; then it is compiled as it was before there were bytes.
+    expect([after.unexpected - before.unexpected, after.engine - before.engine]).toEqual([20, 20])
+    expect([after.bytes - before.bytes, after.compiled - before.compiled]).toEqual([0, 5])
+    await odd.deleteOne({ _id: 'p-odd' })
+  })
+
+  it('finds the lists of a person by their indexes', async () => {
+    const person = { slug: 'ramiz-mekhtiyev' }
+    await hot.ask(publicQueries.personTimeline, person)
+    const examined = async (): Promise<unknown> => {
+      await hot.db
+        .collection('system.profile')
+        .drop()
+        .catch(() => false)
+      await hot.db.command({ profile: 2 })
+      await hot.ask(publicQueries.personTimeline, person)
+      await hot.db.command({ profile: 0 })
+      const rows = await hot.db.collection('system.profile').find({ op: 'command' }).toArray()
+      return rows.flatMap(({ command, docsExamined, hasSortStage }) =>
+        command.aggregate === 'persons' ? [{ docsExamined, hasSortStage }] : [],
+      )
+    }
+    // The person, the event and two articles; nothing is sorted, nothing is gone through.
+    const due = [{ docsExamined: 4, hasSortStage: undefined }]
+    await examined()
+    expect(await examined()).toEqual(due)
+  })
+
   it.each([
     ['a cursor nobody gave out', { after: 'x' }],
     ['too long a page', { first: 101 }],
