@@ -132,7 +132,16 @@ export const ROOMS = {
     'liveEvents.ts',
   ],
   'src/delivery': [
-    ...['handler.ts', 'invalidate.ts', 'graphql', 'operations', 'schema', 'resolvers', 'feeds'],
+    ...[
+      'handler.ts',
+      'invalidate.ts',
+      'graphql',
+      'bytes',
+      'operations',
+      'schema',
+      'resolvers',
+      'feeds',
+    ],
     ...['search', 'media', 'sitemaps', 'ninjs', 'jsonLd', 'lists', 'connect.ts', 'http', 'cache'],
     ...['addresses', 'schema.types.ts', 'documents', 'errors.ts', 'xml.ts', 'times.ts'],
   ],

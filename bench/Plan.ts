@@ -2,9 +2,10 @@
 export type Plan = Readonly<{
   sizes: readonly number[]
   rounds: number
-  /** Milliseconds each server is asked in a round, and before the first one. */
+  /** Milliseconds each server is asked in a round. */
   roundMs: number
-  warmUpMs: number
+  /** Answers each server gives to a question before the first round: V8 makes fast code by calls, not by seconds. */
+  warmUpAnswers: number
   connections: number
   /** Different articles, persons and searches that are asked for in turn. */
   cases: number

@@ -3,6 +3,7 @@ import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { onSignals, Shutdown } from '@/src/run/start/signals'
 import { printRefusal } from '@/src/run/start/print'
+import { z } from 'zod'
 import { measureAll } from './measureAll'
 import { plans } from './plans'
 import { writeReport } from './report/writeReport'
@@ -17,6 +18,8 @@ const { values, positionals } = parseArgs({
     // npm takes `npm run bench --json` for its own option, and then prints nothing of its own on stdout.
     json: { type: 'boolean', default: process.env.npm_config_json === 'true' },
     quick: { type: 'boolean', default: false },
+    /** One size of newsroom alone; writes no report. */
+    articles: { type: 'string' },
   },
 })
 if (positionals[0] === 'editor') {
@@ -32,11 +35,15 @@ onSignals(
 )
 
 try {
-  const result = await measureAll(plans[values.quick ? 'quick' : 'full'], shutdown)
+  const plan = plans[values.quick ? 'quick' : 'full']
+  const sizes = values.articles
+    ? [z.coerce.number().int().positive().parse(values.articles)]
+    : plan.sizes
+  const result = await measureAll({ ...plan, sizes }, shutdown)
   await shutdown.run()
   if (values.json) process.stdout.write(`${JSON.stringify({ runs: result.runs })}\n`)
   else process.stdout.write(printTable(result.runs))
-  if (!values.quick) await writeReport(result, load)
+  if (!values.quick && !values.articles) await writeReport(result, load)
   for (const line of result.differ.slice(0, 20)) say(`differs: ${line}`)
   process.exitCode = result.differ.length > 0 ? 1 : 0
 } catch (error) {

@@ -6,6 +6,8 @@ export type Load = Readonly<{
   requests: readonly BenchRequest[]
   connections: number
   ms: number
+  /** At least so many answers, however long they take; one where it is not given. */
+  answers?: number
   /** 304 of requests that know the answer. */
   due: 200 | 304
 }>
@@ -20,10 +22,11 @@ export type Hit = Readonly<{
 }>
 
 /**
- * Asks one server by so many kept-alive connections, each one request after the other, for `ms`. The
+ * Asks one server by so many kept-alive connections, each one request after the other, for `ms` and until it gave `answers`. The
  * client runs in this process and costs CPU as well: on few cores it takes from the faster servers.
  */
-export async function hit({ url, requests, connections, ms, due }: Load): Promise<Hit> {
+export async function hit(load: Load): Promise<Hit> {
+  const { url, requests, connections, ms, due, answers = 1 } = load
   const latencies: number[] = []
   let failed = 0
   const started = performance.now()
@@ -44,7 +47,8 @@ export async function hit({ url, requests, connections, ms, due }: Load): Promis
   const ended = new Promise((resolve) => instance.once('done', resolve))
   await new Promise((resolve) => setTimeout(resolve, ms))
   // Slow servers would be measured by no answer at all.
-  while (latencies.length + failed < 1) await new Promise((resolve) => setTimeout(resolve, 20))
+  while (latencies.length + failed < answers)
+    await new Promise((resolve) => setTimeout(resolve, 20))
   const answered = [...latencies]
   const tookMs = last - started
   instance.stop()

@@ -31,7 +31,7 @@ async function oneRound({ server }: Target, load: Parameters<typeof hit>[0]): Pr
 export async function measureQuery(
   query: Query,
   targets: readonly Target[],
-  { rounds, roundMs, warmUpMs, connections }: Plan,
+  { rounds, roundMs, warmUpAnswers, connections }: Plan,
   isLate: () => boolean,
 ): Promise<Map<Arm, Omit<Measured, 'commands'>>> {
   const asked = targets.flatMap((target) => {
@@ -41,7 +41,7 @@ export async function measureQuery(
     return requests ? [{ target, load: { url, requests, connections, due } }] : []
   })
   for (const { target, load } of asked) {
-    await hit({ ...load, ms: warmUpMs })
+    await hit({ ...load, ms: 0, answers: warmUpAnswers })
     await settled(target.server)
   }
   const found = new Map<Arm, Round[]>()

@@ -21,7 +21,7 @@ const ARMS = `| arm | what answers |
 | \`payload\` | plain Payload 3 GraphQL over the same articles: relations, no drafts, its best indexes, its own handler without Next |`
 
 const HOW = `Every server runs in a process of its own on the same MongoDB and the same generated articles (one seed); they take turns in
-short rounds, in another order each time, after a warm-up. Numbers are medians over the rounds, percentiles over all answers.
+short rounds, in another order each time, after 1,000 answers each to warm up (100 leave V8 half-way). Numbers are medians over the rounds, percentiles over all answers.
 CPU and memory are the server process's own; commands are counted apart, since counting costs. The client (autocannon, this
 process) runs on the same machine and takes CPU as well, most of all from the fast arms: \`static\` and \`api-304\` are
 underestimated, so are the ratios of what is fast to what is slow. Before anything is measured, the answers of all arms are

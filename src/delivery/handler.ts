@@ -4,9 +4,7 @@ import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { env } from '@/src/platform/env'
 import type { Change } from '@/src/platform/database/followChanges'
 import { invalidate } from './invalidate'
-import { trackedCollections } from '@/src/delivery/cache/trackedCollections'
 import { connect, type OnCommand } from './connect'
-import { deliveryContext } from '@/src/delivery/documents/context'
 import {
   type EntityPage,
   entityStatus,
@@ -17,7 +15,7 @@ import { feedsRoute } from '@/src/delivery/feeds/feedsRoute'
 import { graphqlRoute } from '@/src/delivery/graphql/graphqlRoute'
 import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
 import { createGraphQL } from '@/src/delivery/graphql/createGraphQL'
-import { hotOperations } from '@/src/delivery/graphql/hotOperations'
+import { type HotCounts, hotOperations } from '@/src/delivery/graphql/hotOperations'
 import { mediaRoute } from '@/src/delivery/media/mediaRoute'
 import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
 import {
@@ -65,6 +63,8 @@ export type Delivery = {
   /** What a reader page answers; without `page` it is the article's. */
   statusOf(slug: string, page?: 'haber' | EntityPage): Promise<SlugStatus>
   ready(): boolean
+  /** How GraphQL answers were made since the start. */
+  hotCounts(): Readonly<HotCounts>
   close(): Promise<void>
 }
 
@@ -87,9 +87,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const schema = buildSchema()
   const graphql = createGraphQL({ schema, collections, site, introspection, operations, onError })
   const engine = hotOperations(graphql, {
-    ...{ schema, operations, hot: options.hot },
-    contextOf: (reads) =>
-      deliveryContext(reads ? trackedCollections(collections, reads) : collections, site),
+    ...{ schema, operations, collections, site, hot: options.hot },
   })
   // The first that matches answers.
   const routes: Route[] = [
@@ -133,6 +131,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     },
     statusOf: (slug, page = 'haber') =>
       page === 'haber' ? slugStatus(slug, collections) : entityStatus(page, slug, collections),
+    hotCounts: () => ({ ...engine.counts }),
     ready: () => open && reachable(),
     async close() {
       open = false

@@ -84,7 +84,7 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
       ].join('\n'),
     )
     expect(await barriersOn(page)).toEqual([])
-  }, 90_000)
+  }, 240_000)
 
   it('a fact box: title, paragraphs, out of it by Enter; and a pull quote', async () => {
     const id = await open(fromParagraphs(['Bir.', '']))
@@ -98,7 +98,7 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.keyboard.type('Zamanımız yok.')
     expect(await stored(id)).toBe('Bir.\n\n> ### Kim denetler?\n>\n> Belediye.\n\n> Zamanımız yok.')
     expect(await barriersOn(page)).toEqual([])
-  }, 90_000)
+  }, 240_000)
 
   it('a card: an address of nobody in the list is refused in words, a known one kept', async () => {
     const id = await open(fromParagraphs(['Bir.', '']))
@@ -117,5 +117,5 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.waitForTimeout(1_000)
     await page.keyboard.type('Basın toplantısı')
     expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
-  }, 90_000)
+  }, 240_000)
 })

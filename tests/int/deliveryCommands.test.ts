@@ -68,8 +68,9 @@ describe('what a query costs the database', () => {
     ['a front of 80 places', ARRANGED, ['articles', 'claims', 'fronts']],
     ['a front page of 20 with everything its cards show', FRONT_PAGE, ['articles']],
     ['an article page with every claim, source, speaker and event', ARTICLE, ['articles']],
-    ['an old slug', '{ article(slug: "eski-baslik") { slug } }', ['articles']],
-    ['an unknown slug', '{ article(slug: "yok") { slug } }', ['articles']],
+    // By its slug first, which nearly every reader comes by: both at once cost each of them a quarter more.
+    ['an old slug', '{ article(slug: "eski-baslik") { slug } }', ['articles', 'articles']],
+    ['an unknown slug', '{ article(slug: "yok") { slug } }', ['articles', 'articles']],
     [
       'a count, where it is asked for',
       '{ articles { totalCount nodes { slug } } }',

@@ -280,7 +280,7 @@ export const frontDoc = (
   ...changes,
 })
 
-const termRows = (articles: PublicArticle[]): PublicTerm[] => {
+export const termRows = (articles: PublicArticle[]): PublicTerm[] => {
   const rows = articles.flatMap(({ section, tags }) => [
     ...(section ? [{ kind: 'section' as const, ...section }] : []),
     ...tags.map((tag) => ({ kind: 'tag' as const, ...tag })),

@@ -7,13 +7,23 @@ import { facetKey } from './reads'
  * every list, filtered or not, since who purges knows what was written, not which filters it meets.
  */
 export function tagsOf(keys: Iterable<string>): string[] {
-  const tags = [...keys].map((key) => {
-    const [, collection = key, path, value] = /^([^/]+)\/([^=]+)=(.*)$/s.exec(key) ?? []
-    if (path === '_id') return `${collection}:${value}`
-    if (path === 'slug' || path === 'slugAliases') return `${collection}:slug=${value}`
-    return collection
-  })
-  return [...new Set(tags)]
+  const tags = new Set<string>()
+  for (const key of keys) tags.add(tagOf(key))
+  return [...tags]
+}
+
+const [ID, SLUG, ALIAS] = ['_id=', 'slug=', 'slugAliases='] as const
+
+// By hand, not by a pattern: it is done for each document of each answer.
+const tagOf = (key: string): string => {
+  const slash = key.indexOf('/')
+  if (slash < 0) return key
+  const collection = key.slice(0, slash)
+  const path = slash + 1
+  if (key.startsWith(ID, path)) return `${collection}:${key.slice(path + ID.length)}`
+  if (key.startsWith(SLUG, path)) return `${collection}:${key.slice(path)}`
+  if (key.startsWith(ALIAS, path)) return `${collection}:slug=${key.slice(path + ALIAS.length)}`
+  return collection
 }
 
 const textsAt = (value: unknown, path: string[]): string[] => {

@@ -133,3 +133,9 @@ export const sourceParent = (full: PublicSource): SourceParent => ({
   kind: full.kind,
   full,
 })
+
+/** An article that was taken down while something still names it. */
+export const goneArticle = (id: string, slug: string): ArticleParent => ({
+  ...{ _id: id, slug, state: 'withdrawn', tags: [], bylines: [], updates: [], claims: [] },
+  ...{ attributions: [], sources: [], persons: [], events: [], replies: [], related: [] },
+})

@@ -13,6 +13,8 @@ export type EngineAnswer = {
   status: number
   headers: { get(name: string): string | null }
   text(): Promise<string>
+  /** The text in UTF-8, where it was made so. */
+  utf8?: Buffer
 }
 
 /** `asked`: the request as it was read already, where it is an ordinary one. */
@@ -41,7 +43,7 @@ export async function executeGraphQL(
   const keepable = cacheControl === FRESH
   return {
     status: found.status,
-    body: representation(await found.text(), type, onGrown),
+    body: representation(found.utf8 ?? (await found.text()), type, onGrown),
     cacheControl,
     keepable,
     ...(keepable && { cacheTag: cacheTag(tagsOf(asking.reads.keys())) }),

@@ -1,55 +1,68 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  Kind,
-  OperationTypeNode,
-  parse,
-  visit,
-} from 'graphql'
-import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { GraphQLSchema } from 'graphql'
 
+import type { BytesOperation, BytesRequest } from '@/src/delivery/bytes/bytesOperation'
 import type { Reads } from '@/src/delivery/cache/reads'
-import type { DeliveryContext } from '@/src/delivery/documents/context'
+import { trackedCollections } from '@/src/delivery/cache/trackedCollections'
+import { deliveryContext, type Site } from '@/src/delivery/documents/context'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import { keyCache } from '@/src/delivery/operations/keyCache'
 import type { KnownOperations } from '@/src/delivery/operations/knownOperations'
 import { costProblem } from '@/src/delivery/operations/limits'
 import { FRESH } from './answerPlugin'
 import type { GraphQLRequest } from './readRequest'
 import type { EngineContext, EngineAnswer, EngineRequest, GraphQLEngine } from './executeGraphQL'
-import { withoutFragments } from './withoutFragments'
+import { type HotOperation, hotOperation } from './hotOperation'
 
 type Options = {
   schema: GraphQLSchema
   operations: KnownOperations
-  contextOf(reads: Reads | undefined): DeliveryContext
+  collections: PublicCollections
+  site: Site
   /** So many whole answers are given before an operation is compiled. */
   hot?: number
 }
-type Known = { times: number; compiled?: CompiledOperation | null }
+type Known = { times: number; hot?: HotOperation | null }
+
+/** How answers were made, in numbers since the start. */
+export type HotCounts = {
+  /** From the bytes of the documents. */
+  bytes: number
+  /** By the compiled operation, since not all that is selected is known in bytes. */
+  compiled: number
+  /** By the engine: asked too seldom yet, no ordinary request, or not a whole answer by the other ways. */
+  engine: number
+  /** Of those, how often documents were not as the contract has them. */
+  unexpected: number
+}
 
 /** Compiling costs about as much as 20 answers: whoever makes us compile has made us answer as much. */
 const HOT = 20
 
-const whole = (type: string, body: string): EngineAnswer => {
+const whole = (type: string, body: string | Buffer): EngineAnswer => {
   const headers = new Map([
     ['content-type', `${type}; charset=utf-8`],
     ['cache-control', FRESH],
   ])
   const get = (name: string): string | null => headers.get(name) ?? null
-  return { status: 200, headers: { get }, text: () => Promise.resolve(body) }
+  if (typeof body === 'string') return { status: 200, headers: { get }, text: async () => body }
+  return { status: 200, headers: { get }, text: async () => body.toString(), utf8: body }
 }
 
+/** So many in a row, and an operation goes the ordinary way: asking twice costs more than the short way saves. */
+const MOST_UNEXPECTED = 20
+
 /**
- * The query engine with a short way round it: an operation that it has answered often is compiled and
- * run without it, at half the cost. Whatever is not a whole answer without errors, also of the limits,
- * is left to the engine, so that there is one way of refusing. Limits and registration hold as they do there.
+ * The query engine with short ways round it: an operation that it has answered often is compiled, to what writes the answer
+ * from the bytes of documents where all it selects is known there, else to a function over the documents. Whatever is not
+ * a whole answer without errors, also of the limits, is left to the engine, so that there is one way of refusing. Limits
+ * and registration hold as they do there. `counts`: how many went which way.
  */
 export function hotOperations(
   engine: GraphQLEngine,
-  { schema, operations, contextOf, hot = HOT }: Options,
-): GraphQLEngine {
+  { schema, operations, collections, site, hot = HOT }: Options,
+): GraphQLEngine & { counts: Readonly<HotCounts> } {
   const known = keyCache<Known>(200, 500_000)
+  const counts: HotCounts = { bytes: 0, compiled: 0, engine: 0, unexpected: 0 }
 
   /** A request read once is judged once: the same text with the same variables costs the same. */
   const affordable = new WeakSet<GraphQLRequest>()
@@ -61,80 +74,72 @@ export function hotOperations(
       return undefined
     }
   }
+  const collectionsFor = (reads: Reads | undefined): PublicCollections =>
+    reads ? trackedCollections(collections, reads) : collections
+
+  /** Null where the engine is to answer. */
+  const inBytes = async (
+    entry: HotOperation,
+    write: BytesOperation,
+    request: Pick<BytesRequest, 'reads' | 'variables'>,
+  ): Promise<Buffer | null> => {
+    const tracked = () => collectionsFor(request.reads)
+    const answer = await write({ ...request, collections, tracked, site })
+    if (answer === 'refused') return null
+    if (answer !== 'unexpected') {
+      entry.unexpected = 0
+      counts.bytes += 1
+      return answer
+    }
+    counts.unexpected += 1
+    entry.unexpected += 1
+    if (entry.unexpected >= MOST_UNEXPECTED) entry.bytes = null
+    return null
+  }
   const runHot = async (
-    { document, name, run }: CompiledOperation,
+    entry: HotOperation,
     asked: GraphQLRequest,
     reads: Reads | undefined,
-  ): Promise<string | null> => {
+  ): Promise<string | Buffer | null> => {
     const { operationName, variables: given } = asked.params
-    if (operationName && operationName !== name) return null
+    if (operationName && operationName !== entry.name) return null
     const variables = { ...given }
     try {
       if (!affordable.has(asked)) {
+        const { document } = entry
         if (costProblem({ schema, document, operationName, variables })) return null
         affordable.add(asked)
       }
-      const { data, errors } = await run(contextOf(reads), variables)
-      return errors || !data ? null : JSON.stringify({ data })
+      if (entry.bytes) return await inBytes(entry, entry.bytes, { reads, variables })
+      const run = entry.compiled()
+      if (!run) return null
+      const { data, errors } = await run(deliveryContext(collectionsFor(reads), site), variables)
+      if (errors || !data) return null
+      counts.compiled += 1
+      return JSON.stringify({ data })
     } catch {
       return null
     }
   }
 
   return {
+    counts,
     async fetch(url: string, init: EngineRequest, context: EngineContext) {
       const { asked, reads } = context
       const text = asked ? textOf(asked, reads) : undefined
-      if (!asked || text === undefined) return engine.fetch(url, init, context)
-
-      const entry = known.get(text) ?? { times: 0 }
-      if (entry.compiled) {
-        const answer = await runHot(entry.compiled, asked, reads)
+      const entry = text === undefined ? undefined : (known.get(text) ?? { times: 0 })
+      if (asked && entry?.hot) {
+        const answer = await runHot(entry.hot, asked, reads)
         if (answer !== null) return whole(asked.type, answer)
       }
+      counts.engine += 1
       const answer = await engine.fetch(url, init, context)
       const isWhole = answer.status === 200 && answer.headers.get('cache-control') === FRESH
-      if (!isWhole || entry.compiled !== undefined) return answer
+      if (text === undefined || !entry || !isWhole || entry.hot !== undefined) return answer
       entry.times += 1
-      if (entry.times >= hot) entry.compiled = compiledOperation(schema, text)
+      if (entry.times >= hot) entry.hot = hotOperation(schema, text)
       known.set(text, entry)
       return answer
     },
-  }
-}
-
-type CompiledOperation = {
-  document: DocumentNode
-  /** The operation's name, where it has one. */
-  name: string | undefined
-  run(context: DeliveryContext, variables: object): Promise<ExecutionResult> | ExecutionResult
-}
-
-const hasDirectives = (document: DocumentNode): boolean => {
-  let found = false
-  visit(document, { Directive: () => void (found = true) })
-  return found
-}
-
-/**
- * The text of a valid document → the operation compiled to a function (graphql-jit), or null for what
- * is left to the interpreter: several operations in one document, directives, and fragments that are
- * not taken apart, whose fields graphql-jit would answer in another order, with another ETag.
- */
-function compiledOperation(schema: GraphQLSchema, text: string): CompiledOperation | null {
-  const document = parse(text)
-  const operations = document.definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION)
-  const [operation] = operations
-  const isPlain = operations.length === 1 && operation?.operation === OperationTypeNode.QUERY
-  if (!operation || !isPlain || hasDirectives(document)) return null
-  const name = operation.name?.value
-  const flat = withoutFragments(schema, document, operation)
-  if (!flat) return null
-  const compiled = compileQuery(schema, flat, name ?? '')
-  if (!isCompiledQuery(compiled)) return null
-  return {
-    document,
-    name,
-    run: (context, variables) => compiled.query(undefined, context, { ...variables }),
   }
 }

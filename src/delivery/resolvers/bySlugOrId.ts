@@ -8,22 +8,36 @@ import type { PublicPreview } from '@/src/published/documents'
 
 type Named = { slug?: string | null; id?: string | null }
 
+const refuseNameless = (): never => {
+  throw requestError('badInput', { tr: '`slug` ya da `id` verin', en: 'give `slug` or `id`' })
+}
+
+/** `slug` or `id` of a root field → filter for the one document; where both are given both must fit. Refuses (`badInput`) neither. */
+export function namedFilter({ slug, id }: Named): Document {
+  const [hasSlug, hasId] = [typeof slug === 'string', typeof id === 'string']
+  if (!hasSlug && !hasId) return refuseNameless()
+  return { ...(hasSlug && { slug }), ...(hasId && { _id: id }) }
+}
+
 /**
- * `slug` or `id` of a root field → the one document, or null: unknown, withheld and never-existing
- * answer alike. Where both are given both must fit. Refuses (`badInput`) neither.
+ * The same for an article, as filters of which the first that finds something is right: by its slug, then by a slug
+ * it once had, which few readers come by. Refuses (`badInput`) neither.
  */
+export function articleFilters({ slug, id }: Named): Document[] {
+  const own = namedFilter({ slug, id })
+  if (typeof slug !== 'string') return [own]
+  const { slug: _slug, ...rest } = own
+  return [own, { slugAliases: slug, ...rest }]
+}
+
+/** `slug` or `id` of a root field → the one document, or null: unknown, withheld and never-existing answer alike. */
 export async function bySlugOrId<Doc extends { _id: string; slug: string }>(
   collection: Collection<Doc>,
-  { slug, id }: Named,
+  named: Named,
 ): Promise<Doc | null> {
-  const hasSlug = typeof slug === 'string'
-  if (!hasSlug && typeof id !== 'string') {
-    throw requestError('badInput', { tr: '`slug` ya da `id` verin', en: 'give `slug` or `id`' })
-  }
-  const filter: Document = { ...(hasSlug && { slug }), ...(typeof id === 'string' && { _id: id }) }
   // The driver's Filter cannot see through a type parameter; both keys are strings in every document.
   const [found] = await collection
-    .find<Doc>(filter as Filter<Doc>)
+    .find<Doc>(namedFilter(named) as Filter<Doc>)
     .limit(1)
     .toArray()
   return found ?? null
@@ -31,33 +45,28 @@ export async function bySlugOrId<Doc extends { _id: string; slug: string }>(
 
 /**
  * One article by its slug, by a slug it once had (`redirectedFrom` then says which) or by id; null
- * where there is none. One command. The holder of a preview token gets that article as it would be. Refuses (`badInput`) neither.
+ * where there is none. One command, two where no article has that slug now. The holder of a preview token gets that article as it would be. Refuses (`badInput`) neither.
  */
 export async function articleBySlugOrId(
-  { slug, id }: Named,
+  named: Named,
   keys: readonly string[],
   { collections, preview }: DeliveryContext,
 ): Promise<ArticleParent | null> {
-  const hasSlug = typeof slug === 'string'
-  const hasId = typeof id === 'string'
-  if (!hasSlug && !hasId) {
-    throw requestError('badInput', { tr: '`slug` ya da `id` verin', en: 'give `slug` or `id`' })
-  }
-  const previewed = previewedArticle({ slug, id }, preview)
+  const filters = articleFilters(named)
+  const previewed = previewedArticle(named, preview)
   if (previewed) return previewed
-  const found = await collections.articles
-    .find<ArticleParent>(
-      {
-        ...(hasSlug && { $or: [{ slug }, { slugAliases: slug }] }),
-        ...(hasId && { _id: id }),
-      },
-      { projection: projectionOf(keys) },
-    )
-    .limit(2)
-    .toArray()
-  const article = found.find((row) => row.slug === slug) ?? found[0]
-  if (!article) return null
-  return hasSlug && article.slug !== slug ? { ...article, redirectedFrom: slug } : article
+  const projection = projectionOf(keys)
+  for (const filter of filters) {
+    const [article] = await collections.articles
+      .find<ArticleParent>(filter, { projection })
+      .limit(1)
+      .toArray()
+    if (!article) continue
+    const { slug } = named
+    const isOld = typeof slug === 'string' && article.slug !== slug
+    return isOld ? { ...article, redirectedFrom: slug } : article
+  }
+  return null
 }
 
 /** The article of a preview where it is the one that is asked for (where both are given, both must fit), else null. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 
 import type { DeliveryContext } from '@/src/delivery/documents/context'
-import type { ArticleParent } from '@/src/delivery/documents/parents'
+import { type ArticleParent, goneArticle } from '@/src/delivery/documents/parents'
 import { articleKeys, beyondCard, selectedBelow } from '@/src/delivery/documents/selection'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { eventsOf, hopsOf, loadArticles, personsOf, sourcesOf } from './entitiesOf'
@@ -54,11 +54,5 @@ async function articleOf(
   const keys = articleKeys(selection, info.fragments)
   if (keys.every((key) => holds(article, key))) return article
   const [found] = await loadArticles([article._id], keys, context)
-  return (
-    found ?? {
-      ...{ _id: article._id, slug: article.slug, state: 'withdrawn', tags: [], bylines: [] },
-      ...{ updates: [], claims: [], attributions: [], sources: [], persons: [], events: [] },
-      ...{ replies: [], related: [] },
-    }
-  )
+  return found ?? goneArticle(article._id, article.slug)
 }

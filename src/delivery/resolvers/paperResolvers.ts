@@ -1,5 +1,11 @@
-import type { DeliveryContext } from '@/src/delivery/documents/context'
-import type { CorrectionConnectionParent, SiteParent } from '@/src/delivery/documents/parents'
+import type { Document } from 'mongodb'
+
+import type { DeliveryContext, Site } from '@/src/delivery/documents/context'
+import {
+  type CorrectionConnectionParent,
+  goneArticle,
+  type SiteParent,
+} from '@/src/delivery/documents/parents'
 import { articleKeys, selectedBelow } from '@/src/delivery/documents/selection'
 import { type Paging, rootConnection } from '@/src/delivery/lists/connections'
 import { orders } from '@/src/delivery/lists/orders'
@@ -9,6 +15,12 @@ import { loadArticles } from './entitiesOf'
 const NOTHING = { publisher: null, responsibleEditor: null, address: null, phone: null } as const
 const NOBODY = { email: null, eNotification: null, host: null, since: null, funding: null } as const
 
+/** What a paper says of itself that nobody filled in the settings of. */
+export const unsaidSite = ({ name }: Site): SiteParent => ({
+  ...{ name, motto: null, footer: null, sections: [], policies: [] },
+  imprint: { ...NOTHING, ...NOBODY, staff: [] },
+})
+
 /** What the paper says of itself; its name alone until somebody filled in its settings. One command a request. */
 export async function siteOf({ loaders, collections, site }: DeliveryContext): Promise<SiteParent> {
   const stored = await loaders
@@ -17,30 +29,27 @@ export async function siteOf({ loaders, collections, site }: DeliveryContext): P
       return ids.map(() => found)
     })
     .load('site')
-  return (
-    stored ?? {
-      ...{ name: site.name, motto: null, footer: null, sections: [], policies: [] },
-      imprint: { ...NOTHING, ...NOBODY, staff: [] },
-    }
-  )
+  return stored ?? unsaidSite(site)
 }
 
 type Asked = Paging & { kind?: string | null; from?: Date | null; to?: Date | null }
 
+/** What corrections are narrowed to. */
+export const correctionFilter = ({ kind, from, to }: Asked): Document => ({
+  ...(kind && { kind }),
+  ...((from || to) && { at: { ...(from && { $gte: from }), ...(to && { $lt: to }) } }),
+})
+
 /** What the newsroom told of its mistakes in all articles, newest first. Refuses a bad `first` or `after`. */
 export function corrections(
-  { kind, from, to, ...paging }: Asked,
+  asked: Asked,
   { collections }: DeliveryContext,
 ): CorrectionConnectionParent {
-  const at = { ...(from && { $gte: from }), ...(to && { $lt: to }) }
+  const { corrections: collection } = collections
   return rootConnection(
-    {
-      collection: collections.corrections,
-      order: orders.corrections,
-      toParent: (row) => row,
-    },
-    { ...(kind && { kind }), ...((from || to) && { at }) },
-    paging,
+    { collection, order: orders.corrections, toParent: (row) => row },
+    correctionFilter(asked),
+    asked,
   )
 }
 
@@ -51,13 +60,7 @@ export const paperResolvers: Pick<Resolvers, 'Correction'> = {
     article: async ({ articleId }, _, context, info) => {
       const keys = articleKeys(selectedBelow(info, 'Article'), info.fragments)
       const [found] = await loadArticles([articleId], keys, context)
-      return (
-        found ?? {
-          ...{ _id: articleId, slug: articleId, state: 'withdrawn', tags: [], bylines: [] },
-          ...{ updates: [], claims: [], attributions: [], sources: [], persons: [], events: [] },
-          ...{ replies: [], related: [] },
-        }
-      )
+      return found ?? goneArticle(articleId, articleId)
     },
   },
 }

@@ -23,6 +23,7 @@ import { search } from '@/src/delivery/search/search'
 import type { PublicTerm } from '@/src/published/documents'
 import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
 import { corrections, siteOf } from './paperResolvers'
+import { sections } from './sections'
 import { frontBySlug } from './frontResolvers'
 
 /** Every root field of the public API. */
@@ -90,7 +91,10 @@ export const queryResolvers: QueryResolvers = {
       claimFilter(filter),
       paging,
     ),
-  search: (_, { query, ...paging }, context, info) => search(query, paging, context, info),
+  search: (_, { query, ...paging }, { collections }, info) => {
+    const keys = articleKeys(selectedNodes(info, 'Article'), info.fragments)
+    return search(query, paging, collections, keys)
+  },
   corrections: (_, asked, context) => corrections(asked, context),
   site: (_, __, context) => siteOf(context),
   front: (_, { slug }, context) => frontBySlug(slug ?? 'home', context),
@@ -104,23 +108,6 @@ export const queryResolvers: QueryResolvers = {
           isOutdated: preview.newerAt !== undefined,
         }
       : null,
-}
-
-/** More sections than any newsroom has. */
-const MOST = 1_000
-
-/** The sections that published articles stand in, in the order of the paper's settings; the others follow A–Z. */
-async function sections(context: DeliveryContext) {
-  const found = await context.collections.terms
-    .find({ kind: 'section' }, { projection: { slug: 1, name: 1 }, collation: TURKISH })
-    .sort({ name: 1, _id: 1 })
-    .limit(MOST)
-    .toArray()
-  const order = (await siteOf(context)).sections
-  const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length)
-  return found
-    .sort((one, other) => placeOf(one._id) - placeOf(other._id))
-    .map(({ slug, name }) => ({ slug, name }))
 }
 
 /** The tags that published articles bear, A–Z, page by page. Refuses a bad `first` or `after`. */

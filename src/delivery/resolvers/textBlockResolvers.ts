@@ -3,7 +3,7 @@ import type { Resolvers } from '@/src/delivery/schema.types'
 import type { PublicTextBlock } from '@/src/published/documents'
 
 /** What each kind of block is called in the contract. */
-const BLOCK_TYPES = {
+export const BLOCK_TYPES = {
   paragraph: 'ParagraphBlock',
   heading: 'HeadingBlock',
   list: 'ListBlock',
@@ -17,7 +17,7 @@ const BLOCK_TYPES = {
   divider: 'DividerBlock',
 } as const satisfies Record<PublicTextBlock['kind'], string>
 
-const isKnown = ({ kind }: { kind: string }): boolean => Object.hasOwn(BLOCK_TYPES, kind)
+export const isKnown = ({ kind }: { kind: string }): boolean => Object.hasOwn(BLOCK_TYPES, kind)
 
 /** `RichText` and its blocks. A block that a newer build stored is left out: the text stands in the other forms too. */
 export const textBlockResolvers: Pick<Resolvers, 'RichText' | 'TextBlock' | 'FactBoxPart'> = {

@@ -1,13 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql'
-
-import type { DeliveryContext } from '@/src/delivery/documents/context'
 import type {
   Page,
   SearchConnectionParent,
   SearchHit,
   SearchTerms,
 } from '@/src/delivery/documents/parents'
-import { articleKeys, selectedNodes } from '@/src/delivery/documents/selection'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import type { Paging } from '@/src/delivery/lists/connections'
 import { decodeCursor } from '@/src/delivery/lists/cursor'
 import { once, pageSize } from '@/src/delivery/lists/page'
@@ -20,14 +17,14 @@ const LONGEST = 200
 
 /**
  * Search in names, headlines, deks and claims, in any spelling and form of a word: persons first, then
- * sources, events and articles (newest first). As many commands for 1 hit as for 100. Refuses (`badInput`) a query over
+ * sources, events and articles (newest first, with these `keys` of their documents). As many commands for 1 hit as for 100. Refuses (`badInput`) a query over
  * 200 characters, and a bad `first` or `after`.
  */
 export function search(
   query: string,
   paging: Paging,
-  context: DeliveryContext,
-  info: GraphQLResolveInfo,
+  collections: PublicCollections,
+  keys: readonly string[],
 ): SearchConnectionParent {
   if (query.length > LONGEST) {
     throw requestError('badInput', {
@@ -38,7 +35,7 @@ export function search(
   const first = pageSize(paging.first)
   const place = placeOf(paging.after)
   const terms = searchTerms(query)
-  const lists = searchLists(terms, { first, place }, context, info)
+  const lists = searchLists(terms, { first, place }, collections, keys)
   return {
     terms,
     page: once(async () => {
@@ -89,11 +86,11 @@ const NOTHING: SearchLists = { pages: async () => [], count: async () => 0 }
 function searchLists(
   terms: SearchTerms,
   { first, place }: ListPaging,
-  { collections }: DeliveryContext,
-  info: GraphQLResolveInfo,
+  collections: PublicCollections,
+  selected: readonly string[],
 ): SearchLists {
   if (terms.words.length === 0) return NOTHING
-  const keys = [...articleKeys(selectedNodes(info, 'Article'), info.fragments), ...HIGHLIGHTED]
+  const keys = [...selected, ...HIGHLIGHTED]
   const isArticles = place.list === articlesPlace
   const names = nameHits(terms, { first, from: place.list, after: place.after }, collections)
   const after = isArticles ? place.after : null

@@ -74,18 +74,18 @@ const LONGEST = 8_000
  */
 export function cacheTag(tags: Iterable<string>): string {
   const whole = new Set(['all'])
-  const byCollection = new Map<string, string[]>()
+  const texts = new Map<string, string>()
   for (const tag of tags) {
-    const [collection = '', id] = tag.split(/:(.*)/s)
-    if (id === undefined) whole.add(collection)
+    const colon = tag.indexOf(':')
+    const collection = colon < 0 ? tag : tag.slice(0, colon)
     // A sign that cannot stand in a header or would split the list makes its tag the coarser one.
-    else if (!/^[\w.~=-]+$/.test(id)) whole.add(collection)
-    else byCollection.set(collection, [...(byCollection.get(collection) ?? []), tag])
+    if (colon < 0 || !PLAIN.test(tag)) whole.add(collection)
+    else texts.set(collection, texts.has(collection) ? `${texts.get(collection)},${tag}` : tag)
   }
-  const lots = [...byCollection]
-    .map(([collection, ids]) => ({ collection, text: ids.join(',') }))
-    .sort((a, b) => a.text.length - b.text.length)
-  const joined = (): string => [...whole, ...lots.map(({ text }) => text)].join(',')
-  while (lots.length > 0 && joined().length > LONGEST) whole.add(lots.pop()?.collection ?? '')
+  const lots = [...texts].sort(([, a], [, b]) => a.length - b.length)
+  const joined = (): string => [...whole, ...lots.map(([, text]) => text)].join(',')
+  while (lots.length > 0 && joined().length > LONGEST) whole.add(lots.pop()?.[0] ?? '')
   return joined()
 }
+
+const PLAIN = /^[^:]*:[\w.~=-]+$/

@@ -19,7 +19,8 @@ const openEngine = (onlyRegistered = false, cacheControl = FRESH) => {
   }
   const operations = knownOperations({} as never, onlyRegistered)
   // Nothing that is asked here reads anything.
-  const hot = hotOperations(engine, { schema, operations, contextOf: () => ({}) as never, hot: 2 })
+  const nothing = { collections: {} as never, site: { name: '', publicUrl: '' } }
+  const hot = hotOperations(engine, { schema, operations, ...nothing, hot: 2 })
   const ask = async (query: string, more: object = {}) => {
     const body = JSON.stringify({ query, ...more })
     const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body }

@@ -1,0 +1,85 @@
+import type { Collection, Document, FindOptions } from 'mongodb'
+
+import { type Facet, facetsOf, type Reads } from '@/src/delivery/cache/reads'
+import type { Site } from '@/src/delivery/documents/context'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import { isNothing, refuse, textAt, TYPE, typeFound, valueOf } from './bson'
+
+export type Asking = Readonly<{
+  /** What the answer rests on is noted there; nothing for an answer that nobody keeps. */
+  reads: Reads | undefined
+  collections: PublicCollections
+  /** The same, noting by themselves what is read. */
+  tracked(): PublicCollections
+  site: Site
+  variables: Readonly<Record<string, unknown>>
+  /** Asks once what several roots need. */
+  once: Map<string, Promise<Buffer[]>>
+}>
+export type CollectionName = keyof PublicCollections
+
+const ID = Buffer.from('_id')
+
+/** The id of a document. Refuses one that is no text. */
+export const idOf = (bytes: Buffer, at: number): string => {
+  const value = valueOf(bytes, at, ID)
+  return typeFound === TYPE.string ? textAt(bytes, value) : refuse()
+}
+
+/** The ids of these documents are noted. */
+export function noteRows(
+  reads: Reads | undefined,
+  collection: CollectionName,
+  rows: readonly Row[],
+): void {
+  if (!reads) return
+  for (const { bytes, at } of rows) {
+    reads.facet(collection, { path: '_id', value: idOf(bytes, at) })
+  }
+}
+
+/** A document among bytes: a reply's row, or one inside it. */
+export type Row = Readonly<{ bytes: Buffer; at: number }>
+
+export const rowsOf = (documents: readonly Buffer[]): Row[] =>
+  documents.map((bytes) => ({ bytes, at: 0 }))
+
+export const noteFacets = (
+  reads: Reads | undefined,
+  collection: CollectionName,
+  facets: Facet[] | null,
+): void => {
+  if (!reads) return
+  if (!facets) return reads.whole(collection)
+  for (const facet of facets) reads.facet(collection, facet)
+}
+
+type Finding = Pick<FindOptions, 'projection' | 'sort' | 'limit' | 'collation' | 'hint'> & {
+  maxTimeMS?: number
+}
+
+/**
+ * One `find` whose rows stay bytes; of what it rests on the same is noted as in `trackedCollections`. Each row is a view
+ * into the whole reply, so none is to be kept.
+ */
+export async function rawRows(
+  { reads, collections }: Pick<Asking, 'reads' | 'collections'>,
+  collection: CollectionName,
+  filter: Document,
+  options: Finding = {},
+): Promise<Buffer[]> {
+  noteFacets(reads, collection, options.collation ? null : facetsOf(filter))
+  // With `raw` the driver's rows are bytes, which its types do not say.
+  const found = collections[collection] as unknown as Collection<Document>
+  const rows = (await found
+    .find(filter, { ...options, raw: true })
+    .toArray()) as unknown as Buffer[]
+  if (!options.collation) noteRows(reads, collection, rowsOf(rows))
+  return rows
+}
+
+/** A text at this key, null where there is none. */
+export const optionalText = (bytes: Buffer, type: number, at: number): string | null => {
+  if (isNothing(type)) return null
+  return type === TYPE.string ? textAt(bytes, at) : refuse()
+}

@@ -1,0 +1,157 @@
+import type { Document } from 'mongodb'
+
+import { facetsOf } from '@/src/delivery/cache/reads'
+import type { Page, SearchHit, SearchTerms } from '@/src/delivery/documents/parents'
+import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import type { QuerySearchArgs } from '@/src/delivery/schema.types'
+import { highlights } from '@/src/delivery/search/highlights'
+import { search } from '@/src/delivery/search/search'
+import { type Asking, idOf, noteFacets, noteRows } from './asking'
+import { bytesOf, isNothing, refuse, textOf, TYPE, typeFound, valueOf } from './bson'
+import { pageInfoWriter } from './connection'
+import { putAscii, putJson, putString } from './json'
+import { dateAt, enumNames } from './leaves'
+import { madeObject, type Making, putList } from './making'
+import type { Plan } from './plan'
+import type { RootField } from './roots'
+import type { Selected } from './selected'
+import { isEnumType } from 'graphql'
+
+const PUBLISHED = Buffer.from('publishedAt')
+
+/** As much of an article as a list needs; all else stays bytes. */
+type RawArticle = { _id: string; publishedAt: Date | null; bytes: Buffer }
+
+const rawArticle = (bytes: Buffer): RawArticle => {
+  const at = valueOf(bytes, 0, PUBLISHED)
+  const publishedAt = typeFound === TYPE.date ? dateAt(bytes, at) : null
+  return publishedAt || isNothing(typeFound)
+    ? { _id: idOf(bytes, 0), publishedAt, bytes }
+    : refuse()
+}
+
+/** The collections that search asks, with the articles it finds left as bytes. */
+function collectionsFor({ reads, collections, tracked }: Asking): PublicCollections {
+  const noting = tracked()
+  const find = (filter: Document, options: Document) => {
+    noteFacets(reads, 'articles', facetsOf(filter))
+    return collections.articles.find(filter, { ...options, raw: true }).map((row) => {
+      // With `raw` the driver's rows are bytes, which its types do not say.
+      const bytes = row as unknown as Buffer
+      noteRows(reads, 'articles', [{ bytes, at: 0 }])
+      return rawArticle(bytes)
+    })
+  }
+  const articles = new Proxy(noting.articles, {
+    get: (target, key) => (key === 'find' ? find : Reflect.get(target, key)),
+  })
+  return new Proxy(noting, {
+    get: (target, key) => (key === 'articles' ? articles : Reflect.get(target, key)),
+  })
+}
+
+type Found = { page: Page<SearchHit>; count: number | null; terms: SearchTerms }
+type Edge = { hit: SearchHit; cursor: string; terms: SearchTerms }
+
+const TEXTS = (['kicker', 'headline', 'dek', 'language'] as const).map(
+  (key) => [key, Buffer.from(key)] as const,
+)
+
+const bytesIn = (hit: SearchHit): Buffer | undefined => (hit as Partial<RawArticle>).bytes
+
+/** A hit with the texts that are searched for its words. */
+const readable = (hit: SearchHit): SearchHit => {
+  const bytes = bytesIn(hit)
+  if (!bytes) return hit
+  return {
+    ...hit,
+    ...Object.fromEntries(TEXTS.map(([key, name]) => [key, textOf(bytes, 0, name)])),
+  }
+}
+
+const matchedWriter = (plan: Plan, { nodes }: Selected): ((edge: Edge) => void) => {
+  type Highlight = ReturnType<typeof highlights>[number]
+  const fields = plan.schema.getType('HighlightField')
+  const names = enumNames(isEnumType(fields) ? fields.getValues() : [])
+  const write = madeObject<Highlight>(plan, plan.objectType('Highlight'), nodes, {
+    field: () => (made) => putAscii(String(names.get(made.field) ?? refuse())),
+    text: () => (made) => putString(made.text),
+    start: () => (made) => putAscii(String(made.start)),
+    end: () => (made) => putAscii(String(made.end)),
+  })
+  return ({ hit, terms }) => putList(highlights(terms, readable(hit)), write)
+}
+
+const hitWriter = (
+  { object }: Pick<Making, 'object'>,
+  nodes: Selected['nodes'],
+): ((hit: SearchHit) => void) => {
+  const writers = {
+    Article: object('Article', nodes, 'plain'),
+    Person: object('Person', nodes, 'full'),
+    Source: object('Source', nodes, 'full'),
+    Event: object('Event', nodes, 'full'),
+  }
+  return (hit) => {
+    const bytes =
+      hit.__typename === 'Article' ? bytesIn(hit) : hit.full && bytesOf(hit.full as Document)
+    writers[hit.__typename].write(bytes ?? refuse(), 0)
+  }
+}
+
+/** Search: asked as ever, its articles written from their bytes. */
+export const searchRoot: RootField = (making, selected) => {
+  const { plan } = making
+  const args = plan.args(selected)
+  const hitNodes: Selected['nodes'][number][] = []
+  const asks = { page: false, count: false }
+  const hits = ({ nodes }: Selected) => {
+    hitNodes.push(...nodes)
+    return hitWriter(making, nodes)
+  }
+  const type = plan.objectType('SearchConnection')
+  const write = madeObject<Found>(plan, type, selected.nodes, {
+    nodes: (nodes) => {
+      asks.page = true
+      const hit = hits(nodes)
+      return ({ page }) => putList(page.rows, hit)
+    },
+    edges: ({ nodes }) => {
+      asks.page = true
+      const edge = madeObject<Edge>(plan, plan.objectType('SearchEdge'), nodes, {
+        cursor: () => (made) => putString(made.cursor),
+        node: (below) => {
+          const hit = hits(below)
+          return (made) => hit(made.hit)
+        },
+        matched: (below) => matchedWriter(plan, below),
+      })
+      return ({ page, terms }) =>
+        putList(page.rows.entries(), ([index, hit]) =>
+          edge({ hit, terms, cursor: page.cursors[index] ?? '' }),
+        )
+    },
+    pageInfo: ({ nodes }) => {
+      asks.page = true
+      const info = pageInfoWriter(plan, nodes)
+      return ({ page }) => {
+        const end = page.end ?? page.cursors.at(-1)
+        info({ rows: [], hasNextPage: page.hasNextPage, end, cursor: refuse, count: null })
+      }
+    },
+    totalCount: () => {
+      asks.count = true
+      return ({ count }) => putJson(String(count ?? refuse()))
+    },
+  })
+  const keys = plan.articleKeys(hitNodes)
+  return async (asking) => {
+    const { query, ...paging } = args(asking) as QuerySearchArgs
+    const found = search(query, paging, collectionsFor(asking), keys)
+    const [page, count] = await Promise.all([
+      asks.page ? found.page() : { rows: [], cursors: [], hasNextPage: false },
+      asks.count ? found.count() : null,
+    ])
+    return () => write({ page, count, terms: found.terms })
+  }
+}

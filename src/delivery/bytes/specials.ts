@@ -1,0 +1,15 @@
+import { articleFields } from './articleFields'
+import { claimFields } from './claimFields'
+import { detailFields } from './detailFields'
+import { entityFields } from './entityFields'
+import { frontFields } from './frontFields'
+import type { Specials } from './making'
+
+/** Every field that is not simply the key of its name. What has a resolver and stands not here is not compiled. */
+export const specials: Specials = {
+  ...articleFields,
+  ...claimFields,
+  ...detailFields,
+  ...entityFields,
+  ...frontFields,
+}
