@@ -122,8 +122,8 @@ describe('an answer from bytes', () => {
       { numRuns: runs(40), endOnFailure: true },
     )
     // Else the property says nothing.
-    expect(compiled / asked).toBeGreaterThan(0.3)
-    expect(answered / compiled).toBeGreaterThan(0.3)
+    expect(compiled / asked).toBeGreaterThan(0.15)
+    expect(answered / compiled).toBeGreaterThan(0.15)
   }, 240_000)
 
   it('is given to every operation of the client', async () => {
