@@ -31,6 +31,7 @@ import {
 } from '@/src/delivery/http/admission'
 import type { Route } from '@/src/delivery/http/route'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
+import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
 import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
 
@@ -105,6 +106,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     // Not `responses`: who has a turn already must not wait for another.
     admittedRoute(sitemapsRoute(collections, kept, site), admitted),
     robotsRoute(site),
+    schemaRoute(),
   ]
   let open = true
 

@@ -14,38 +14,60 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment: RFC 3339 with offset, e.g. `2025-10-18T21:23:00+03:00`. Answers carry the offset of Istanbul. */
   DateTime: { input: Date; output: Date; }
+  /** A date of which only a part may be known: EDTF level 1 (ISO 8601-2), e.g. `2024-12`, `2025-06-21/2025-06-30`, `../2025-10-16`. */
   PartialDate: { input: string; output: string; }
+  /** Any JSON value, as it is stored. */
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type Query = {
   __typename?: 'Query';
+  /** One article by `slug` or `id`; where both are given both must fit. An old slug answers too, see `Article.redirectedFrom`. Null where there is none. */
   article?: Maybe<Article>;
+  /** Articles, newest first unless `order` says otherwise. Withdrawn ones are left out unless `filter.state` asks for them. */
   articles: ArticleConnection;
+  /** One person by `slug` or `id`; where both are given both must fit. Null where no published article names them. */
   person?: Maybe<Person>;
+  /** Persons whom published articles name, A–Z in the Turkish alphabet. */
   persons: PersonConnection;
+  /** One source by `slug` or `id`; where both are given both must fit. Null where no published article names it. */
   source?: Maybe<Source>;
+  /** Sources that published articles name, A–Z in the Turkish alphabet. Masked sources are not among them. */
   sources: SourceConnection;
+  /** One event by `slug` or `id`; where both are given both must fit. Null where no published article names it. */
   event?: Maybe<Event>;
+  /** Events that published articles name, the latest beginning first; those whose beginning is open come last. */
   events: EventConnection;
+  /** Claims of published articles, those of the newest article first. */
   claims: ClaimConnection;
+  /** Articles, persons, sources and events that fit these words, names first. Spelling, case and Turkish case endings do not matter: "mehtiyev" finds Mekhtiyev’in. */
   search: SearchConnection;
+  /** What the newsroom told of mistakes in all articles, newest first. */
   corrections: CorrectionConnection;
+  /** What the paper says of itself. */
   site: Site;
+  /** The front of the home page or of a section, as editors arranged it. Null where there is none. */
   front?: Maybe<Front>;
+  /** Sections that published articles stand in, in the order of the paper’s settings, the others A–Z. */
   sections: Array<Section>;
+  /** Tags that published articles bear, A–Z in the Turkish alphabet. */
   tags: TagConnection;
+  /** The preview that the request’s token opens; null without one. */
   preview?: Maybe<Preview>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryArticleArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -54,12 +76,14 @@ export type QueryArticlesArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryPersonArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -67,12 +91,14 @@ export type QueryPersonsArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QuerySourceArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -80,12 +106,14 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryEventArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -93,6 +121,7 @@ export type QueryEventsArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -101,6 +130,7 @@ export type QueryClaimsArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -108,6 +138,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -117,475 +148,808 @@ export type QueryCorrectionsArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryFrontArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryTagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is known of a preview beside its article: that a newer text exists, not which. */
 export type Preview = {
   __typename?: 'Preview';
+  /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
+  /** When its link opens nothing any more. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Whether the newsroom has stored a newer text since. */
   isOutdated: Scalars['Boolean']['output'];
 };
 
+/** Which articles. What is given must all fit; a list means any of its values, 100 at most, and an empty list finds nothing. */
 export type ArticleFilter = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of its section. */
   section?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a tag it bears. */
   tag?: InputMaybe<Scalars['String']['input']>;
+  /** Its genre. */
   genre?: InputMaybe<Genre>;
+  /** Slug of a person it names. */
   person?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an event it names. */
   event?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a source it names. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these ids. */
   exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In any of these sections, by slug. */
   sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With any of these tags, by slug. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these genres. */
   genres?: InputMaybe<Array<Genre>>;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
   byline?: InputMaybe<Scalars['String']['input']>;
+  /** Published at this moment or later. */
   publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Published before this moment. */
   publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Changed at this moment or later. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In any of these states. */
   state?: InputMaybe<Array<PublicationState>>;
 };
 
+/** Which persons or sources. What is given must all fit. */
 export type EntityFilter = {
+  /** The name begins with these letters, by the Turkish alphabet: `i` finds İlham, `c` does not find Çetin. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** One of its names in any spelling, case or script: "MEHTİYEV'in" finds Mekhtiyev. */
   nameMatches?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of source, e.g. `agency`; persons have none, so it finds no person. */
   kind?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which events. What is given must all fit. Times overlap, so an event of "Aralık 2024" is found by `2024` and by `2024-12-05`. */
 export type EventFilter = {
+  /** Not over before this date began. */
   from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Not begun after this date ended. */
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Slug of somebody who took part. */
   person?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of event, as the newsroom has it, e.g. `trial`. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it happened. */
   occurrence?: InputMaybe<Occurrence>;
 };
 
+/** Which claims. What is given must all fit. */
 export type ClaimFilter = {
+  /** Slug of the article it stands in. */
   article?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a person it is about. */
   person?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a source named for it. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an event it is about. */
   event?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of claim. */
   kind?: InputMaybe<ClaimKind>;
+  /** What it would mean for somebody. */
   seriousness?: InputMaybe<Seriousness>;
+  /** How it stands. */
   status?: InputMaybe<ClaimStatus>;
+  /** Resting on this many independent origins at most. */
   originsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of a person who says it by name. */
   speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Told in this way by one of its attributions. */
   mode?: InputMaybe<AttributionMode>;
+  /** Whether a named speaker’s very words are among its attributions. */
   hasQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its article was published at this moment or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its article was published before this moment. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The order of claims. */
 export type ClaimOrder =
+  /** Those of the newest article first. */
   | 'newest';
 
+/** The order of articles. */
 export type ArticleOrder =
+  /** By publication, newest first. */
   | 'newest'
+  /** By publication, oldest first. */
   | 'oldest'
+  /** By the last change, newest first. */
   | 'updated';
 
+/** What became of a published article. */
 export type PublicationState =
+  /** It stands. */
   | 'live'
+  /** The newsroom no longer stands by it: the text remains below a notice. */
   | 'retracted'
+  /** The text is gone; a notice is left. Answer with 410. */
   | 'withdrawn';
 
+/** What sort of text it is. */
 export type Genre =
+  /** News report. */
   | 'report'
+  /** Analysis: what the news means. */
   | 'analysis'
+  /** Opinion: the author’s own view. */
   | 'opinion'
+  /** Background to the news. */
   | 'background'
+  /** Check of what others claim. */
   | 'factCheck'
+  /** Running account of something under way. */
   | 'liveBlog';
 
+/** Whether an event happened. Print nothing but `OCCURRED` and `ONGOING` as a fact. */
 export type Occurrence =
+  /** It happened. */
   | 'occurred'
+  /** It is under way. */
   | 'ongoing'
+  /** It is planned. */
   | 'planned'
+  /** Somebody says it happened; nobody has shown it. */
   | 'alleged'
+  /** Some say it happened, others say not. */
   | 'disputed'
+  /** It did not happen. */
   | 'didNotOccur'
+  /** It was put off. */
   | 'postponed'
+  /** It was called off. */
   | 'cancelled';
 
+/** What a claim says. */
 export type ClaimKind =
+  /** That something is or was so. */
   | 'fact'
+  /** A number. */
   | 'number'
+  /** That somebody did something wrong. */
   | 'accusation'
+  /** How far a matter is before the law. */
   | 'legalStatus'
+  /** That somebody said, asked or promised something. */
   | 'speechAct'
+  /** That one thing came of another. */
   | 'causal'
+  /** What something means. */
   | 'interpretation'
+  /** What somebody means to do. */
   | 'plan';
 
+/** What a claim would mean for whom it is about, if it were true. */
 export type Seriousness =
+  /** Nothing to be ashamed of. */
   | 'none'
+  /** It touches somebody’s reputation. */
   | 'reputational'
+  /** It would be a crime. */
   | 'criminal';
 
+/** How a claim stands after the newsroom’s checks. */
 export type ClaimStatus =
+  /** Not checked, or not yet shown. */
   | 'unverified'
+  /** Borne out by an independent origin. */
   | 'corroborated'
+  /** Shown to be true. */
   | 'verified'
+  /** Contradicted by somebody. */
   | 'disputed'
+  /** Shown to be false. */
   | 'refuted'
+  /** Taken back by who said it. */
   | 'withdrawn';
 
+/** Who answers for some words. */
 export type AttributionMode =
+  /** A source that is named. */
   | 'namedSource'
+  /** A person who is named says it. */
   | 'namedSpeaker'
+  /** A source whose name the newsroom knows and does not tell. */
   | 'maskedSource'
+  /** A document that the newsroom has read. */
   | 'document'
+  /** A document that the newsroom has not seen. */
   | 'unseenDocument'
+  /** The newsroom’s own reporting. */
   | 'ownReporting'
+  /** Nobody: "it is alleged", "reportedly". */
   | 'agentlessHedge'
+  /** The newsroom itself, in its own voice. */
   | 'houseVoice';
 
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
 export type Article = {
   __typename?: 'Article';
+  /** Its id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Its part of the address. It may change; the old one keeps answering. */
   slug: Scalars['String']['output'];
+  /** Where readers find it. */
   url: Scalars['String']['output'];
+  /** The old slug it was asked by; null otherwise. Answer your reader with a redirect to `url`. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
+  /** Whether it stands. */
   state: PublicationState;
+  /** What readers are told of a retraction or withdrawal. */
   notice?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag of the text. Null exactly when `state` is `WITHDRAWN`. */
   language?: Maybe<Scalars['String']['output']>;
+  /** What sort of text it is. Null exactly when `state` is `WITHDRAWN`. */
   genre?: Maybe<Genre>;
+  /** The section it stands in. */
   section?: Maybe<Section>;
+  /** The tags it bears. */
   tags: Array<Tag>;
+  /** A word or two above the headline. */
   kicker?: Maybe<Scalars['String']['output']>;
+  /** Its headline. Null exactly when `state` is `WITHDRAWN`. */
   headline?: Maybe<Scalars['String']['output']>;
+  /** The sentence below the headline. */
   dek?: Maybe<Scalars['String']['output']>;
+  /** What search engines and shared links are told. Null exactly when `state` is `WITHDRAWN`. */
   seo?: Maybe<Seo>;
+  /** Where it was written; stands before the first words. Plain text. */
   dateline?: Maybe<Scalars['String']['output']>;
+  /** The text. Null exactly when `state` is `WITHDRAWN`. */
   body?: Maybe<RichText>;
+  /** How many words it has. Null exactly when `state` is `WITHDRAWN`. */
   wordCount?: Maybe<Scalars['Int']['output']>;
+  /** How many minutes it takes to read. Null exactly when `state` is `WITHDRAWN`. */
   readingMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How the story came about, for its end. Plain text. */
   backstory?: Maybe<Scalars['String']['output']>;
+  /** Who signed it. */
   bylines: Array<Byline>;
+  /** The picture above the text. */
   leadImage?: Maybe<Image>;
+  /** When it was printed, else when it was first published here. Null exactly when `state` is `WITHDRAWN`. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a reprinted story first appeared elsewhere. */
   printedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. Null exactly when `state` is `WITHDRAWN`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed since, and what readers are told of it. */
   updates: Array<Update>;
+  /** What it claims, one checkable statement each. */
   claims: Array<Claim>;
+  /** Which words somebody answers for, and who. */
   attributions: Array<Attribution>;
+  /** The sources it names. */
   sources: Array<Source>;
+  /** The persons it names. */
   persons: Array<Person>;
+  /** The events it names. */
   events: Array<Event>;
+  /** What those it is about answered. */
   replies: Array<Reply>;
+  /** How well it is sourced, in numbers. Null exactly when `state` is `WITHDRAWN`. */
   sourcing?: Maybe<Sourcing>;
+  /** The same story in other languages. */
   translations: Array<Article>;
+  /** What an editor chose to go with it. */
   related: Array<Article>;
+  /** A schema.org `NewsArticle`, for `<script type="application/ld+json">`. Null exactly when `state` is `WITHDRAWN`. */
   jsonLd?: Maybe<Scalars['JSON']['output']>;
 };
 
 
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
 export type ArticleRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A text in several forms. All hold the same words. */
 export type RichText = {
   __typename?: 'RichText';
+  /** The stored tree (Lexical’s). */
   json: Scalars['JSON']['output'];
+  /** Sanitised HTML; each attributed stretch is a `<span data-attribution="id id">`. */
   html: Scalars['String']['output'];
+  /** Plain text, paragraphs joined by a blank line; offsets of attributions count in it. */
   text: Scalars['String']['output'];
+  /** Markdown with GitHub’s tables. */
   markdown: Scalars['String']['output'];
+  /** The same words block by block, for whoever draws the text. Kinds are added over time: skip a `__typename` you do not know. */
   blocks: Array<TextBlock>;
 };
 
+/** One block of a text. */
 export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | DividerBlock;
 
+/** What stands in a fact box or beside an embed. */
 export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
 
+/** The words of one paragraph. */
 export type TextLine = {
   __typename?: 'TextLine';
+  /** Plain text. */
   text: Scalars['String']['output'];
+  /** The words with links, formats and attributions. */
   html: Scalars['String']['output'];
+  /** Where it begins in `RichText.text`, in UTF-16 code units. */
   start: Scalars['Int']['output'];
 };
 
+/** A paragraph. */
 export type ParagraphBlock = {
   __typename?: 'ParagraphBlock';
+  /** Its words. */
   words: TextLine;
 };
 
+/** A heading within the text. */
 export type HeadingBlock = {
   __typename?: 'HeadingBlock';
+  /** 2 to 4. */
   level: Scalars['Int']['output'];
+  /** Its words. */
   words: TextLine;
 };
 
+/** A list. */
 export type ListBlock = {
   __typename?: 'ListBlock';
+  /** Its items one after the other, those of lists within it too. */
   items: Array<ListItem>;
 };
 
+/** An item of a list. */
 export type ListItem = {
   __typename?: 'ListItem';
+  /** 1, or more in a list within a list. */
   depth: Scalars['Int']['output'];
+  /** Its number; null where the list has none. */
   number?: Maybe<Scalars['Int']['output']>;
+  /** Its words. */
   words: TextLine;
 };
 
+/** A quotation that stands apart. */
 export type QuoteBlock = {
   __typename?: 'QuoteBlock';
+  /** Its words. */
   words: TextLine;
 };
 
+/** Somebody’s own words set large. */
 export type PullQuoteBlock = {
   __typename?: 'PullQuoteBlock';
+  /** The words. */
   words: TextLine;
+  /** What the reader is told of who says them. */
   saidBy?: Maybe<Scalars['String']['output']>;
 };
 
+/** A box beside the text. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
+  /** Its title. */
   title?: Maybe<TextLine>;
+  /** What stands in it. */
   parts: Array<FactBoxPart>;
 };
 
+/** A table. */
 export type TableBlock = {
   __typename?: 'TableBlock';
+  /** Its rows from the top. */
   rows: Array<TableRow>;
 };
 
+/** A row of a table. */
 export type TableRow = {
   __typename?: 'TableRow';
+  /** Its cells from the left; those reached over from another are left out. */
   cells: Array<TableCell>;
 };
 
+/** A cell of a table. */
 export type TableCell = {
   __typename?: 'TableCell';
+  /** What the cell names. */
   header: CellHeader;
+  /** How many columns it reaches over. */
   across: Scalars['Int']['output'];
+  /** How many rows it reaches over. */
   down: Scalars['Int']['output'];
+  /** Its words. */
   paragraphs: Array<TextLine>;
 };
 
+/** What a cell of a table names. */
 export type CellHeader =
+  /** Nothing: it is a value. */
   | 'none'
+  /** The column below it. */
   | 'column'
+  /** The row beside it. */
   | 'row'
+  /** Column and row. */
   | 'both';
 
+/** A picture in the text. */
 export type ImageBlock = {
   __typename?: 'ImageBlock';
+  /** The picture. */
   image: Image;
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** Pictures shown together. */
 export type GalleryBlock = {
   __typename?: 'GalleryBlock';
+  /** The pictures in order. */
   images: Array<Image>;
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** Something that lies elsewhere. Load nothing of `url` before your reader asks for it. */
 export type EmbedBlock = {
   __typename?: 'EmbedBlock';
+  /** Where it lies. */
   url: Scalars['String']['output'];
+  /** Whose it is, e.g. `YouTube`. */
   provider: Scalars['String']['output'];
+  /** What it is. */
   of: EmbedKind;
+  /** A picture of the editor’s to show instead. */
   still?: Maybe<Image>;
+  /** The editor’s title for it. */
   title?: Maybe<TextLine>;
+  /** The editor’s words on it, such as a transcript. */
   parts: Array<FactBoxPart>;
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** What is embedded. */
 export type EmbedKind =
+  /** A video. */
   | 'video'
+  /** A post on a social network. */
   | 'post'
+  /** A map. */
   | 'map'
+  /** A recording. */
   | 'audio';
 
+/** A rule between parts. */
 export type DividerBlock = {
   __typename?: 'DividerBlock';
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** What search engines and shared links are told: as written for them, else headline and dek. */
 export type Seo = {
   __typename?: 'Seo';
+  /** For `<title>`. */
   title: Scalars['String']['output'];
+  /** For the meta description. */
   description?: Maybe<Scalars['String']['output']>;
+  /** For `og:title`. */
   socialTitle: Scalars['String']['output'];
 };
 
+/** Who signed an article. */
 export type Byline = {
   __typename?: 'Byline';
+  /** The name as printed. */
   name: Scalars['String']['output'];
+  /** As what, e.g. `muhabir`. */
   role?: Maybe<Scalars['String']['output']>;
+  /** The person, where they have a page. */
   person?: Maybe<Person>;
 };
 
+/** A picture. Its addresses never change what they show. */
 export type Image = {
   __typename?: 'Image';
+  /** The largest one. */
   url: Scalars['String']['output'];
+  /** What it shows, for whoever cannot see it. */
   alt: Scalars['String']['output'];
+  /** In pixels. */
   width: Scalars['Int']['output'];
+  /** In pixels. */
   height: Scalars['Int']['output'];
+  /** The words below it. */
   caption?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
   credit: Scalars['String']['output'];
+  /** Under which licence, as an editor typed it. */
   licence?: Maybe<Scalars['String']['output']>;
+  /** What has to stay in sight where it is cut; null where nobody set it. */
   focalPoint?: Maybe<FocalPoint>;
+  /** The same picture smaller. */
   sizes: Array<ImageSize>;
 };
 
+/** A place in a picture, as CSS `object-position` takes it. */
 export type FocalPoint = {
   __typename?: 'FocalPoint';
+  /** Per cent from the left. */
   x: Scalars['Float']['output'];
+  /** Per cent from the top. */
   y: Scalars['Float']['output'];
 };
 
+/** A picture in one of its sizes. */
 export type ImageSize = {
   __typename?: 'ImageSize';
+  /** E.g. `w960`; `social` is a JPEG for shared links. */
   name: Scalars['String']['output'];
+  /** Where it is. */
   url: Scalars['String']['output'];
+  /** In pixels. */
   width: Scalars['Int']['output'];
+  /** In pixels. */
   height: Scalars['Int']['output'];
 };
 
+/** A section of the paper. */
 export type Section = {
   __typename?: 'Section';
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
+/** A tag that articles bear. */
 export type Tag = {
   __typename?: 'Tag';
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
+/** A change of a published article that readers are told of. */
 export type Update = {
   __typename?: 'Update';
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** What sort of change. */
   kind: UpdateKind;
+  /** What readers are told. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The words before. */
   was?: Maybe<Scalars['String']['output']>;
+  /** The words now. */
   is?: Maybe<Scalars['String']['output']>;
+  /** The claim it is about. */
   claim?: Maybe<Claim>;
 };
 
+/** What sort of change was made after publication. */
 export type UpdateKind =
+  /** News was added. */
   | 'update'
+  /** A mistake was corrected. */
   | 'correction'
+  /** Something was made clearer. */
   | 'clarification'
+  /** Somebody it is about answered. */
   | 'reply';
 
+/** What the newsroom told of a mistake. A withdrawn article has one, its withdrawal; a retracted one its retraction beside what was corrected before. */
 export type Correction = {
   __typename?: 'Correction';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** What sort it is. */
   kind: CorrectionKind;
+  /** What readers are told. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The words before. */
   was?: Maybe<Scalars['String']['output']>;
+  /** The words now. */
   is?: Maybe<Scalars['String']['output']>;
+  /** The article. */
   article: Article;
 };
 
+/** What was told of a mistake. */
 export type CorrectionKind =
+  /** It was corrected. */
   | 'correction'
+  /** Something was made clearer. */
   | 'clarification'
+  /** Somebody it is about answered. */
   | 'reply'
+  /** The newsroom no longer stands by the article. */
   | 'retraction'
+  /** The article was taken down. */
   | 'withdrawal';
 
+/** What somebody an article is about answered. */
 export type Reply = {
   __typename?: 'Reply';
+  /** Whose it is. */
   from: Scalars['String']['output'];
+  /** `asked`, `answered`, `declined`, `noAnswer` or `unreachable`. */
   outcome: Scalars['String']['output'];
+  /** The words of the answer. */
   text?: Maybe<Scalars['String']['output']>;
+  /** When they were asked. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One checkable statement of an article, with who says it. */
 export type Claim = {
   __typename?: 'Claim';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The statement. */
   text: Scalars['String']['output'];
+  /** What it says. */
   kind: ClaimKind;
+  /** What it would mean for whom it is about. */
   seriousness: Seriousness;
+  /** How it stands. */
   status: ClaimStatus;
+  /** Why it stands so. */
   statusNote?: Maybe<Scalars['String']['output']>;
+  /** The article it stands in. */
   article: Article;
+  /** The persons it is about. */
   persons: Array<Person>;
+  /** The events it is about. */
   events: Array<Event>;
+  /** The number it gives. */
   quantity?: Maybe<Quantity>;
+  /** The organisations it is about. */
   organisations: Array<Source>;
+  /** How far the matter is before the law: `alleged`, `investigated`, `detained`, `charged`, `tried`, `convicted`, `acquitted` or `dropped`. */
   legalStage?: Maybe<Scalars['String']['output']>;
+  /** Who says it, on which words. */
   attributions: Array<Attribution>;
+  /** On how many independent origins it rests. */
   independentOrigins: Scalars['Int']['output'];
 };
 
+/** A number with what it counts. */
 export type Quantity = {
   __typename?: 'Quantity';
+  /** The number. */
   value: Scalars['Float']['output'];
+  /** Its unit. */
   unit?: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
   of?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who answers for some words of an article. */
 export type Attribution = {
   __typename?: 'Attribution';
+  /** Its id; also in the HTML, as `data-attribution="id id"`. */
   id: Scalars['ID']['output'];
+  /** What the words claim. */
   claim: Claim;
+  /** In what way it is told. */
   mode: AttributionMode;
+  /** What the reader is told: "APA", "konuya yakın bir kaynak". */
   label: Scalars['String']['output'];
+  /** The source, where it is named. */
   source?: Maybe<Source>;
+  /** The person who says it, where they are named. */
   speaker?: Maybe<Person>;
+  /** As what they say it, as printed. */
   speakerRole?: Maybe<Scalars['String']['output']>;
+  /** The sources the words came through, in order; persons are in `hops` alone. */
   via: Array<Source>;
+  /** The source that said it first; a person is in `originHop`. */
   origin?: Maybe<Source>;
+  /** Everybody the words came through, in order. */
   hops: Array<Hop>;
+  /** Who said it first. */
   originHop?: Maybe<Hop>;
+  /** Where the words stand. */
   field: AttributionField;
+  /** The words. */
   quote: Scalars['String']['output'];
+  /** Where they begin in the text of that field, in UTF-16 code units (`body`: in `RichText.text`). */
   start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
   end: Scalars['Int']['output'];
+  /** The words that tell who says it: "söyledi", "iddiasına göre". */
   cue?: Maybe<Scalars['String']['output']>;
+  /** What sort of cue: `reportingActive`, `reportingPassive`, `opinionPassive`, `hedgePhrase`, `participial`, `documentPhrase`, `factive`, `apposition` or `none`. */
   cueClass?: Maybe<Scalars['String']['output']>;
+  /** `direct`, `partialQuote`, `indirect`, `presupposed`, `asserted` or `headline`. */
   form?: Maybe<Scalars['String']['output']>;
+  /** What they do with the claim: `asserts`, `denies`, `declines` or `qualifies`. */
   stance?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
   saidAt?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it can be read. */
   url?: Maybe<Scalars['String']['output']>;
+  /** A kept copy of that. */
   archivedUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody whom words came through. */
 export type Hop = Source | Person;
 
+/** A field of an article that words stand in. */
 export type AttributionField =
+  /** The headline. */
   | 'headline'
+  /** The dek. */
   | 'dek'
+  /** The text: `body.text`. */
   | 'body';
 
+/** How well an article is sourced. */
 export type Sourcing = {
   __typename?: 'Sourcing';
+  /** How many claims it makes. */
   claims: Scalars['Int']['output'];
+  /** Which part of its sentences is said by somebody named: 0 to 1. */
   namedSentenceShare: Scalars['Float']['output'];
+  /** How many sources it names. */
   namedSources: Scalars['Int']['output'];
+  /** On how many independent origins it rests. */
   independentOrigins: Scalars['Int']['output'];
 };
 
+/** Somebody or something that news comes from: an agency, a paper, a court, a document. */
 export type Source = {
   __typename?: 'Source';
+  /** Its id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** `agency`, `newspaper`, `broadcaster`, `site`, `stateBody`, `court`, `party`, `company`, `ngo`, `social`, `document` or `individual`. */
   kind: Scalars['String']['output'];
+  /** ISO 3166-1 code of its country. */
   country?: Maybe<Scalars['String']['output']>;
+  /** Its own address. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Who controls it. */
   ownership?: Maybe<Scalars['String']['output']>;
+  /** Its item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
+  /** Claims it is named for, newest article first. */
   claims: ClaimConnection;
+  /** Articles that name it, newest first. */
   articles: ArticleConnection;
 };
 
 
+/** Somebody or something that news comes from: an agency, a paper, a court, a document. */
 export type SourceClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -593,304 +957,482 @@ export type SourceClaimsArgs = {
 };
 
 
+/** Somebody or something that news comes from: an agency, a paper, a court, a document. */
 export type SourceArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Somebody whom published articles name. */
 export type Person = {
   __typename?: 'Person';
+  /** Their id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Their part of the address. */
   slug: Scalars['String']['output'];
+  /** The name they are shown by. */
   name: Scalars['String']['output'];
+  /** Their name in other forms and languages. */
   names: Array<Name>;
+  /** What they were and are. */
   positions: Array<Position>;
+  /** Their item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
+  /** A portrait. */
   image?: Maybe<Image>;
+  /** Claims they make by name, newest article first. */
   said: ClaimConnection;
+  /** Claims about them, newest article first. */
   claimsAbout: ClaimConnection;
+  /** The events they took part in, in the order they happened; those whose beginning is open come first. 500 at most. */
   timeline: Array<Event>;
+  /** Articles that name them, newest first. */
   articles: ArticleConnection;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonSaidArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonClaimsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonTimelineArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A name in one of its forms. */
 export type Name = {
   __typename?: 'Name';
+  /** The name. */
   value: Scalars['String']['output'];
+  /** BCP 47 tag of its language. */
   language?: Maybe<Scalars['String']['output']>;
+  /** `canonical`, `full`, `asPrinted`, `transliteration`, `alias` or `weak`. */
   kind: Scalars['String']['output'];
 };
 
+/** What somebody was or is. */
 export type Position = {
   __typename?: 'Position';
+  /** The post. */
   title: Scalars['String']['output'];
+  /** Where. */
   organisation?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
   from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when. */
   to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Something that happened, is planned or is said to have happened: see `occurrence`. */
 export type Event = {
   __typename?: 'Event';
+  /** Its id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** What it is called. */
   title: Scalars['String']['output'];
+  /** What sort of event, as the newsroom has it. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** Whether it happened. */
   occurrence: Occurrence;
+  /** When, as far as it is known. */
   when: When;
+  /** Where. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The larger event it is part of. */
   partOf?: Maybe<Event>;
+  /** Its parts in the order they happened. */
   parts: Array<Event>;
+  /** Who took part. */
   participants: Array<Participant>;
+  /** Claims about it, newest article first. */
   claims: ClaimConnection;
+  /** Articles that name it, newest first. */
   articles: ArticleConnection;
 };
 
 
+/** Something that happened, is planned or is said to have happened: see `occurrence`. */
 export type EventClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Something that happened, is planned or is said to have happened: see `occurrence`. */
 export type EventArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** When something happened, as far as it is known. */
 export type When = {
   __typename?: 'When';
+  /** As the article has it: "Aralık 2024". */
   asPrinted?: Maybe<Scalars['String']['output']>;
+  /** The same as EDTF. */
   edtf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Not before this moment; null: open. */
   earliest?: Maybe<Scalars['DateTime']['output']>;
+  /** Not after this moment; null: open. */
   latest?: Maybe<Scalars['DateTime']['output']>;
+  /** `minute`, `day`, `partOfMonth`, `month`, `season`, `partOfYear`, `year`, `decade`, `range`, `before`, `after` or `unknown`. */
   precision: Scalars['String']['output'];
+  /** How it is known: `explicit`, `inferred` or `external`. */
   basis?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who took part in an event. */
 export type Participant = {
   __typename?: 'Participant';
+  /** The person. */
   person?: Maybe<Person>;
+  /** The organisation, where it is no person. */
   organisation?: Maybe<Scalars['String']['output']>;
+  /** As what. */
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the paper says of itself. */
 export type Site = {
   __typename?: 'Site';
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** The line below the name. */
   motto?: Maybe<Scalars['String']['output']>;
+  /** Words at the foot of its pages. */
   footer?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
   imprint: Imprint;
+  /** What it has promised its readers. */
   policies: Array<Policy>;
 };
 
+/** Who answers for the paper. */
 export type Imprint = {
   __typename?: 'Imprint';
+  /** The publisher. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** The editor who answers for it by law. */
   responsibleEditor?: Maybe<Scalars['String']['output']>;
+  /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Address for e-mail. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Address for official notices (UETS, KEP). */
   eNotification?: Maybe<Scalars['String']['output']>;
+  /** Who hosts it. */
   host?: Maybe<Scalars['String']['output']>;
+  /** Since when it appears. */
   since?: Maybe<Scalars['String']['output']>;
+  /** What it lives on. */
   funding?: Maybe<Scalars['String']['output']>;
+  /** Who works there. */
   staff: Array<StaffMember>;
 };
 
+/** Somebody of the staff. */
 export type StaffMember = {
   __typename?: 'StaffMember';
+  /** Their name. */
   name: Scalars['String']['output'];
+  /** What they do. */
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something the paper has promised its readers. */
 export type Policy = {
   __typename?: 'Policy';
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its title. */
   title: Scalars['String']['output'];
+  /** Its words as sanitised HTML. */
   html: Scalars['String']['output'];
+  /** Its words as plain text. */
   text: Scalars['String']['output'];
 };
 
+/** A front: what editors arranged, and what fills a slot by itself. No article stands in two slots but for words of it (`SAID`) and `CORRECTIONS`. */
 export type Front = {
   __typename?: 'Front';
+  /** `home`, or the slug of its section. */
   slug: Scalars['String']['output'];
+  /** The section whose front it is; null for the home page. */
   section?: Maybe<Section>;
+  /** One line above everything. */
   alert?: Maybe<FrontAlert>;
+  /** Its slots from the top. */
   slots: Array<FrontSlot>;
 };
 
+/** One line above everything. */
 export type FrontAlert = {
   __typename?: 'FrontAlert';
+  /** The line. */
   text: Scalars['String']['output'];
+  /** Where it leads. */
   url: Scalars['String']['output'];
+  /** Until when it is shown. */
   until: Scalars['DateTime']['output'];
 };
 
+/** A slot of a front. */
 export type FrontSlot = {
   __typename?: 'FrontSlot';
+  /** What it is for. */
   kind: FrontSlotKind;
+  /** Its heading, where an editor gave one. */
   title?: Maybe<Scalars['String']['output']>;
+  /** The section of a `SECTION_ROW`. */
   section?: Maybe<Section>;
+  /** How a `SECTION_ROW` is laid out. */
   layout?: Maybe<FrontLayout>;
+  /** What stands in it, in order. */
   items: Array<FrontItem>;
 };
 
+/** What a slot of a front is for. */
 export type FrontSlotKind =
+  /** The first story. */
   | 'lead'
+  /** The next stories. */
   | 'seconds'
+  /** Words that somebody said. */
   | 'said'
+  /** Stories of a section. */
   | 'sectionRow'
+  /** Texts of opinion. */
   | 'opinion'
+  /** The latest. */
   | 'latest'
+  /** Corrections and retractions; nobody can hide them. */
   | 'corrections';
 
+/** How a row of a section is laid out. */
 export type FrontLayout =
+  /** One large story, the others beside it. */
   | 'feature'
+  /** One below the other. */
   | 'tower'
+  /** Side by side. */
   | 'wide';
 
+/** A story in a slot. `headline`, `dek`, `image` and `focalPoint` are an editor’s own for this place; null where the article’s own stand. */
 export type FrontItem = {
   __typename?: 'FrontItem';
+  /** The article; null for one that was taken down this moment. */
   article?: Maybe<Article>;
+  /** The words to show, in `SAID`. */
   claim?: Maybe<Claim>;
+  /** The editor’s headline for this place. */
   headline?: Maybe<Scalars['String']['output']>;
+  /** The editor’s dek for this place. */
   dek?: Maybe<Scalars['String']['output']>;
+  /** The editor’s picture for this place. */
   image?: Maybe<Image>;
+  /** How the picture is cut in this place. */
   focalPoint?: Maybe<FocalPoint>;
+  /** Lines below it. */
   related: Array<FrontLine>;
+  /** What was corrected, in `CORRECTIONS`. */
   correction?: Maybe<FrontCorrection>;
 };
 
+/** What was corrected. */
 export type FrontCorrection = {
   __typename?: 'FrontCorrection';
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** Whether the whole article was retracted. */
   isRetraction: Scalars['Boolean']['output'];
+  /** Why; of a retraction its notice. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The words before. */
   was?: Maybe<Scalars['String']['output']>;
+  /** The words now. */
   is?: Maybe<Scalars['String']['output']>;
 };
 
+/** A line below a story. */
 export type FrontLine = {
   __typename?: 'FrontLine';
+  /** Where it leads. */
   article?: Maybe<Article>;
+  /** The editor’s words; null where the article’s headline stands. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Whether more follow. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` for the next page; null where the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
+  /** The articles of this page. */
   nodes: Array<Article>;
+  /** The articles of this page, each with its cursor. */
   edges: Array<ArticleEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of articles, with its place in the list. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
+  /** Its place in the list, for `after`. */
   cursor: Scalars['String']['output'];
+  /** The article. */
   node: Article;
 };
 
+/** A page of persons. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
+  /** The persons of this page. */
   nodes: Array<Person>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A page of sources. */
 export type SourceConnection = {
   __typename?: 'SourceConnection';
+  /** The sources of this page. */
   nodes: Array<Source>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The events of this page. */
   nodes: Array<Event>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A page of tags. */
 export type TagConnection = {
   __typename?: 'TagConnection';
+  /** The tags of this page. */
   nodes: Array<Tag>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A page of corrections. */
 export type CorrectionConnection = {
   __typename?: 'CorrectionConnection';
+  /** The corrections of this page. */
   nodes: Array<Correction>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A page of claims. */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
+  /** The claims of this page. */
   nodes: Array<Claim>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** What a search can find. */
 export type SearchResult = Article | Person | Source | Event;
 
+/** A page of what was found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** What was found, without cursors. */
   nodes: Array<SearchResult>;
+  /** What was found, each with its cursor and the words that fit. */
   edges: Array<SearchEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many fit; of articles 1,000 are counted at most. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Something that was found. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** Its place in the list, for `after`. */
   cursor: Scalars['String']['output'];
+  /** What was found. */
   node: SearchResult;
+  /** The words that were looked for, as printed; may be empty, see docs/api.md. */
   matched: Array<Highlight>;
 };
 
+/** Words that were looked for. */
 export type Highlight = {
   __typename?: 'Highlight';
+  /** Where they stand. */
   field: HighlightField;
+  /** The words as printed. */
   text: Scalars['String']['output'];
+  /** Where they begin in that field, in UTF-16 code units. */
   start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
   end: Scalars['Int']['output'];
 };
 
+/** A field that words were found in. */
 export type HighlightField =
+  /** The kicker. */
   | 'kicker'
+  /** The headline. */
   | 'headline'
+  /** The dek. */
   | 'dek'
+  /** A name. */
   | 'name'
+  /** A title. */
   | 'title';
 
 

@@ -67,7 +67,8 @@ export function routeOf(path: readonly string[], files: ReadonlySet<string>): Ro
   if (path.length === 1) {
     if (first === 'healthz') return 'health'
     if (first === 'readyz') return 'ready'
-    if (first === 'graphql' || first === 'robots.txt') return 'delivery'
+    if (first === 'graphql' || first === 'schema.graphql' || first === 'robots.txt')
+      return 'delivery'
     if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
   }
   if (files.has(path.join('/'))) return 'file'
