@@ -30,6 +30,7 @@ import {
   sendOverloaded,
 } from '@/src/delivery/http/admission'
 import type { Route } from '@/src/delivery/http/route'
+import { type Registrar, registerRoute } from '@/src/delivery/operations/registerRoute'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
 import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
@@ -51,6 +52,8 @@ export type DeliveryOptions = {
   hot?: number
   /** `registered`: no other operation is answered. By default `any`. */
   operations?: 'any' | 'registered'
+  /** Lets builds register operations over HTTP; absent where that is off, or this process may only read. */
+  registrar?: Registrar
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
@@ -107,6 +110,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     admittedRoute(sitemapsRoute(collections, kept, site), admitted),
     robotsRoute(site),
     schemaRoute(),
+    registerRoute(options.registrar),
   ]
   let open = true
 

@@ -134,6 +134,7 @@ export const REQUEST_ERROR_CODES = [
   'tooCostly',
   'fragmentCycle',
   'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'operationNotRegistered',
 ] as const
 type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number]

@@ -71,6 +71,7 @@ export function routeOf(path: readonly string[], files: ReadonlySet<string>): Ro
       return 'delivery'
     if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
   }
+  if (path.join('/') === 'graphql/operations') return 'delivery'
   if (files.has(path.join('/'))) return 'file'
   if (first === 'feeds' || first === 'ninjs' || first === 'media') return 'delivery'
   if (path.length === 2 && READER_PAGES.some((page) => page === first)) return 'reader'
