@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
-import type { PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { SectionCard, PublicImage, PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,9 +22,17 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What can be asked again by its id alone (`Query.node`), as Relay does. */
+export type Node = {
+  /** Its id, which nothing else has. */
+  id: Scalars['ID']['output'];
+};
+
 /** Everything that can be asked. Published content only; read-only; no login. */
 export type Query = {
   __typename?: 'Query';
+  /** Whatever has this id: an article, person, source, event, section or tag. Null where there is none. */
+  node?: Maybe<Node>;
   /** One article by `slug` or `id`; where both are given both must fit. An old slug answers too, see `Article.redirectedFrom`. Null where there is none. */
   article?: Maybe<Article>;
   /** Articles, newest first unless `order` says otherwise. Withdrawn ones are left out unless `filter.state` asks for them. */
@@ -61,6 +69,12 @@ export type Query = {
 
 
 /** Everything that can be asked. Published content only; read-only; no login. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryArticleArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -71,6 +85,8 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   order?: InputMaybe<ArticleOrder>;
 };
@@ -87,6 +103,8 @@ export type QueryPersonArgs = {
 export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
 };
 
@@ -102,6 +120,8 @@ export type QuerySourceArgs = {
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
 };
 
@@ -117,6 +137,8 @@ export type QueryEventArgs = {
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
 };
 
@@ -125,6 +147,8 @@ export type QueryEventsArgs = {
 export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   order?: InputMaybe<ClaimOrder>;
 };
@@ -142,6 +166,8 @@ export type QuerySearchArgs = {
 export type QueryCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<CorrectionKind>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -158,6 +184,8 @@ export type QueryFrontArgs = {
 export type QueryTagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is known of a preview beside its article: that a newer text exists, not which. */
@@ -189,14 +217,28 @@ export type ArticleFilter = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** Any of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these slugs, the present ones. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** None of these ids. */
   exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In any of these sections, by slug. */
   sections?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With any of these tags, by slug. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these genres. */
   genres?: InputMaybe<Array<Genre>>;
+  /** In any of these languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these persons, by slug. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these events, by slug. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these sources, by slug. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Somebody who signed it: the printed name, or the slug of the person. */
   byline?: InputMaybe<Scalars['String']['input']>;
   /** Published at this moment or later. */
@@ -207,6 +249,62 @@ export type ArticleFilter = {
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** In any of these states. */
   state?: InputMaybe<Array<PublicationState>>;
+  /** All of these fit too. */
+  and?: InputMaybe<Array<ArticleCondition>>;
+  /** At least one of these fits. */
+  or?: InputMaybe<Array<ArticleCondition>>;
+  /** This does not fit. */
+  not?: InputMaybe<ArticleCondition>;
+};
+
+/** A condition within a filter of articles. What is given must all fit. A filter holds 30 conditions at most, and three within each other. */
+export type ArticleCondition = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of its section. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a tag it bears. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** Its genre. */
+  genre?: InputMaybe<Genre>;
+  /** Slug of a person it names. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an event it names. */
+  event?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a source it names. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these sections, by slug. */
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With any of these tags, by slug. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these genres. */
+  genres?: InputMaybe<Array<Genre>>;
+  /** In any of these languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these persons, by slug. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these events, by slug. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these sources, by slug. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
+  byline?: InputMaybe<Scalars['String']['input']>;
+  /** Published at this moment or later. */
+  publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Published before this moment. */
+  publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Changed at this moment or later. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these fit too. */
+  and?: InputMaybe<Array<ArticleCondition>>;
+  /** At least one of these fits. */
+  or?: InputMaybe<Array<ArticleCondition>>;
+  /** This does not fit. */
+  not?: InputMaybe<ArticleCondition>;
 };
 
 /** Which persons or sources. What is given must all fit. */
@@ -217,6 +315,14 @@ export type EntityFilter = {
   nameMatches?: InputMaybe<Scalars['String']['input']>;
   /** Kind of source, e.g. `agency`; persons have none, so it finds no person. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these kinds of source. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these slugs. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** None of these ids. */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Which events. What is given must all fit. Times overlap, so an event of "Aralık 2024" is found by `2024` and by `2024-12-05`. */
@@ -231,6 +337,18 @@ export type EventFilter = {
   kind?: InputMaybe<Scalars['String']['input']>;
   /** Whether it happened. */
   occurrence?: InputMaybe<Occurrence>;
+  /** Any of these slugs of somebody who took part. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these kinds. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these. */
+  occurrences?: InputMaybe<Array<Occurrence>>;
+  /** Any of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these slugs. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** None of these ids. */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Which claims. What is given must all fit. */
@@ -261,6 +379,18 @@ export type ClaimFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its article was published before this moment. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In any of these articles, by slug. */
+  articles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** About any of these persons, by slug. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Said by name by any of these persons, by slug. */
+  speakers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** Standing in any of these ways. */
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+  /** None of these ids. */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The order of claims. */
@@ -383,7 +513,7 @@ export type AttributionMode =
   | 'houseVoice';
 
 /** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
-export type Article = {
+export type Article = Node & {
   __typename?: 'Article';
   /** Its id; it never changes. */
   id: Scalars['ID']['output'];
@@ -672,6 +802,8 @@ export type Byline = {
 /** A picture. Its addresses never change what they show. */
 export type Image = {
   __typename?: 'Image';
+  /** The same for the same picture with the same words, for caches; nothing can be asked by it. */
+  id: Scalars['ID']['output'];
   /** The largest one. */
   url: Scalars['String']['output'];
   /** What it shows, for whoever cannot see it. */
@@ -715,8 +847,10 @@ export type ImageSize = {
 };
 
 /** A section of the paper. */
-export type Section = {
+export type Section = Node & {
   __typename?: 'Section';
+  /** Its id, made of its slug. */
+  id: Scalars['ID']['output'];
   /** Its part of the address. */
   slug: Scalars['String']['output'];
   /** Its name. */
@@ -724,8 +858,10 @@ export type Section = {
 };
 
 /** A tag that articles bear. */
-export type Tag = {
+export type Tag = Node & {
   __typename?: 'Tag';
+  /** Its id, made of its slug. */
+  id: Scalars['ID']['output'];
   /** Its part of the address. */
   slug: Scalars['String']['output'];
   /** Its name. */
@@ -924,7 +1060,7 @@ export type Sourcing = {
 };
 
 /** Somebody or something that news comes from: an agency, a paper, a court, a document. */
-export type Source = {
+export type Source = Node & {
   __typename?: 'Source';
   /** Its id; it never changes. */
   id: Scalars['ID']['output'];
@@ -953,6 +1089,8 @@ export type Source = {
 export type SourceClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
 };
 
@@ -961,10 +1099,12 @@ export type SourceClaimsArgs = {
 export type SourceArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody whom published articles name. */
-export type Person = {
+export type Person = Node & {
   __typename?: 'Person';
   /** Their id; it never changes. */
   id: Scalars['ID']['output'];
@@ -984,8 +1124,10 @@ export type Person = {
   said: ClaimConnection;
   /** Claims about them, newest article first. */
   claimsAbout: ClaimConnection;
-  /** The events they took part in, in the order they happened; those whose beginning is open come first. 500 at most. */
+  /** The events they took part in, in the order they happened; those whose beginning is open come first. Without `first` all, 500 at most. */
   timeline: Array<Event>;
+  /** The same events as `timeline`, page by page with cursors. */
+  timelineConnection: EventConnection;
   /** Articles that name them, newest first. */
   articles: ArticleConnection;
 };
@@ -995,6 +1137,8 @@ export type Person = {
 export type PersonSaidArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1002,6 +1146,8 @@ export type PersonSaidArgs = {
 export type PersonClaimsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1009,6 +1155,19 @@ export type PersonClaimsAboutArgs = {
 export type PersonTimelineArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody whom published articles name. */
+export type PersonTimelineConnectionArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1016,6 +1175,8 @@ export type PersonTimelineArgs = {
 export type PersonArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A name in one of its forms. */
@@ -1043,7 +1204,7 @@ export type Position = {
 };
 
 /** Something that happened, is planned or is said to have happened: see `occurrence`. */
-export type Event = {
+export type Event = Node & {
   __typename?: 'Event';
   /** Its id; it never changes. */
   id: Scalars['ID']['output'];
@@ -1076,6 +1237,8 @@ export type Event = {
 export type EventClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1083,6 +1246,8 @@ export type EventClaimsArgs = {
 export type EventArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** When something happened, as far as it is known. */
@@ -1290,6 +1455,10 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Whether more follow. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether others stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give it as `before` for the page before; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
   /** Give it as `after` for the next page; null where the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -1321,10 +1490,21 @@ export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The persons of this page. */
   nodes: Array<Person>;
+  /** The persons of this page, each with its cursor. */
+  edges: Array<PersonEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One of persons, with its place in the list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
 };
 
 /** A page of sources. */
@@ -1332,10 +1512,21 @@ export type SourceConnection = {
   __typename?: 'SourceConnection';
   /** The sources of this page. */
   nodes: Array<Source>;
+  /** The sources of this page, each with its cursor. */
+  edges: Array<SourceEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One of sources, with its place in the list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
 };
 
 /** A page of events. */
@@ -1343,10 +1534,21 @@ export type EventConnection = {
   __typename?: 'EventConnection';
   /** The events of this page. */
   nodes: Array<Event>;
+  /** The events of this page, each with its cursor. */
+  edges: Array<EventEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One of events, with its place in the list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
 };
 
 /** A page of tags. */
@@ -1354,10 +1556,21 @@ export type TagConnection = {
   __typename?: 'TagConnection';
   /** The tags of this page. */
   nodes: Array<Tag>;
+  /** The tags of this page, each with its cursor. */
+  edges: Array<TagEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One of tags, with its place in the list. */
+export type TagEdge = {
+  __typename?: 'TagEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: Tag;
 };
 
 /** A page of corrections. */
@@ -1365,10 +1578,21 @@ export type CorrectionConnection = {
   __typename?: 'CorrectionConnection';
   /** The corrections of this page. */
   nodes: Array<Correction>;
+  /** The corrections of this page, each with its cursor. */
+  edges: Array<CorrectionEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One of corrections, with its place in the list. */
+export type CorrectionEdge = {
+  __typename?: 'CorrectionEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: Correction;
 };
 
 /** A page of claims. */
@@ -1376,10 +1600,21 @@ export type ClaimConnection = {
   __typename?: 'ClaimConnection';
   /** The claims of this page. */
   nodes: Array<Claim>;
+  /** The claims of this page, each with its cursor. */
+  edges: Array<ClaimEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One of claims, with its place in the list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
 };
 
 /** What a search can find. */
@@ -1511,13 +1746,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Preview: ResolverTypeWrapper<Preview>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleFilter: ArticleFilter;
+  ArticleCondition: ArticleCondition;
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
@@ -1546,19 +1783,19 @@ export type ResolversTypes = {
   TableRow: ResolverTypeWrapper<Omit<TableRow, 'cells'> & { cells: Array<ResolversTypes['TableCell']> }>;
   TableCell: ResolverTypeWrapper<Omit<TableCell, 'header'> & { header: ResolversTypes['CellHeader'] }>;
   CellHeader: ResolverTypeWrapper<string>;
-  ImageBlock: ResolverTypeWrapper<ImageBlock>;
-  GalleryBlock: ResolverTypeWrapper<GalleryBlock>;
-  EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'parts'> & { of: ResolversTypes['EmbedKind'], parts: Array<ResolversTypes['FactBoxPart']> }>;
+  ImageBlock: ResolverTypeWrapper<Omit<ImageBlock, 'image'> & { image: ResolversTypes['Image'] }>;
+  GalleryBlock: ResolverTypeWrapper<Omit<GalleryBlock, 'images'> & { images: Array<ResolversTypes['Image']> }>;
+  EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'still' | 'parts'> & { of: ResolversTypes['EmbedKind'], still?: Maybe<ResolversTypes['Image']>, parts: Array<ResolversTypes['FactBoxPart']> }>;
   EmbedKind: ResolverTypeWrapper<string>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
-  Image: ResolverTypeWrapper<Image>;
+  Image: ResolverTypeWrapper<PublicImage>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ImageSize: ResolverTypeWrapper<ImageSize>;
-  Section: ResolverTypeWrapper<Section>;
-  Tag: ResolverTypeWrapper<Tag>;
+  Section: ResolverTypeWrapper<SectionCard>;
+  Tag: ResolverTypeWrapper<SectionCard>;
   Update: ResolverTypeWrapper<UpdateParent>;
   UpdateKind: ResolverTypeWrapper<string>;
   Correction: ResolverTypeWrapper<CorrectionParent>;
@@ -1593,11 +1830,17 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<{ cursor: string; node: ArticleParent }>;
   PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionParent>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   EventConnection: ResolverTypeWrapper<EventConnectionParent>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   TagConnection: ResolverTypeWrapper<TagConnectionParent>;
+  TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   CorrectionConnection: ResolverTypeWrapper<CorrectionConnectionParent>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   SearchResult: ResolverTypeWrapper<SearchHit>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
@@ -1610,13 +1853,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   JSON: Scalars['JSON']['output'];
+  Node: NodeParent;
+  ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Preview: Preview;
   Boolean: Scalars['Boolean']['output'];
   ArticleFilter: ArticleFilter;
+  ArticleCondition: ArticleCondition;
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
@@ -1635,18 +1880,18 @@ export type ResolversParentTypes = {
   TableBlock: Omit<TableBlock, 'rows'> & { rows: Array<ResolversParentTypes['TableRow']> };
   TableRow: Omit<TableRow, 'cells'> & { cells: Array<ResolversParentTypes['TableCell']> };
   TableCell: TableCell;
-  ImageBlock: ImageBlock;
-  GalleryBlock: GalleryBlock;
-  EmbedBlock: Omit<EmbedBlock, 'parts'> & { parts: Array<ResolversParentTypes['FactBoxPart']> };
+  ImageBlock: Omit<ImageBlock, 'image'> & { image: ResolversParentTypes['Image'] };
+  GalleryBlock: Omit<GalleryBlock, 'images'> & { images: Array<ResolversParentTypes['Image']> };
+  EmbedBlock: Omit<EmbedBlock, 'still' | 'parts'> & { still?: Maybe<ResolversParentTypes['Image']>, parts: Array<ResolversParentTypes['FactBoxPart']> };
   DividerBlock: DividerBlock;
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
-  Image: Image;
+  Image: PublicImage;
   FocalPoint: FocalPoint;
   Float: Scalars['Float']['output'];
   ImageSize: ImageSize;
-  Section: Section;
-  Tag: Tag;
+  Section: SectionCard;
+  Tag: SectionCard;
   Update: UpdateParent;
   Correction: CorrectionParent;
   Reply: Reply;
@@ -1676,11 +1921,17 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: { cursor: string; node: ArticleParent };
   PersonConnection: PersonConnectionParent;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   SourceConnection: SourceConnectionParent;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   EventConnection: EventConnectionParent;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   TagConnection: TagConnectionParent;
+  TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   CorrectionConnection: CorrectionConnectionParent;
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   ClaimConnection: ClaimConnectionParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   SearchResult: SearchHit;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
@@ -1699,7 +1950,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type NodeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Section' | 'Tag' | 'Source' | 'Person' | 'Event', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'order'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
@@ -1903,6 +2159,7 @@ export type BylineResolvers<ContextType = DeliveryContext, ParentType extends Re
 };
 
 export type ImageResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1927,13 +2184,17 @@ export type ImageSizeResolvers<ContextType = DeliveryContext, ParentType extends
 };
 
 export type SectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UpdateResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
@@ -2052,6 +2313,7 @@ export type PersonResolvers<ContextType = DeliveryContext, ParentType extends Re
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'first'>>;
   timeline?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<PersonTimelineArgs>>;
+  timelineConnection?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonTimelineConnectionArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2184,6 +2446,8 @@ export type FrontLineResolvers<ContextType = DeliveryContext, ParentType extends
 
 export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2201,38 +2465,74 @@ export type ArticleEdgeResolvers<ContextType = DeliveryContext, ParentType exten
 
 export type PersonConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type TagConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TagEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
 };
 
 export type CorrectionConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectionEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -2265,6 +2565,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Preview?: PreviewResolvers<ContextType>;
   ClaimOrder?: ClaimOrderResolvers;
@@ -2338,11 +2639,17 @@ export type Resolvers<ContextType = DeliveryContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -9,11 +9,11 @@ import {
 
 import { declaredSchema } from '@/src/delivery/schema/declaredSchema'
 import { RefusalError } from '@/src/language/refusal'
-import { DEAREST, documentProblem, MOST_TOKENS } from '@/src/platform/graphql/document'
+import { DEAREST, MOST_TOKENS } from '@/src/platform/graphql/document'
 import type { PublicOperation } from '@/src/published/documents'
 import { sha256 } from './hash'
 import { MOST_OPERATIONS } from './knownOperations'
-import { queryCost } from './limits'
+import { queryCost, shapeProblem } from './limits'
 import { operationsIn, type SingleOperation } from './operationsIn'
 
 const refused = (problems: string[]): RefusalError =>
@@ -84,7 +84,7 @@ export function operationProblems(
   { document, name }: SingleOperation,
   schema: GraphQLSchema,
 ): string[] {
-  const shape = documentProblem(document)
+  const shape = shapeProblem(document)
   if (shape) return [shape.message]
   const invalid = validate(schema, document).map(({ message, locations = [] }) => {
     const [place] = locations

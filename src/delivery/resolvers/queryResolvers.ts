@@ -14,19 +14,25 @@ import {
   selectedNodes,
 } from '@/src/delivery/documents/selection'
 import { claimFilter } from '@/src/delivery/lists/claimFilters'
-import { type Paging, rootConnection } from '@/src/delivery/lists/connections'
-import { articleFilter, entityFilter, eventFilter } from '@/src/delivery/lists/filters'
+import { rootConnection } from '@/src/delivery/lists/connections'
+import { articleFilter } from '@/src/delivery/lists/articleFilter'
+import { entityFilter, eventFilter, foundBy } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
-import { pageSize } from '@/src/delivery/lists/page'
+import { type Paging, pageSize } from '@/src/delivery/lists/page'
 import type { QueryResolvers } from '@/src/delivery/schema.types'
 import { search } from '@/src/delivery/search/search'
 import type { PublicTerm } from '@/src/published/documents'
 import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
 import { corrections, siteOf } from './paperResolvers'
 import { frontBySlug } from './frontResolvers'
+import { nodeById } from './nodeResolvers'
+
+/** By an index of the alphabet's collation, which no other index answers for. */
+const NAMED = ['ids', 'slugs'] as const
 
 /** Every root field of the public API. */
 export const queryResolvers: QueryResolvers = {
+  node: (_, { id }, context, info) => nodeById(id, context, info),
   article: (_, named, context, info) =>
     articleBySlugOrId(named, articleKeys(selectedBelow(info, 'Article'), info.fragments), context),
   articles: (_, { filter, order, ...paging }, { collections }, info) => {
@@ -37,6 +43,7 @@ export const queryResolvers: QueryResolvers = {
         collection: collections.articles,
         order: sorted,
         project: projectionOf([...keys, sorted.key]),
+        foundBy: foundBy(filter),
         toParent: (article) => article,
       },
       articleFilter(filter),
@@ -53,6 +60,7 @@ export const queryResolvers: QueryResolvers = {
         collection: collections.persons,
         order: orders.names,
         collation: TURKISH,
+        foundBy: foundBy(filter, NAMED),
         toParent: personParent,
       },
       entityFilter(filter),
@@ -68,6 +76,7 @@ export const queryResolvers: QueryResolvers = {
         collection: collections.sources,
         order: orders.names,
         collation: TURKISH,
+        foundBy: foundBy(filter, NAMED),
         toParent: sourceParent,
       },
       entityFilter(filter, { hasKinds: true }),
@@ -79,7 +88,10 @@ export const queryResolvers: QueryResolvers = {
   },
   events: (_, { filter, ...paging }, { collections }) =>
     rootConnection(
-      { collection: collections.events, order: orders.events, toParent: eventParent },
+      {
+        ...{ collection: collections.events, order: orders.events, toParent: eventParent },
+        foundBy: foundBy(filter),
+      },
       eventFilter(filter),
       paging,
     ),

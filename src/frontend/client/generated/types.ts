@@ -21,14 +21,28 @@ export type ArticleFilter = {
   source?: string | null | undefined;
   /** Any of these ids. */
   ids?: Array<string> | null | undefined;
+  /** Any of these slugs, the present ones. */
+  slugs?: Array<string> | null | undefined;
   /** None of these ids. */
   exclude?: Array<string> | null | undefined;
   /** In any of these sections, by slug. */
   sections?: Array<string> | null | undefined;
   /** With any of these tags, by slug. */
   tags?: Array<string> | null | undefined;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: Array<string> | null | undefined;
   /** Of any of these genres. */
   genres?: Array<Genre> | null | undefined;
+  /** In any of these languages. */
+  languages?: Array<string> | null | undefined;
+  /** Naming any of these persons, by slug. */
+  persons?: Array<string> | null | undefined;
+  /** Naming any of these events, by slug. */
+  events?: Array<string> | null | undefined;
+  /** Naming any of these sources, by slug. */
+  sources?: Array<string> | null | undefined;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: Array<string> | null | undefined;
   /** Somebody who signed it: the printed name, or the slug of the person. */
   byline?: string | null | undefined;
   /** Published at this moment or later. */
@@ -39,6 +53,62 @@ export type ArticleFilter = {
   updatedSince?: string | null | undefined;
   /** In any of these states. */
   state?: Array<PublicationState> | null | undefined;
+  /** All of these fit too. */
+  and?: Array<ArticleCondition> | null | undefined;
+  /** At least one of these fits. */
+  or?: Array<ArticleCondition> | null | undefined;
+  /** This does not fit. */
+  not?: ArticleCondition | null | undefined;
+};
+
+/** A condition within a filter of articles. What is given must all fit. A filter holds 30 conditions at most, and three within each other. */
+export type ArticleCondition = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
+  language?: string | null | undefined;
+  /** Slug of its section. */
+  section?: string | null | undefined;
+  /** Slug of a tag it bears. */
+  tag?: string | null | undefined;
+  /** Its genre. */
+  genre?: Genre | null | undefined;
+  /** Slug of a person it names. */
+  person?: string | null | undefined;
+  /** Slug of an event it names. */
+  event?: string | null | undefined;
+  /** Slug of a source it names. */
+  source?: string | null | undefined;
+  /** In any of these sections, by slug. */
+  sections?: Array<string> | null | undefined;
+  /** With any of these tags, by slug. */
+  tags?: Array<string> | null | undefined;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: Array<string> | null | undefined;
+  /** Of any of these genres. */
+  genres?: Array<Genre> | null | undefined;
+  /** In any of these languages. */
+  languages?: Array<string> | null | undefined;
+  /** Naming any of these persons, by slug. */
+  persons?: Array<string> | null | undefined;
+  /** Naming any of these events, by slug. */
+  events?: Array<string> | null | undefined;
+  /** Naming any of these sources, by slug. */
+  sources?: Array<string> | null | undefined;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: Array<string> | null | undefined;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
+  byline?: string | null | undefined;
+  /** Published at this moment or later. */
+  publishedAfter?: string | null | undefined;
+  /** Published before this moment. */
+  publishedBefore?: string | null | undefined;
+  /** Changed at this moment or later. */
+  updatedSince?: string | null | undefined;
+  /** All of these fit too. */
+  and?: Array<ArticleCondition> | null | undefined;
+  /** At least one of these fits. */
+  or?: Array<ArticleCondition> | null | undefined;
+  /** This does not fit. */
+  not?: ArticleCondition | null | undefined;
 };
 
 /** What became of a published article. */
