@@ -47,6 +47,14 @@ const ASKED = [
   { slug: 'darbe-plani', query: 'mehtiyev darbe' },
   { slug: 'ramiz-mekhtiyev', query: 'apa', n: 1, f: { state: ['LIVE', 'WITHDRAWN'] } },
   { slug: 'yok', query: '', n: null },
+  // A filter that holds itself, with a time and values of enums inside.
+  {
+    ...{ slug: 'yok', query: '', n: 5 },
+    f: {
+      or: [{ section: 'dunya', not: { genre: 'OPINION' } }, { and: [{ genres: ['ANALYSIS'] }] }],
+      not: { publishedBefore: '2025-10-18T00:00:00+03:00' },
+    },
+  },
 ]
 const seen = async (api: PublicApi, query: string, variables: Record<string, unknown>) => {
   let answer = await api.ask(query, variables)

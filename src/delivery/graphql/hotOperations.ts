@@ -17,6 +17,7 @@ import { costProblem } from '@/src/delivery/operations/limits'
 import { FRESH } from './answerPlugin'
 import type { GraphQLRequest } from './readRequest'
 import type { EngineContext, EngineAnswer, EngineRequest, GraphQLEngine } from './executeGraphQL'
+import { withoutRecursiveInputs } from './recursiveInputs'
 import { withoutFragments } from './withoutFragments'
 
 type Options = {
@@ -128,13 +129,14 @@ function compiledOperation(schema: GraphQLSchema, text: string): CompiledOperati
   const isPlain = operations.length === 1 && operation?.operation === OperationTypeNode.QUERY
   if (!operation || !isPlain || hasDirectives(document)) return null
   const name = operation.name?.value
-  const flat = withoutFragments(schema, document, operation)
+  const { operation: finite, coerce } = withoutRecursiveInputs(schema, operation)
+  const flat = withoutFragments(schema, document, finite)
   if (!flat) return null
   const compiled = compileQuery(schema, flat, name ?? '')
   if (!isCompiledQuery(compiled)) return null
   return {
     document,
     name,
-    run: (context, variables) => compiled.query(undefined, context, { ...variables }),
+    run: (context, variables) => compiled.query(undefined, context, coerce({ ...variables })),
   }
 }
