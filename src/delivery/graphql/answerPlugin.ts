@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
-import { publicError } from '@/src/delivery/errors'
+import { AWAY, publicError } from '@/src/delivery/errors'
 
 /** No longer than a publication may take to be visible everywhere; older only while it is renewed. */
 export const FRESH = 'public, max-age=1, stale-while-revalidate=10'
@@ -16,6 +16,11 @@ const statusOf = (result: ExecutionResult, errors: GraphQLError[], masked: boole
   if (asked.length > 0) return Math.max(...asked)
   return masked ? 500 : 400
 }
+
+/** Whether a database that is away has left nothing to tell: such an answer is 503 as a whole, not a page of nulls. */
+const isNothing = (data: ExecutionResult['data'], errors: readonly GraphQLError[]): boolean =>
+  errors.some(({ extensions }) => extensions.code === AWAY.code) &&
+  Object.values(data ?? {}).every((value) => value === null)
 
 /** What a request is refused for that is well formed, and whose operation or variables are not. */
 const OF_THE_OPERATION: ReadonlySet<unknown> = new Set([
@@ -39,11 +44,12 @@ export function answerPlugin(hints: boolean, onError: (error: unknown) => void):
     onResultProcess({ request, setResultProcessor }) {
       const type = answerType(request.headers.get('accept') ?? undefined) ?? 'application/json'
       setResultProcessor((result, fetchAPI) => {
-        const { data, errors: found = [] }: ExecutionResult =
+        const { data: answered, errors: found = [] }: ExecutionResult =
           'errors' in result || 'data' in result ? result : {}
         const judged = found.map((error) => ({ cause: error, ...publicError(error, hints) }))
         for (const { masked, cause } of judged) if (masked) onError(cause.originalError ?? cause)
         const errors = judged.map(({ error }) => error)
+        const data = isNothing(answered, errors) ? null : answered
         const told = statusOf(
           { data },
           errors,
