@@ -140,8 +140,8 @@ function refuseLarge(condition: ArticleCondition): void {
     count += below.length
     if (count > MOST_CONDITIONS || (below.length > 0 && depth > DEEPEST)) {
       throw requestError('badInput', {
-        tr: `Bir süzgeçte en çok ${MOST_CONDITIONS} koşul, en çok ${DEEPEST} iç içe olabilir (and, or, not)`,
-        en: `a filter holds ${MOST_CONDITIONS} conditions at most, ${DEEPEST} within each other (and, or, not)`,
+        tr: `Bir süzgeçte en çok ${MOST_CONDITIONS} koşul, en çok ${DEEPEST} iç içe olabilir (\`and\`, \`or\`, \`not\`)`,
+        en: `a filter holds ${MOST_CONDITIONS} conditions at most, ${DEEPEST} within each other (\`and\`, \`or\`, \`not\`)`,
       })
     }
     for (const one of below) walk(one, depth + 1)
