@@ -28,7 +28,9 @@ import {
   sendOverloaded,
 } from '@/src/delivery/http/admission'
 import type { Route } from '@/src/delivery/http/route'
+import { type Registrar, registerRoute } from '@/src/delivery/operations/registerRoute'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
+import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
 import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
 
@@ -48,6 +50,8 @@ export type DeliveryOptions = {
   hot?: number
   /** `registered`: no other operation is answered. By default `any`. */
   operations?: 'any' | 'registered'
+  /** Lets builds register operations over HTTP; absent where that is off, or this process may only read. */
+  registrar?: Registrar
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
@@ -103,6 +107,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     // Not `responses`: who has a turn already must not wait for another.
     admittedRoute(sitemapsRoute(collections, kept, site), admitted),
     robotsRoute(site),
+    schemaRoute(),
+    registerRoute(options.registrar),
   ]
   let open = true
 

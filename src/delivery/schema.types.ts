@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
-import type { PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { SectionCard, PublicImage, PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -14,93 +14,147 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment: RFC 3339 with offset, e.g. `2025-10-18T21:23:00+03:00`. Answers carry the offset of Istanbul. */
   DateTime: { input: Date; output: Date; }
+  /** A date of which only a part may be known: EDTF level 1 (ISO 8601-2), e.g. `2024-12`, `2025-06-21/2025-06-30`, `../2025-10-16`. */
   PartialDate: { input: string; output: string; }
+  /** Any JSON value, as it is stored. */
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What can be asked again by its id alone (`Query.node`), as Relay does. */
+export type Node = {
+  /** Its id, which nothing else has. */
+  id: Scalars['ID']['output'];
+};
+
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type Query = {
   __typename?: 'Query';
+  /** Whatever has this id: an article, person, source, event, section or tag. Null where there is none. */
+  node?: Maybe<Node>;
+  /** One article by `slug` or `id`; where both are given both must fit. An old slug answers too, see `Article.redirectedFrom`. Null where there is none. */
   article?: Maybe<Article>;
+  /** Articles, newest first unless `order` says otherwise. Withdrawn ones are left out unless `filter.state` asks for them. */
   articles: ArticleConnection;
+  /** One person by `slug` or `id`; where both are given both must fit. Null where no published article names them. */
   person?: Maybe<Person>;
+  /** Persons whom published articles name, A–Z in the Turkish alphabet. */
   persons: PersonConnection;
+  /** One source by `slug` or `id`; where both are given both must fit. Null where no published article names it. */
   source?: Maybe<Source>;
+  /** Sources that published articles name, A–Z in the Turkish alphabet. Masked sources are not among them. */
   sources: SourceConnection;
+  /** One event by `slug` or `id`; where both are given both must fit. Null where no published article names it. */
   event?: Maybe<Event>;
+  /** Events that published articles name, the latest beginning first; those whose beginning is open come last. */
   events: EventConnection;
+  /** Claims of published articles, those of the newest article first. */
   claims: ClaimConnection;
+  /** Articles, persons, sources and events that fit these words, names first. Spelling, case and Turkish case endings do not matter: "mehtiyev" finds Mekhtiyev’in. */
   search: SearchConnection;
+  /** What the newsroom told of mistakes in all articles, newest first. */
   corrections: CorrectionConnection;
+  /** What the paper says of itself. */
   site: Site;
+  /** The front of the home page or of a section, as editors arranged it. Null where there is none. */
   front?: Maybe<Front>;
+  /** Sections that published articles stand in, in the order of the paper’s settings, the others A–Z. */
   sections: Array<Section>;
+  /** Tags that published articles bear, A–Z in the Turkish alphabet. */
   tags: TagConnection;
+  /** The preview that the request’s token opens; null without one. */
   preview?: Maybe<Preview>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryArticleArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   order?: InputMaybe<ArticleOrder>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryPersonArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QuerySourceArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryEventArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   order?: InputMaybe<ClaimOrder>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -108,789 +162,1512 @@ export type QuerySearchArgs = {
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<CorrectionKind>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryFrontArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be asked. Published content only; read-only; no login. */
 export type QueryTagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is known of a preview beside its article: that a newer text exists, not which. */
 export type Preview = {
   __typename?: 'Preview';
+  /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
+  /** When its link opens nothing any more. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Whether the newsroom has stored a newer text since. */
   isOutdated: Scalars['Boolean']['output'];
 };
 
+/** Which articles. What is given must all fit; a list means any of its values, 100 at most, and an empty list finds nothing. */
 export type ArticleFilter = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of its section. */
   section?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a tag it bears. */
   tag?: InputMaybe<Scalars['String']['input']>;
+  /** Its genre. */
   genre?: InputMaybe<Genre>;
+  /** Slug of a person it names. */
   person?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an event it names. */
   event?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a source it names. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these slugs, the present ones. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** None of these ids. */
   exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In any of these sections, by slug. */
   sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With any of these tags, by slug. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these genres. */
   genres?: InputMaybe<Array<Genre>>;
+  /** In any of these languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these persons, by slug. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these events, by slug. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these sources, by slug. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
   byline?: InputMaybe<Scalars['String']['input']>;
+  /** Published at this moment or later. */
   publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Published before this moment. */
   publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Changed at this moment or later. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In any of these states. */
   state?: InputMaybe<Array<PublicationState>>;
+  /** All of these fit too. */
+  and?: InputMaybe<Array<ArticleCondition>>;
+  /** At least one of these fits. */
+  or?: InputMaybe<Array<ArticleCondition>>;
+  /** This does not fit. */
+  not?: InputMaybe<ArticleCondition>;
 };
 
-export type EntityFilter = {
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-  nameMatches?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type EventFilter = {
-  from?: InputMaybe<Scalars['PartialDate']['input']>;
-  to?: InputMaybe<Scalars['PartialDate']['input']>;
+/** A condition within a filter of articles. What is given must all fit. A filter holds 30 conditions at most, and three within each other. */
+export type ArticleCondition = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of its section. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a tag it bears. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** Its genre. */
+  genre?: InputMaybe<Genre>;
+  /** Slug of a person it names. */
   person?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<Scalars['String']['input']>;
-  occurrence?: InputMaybe<Occurrence>;
-};
-
-export type ClaimFilter = {
-  article?: InputMaybe<Scalars['String']['input']>;
-  person?: InputMaybe<Scalars['String']['input']>;
-  source?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an event it names. */
   event?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<ClaimKind>;
-  seriousness?: InputMaybe<Seriousness>;
-  status?: InputMaybe<ClaimStatus>;
-  originsAtMost?: InputMaybe<Scalars['Int']['input']>;
-  speaker?: InputMaybe<Scalars['String']['input']>;
-  mode?: InputMaybe<AttributionMode>;
-  hasQuote?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Slug of a source it names. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these sections, by slug. */
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With any of these tags, by slug. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these genres. */
+  genres?: InputMaybe<Array<Genre>>;
+  /** In any of these languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these persons, by slug. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these events, by slug. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these sources, by slug. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
+  byline?: InputMaybe<Scalars['String']['input']>;
+  /** Published at this moment or later. */
+  publishedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Published before this moment. */
+  publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Changed at this moment or later. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these fit too. */
+  and?: InputMaybe<Array<ArticleCondition>>;
+  /** At least one of these fits. */
+  or?: InputMaybe<Array<ArticleCondition>>;
+  /** This does not fit. */
+  not?: InputMaybe<ArticleCondition>;
 };
 
+/** Which persons or sources. What is given must all fit. */
+export type EntityFilter = {
+  /** The name begins with these letters, by the Turkish alphabet: `i` finds İlham, `c` does not find Çetin. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** One of its names in any spelling, case or script: "MEHTİYEV'in" finds Mekhtiyev. */
+  nameMatches?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of source, e.g. `agency`; persons have none, so it finds no person. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these kinds of source. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these slugs. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** None of these ids. */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which events. What is given must all fit. Times overlap, so an event of "Aralık 2024" is found by `2024` and by `2024-12-05`. */
+export type EventFilter = {
+  /** Not over before this date began. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Not begun after this date ended. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Slug of somebody who took part. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of event, as the newsroom has it, e.g. `trial`. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it happened. */
+  occurrence?: InputMaybe<Occurrence>;
+  /** Any of these slugs of somebody who took part. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these kinds. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these. */
+  occurrences?: InputMaybe<Array<Occurrence>>;
+  /** Any of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these slugs. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** None of these ids. */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which claims. What is given must all fit. */
+export type ClaimFilter = {
+  /** Slug of the article it stands in. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a person it is about. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of a source named for it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an event it is about. */
+  event?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of claim. */
+  kind?: InputMaybe<ClaimKind>;
+  /** What it would mean for somebody. */
+  seriousness?: InputMaybe<Seriousness>;
+  /** How it stands. */
+  status?: InputMaybe<ClaimStatus>;
+  /** Resting on this many independent origins at most. */
+  originsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of a person who says it by name. */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Told in this way by one of its attributions. */
+  mode?: InputMaybe<AttributionMode>;
+  /** Whether a named speaker’s very words are among its attributions. */
+  hasQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its article was published at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its article was published before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In any of these articles, by slug. */
+  articles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** About any of these persons, by slug. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Said by name by any of these persons, by slug. */
+  speakers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** Standing in any of these ways. */
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+  /** None of these ids. */
+  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The order of claims. */
 export type ClaimOrder =
+  /** Those of the newest article first. */
   | 'newest';
 
+/** The order of articles. */
 export type ArticleOrder =
+  /** By publication, newest first. */
   | 'newest'
+  /** By publication, oldest first. */
   | 'oldest'
+  /** By the last change, newest first. */
   | 'updated';
 
+/** What became of a published article. */
 export type PublicationState =
+  /** It stands. */
   | 'live'
+  /** The newsroom no longer stands by it: the text remains below a notice. */
   | 'retracted'
+  /** The text is gone; a notice is left. Answer with 410. */
   | 'withdrawn';
 
+/** What sort of text it is. */
 export type Genre =
+  /** News report. */
   | 'report'
+  /** Analysis: what the news means. */
   | 'analysis'
+  /** Opinion: the author’s own view. */
   | 'opinion'
+  /** Background to the news. */
   | 'background'
+  /** Check of what others claim. */
   | 'factCheck'
+  /** Running account of something under way. */
   | 'liveBlog';
 
+/** Whether an event happened. Print nothing but `OCCURRED` and `ONGOING` as a fact. */
 export type Occurrence =
+  /** It happened. */
   | 'occurred'
+  /** It is under way. */
   | 'ongoing'
+  /** It is planned. */
   | 'planned'
+  /** Somebody says it happened; nobody has shown it. */
   | 'alleged'
+  /** Some say it happened, others say not. */
   | 'disputed'
+  /** It did not happen. */
   | 'didNotOccur'
+  /** It was put off. */
   | 'postponed'
+  /** It was called off. */
   | 'cancelled';
 
+/** What a claim says. */
 export type ClaimKind =
+  /** That something is or was so. */
   | 'fact'
+  /** A number. */
   | 'number'
+  /** That somebody did something wrong. */
   | 'accusation'
+  /** How far a matter is before the law. */
   | 'legalStatus'
+  /** That somebody said, asked or promised something. */
   | 'speechAct'
+  /** That one thing came of another. */
   | 'causal'
+  /** What something means. */
   | 'interpretation'
+  /** What somebody means to do. */
   | 'plan';
 
+/** What a claim would mean for whom it is about, if it were true. */
 export type Seriousness =
+  /** Nothing to be ashamed of. */
   | 'none'
+  /** It touches somebody’s reputation. */
   | 'reputational'
+  /** It would be a crime. */
   | 'criminal';
 
+/** How a claim stands after the newsroom’s checks. */
 export type ClaimStatus =
+  /** Not checked, or not yet shown. */
   | 'unverified'
+  /** Borne out by an independent origin. */
   | 'corroborated'
+  /** Shown to be true. */
   | 'verified'
+  /** Contradicted by somebody. */
   | 'disputed'
+  /** Shown to be false. */
   | 'refuted'
+  /** Taken back by who said it. */
   | 'withdrawn';
 
+/** Who answers for some words. */
 export type AttributionMode =
+  /** A source that is named. */
   | 'namedSource'
+  /** A person who is named says it. */
   | 'namedSpeaker'
+  /** A source whose name the newsroom knows and does not tell. */
   | 'maskedSource'
+  /** A document that the newsroom has read. */
   | 'document'
+  /** A document that the newsroom has not seen. */
   | 'unseenDocument'
+  /** The newsroom’s own reporting. */
   | 'ownReporting'
+  /** Nobody: "it is alleged", "reportedly". */
   | 'agentlessHedge'
+  /** The newsroom itself, in its own voice. */
   | 'houseVoice';
 
-export type Article = {
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
+export type Article = Node & {
   __typename?: 'Article';
+  /** Its id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Its part of the address. It may change; the old one keeps answering. */
   slug: Scalars['String']['output'];
+  /** Where readers find it. */
   url: Scalars['String']['output'];
+  /** The old slug it was asked by; null otherwise. Answer your reader with a redirect to `url`. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
+  /** Whether it stands. */
   state: PublicationState;
+  /** What readers are told of a retraction or withdrawal. */
   notice?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag of the text. Null exactly when `state` is `WITHDRAWN`. */
   language?: Maybe<Scalars['String']['output']>;
+  /** What sort of text it is. Null exactly when `state` is `WITHDRAWN`. */
   genre?: Maybe<Genre>;
+  /** The section it stands in. */
   section?: Maybe<Section>;
+  /** The tags it bears. */
   tags: Array<Tag>;
+  /** A word or two above the headline. */
   kicker?: Maybe<Scalars['String']['output']>;
+  /** Its headline. Null exactly when `state` is `WITHDRAWN`. */
   headline?: Maybe<Scalars['String']['output']>;
+  /** The sentence below the headline. */
   dek?: Maybe<Scalars['String']['output']>;
+  /** What search engines and shared links are told. Null exactly when `state` is `WITHDRAWN`. */
   seo?: Maybe<Seo>;
+  /** Where it was written; stands before the first words. Plain text. */
   dateline?: Maybe<Scalars['String']['output']>;
+  /** The text. Null exactly when `state` is `WITHDRAWN`. */
   body?: Maybe<RichText>;
+  /** How many words it has. Null exactly when `state` is `WITHDRAWN`. */
   wordCount?: Maybe<Scalars['Int']['output']>;
+  /** How many minutes it takes to read. Null exactly when `state` is `WITHDRAWN`. */
   readingMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How the story came about, for its end. Plain text. */
   backstory?: Maybe<Scalars['String']['output']>;
+  /** Who signed it. */
   bylines: Array<Byline>;
+  /** The picture above the text. */
   leadImage?: Maybe<Image>;
+  /** When it was printed, else when it was first published here. Null exactly when `state` is `WITHDRAWN`. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a reprinted story first appeared elsewhere. */
   printedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. Null exactly when `state` is `WITHDRAWN`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed since, and what readers are told of it. */
   updates: Array<Update>;
+  /** What it claims, one checkable statement each. */
   claims: Array<Claim>;
+  /** Which words somebody answers for, and who. */
   attributions: Array<Attribution>;
+  /** The sources it names. */
   sources: Array<Source>;
+  /** The persons it names. */
   persons: Array<Person>;
+  /** The events it names. */
   events: Array<Event>;
+  /** What those it is about answered. */
   replies: Array<Reply>;
+  /** How well it is sourced, in numbers. Null exactly when `state` is `WITHDRAWN`. */
   sourcing?: Maybe<Sourcing>;
+  /** The same story in other languages. */
   translations: Array<Article>;
+  /** What an editor chose to go with it. */
   related: Array<Article>;
+  /** A schema.org `NewsArticle`, for `<script type="application/ld+json">`. Null exactly when `state` is `WITHDRAWN`. */
   jsonLd?: Maybe<Scalars['JSON']['output']>;
 };
 
 
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
 export type ArticleRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A text in several forms. All hold the same words. */
 export type RichText = {
   __typename?: 'RichText';
+  /** The stored tree (Lexical’s). */
   json: Scalars['JSON']['output'];
+  /** Sanitised HTML; each attributed stretch is a `<span data-attribution="id id">`. */
   html: Scalars['String']['output'];
+  /** Plain text, paragraphs joined by a blank line; offsets of attributions count in it. */
   text: Scalars['String']['output'];
+  /** Markdown with GitHub’s tables. */
   markdown: Scalars['String']['output'];
+  /** The same words block by block, for whoever draws the text. Kinds are added over time: skip a `__typename` you do not know. */
   blocks: Array<TextBlock>;
 };
 
+/** One block of a text. */
 export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | DividerBlock;
 
+/** What stands in a fact box or beside an embed. */
 export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
 
+/** The words of one paragraph. */
 export type TextLine = {
   __typename?: 'TextLine';
+  /** Plain text. */
   text: Scalars['String']['output'];
+  /** The words with links, formats and attributions. */
   html: Scalars['String']['output'];
+  /** Where it begins in `RichText.text`, in UTF-16 code units. */
   start: Scalars['Int']['output'];
 };
 
+/** A paragraph. */
 export type ParagraphBlock = {
   __typename?: 'ParagraphBlock';
+  /** Its words. */
   words: TextLine;
 };
 
+/** A heading within the text. */
 export type HeadingBlock = {
   __typename?: 'HeadingBlock';
+  /** 2 to 4. */
   level: Scalars['Int']['output'];
+  /** Its words. */
   words: TextLine;
 };
 
+/** A list. */
 export type ListBlock = {
   __typename?: 'ListBlock';
+  /** Its items one after the other, those of lists within it too. */
   items: Array<ListItem>;
 };
 
+/** An item of a list. */
 export type ListItem = {
   __typename?: 'ListItem';
+  /** 1, or more in a list within a list. */
   depth: Scalars['Int']['output'];
+  /** Its number; null where the list has none. */
   number?: Maybe<Scalars['Int']['output']>;
+  /** Its words. */
   words: TextLine;
 };
 
+/** A quotation that stands apart. */
 export type QuoteBlock = {
   __typename?: 'QuoteBlock';
+  /** Its words. */
   words: TextLine;
 };
 
+/** Somebody’s own words set large. */
 export type PullQuoteBlock = {
   __typename?: 'PullQuoteBlock';
+  /** The words. */
   words: TextLine;
+  /** What the reader is told of who says them. */
   saidBy?: Maybe<Scalars['String']['output']>;
 };
 
+/** A box beside the text. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
+  /** Its title. */
   title?: Maybe<TextLine>;
+  /** What stands in it. */
   parts: Array<FactBoxPart>;
 };
 
+/** A table. */
 export type TableBlock = {
   __typename?: 'TableBlock';
+  /** Its rows from the top. */
   rows: Array<TableRow>;
 };
 
+/** A row of a table. */
 export type TableRow = {
   __typename?: 'TableRow';
+  /** Its cells from the left; those reached over from another are left out. */
   cells: Array<TableCell>;
 };
 
+/** A cell of a table. */
 export type TableCell = {
   __typename?: 'TableCell';
+  /** What the cell names. */
   header: CellHeader;
+  /** How many columns it reaches over. */
   across: Scalars['Int']['output'];
+  /** How many rows it reaches over. */
   down: Scalars['Int']['output'];
+  /** Its words. */
   paragraphs: Array<TextLine>;
 };
 
+/** What a cell of a table names. */
 export type CellHeader =
+  /** Nothing: it is a value. */
   | 'none'
+  /** The column below it. */
   | 'column'
+  /** The row beside it. */
   | 'row'
+  /** Column and row. */
   | 'both';
 
+/** A picture in the text. */
 export type ImageBlock = {
   __typename?: 'ImageBlock';
+  /** The picture. */
   image: Image;
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** Pictures shown together. */
 export type GalleryBlock = {
   __typename?: 'GalleryBlock';
+  /** The pictures in order. */
   images: Array<Image>;
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** Something that lies elsewhere. Load nothing of `url` before your reader asks for it. */
 export type EmbedBlock = {
   __typename?: 'EmbedBlock';
+  /** Where it lies. */
   url: Scalars['String']['output'];
+  /** Whose it is, e.g. `YouTube`. */
   provider: Scalars['String']['output'];
+  /** What it is. */
   of: EmbedKind;
+  /** A picture of the editor’s to show instead. */
   still?: Maybe<Image>;
+  /** The editor’s title for it. */
   title?: Maybe<TextLine>;
+  /** The editor’s words on it, such as a transcript. */
   parts: Array<FactBoxPart>;
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** What is embedded. */
 export type EmbedKind =
+  /** A video. */
   | 'video'
+  /** A post on a social network. */
   | 'post'
+  /** A map. */
   | 'map'
+  /** A recording. */
   | 'audio';
 
+/** A rule between parts. */
 export type DividerBlock = {
   __typename?: 'DividerBlock';
+  /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
 };
 
+/** What search engines and shared links are told: as written for them, else headline and dek. */
 export type Seo = {
   __typename?: 'Seo';
+  /** For `<title>`. */
   title: Scalars['String']['output'];
+  /** For the meta description. */
   description?: Maybe<Scalars['String']['output']>;
+  /** For `og:title`. */
   socialTitle: Scalars['String']['output'];
 };
 
+/** Who signed an article. */
 export type Byline = {
   __typename?: 'Byline';
+  /** The name as printed. */
   name: Scalars['String']['output'];
+  /** As what, e.g. `muhabir`. */
   role?: Maybe<Scalars['String']['output']>;
+  /** The person, where they have a page. */
   person?: Maybe<Person>;
 };
 
+/** A picture. Its addresses never change what they show. */
 export type Image = {
   __typename?: 'Image';
+  /** The same for the same picture with the same words, for caches; nothing can be asked by it. */
+  id: Scalars['ID']['output'];
+  /** The largest one. */
   url: Scalars['String']['output'];
+  /** What it shows, for whoever cannot see it. */
   alt: Scalars['String']['output'];
+  /** In pixels. */
   width: Scalars['Int']['output'];
+  /** In pixels. */
   height: Scalars['Int']['output'];
+  /** The words below it. */
   caption?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
   credit: Scalars['String']['output'];
+  /** Under which licence, as an editor typed it. */
   licence?: Maybe<Scalars['String']['output']>;
+  /** What has to stay in sight where it is cut; null where nobody set it. */
   focalPoint?: Maybe<FocalPoint>;
+  /** The same picture smaller. */
   sizes: Array<ImageSize>;
 };
 
+/** A place in a picture, as CSS `object-position` takes it. */
 export type FocalPoint = {
   __typename?: 'FocalPoint';
+  /** Per cent from the left. */
   x: Scalars['Float']['output'];
+  /** Per cent from the top. */
   y: Scalars['Float']['output'];
 };
 
+/** A picture in one of its sizes. */
 export type ImageSize = {
   __typename?: 'ImageSize';
+  /** E.g. `w960`; `social` is a JPEG for shared links. */
   name: Scalars['String']['output'];
+  /** Where it is. */
   url: Scalars['String']['output'];
+  /** In pixels. */
   width: Scalars['Int']['output'];
+  /** In pixels. */
   height: Scalars['Int']['output'];
 };
 
-export type Section = {
+/** A section of the paper. */
+export type Section = Node & {
   __typename?: 'Section';
+  /** Its id, made of its slug. */
+  id: Scalars['ID']['output'];
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
-export type Tag = {
+/** A tag that articles bear. */
+export type Tag = Node & {
   __typename?: 'Tag';
+  /** Its id, made of its slug. */
+  id: Scalars['ID']['output'];
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
 };
 
+/** A change of a published article that readers are told of. */
 export type Update = {
   __typename?: 'Update';
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** What sort of change. */
   kind: UpdateKind;
+  /** What readers are told. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The words before. */
   was?: Maybe<Scalars['String']['output']>;
+  /** The words now. */
   is?: Maybe<Scalars['String']['output']>;
+  /** The claim it is about. */
   claim?: Maybe<Claim>;
 };
 
+/** What sort of change was made after publication. */
 export type UpdateKind =
+  /** News was added. */
   | 'update'
+  /** A mistake was corrected. */
   | 'correction'
+  /** Something was made clearer. */
   | 'clarification'
+  /** Somebody it is about answered. */
   | 'reply';
 
+/** What the newsroom told of a mistake. A withdrawn article has one, its withdrawal; a retracted one its retraction beside what was corrected before. */
 export type Correction = {
   __typename?: 'Correction';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** What sort it is. */
   kind: CorrectionKind;
+  /** What readers are told. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The words before. */
   was?: Maybe<Scalars['String']['output']>;
+  /** The words now. */
   is?: Maybe<Scalars['String']['output']>;
+  /** The article. */
   article: Article;
 };
 
+/** What was told of a mistake. */
 export type CorrectionKind =
+  /** It was corrected. */
   | 'correction'
+  /** Something was made clearer. */
   | 'clarification'
+  /** Somebody it is about answered. */
   | 'reply'
+  /** The newsroom no longer stands by the article. */
   | 'retraction'
+  /** The article was taken down. */
   | 'withdrawal';
 
+/** What somebody an article is about answered. */
 export type Reply = {
   __typename?: 'Reply';
+  /** Whose it is. */
   from: Scalars['String']['output'];
+  /** `asked`, `answered`, `declined`, `noAnswer` or `unreachable`. */
   outcome: Scalars['String']['output'];
+  /** The words of the answer. */
   text?: Maybe<Scalars['String']['output']>;
+  /** When they were asked. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One checkable statement of an article, with who says it. */
 export type Claim = {
   __typename?: 'Claim';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** The statement. */
   text: Scalars['String']['output'];
+  /** What it says. */
   kind: ClaimKind;
+  /** What it would mean for whom it is about. */
   seriousness: Seriousness;
+  /** How it stands. */
   status: ClaimStatus;
+  /** Why it stands so. */
   statusNote?: Maybe<Scalars['String']['output']>;
+  /** The article it stands in. */
   article: Article;
+  /** The persons it is about. */
   persons: Array<Person>;
+  /** The events it is about. */
   events: Array<Event>;
+  /** The number it gives. */
   quantity?: Maybe<Quantity>;
+  /** The organisations it is about. */
   organisations: Array<Source>;
+  /** How far the matter is before the law: `alleged`, `investigated`, `detained`, `charged`, `tried`, `convicted`, `acquitted` or `dropped`. */
   legalStage?: Maybe<Scalars['String']['output']>;
+  /** Who says it, on which words. */
   attributions: Array<Attribution>;
+  /** On how many independent origins it rests. */
   independentOrigins: Scalars['Int']['output'];
 };
 
+/** A number with what it counts. */
 export type Quantity = {
   __typename?: 'Quantity';
+  /** The number. */
   value: Scalars['Float']['output'];
+  /** Its unit. */
   unit?: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
   of?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who answers for some words of an article. */
 export type Attribution = {
   __typename?: 'Attribution';
+  /** Its id; also in the HTML, as `data-attribution="id id"`. */
   id: Scalars['ID']['output'];
+  /** What the words claim. */
   claim: Claim;
+  /** In what way it is told. */
   mode: AttributionMode;
+  /** What the reader is told: "APA", "konuya yakın bir kaynak". */
   label: Scalars['String']['output'];
+  /** The source, where it is named. */
   source?: Maybe<Source>;
+  /** The person who says it, where they are named. */
   speaker?: Maybe<Person>;
+  /** As what they say it, as printed. */
   speakerRole?: Maybe<Scalars['String']['output']>;
+  /** The sources the words came through, in order; persons are in `hops` alone. */
   via: Array<Source>;
+  /** The source that said it first; a person is in `originHop`. */
   origin?: Maybe<Source>;
+  /** Everybody the words came through, in order. */
   hops: Array<Hop>;
+  /** Who said it first. */
   originHop?: Maybe<Hop>;
+  /** Where the words stand. */
   field: AttributionField;
+  /** The words. */
   quote: Scalars['String']['output'];
+  /** Where they begin in the text of that field, in UTF-16 code units (`body`: in `RichText.text`). */
   start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
   end: Scalars['Int']['output'];
+  /** The words that tell who says it: "söyledi", "iddiasına göre". */
   cue?: Maybe<Scalars['String']['output']>;
+  /** What sort of cue: `reportingActive`, `reportingPassive`, `opinionPassive`, `hedgePhrase`, `participial`, `documentPhrase`, `factive`, `apposition` or `none`. */
   cueClass?: Maybe<Scalars['String']['output']>;
+  /** `direct`, `partialQuote`, `indirect`, `presupposed`, `asserted` or `headline`. */
   form?: Maybe<Scalars['String']['output']>;
+  /** What they do with the claim: `asserts`, `denies`, `declines` or `qualifies`. */
   stance?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
   saidAt?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it can be read. */
   url?: Maybe<Scalars['String']['output']>;
+  /** A kept copy of that. */
   archivedUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody whom words came through. */
 export type Hop = Source | Person;
 
+/** A field of an article that words stand in. */
 export type AttributionField =
+  /** The headline. */
   | 'headline'
+  /** The dek. */
   | 'dek'
+  /** The text: `body.text`. */
   | 'body';
 
+/** How well an article is sourced. */
 export type Sourcing = {
   __typename?: 'Sourcing';
+  /** How many claims it makes. */
   claims: Scalars['Int']['output'];
+  /** Which part of its sentences is said by somebody named: 0 to 1. */
   namedSentenceShare: Scalars['Float']['output'];
+  /** How many sources it names. */
   namedSources: Scalars['Int']['output'];
+  /** On how many independent origins it rests. */
   independentOrigins: Scalars['Int']['output'];
 };
 
-export type Source = {
+/** Somebody or something that news comes from: an agency, a paper, a court, a document. */
+export type Source = Node & {
   __typename?: 'Source';
+  /** Its id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** `agency`, `newspaper`, `broadcaster`, `site`, `stateBody`, `court`, `party`, `company`, `ngo`, `social`, `document` or `individual`. */
   kind: Scalars['String']['output'];
+  /** ISO 3166-1 code of its country. */
   country?: Maybe<Scalars['String']['output']>;
+  /** Its own address. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Who controls it. */
   ownership?: Maybe<Scalars['String']['output']>;
+  /** Its item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
+  /** Claims it is named for, newest article first. */
   claims: ClaimConnection;
+  /** Articles that name it, newest first. */
   articles: ArticleConnection;
 };
 
 
+/** Somebody or something that news comes from: an agency, a paper, a court, a document. */
 export type SourceClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
 };
 
 
+/** Somebody or something that news comes from: an agency, a paper, a court, a document. */
 export type SourceArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Person = {
+/** Somebody whom published articles name. */
+export type Person = Node & {
   __typename?: 'Person';
+  /** Their id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Their part of the address. */
   slug: Scalars['String']['output'];
+  /** The name they are shown by. */
   name: Scalars['String']['output'];
+  /** Their name in other forms and languages. */
   names: Array<Name>;
+  /** What they were and are. */
   positions: Array<Position>;
+  /** Their item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
+  /** A portrait. */
   image?: Maybe<Image>;
+  /** Claims they make by name, newest article first. */
   said: ClaimConnection;
+  /** Claims about them, newest article first. */
   claimsAbout: ClaimConnection;
+  /** The events they took part in, in the order they happened; those whose beginning is open come first. Without `first` all, 500 at most. */
   timeline: Array<Event>;
+  /** The same events as `timeline`, page by page with cursors. */
+  timelineConnection: EventConnection;
+  /** Articles that name them, newest first. */
   articles: ArticleConnection;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonSaidArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonClaimsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Somebody whom published articles name. */
 export type PersonTimelineArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
-};
-
-
-export type PersonArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Somebody whom published articles name. */
+export type PersonTimelineConnectionArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody whom published articles name. */
+export type PersonArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name in one of its forms. */
 export type Name = {
   __typename?: 'Name';
+  /** The name. */
   value: Scalars['String']['output'];
+  /** BCP 47 tag of its language. */
   language?: Maybe<Scalars['String']['output']>;
+  /** `canonical`, `full`, `asPrinted`, `transliteration`, `alias` or `weak`. */
   kind: Scalars['String']['output'];
 };
 
+/** What somebody was or is. */
 export type Position = {
   __typename?: 'Position';
+  /** The post. */
   title: Scalars['String']['output'];
+  /** Where. */
   organisation?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
   from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when. */
   to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-export type Event = {
+/** Something that happened, is planned or is said to have happened: see `occurrence`. */
+export type Event = Node & {
   __typename?: 'Event';
+  /** Its id; it never changes. */
   id: Scalars['ID']['output'];
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** What it is called. */
   title: Scalars['String']['output'];
+  /** What sort of event, as the newsroom has it. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** Whether it happened. */
   occurrence: Occurrence;
+  /** When, as far as it is known. */
   when: When;
+  /** Where. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The larger event it is part of. */
   partOf?: Maybe<Event>;
+  /** Its parts in the order they happened. */
   parts: Array<Event>;
+  /** Who took part. */
   participants: Array<Participant>;
+  /** Claims about it, newest article first. */
   claims: ClaimConnection;
+  /** Articles that name it, newest first. */
   articles: ArticleConnection;
 };
 
 
+/** Something that happened, is planned or is said to have happened: see `occurrence`. */
 export type EventClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Something that happened, is planned or is said to have happened: see `occurrence`. */
 export type EventArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** When something happened, as far as it is known. */
 export type When = {
   __typename?: 'When';
+  /** As the article has it: "Aralık 2024". */
   asPrinted?: Maybe<Scalars['String']['output']>;
+  /** The same as EDTF. */
   edtf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Not before this moment; null: open. */
   earliest?: Maybe<Scalars['DateTime']['output']>;
+  /** Not after this moment; null: open. */
   latest?: Maybe<Scalars['DateTime']['output']>;
+  /** `minute`, `day`, `partOfMonth`, `month`, `season`, `partOfYear`, `year`, `decade`, `range`, `before`, `after` or `unknown`. */
   precision: Scalars['String']['output'];
+  /** How it is known: `explicit`, `inferred` or `external`. */
   basis?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who took part in an event. */
 export type Participant = {
   __typename?: 'Participant';
+  /** The person. */
   person?: Maybe<Person>;
+  /** The organisation, where it is no person. */
   organisation?: Maybe<Scalars['String']['output']>;
+  /** As what. */
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the paper says of itself. */
 export type Site = {
   __typename?: 'Site';
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** The line below the name. */
   motto?: Maybe<Scalars['String']['output']>;
+  /** Words at the foot of its pages. */
   footer?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
   imprint: Imprint;
+  /** What it has promised its readers. */
   policies: Array<Policy>;
 };
 
+/** Who answers for the paper. */
 export type Imprint = {
   __typename?: 'Imprint';
+  /** The publisher. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** The editor who answers for it by law. */
   responsibleEditor?: Maybe<Scalars['String']['output']>;
+  /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Address for e-mail. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Address for official notices (UETS, KEP). */
   eNotification?: Maybe<Scalars['String']['output']>;
+  /** Who hosts it. */
   host?: Maybe<Scalars['String']['output']>;
+  /** Since when it appears. */
   since?: Maybe<Scalars['String']['output']>;
+  /** What it lives on. */
   funding?: Maybe<Scalars['String']['output']>;
+  /** Who works there. */
   staff: Array<StaffMember>;
 };
 
+/** Somebody of the staff. */
 export type StaffMember = {
   __typename?: 'StaffMember';
+  /** Their name. */
   name: Scalars['String']['output'];
+  /** What they do. */
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something the paper has promised its readers. */
 export type Policy = {
   __typename?: 'Policy';
+  /** Its part of the address. */
   slug: Scalars['String']['output'];
+  /** Its title. */
   title: Scalars['String']['output'];
+  /** Its words as sanitised HTML. */
   html: Scalars['String']['output'];
+  /** Its words as plain text. */
   text: Scalars['String']['output'];
 };
 
+/** A front: what editors arranged, and what fills a slot by itself. No article stands in two slots but for words of it (`SAID`) and `CORRECTIONS`. */
 export type Front = {
   __typename?: 'Front';
+  /** `home`, or the slug of its section. */
   slug: Scalars['String']['output'];
+  /** The section whose front it is; null for the home page. */
   section?: Maybe<Section>;
+  /** One line above everything. */
   alert?: Maybe<FrontAlert>;
+  /** Its slots from the top. */
   slots: Array<FrontSlot>;
 };
 
+/** One line above everything. */
 export type FrontAlert = {
   __typename?: 'FrontAlert';
+  /** The line. */
   text: Scalars['String']['output'];
+  /** Where it leads. */
   url: Scalars['String']['output'];
+  /** Until when it is shown. */
   until: Scalars['DateTime']['output'];
 };
 
+/** A slot of a front. */
 export type FrontSlot = {
   __typename?: 'FrontSlot';
+  /** What it is for. */
   kind: FrontSlotKind;
+  /** Its heading, where an editor gave one. */
   title?: Maybe<Scalars['String']['output']>;
+  /** The section of a `SECTION_ROW`. */
   section?: Maybe<Section>;
+  /** How a `SECTION_ROW` is laid out. */
   layout?: Maybe<FrontLayout>;
+  /** What stands in it, in order. */
   items: Array<FrontItem>;
 };
 
+/** What a slot of a front is for. */
 export type FrontSlotKind =
+  /** The first story. */
   | 'lead'
+  /** The next stories. */
   | 'seconds'
+  /** Words that somebody said. */
   | 'said'
+  /** Stories of a section. */
   | 'sectionRow'
+  /** Texts of opinion. */
   | 'opinion'
+  /** The latest. */
   | 'latest'
+  /** Corrections and retractions; nobody can hide them. */
   | 'corrections';
 
+/** How a row of a section is laid out. */
 export type FrontLayout =
+  /** One large story, the others beside it. */
   | 'feature'
+  /** One below the other. */
   | 'tower'
+  /** Side by side. */
   | 'wide';
 
+/** A story in a slot. `headline`, `dek`, `image` and `focalPoint` are an editor’s own for this place; null where the article’s own stand. */
 export type FrontItem = {
   __typename?: 'FrontItem';
+  /** The article; null for one that was taken down this moment. */
   article?: Maybe<Article>;
+  /** The words to show, in `SAID`. */
   claim?: Maybe<Claim>;
+  /** The editor’s headline for this place. */
   headline?: Maybe<Scalars['String']['output']>;
+  /** The editor’s dek for this place. */
   dek?: Maybe<Scalars['String']['output']>;
+  /** The editor’s picture for this place. */
   image?: Maybe<Image>;
+  /** How the picture is cut in this place. */
   focalPoint?: Maybe<FocalPoint>;
+  /** Lines below it. */
   related: Array<FrontLine>;
+  /** What was corrected, in `CORRECTIONS`. */
   correction?: Maybe<FrontCorrection>;
 };
 
+/** What was corrected. */
 export type FrontCorrection = {
   __typename?: 'FrontCorrection';
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** Whether the whole article was retracted. */
   isRetraction: Scalars['Boolean']['output'];
+  /** Why; of a retraction its notice. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The words before. */
   was?: Maybe<Scalars['String']['output']>;
+  /** The words now. */
   is?: Maybe<Scalars['String']['output']>;
 };
 
+/** A line below a story. */
 export type FrontLine = {
   __typename?: 'FrontLine';
+  /** Where it leads. */
   article?: Maybe<Article>;
+  /** The editor’s words; null where the article’s headline stands. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Whether more follow. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether others stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give it as `before` for the page before; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Give it as `after` for the next page; null where the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
+  /** The articles of this page. */
   nodes: Array<Article>;
+  /** The articles of this page, each with its cursor. */
   edges: Array<ArticleEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of articles, with its place in the list. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
+  /** Its place in the list, for `after`. */
   cursor: Scalars['String']['output'];
+  /** The article. */
   node: Article;
 };
 
+/** A page of persons. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
+  /** The persons of this page. */
   nodes: Array<Person>;
+  /** The persons of this page, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of persons, with its place in the list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** A page of sources. */
 export type SourceConnection = {
   __typename?: 'SourceConnection';
+  /** The sources of this page. */
   nodes: Array<Source>;
+  /** The sources of this page, each with its cursor. */
+  edges: Array<SourceEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of sources, with its place in the list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The events of this page. */
   nodes: Array<Event>;
+  /** The events of this page, each with its cursor. */
+  edges: Array<EventEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of events, with its place in the list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** A page of tags. */
 export type TagConnection = {
   __typename?: 'TagConnection';
+  /** The tags of this page. */
   nodes: Array<Tag>;
+  /** The tags of this page, each with its cursor. */
+  edges: Array<TagEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of tags, with its place in the list. */
+export type TagEdge = {
+  __typename?: 'TagEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: Tag;
+};
+
+/** A page of corrections. */
 export type CorrectionConnection = {
   __typename?: 'CorrectionConnection';
+  /** The corrections of this page. */
   nodes: Array<Correction>;
+  /** The corrections of this page, each with its cursor. */
+  edges: Array<CorrectionEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of corrections, with its place in the list. */
+export type CorrectionEdge = {
+  __typename?: 'CorrectionEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: Correction;
+};
+
+/** A page of claims. */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
+  /** The claims of this page. */
   nodes: Array<Claim>;
+  /** The claims of this page, each with its cursor. */
+  edges: Array<ClaimEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of claims, with its place in the list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** What a search can find. */
 export type SearchResult = Article | Person | Source | Event;
 
+/** A page of what was found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** What was found, without cursors. */
   nodes: Array<SearchResult>;
+  /** What was found, each with its cursor and the words that fit. */
   edges: Array<SearchEdge>;
+  /** Where the page stands in its list. */
   pageInfo: PageInfo;
+  /** How many fit; of articles 1,000 are counted at most. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Something that was found. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** Its place in the list, for `after`. */
   cursor: Scalars['String']['output'];
+  /** What was found. */
   node: SearchResult;
+  /** The words that were looked for, as printed; may be empty, see docs/api.md. */
   matched: Array<Highlight>;
 };
 
+/** Words that were looked for. */
 export type Highlight = {
   __typename?: 'Highlight';
+  /** Where they stand. */
   field: HighlightField;
+  /** The words as printed. */
   text: Scalars['String']['output'];
+  /** Where they begin in that field, in UTF-16 code units. */
   start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
   end: Scalars['Int']['output'];
 };
 
+/** A field that words were found in. */
 export type HighlightField =
+  /** The kicker. */
   | 'kicker'
+  /** The headline. */
   | 'headline'
+  /** The dek. */
   | 'dek'
+  /** A name. */
   | 'name'
+  /** A title. */
   | 'title';
 
 
@@ -969,13 +1746,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Preview: ResolverTypeWrapper<Preview>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleFilter: ArticleFilter;
+  ArticleCondition: ArticleCondition;
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
@@ -1004,19 +1783,19 @@ export type ResolversTypes = {
   TableRow: ResolverTypeWrapper<Omit<TableRow, 'cells'> & { cells: Array<ResolversTypes['TableCell']> }>;
   TableCell: ResolverTypeWrapper<Omit<TableCell, 'header'> & { header: ResolversTypes['CellHeader'] }>;
   CellHeader: ResolverTypeWrapper<string>;
-  ImageBlock: ResolverTypeWrapper<ImageBlock>;
-  GalleryBlock: ResolverTypeWrapper<GalleryBlock>;
-  EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'parts'> & { of: ResolversTypes['EmbedKind'], parts: Array<ResolversTypes['FactBoxPart']> }>;
+  ImageBlock: ResolverTypeWrapper<Omit<ImageBlock, 'image'> & { image: ResolversTypes['Image'] }>;
+  GalleryBlock: ResolverTypeWrapper<Omit<GalleryBlock, 'images'> & { images: Array<ResolversTypes['Image']> }>;
+  EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'still' | 'parts'> & { of: ResolversTypes['EmbedKind'], still?: Maybe<ResolversTypes['Image']>, parts: Array<ResolversTypes['FactBoxPart']> }>;
   EmbedKind: ResolverTypeWrapper<string>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
-  Image: ResolverTypeWrapper<Image>;
+  Image: ResolverTypeWrapper<PublicImage>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ImageSize: ResolverTypeWrapper<ImageSize>;
-  Section: ResolverTypeWrapper<Section>;
-  Tag: ResolverTypeWrapper<Tag>;
+  Section: ResolverTypeWrapper<SectionCard>;
+  Tag: ResolverTypeWrapper<SectionCard>;
   Update: ResolverTypeWrapper<UpdateParent>;
   UpdateKind: ResolverTypeWrapper<string>;
   Correction: ResolverTypeWrapper<CorrectionParent>;
@@ -1051,11 +1830,17 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<{ cursor: string; node: ArticleParent }>;
   PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionParent>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   EventConnection: ResolverTypeWrapper<EventConnectionParent>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   TagConnection: ResolverTypeWrapper<TagConnectionParent>;
+  TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   CorrectionConnection: ResolverTypeWrapper<CorrectionConnectionParent>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   SearchResult: ResolverTypeWrapper<SearchHit>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
@@ -1068,13 +1853,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   JSON: Scalars['JSON']['output'];
+  Node: NodeParent;
+  ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Preview: Preview;
   Boolean: Scalars['Boolean']['output'];
   ArticleFilter: ArticleFilter;
+  ArticleCondition: ArticleCondition;
   EntityFilter: EntityFilter;
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
@@ -1093,18 +1880,18 @@ export type ResolversParentTypes = {
   TableBlock: Omit<TableBlock, 'rows'> & { rows: Array<ResolversParentTypes['TableRow']> };
   TableRow: Omit<TableRow, 'cells'> & { cells: Array<ResolversParentTypes['TableCell']> };
   TableCell: TableCell;
-  ImageBlock: ImageBlock;
-  GalleryBlock: GalleryBlock;
-  EmbedBlock: Omit<EmbedBlock, 'parts'> & { parts: Array<ResolversParentTypes['FactBoxPart']> };
+  ImageBlock: Omit<ImageBlock, 'image'> & { image: ResolversParentTypes['Image'] };
+  GalleryBlock: Omit<GalleryBlock, 'images'> & { images: Array<ResolversParentTypes['Image']> };
+  EmbedBlock: Omit<EmbedBlock, 'still' | 'parts'> & { still?: Maybe<ResolversParentTypes['Image']>, parts: Array<ResolversParentTypes['FactBoxPart']> };
   DividerBlock: DividerBlock;
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
-  Image: Image;
+  Image: PublicImage;
   FocalPoint: FocalPoint;
   Float: Scalars['Float']['output'];
   ImageSize: ImageSize;
-  Section: Section;
-  Tag: Tag;
+  Section: SectionCard;
+  Tag: SectionCard;
   Update: UpdateParent;
   Correction: CorrectionParent;
   Reply: Reply;
@@ -1134,11 +1921,17 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: { cursor: string; node: ArticleParent };
   PersonConnection: PersonConnectionParent;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   SourceConnection: SourceConnectionParent;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   EventConnection: EventConnectionParent;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   TagConnection: TagConnectionParent;
+  TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   CorrectionConnection: CorrectionConnectionParent;
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   ClaimConnection: ClaimConnectionParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   SearchResult: SearchHit;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
@@ -1157,7 +1950,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type NodeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Section' | 'Tag' | 'Source' | 'Person' | 'Event', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'order'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
@@ -1361,6 +2159,7 @@ export type BylineResolvers<ContextType = DeliveryContext, ParentType extends Re
 };
 
 export type ImageResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1385,13 +2184,17 @@ export type ImageSizeResolvers<ContextType = DeliveryContext, ParentType extends
 };
 
 export type SectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UpdateResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
@@ -1510,6 +2313,7 @@ export type PersonResolvers<ContextType = DeliveryContext, ParentType extends Re
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'first'>>;
   timeline?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<PersonTimelineArgs>>;
+  timelineConnection?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonTimelineConnectionArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1642,6 +2446,8 @@ export type FrontLineResolvers<ContextType = DeliveryContext, ParentType extends
 
 export type PageInfoResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1659,38 +2465,74 @@ export type ArticleEdgeResolvers<ContextType = DeliveryContext, ParentType exten
 
 export type PersonConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type TagConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TagEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
 };
 
 export type CorrectionConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectionEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -1723,6 +2565,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Preview?: PreviewResolvers<ContextType>;
   ClaimOrder?: ClaimOrderResolvers;
@@ -1796,11 +2639,17 @@ export type Resolvers<ContextType = DeliveryContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cacheExchange, Client, fetchExchange } from '@urql/core'
+import { cacheExchange as graphcache } from '@urql/exchange-graphcache'
+import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { createClient } from '@/src/frontend/client/createClient'
 import {
   ArticlePage,
@@ -15,7 +17,7 @@ import { findOnPath } from '@/src/platform/mongod/findMongod'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { articleDoc, publishDocs } from '../support/publicFixtures'
-import { story } from '../support/story'
+import { mekhtiyev, story } from '../support/story'
 
 let api: PublicApi
 let graphql: string
@@ -41,7 +43,16 @@ const LISTED = `query Listed($first: Int!, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }
-fragment Card on Article { id slug headline tags { slug } }`
+fragment Card on Article { id slug headline tags { id slug } }`
+const BACKWARDS = `query Backwards($last: Int!, $before: String) {
+  articles(last: $last, before: $before) {
+    edges { cursor node { id slug } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`
+const BY_ID = `query ById($id: ID!) {
+  node(id: $id) { id ... on Person { name articles(first: 1) { edges { cursor node { id slug } } pageInfo { hasNextPage endCursor } } } }
+}`
 const FOUND = `query Found($query: String!) {
   search(query: $query) {
     nodes { __typename ...OfPerson ...OfArticle }
@@ -131,6 +142,61 @@ describe('clients of others', () => {
     const data = client.readQuery<any>({ query, variables: { first: 3 } })
     client.stop()
     expect(data.articles.edges.map((edge: any) => edge.node.slug)).toEqual(await allSlugs())
+  })
+
+  it('Apollo: relayStylePagination from the end of a list, and below a person by its id', async () => {
+    const client = new ApolloClient({
+      link: new HttpLink({ uri: graphql }),
+      cache: new InMemoryCache({
+        typePolicies: {
+          Query: { fields: { articles: relayStylePagination() } },
+          Person: { fields: { articles: relayStylePagination() } },
+        },
+      }),
+    })
+    const query = gql(BACKWARDS)
+    let before: string | null = null
+    for (let turn = 0; turn < 20; turn += 1) {
+      const variables: Record<string, unknown> = { last: 3, before }
+      const { data } = await client.query<any>({ query, variables, fetchPolicy: 'network-only' })
+      const { hasPreviousPage, startCursor } = data.articles.pageInfo
+      if (!hasPreviousPage) break
+      before = startCursor
+    }
+    const data = client.readQuery<any>({ query, variables: { last: 3 } })
+    expect(data.articles.edges.map((edge: any) => edge.node.slug)).toEqual(await allSlugs())
+
+    const found = await client.query<any>({ query: gql(BY_ID), variables: { id: mekhtiyev._id } })
+    expect(found.data.node).toMatchObject({ __typename: 'Person', name: 'Ramiz Mekhtiyev' })
+    expect(found.data.node.articles.edges).toHaveLength(1)
+    client.stop()
+  })
+
+  it('urql: graphcache puts pages together by relayPagination, forward and backward', async () => {
+    for (const [query, variables, cursor] of [
+      [LISTED, { first: 4 }, 'after'],
+      [BACKWARDS, { last: 4 }, 'before'],
+    ] as const) {
+      const client = new Client({
+        url: graphql,
+        exchanges: [
+          graphcache({ resolvers: { Query: { articles: relayPagination() } } }),
+          fetchExchange,
+        ],
+      })
+      let at: string | null = null
+      let edges: any[] = []
+      for (let turn = 0; turn < 20; turn += 1) {
+        const asked: object = { ...variables, [cursor]: at }
+        const { data, error } = await client.query<any>(query, asked).toPromise()
+        expect(error).toBeUndefined()
+        ;({ edges } = data.articles)
+        const { hasNextPage, endCursor, hasPreviousPage, startCursor } = data.articles.pageInfo
+        at = cursor === 'after' ? hasNextPage && endCursor : hasPreviousPage && startCursor
+        if (!at) break
+      }
+      expect(edges.map(({ node }) => node.slug)).toEqual(await allSlugs())
+    }
   })
 
   it('urql: variables, fragments and pages', async () => {

@@ -30,7 +30,7 @@ const post = (body: unknown) => ({
 
 /** Hostile requests (OWASP API4, ASVS 4.3.1): each is the caller's fault, and is told so at once. */
 const ABUSE: [string, unknown][] = [
-  ['F61–F63 16 aliases', { query: `{ ${times(16, (i) => `a${i}: sections { slug }`)} }` }],
+  ['F61–F63 33 aliases', { query: `{ ${times(33, (i) => `a${i}: sections { slug }`)} }` }],
   ['F61–F63 500 aliases', { query: `{ ${times(500, (i) => `a${i}: sections { slug }`)} }` }],
   ['F64 nesting 50', { query: nested(50) }],
   ['F64 nesting 3,000', { query: nested(3_000) }],
@@ -147,19 +147,22 @@ const ABUSE: [string, unknown][] = [
 ]
 
 describe('abuse', () => {
-  it.each(ABUSE)('%s is 400 or 413, with nothing of ours in the answer', async (_, body) => {
-    for (const api of [open, closed]) {
-      let answer: Awaited<ReturnType<PublicApi['send']>> | undefined
-      const asked = await api.commands(async () => {
-        answer = await api.send('/graphql', post(body))
-      })
-      expect([400, 413]).toContain(answer?.status)
-      expect(answer?.errors?.length).toBeGreaterThan(0)
-      expect(answer?.text).not.toMatch(/mongo|\/src\/|node_modules|stack/i)
-      expect(asked).toEqual([])
-    }
-    expect(open.masked.splice(0)).toEqual([])
-  })
+  it.each(ABUSE)(
+    '%s is 400 or 413 (200 beside data), with nothing of ours in the answer',
+    async (_, body) => {
+      for (const api of [open, closed]) {
+        let answer: Awaited<ReturnType<PublicApi['send']>> | undefined
+        const asked = await api.commands(async () => {
+          answer = await api.send('/graphql', post(body))
+        })
+        expect(answer?.data ? [200] : [400, 413]).toContain(answer?.status)
+        expect(answer?.errors?.length).toBeGreaterThan(0)
+        expect(answer?.text).not.toMatch(/mongo|\/src\/|node_modules|stack/i)
+        expect(asked).toEqual([])
+      }
+      expect(open.masked.splice(0)).toEqual([])
+    },
+  )
 
   it('leaves the process answering, and quick', async () => {
     const started = performance.now()

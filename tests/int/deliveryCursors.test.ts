@@ -152,6 +152,115 @@ describe('paging', () => {
   })
 })
 
+describe('a list from its end', () => {
+  /** Every page of a list from its last row on, put together as the list has them. */
+  async function walkBack(field: string, args: string, select: string): Promise<string[]> {
+    const seen: string[] = []
+    let before: string | null = null
+    for (let page = 0; page < 40; page += 1) {
+      const answer: any = await api.ask(
+        `query ($before: String) { ${field}(last: 4, before: $before${args}) { edges { cursor node { ${select} } }
+          pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+        { before },
+      )
+      expect(answer.errors).toBeUndefined()
+      const { edges, pageInfo } = answer.data[field]
+      seen.unshift(...edges.map(({ node }: any) => node[select]))
+      expect(pageInfo).toMatchObject({
+        hasNextPage: before !== null,
+        startCursor: edges[0].cursor,
+        endCursor: edges.at(-1).cursor,
+      })
+      if (!pageInfo.hasPreviousPage) return seen
+      before = pageInfo.startCursor
+    }
+    throw new Error('the list has no beginning')
+  }
+
+  it.each([
+    ['articles', ', order: NEWEST', 'slug'],
+    ['articles', ', order: OLDEST', 'slug'],
+    ['articles', ', order: UPDATED, filter: {or: [{section: "dunya"}, {tag: "yok"}]}', 'slug'],
+    ['persons', '', 'name'],
+    ['events', '', 'title'],
+    ['claims', ', filter: {person: "kahraman-bir"}', 'id'],
+  ])('is the same list: %s%s', async (field, args, select) => {
+    const forward = await walk(field, args, select)
+    expect(forward.length).toBeGreaterThan(5)
+    expect(await walkBack(field, args, select)).toEqual(forward)
+  })
+
+  it('may be bounded by both cursors, and below a person too', async () => {
+    const all = await walk('articles', '', 'slug')
+    const { data } = await api.ask('{ articles(first: 20) { edges { cursor node { slug } } } }')
+    const [from, to] = [data.articles.edges[3].cursor, data.articles.edges[12].cursor]
+    for (const [part, expected, next, previous] of [
+      ['first: 4', all.slice(4, 8), true, true],
+      ['last: 4', all.slice(8, 12), true, true],
+      ['first: 50', all.slice(4, 12), true, true],
+    ] as const) {
+      const answer = await api.ask(
+        `{ articles(${part}, after: "${from}", before: "${to}") { nodes { slug } pageInfo { hasNextPage hasPreviousPage } } }`,
+      )
+      const { nodes, pageInfo } = answer.data.articles
+      expect([part, nodes.map(({ slug }: any) => slug)]).toEqual([part, expected])
+      expect(pageInfo).toEqual({ hasNextPage: next, hasPreviousPage: previous })
+    }
+    const below = await api.ask(
+      '{ person(slug: "kahraman-bir") { claimsAbout(last: 3) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } } }',
+    )
+    const claims = await walk('claims', '', 'id')
+    expect(below.data.person.claimsAbout).toEqual({
+      nodes: claims.slice(-3).map((id) => ({ id })),
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    })
+  })
+
+  it('takes `last` in place of `first`, 1 to 100 of it', async () => {
+    const { data } = await api.ask('{ articles(first: 20, last: 2) { nodes { slug } } }')
+    expect(data.articles.nodes).toHaveLength(2)
+    for (const last of [0, 101]) {
+      const { status, errors } = await api.ask(`{ articles(last: ${last}) { nodes { id } } }`)
+      expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'badFirst'])
+      expect(errors?.[0]?.message).toContain('`last`')
+    }
+    const bad = await api.ask('{ articles(last: 1, before: "x") { nodes { id } } }')
+    expect(bad.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/`before`.+startCursor/),
+      extensions: { code: 'badCursor' },
+    })
+  })
+})
+
+describe('a timeline', () => {
+  it('comes in parts, after an event or a cursor, and as a connection', async () => {
+    const titles = names('olay', 7).slice(3)
+    const person = (select: string) => api.ask(`{ person(slug: "kahraman-bir") { ${select} } }`)
+    const { timeline } = (await person('timeline { id title }')).data.person
+    expect(timeline.map(({ title }: any) => title)).toEqual(titles)
+    const [, second] = timeline
+    const after = await person(`timeline(first: 1, after: "${second.id}") { title }`)
+    expect(after.data.person.timeline).toEqual([{ title: titles[2] }])
+
+    const connection = `pageInfo { hasNextPage hasPreviousPage endCursor startCursor } totalCount nodes { title }`
+    const page = await person(`timelineConnection(first: 3) { ${connection} }`)
+    const { pageInfo, totalCount, nodes } = page.data.person.timelineConnection
+    expect([totalCount, nodes.map(({ title }: any) => title)]).toEqual([4, titles.slice(0, 3)])
+    const rest = await person(`timeline(after: "${pageInfo.endCursor}") { title }`)
+    expect(rest.data.person.timeline).toEqual([{ title: titles[3] }])
+    const last = await person(`timelineConnection(last: 2) { ${connection} }`)
+    expect(last.data.person.timelineConnection.nodes).toEqual(
+      titles.slice(2).map((title) => ({ title })),
+    )
+
+    const bad = await person('timeline(after: "yok") { title }')
+    expect([bad.status, bad.errors?.[0]?.extensions.code]).toEqual([200, 'badCursor'])
+    expect((await person('timeline(first: 0) { title }')).errors?.[0]?.extensions.code).toBe(
+      'badFirst',
+    )
+  })
+})
+
 describe('a cursor that is not of this list', () => {
   const cursor = async () =>
     (await api.ask('{ articles(first: 1) { pageInfo { endCursor } } }')).data.articles.pageInfo

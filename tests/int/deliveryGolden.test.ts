@@ -34,7 +34,7 @@ const commandsOf = async (title: string, query: string): Promise<unknown[]> => {
     .drop()
     .catch(() => false)
   await api.db.command({ profile: 2 })
-  const answer = await api.ask(query, title.startsWith('A person') ? PERSON : VARIABLES)
+  const answer = await api.ask(query, /^A (person|life)/.test(title) ? PERSON : VARIABLES)
   await api.db.command({ profile: 0 })
   expect(answer.errors).toBeUndefined()
   const rows = await api.db

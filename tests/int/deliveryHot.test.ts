@@ -51,6 +51,14 @@ const ASKED = [
   { slug: 'eski-baslik', query: 'yok', filter: { person: 'ramiz-mekhtiyev' } },
   { slug: 'home', query: 'plan' },
   { slug: 'yok', query: '', n: null },
+  // A filter that holds itself, with a time and values of enums inside.
+  {
+    ...{ slug: 'yok', query: '', n: 5 },
+    f: {
+      or: [{ section: 'dunya', not: { genre: 'OPINION' } }, { and: [{ genres: ['ANALYSIS'] }] }],
+      not: { publishedBefore: '2025-10-18T00:00:00+03:00' },
+    },
+  },
 ]
 const seen = async (api: PublicApi, query: string, variables: Record<string, unknown>) => {
   let answer = await api.ask(query, variables)

@@ -81,9 +81,9 @@ describe('a registered operation', () => {
     for (const api of [two.here, two.there]) {
       const { errors, status, headers } = await byHash(row?.hash ?? '', api)
       expect([status, errors?.[0]?.message, headers.get('cache-control')]).toEqual([
-        ...[200, 'PersistedQueryNotFound', 'no-store'],
+        ...[200, 'PersistedQueryNotSupported', 'no-store'],
       ])
-      expect(errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+      expect(errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
     }
   })
 })

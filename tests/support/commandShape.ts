@@ -17,7 +17,7 @@ export function shapeOf(value: unknown): unknown {
 /** A command as the profiler kept it → collection, command and what decides its cost. */
 export function commandShape(command: Record<string, any>): Record<string, unknown> {
   const [name = ''] = Object.keys(command)
-  const { filter, sort, limit, pipeline, projection, collation } = command
+  const { filter, sort, limit, pipeline, projection, collation, hint } = command
   return {
     command: name,
     collection: command[name],
@@ -27,5 +27,6 @@ export function commandShape(command: Record<string, any>): Record<string, unkno
     ...(limit && { limit }),
     ...(projection && { keys: Object.keys(projection).sort() }),
     ...(collation && { collation: collation.locale }),
+    ...(hint && { hint }),
   }
 }

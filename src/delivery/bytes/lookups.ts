@@ -2,17 +2,16 @@ import type { Document } from 'mongodb'
 
 import { projectionOf } from '@/src/delivery/documents/selection'
 import { claimsAmong } from '@/src/delivery/lists/claimFilters'
-import type { Paging } from '@/src/delivery/lists/connections'
 import { type ListOrder, sortOf } from '@/src/delivery/lists/cursor'
 import { timelineFilter } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
-import { pageSize, rangesAfter } from '@/src/delivery/lists/page'
+import { pageSize, type Paging, rangesAfter } from '@/src/delivery/lists/page'
 import type { ClaimFilter } from '@/src/delivery/schema.types'
 import type { Asking } from './asking'
 import { objectsIn, refuse } from './bson'
 import { connectionWriter, cursorOf } from './connection'
 import { type FieldWrite, listValue, type Lookup, type Making, objectValue } from './making'
-import { notCompiled, type Selected } from './selected'
+import { notCompiled, type Selected, withoutArguments } from './selected'
 import { places } from './shape'
 import { now } from './writing'
 
@@ -87,6 +86,7 @@ function connectionBelow(
   below: Below,
 ): FieldWrite {
   const { plan, slot, lookups } = making
+  withoutArguments(selected, ['last', 'before'])
   const args = plan.args(selected)
   const as = nameOf(making)
   const type = plan.objectType(`${node}Connection`)
@@ -125,6 +125,7 @@ export const eventsOf =
   (path: string) =>
   (making: Making, selected: Selected): FieldWrite => {
     const { plan, slot, object, lookups } = making
+    withoutArguments(selected, ['first', 'after'])
     const args = plan.args(selected)
     const as = nameOf(making)
     const { write, keys } = object('Event', selected.nodes, 'full')

@@ -5,7 +5,8 @@ import { TURKISH } from '@/src/delivery/documents/publicCollections'
 import { projectionOf } from '@/src/delivery/documents/selection'
 import { claimFilter } from '@/src/delivery/lists/claimFilters'
 import { type ListOrder, sortOf } from '@/src/delivery/lists/cursor'
-import { articleFilter, entityFilter, eventFilter } from '@/src/delivery/lists/filters'
+import { articleFilter } from '@/src/delivery/lists/articleFilter'
+import { entityFilter, eventFilter, foundBy, NAMED_INDEXES } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
 import { afterCursor, pageSize } from '@/src/delivery/lists/page'
 import { correctionFilter } from '@/src/delivery/resolvers/paperResolvers'
@@ -22,7 +23,7 @@ import { type Asking, type CollectionName, rawRows, rowsOf } from './asking'
 import { connectionWriter, cursorOf } from './connection'
 import type { Form } from './making'
 import type { RootField } from './roots'
-import { notCompiled } from './selected'
+import { notCompiled, withoutArguments } from './selected'
 
 type RootList<Args> = {
   collection: CollectionName
@@ -32,6 +33,8 @@ type RootList<Args> = {
   collation?: CollationOptions
   /** Refuses a bad filter. */
   filter(args: Args): Document
+  /** The index that few rows are found by where they are named. */
+  foundBy?(args: Args): string | undefined
   /** Rows of a page without `first`. */
   otherwise?: number
 }
@@ -43,6 +46,7 @@ const rootList =
   ): RootField =>
   ({ plan, object }, selected) => {
     const { collection, node, collation } = list
+    withoutArguments(selected, BACKWARDS)
     const args = plan.args(selected)
     const type = getNamedType(selected.field.type)
     if (!isObjectType(type)) return notCompiled(selected.name)
@@ -59,7 +63,8 @@ const rootList =
       const order = list.order(given)
       return rawRows(asking, collection, afterCursor(list.filter(given), given.after, order), {
         ...{ projection: projectionFor(order.key), sort: sortOf(order), limit: first + 1 },
-        ...{ collation, maxTimeMS: 5_000, hint: given.after ? order.index : undefined },
+        ...{ collation, maxTimeMS: 5_000 },
+        hint: list.foundBy?.(given) ?? (given.after ? order.index : undefined),
       })
     }
     return async (asking) => {
@@ -68,6 +73,7 @@ const rootList =
       const first = pageSize(given.first, list.otherwise)
       const filter = list.filter(given)
       const order = list.order(given)
+      const hint = list.foundBy?.(given)
       // Refused before anything is read.
       afterCursor(filter, given.after, order)
       const [found, count] = await Promise.all([
@@ -75,6 +81,7 @@ const rootList =
         connection.asks.count
           ? asking.tracked()[collection].countDocuments(filter as never, {
               ...{ collation, maxTimeMS: 5_000 },
+              ...(hint && { hint }),
             })
           : null,
       ])
@@ -87,27 +94,33 @@ const rootList =
     }
   }
 
+const BACKWARDS = ['last', 'before'] as const
+
 /** Every list at the root but search. */
 export const rootLists = {
   articles: rootList<QueryArticlesArgs>({
     ...{ collection: 'articles', node: { type: 'Article', form: 'plain' } },
     order: ({ order }) => orders[order ?? 'newest'],
     filter: ({ filter }) => articleFilter(filter),
+    foundBy: ({ filter }) => foundBy(filter),
   }),
   persons: rootList<QueryPersonsArgs>({
     ...{ collection: 'persons', node: { type: 'Person', form: 'full' } },
     ...{ order: () => orders.names, collation: TURKISH },
     filter: ({ filter }) => entityFilter(filter),
+    foundBy: ({ filter }) => foundBy(filter, NAMED_INDEXES),
   }),
   sources: rootList<QuerySourcesArgs>({
     ...{ collection: 'sources', node: { type: 'Source', form: 'full' } },
     ...{ order: () => orders.names, collation: TURKISH },
     filter: ({ filter }) => entityFilter(filter, { hasKinds: true }),
+    foundBy: ({ filter }) => foundBy(filter, NAMED_INDEXES),
   }),
   events: rootList<QueryEventsArgs>({
     ...{ collection: 'events', node: { type: 'Event', form: 'full' } },
     order: () => orders.events,
     filter: ({ filter }) => eventFilter(filter),
+    foundBy: ({ filter }) => foundBy(filter),
   }),
   claims: rootList<QueryClaimsArgs>({
     ...{ collection: 'claims', node: { type: 'Claim', form: 'row' } },

@@ -149,7 +149,9 @@ export const searchRoot: RootField = (making, selected) => {
     const { query, ...paging } = args(asking) as QuerySearchArgs
     const found = search(query, paging, collectionsFor(asking), keys)
     const [page, count] = await Promise.all([
-      asks.page ? found.page() : { rows: [], cursors: [], hasNextPage: false },
+      asks.page
+        ? found.page()
+        : { rows: [], cursors: [], hasNextPage: false, hasPreviousPage: false },
       asks.count ? found.count() : null,
     ])
     return () => write({ page, count, terms: found.terms })

@@ -28,6 +28,13 @@ export const notCompiled = (what: string): never => {
   throw new NotCompiled(what)
 }
 
+/** Leaves to the ordinary engine what is asked with one of these arguments, whatever their values. */
+export const withoutArguments = ({ name, nodes }: Selected, left: readonly string[]): void => {
+  const asked = nodes.flatMap((node) => node.arguments ?? [])
+  const one = asked.find((argument) => left.includes(argument.name.value))
+  if (one) notCompiled(`${name}(${one.name.value})`)
+}
+
 /** `__typename` is a field of every type, and of none. */
 const TYPENAME = { name: '__typename' } as GraphQLField<unknown, unknown>
 

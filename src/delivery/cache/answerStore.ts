@@ -6,6 +6,8 @@ import { touchedKeys } from './tags'
 
 export type Answer = Readonly<{
   status: number
+  /** The status for who takes `application/json` alone, where it is another. */
+  statusOfJson?: number
   body: Representation
   cacheControl: string
   /** Whether everybody may have it and keep it: complete and without errors. */

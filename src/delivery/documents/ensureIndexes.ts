@@ -15,6 +15,12 @@ const named = (name: 'name' | 'title'): IndexDescription[] => [
   { key: { skeletonKeys: 1, [name]: 1 }, collation: TURKISH, name: 'skeleton' },
 ]
 
+/** Of rows that are asked for by name, in the alphabet's collation, which strings of another index do not have. */
+const listed: IndexDescription[] = [
+  { key: { _id: 1, name: 1 }, collation: TURKISH, name: 'ids' },
+  { key: { slug: 1, name: 1 }, collation: TURKISH, name: 'slugs' },
+]
+
 const INDEXES: Record<string, IndexDescription[]> = {
   articles: [
     { key: { slug: 1 }, unique: true },
@@ -57,9 +63,10 @@ const INDEXES: Record<string, IndexDescription[]> = {
     { key: { kind: 1, at: -1, _id: -1 } },
     { key: { articleId: 1 } },
   ],
-  persons: named('name'),
+  persons: [...named('name'), ...listed],
   sources: [
     ...named('name'),
+    ...listed,
     { key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'kind' },
   ],
   events: [
@@ -75,7 +82,10 @@ const INDEXES: Record<string, IndexDescription[]> = {
     { key: { personIds: 1, 'when.earliest': 1, _id: 1 } },
     { key: { superEvent: 1, 'when.earliest': 1, _id: 1 } },
   ],
-  terms: [{ key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'alphabet' }],
+  terms: [
+    { key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'alphabet' },
+    { key: { kind: 1, slug: 1 } },
+  ],
   media: [{ key: { 'files.name': 1 } }],
   slugs: [{ key: { article: 1 } }],
   fronts: [{ key: { slug: 1 } }, { key: { deps: 1 } }],

@@ -14,6 +14,7 @@ import type {
   PublicSite,
   PublicSource,
   PublicUpdate,
+  SectionCard,
   SourceCard,
 } from '@/src/published/documents'
 
@@ -49,6 +50,7 @@ export type Page<Row> = {
   rows: Row[]
   cursors: string[]
   hasNextPage: boolean
+  hasPreviousPage: boolean
   /** Where to go on, if that is not after the last row. */
   end?: string
 }
@@ -62,7 +64,7 @@ export type ArticleConnectionParent = ConnectionParent<ArticleParent>
 export type PersonConnectionParent = ConnectionParent<PersonParent>
 export type SourceConnectionParent = ConnectionParent<SourceParent>
 export type EventConnectionParent = ConnectionParent<EventParent>
-export type TagConnectionParent = ConnectionParent<{ slug: string; name: string }>
+export type TagConnectionParent = ConnectionParent<SectionCard>
 export type ClaimConnectionParent = ConnectionParent<ClaimParent>
 export type CorrectionParent = PublicCorrection
 export type CorrectionConnectionParent = ConnectionParent<CorrectionParent>
@@ -71,6 +73,11 @@ export type HopCard = NonNullable<PublicAttribution['hops']>[number]
 export type HopParent =
   | (PersonParent & { __typename: 'Person' })
   | (SourceParent & { __typename: 'Source' })
+/** What can be asked by its id alone. */
+export type NodeParent =
+  | SearchHit
+  | (SectionCard & { __typename: 'Section' })
+  | (SectionCard & { __typename: 'Tag' })
 export type SearchHit =
   | (PersonParent & { __typename: 'Person' })
   | (SourceParent & { __typename: 'Source' })

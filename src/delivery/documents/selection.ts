@@ -20,7 +20,8 @@ const collect = (
     const part = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value]
     if (!part) continue
     const condition = part.typeCondition?.name.value
-    if (condition === undefined || condition === typeName) {
+    // What is asked of every node is asked of this one.
+    if (condition === undefined || condition === typeName || condition === 'Node') {
       collect(part.selectionSet.selections, fragments, typeName, into)
     }
   }
@@ -140,6 +141,12 @@ const RESTS_ON: Record<string, readonly string[]> = {
   ],
 }
 
+/** Fields of `Image` that rest on others of the picture. */
+const IMAGE_RESTS_ON: Record<string, readonly string[]> = {
+  __typename: ['url'],
+  id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint'],
+}
+
 // A selection is found once for each place of an operation, and so are its keys.
 const knownKeys = new WeakMap<Selection, readonly string[]>()
 
@@ -164,7 +171,7 @@ export function articleKeys(
     if (field === 'leadImage') {
       // Its sizes are most of a card, and few lists ask for them.
       for (const part of selectionOf(nodes, fragments, 'Image').keys()) {
-        keys.add(`leadImage.${part === '__typename' ? 'url' : part}`)
+        for (const key of IMAGE_RESTS_ON[part] ?? [part]) keys.add(`leadImage.${key}`)
       }
       continue
     }

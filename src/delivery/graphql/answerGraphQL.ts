@@ -4,26 +4,20 @@ import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import { AWAY, refusedError } from '@/src/delivery/errors'
 import { executeGraphQL, type GraphQLEngine } from './executeGraphQL'
 import type { ReadGraphQLRequest } from './readRequest'
+import { readRequestBody, refuseBody } from '@/src/delivery/http/requestBody'
 import { preflightHeaders, sendJson } from '@/src/delivery/http/send'
-import { readBody } from '@/src/platform/http/readBody'
+import { takesJsonAlone } from './answerPlugin'
 import { sendRepresentation } from '@/src/platform/http/sendRepresentation'
 
 /** A preview is asked at the same address: who keeps answers must not give a public one for it. */
 const VARY = 'Accept, Authorization'
 const ALLOWED = 'GET, HEAD, POST, OPTIONS'
 const LONGEST = 100_000
-/** So much of a body that is too long is read and thrown away, so that the caller hears the answer. */
-const DRAINED = 20_000_000
 
 const oneError = (code: string, tr: string, en: string) => ({
   errors: [refusedError(code, { tr, en })],
 })
 const NOT_ALLOWED = oneError('methodNotAllowed', 'Yalnız GET ve POST', 'only GET and POST')
-const TOO_LARGE = oneError(
-  'bodyTooLarge',
-  'Gövde en çok 100 kB olabilir',
-  'the body may have 100 kB at most',
-)
 const NOT_JSON = oneError(
   'unsupportedMediaType',
   'Content-Type: application/json ile gönderin',
@@ -39,8 +33,8 @@ const headersOf = (request: IncomingMessage): Record<string, string> => {
 }
 
 /**
- * One GraphQL request: GET (HEAD) and POST, 405 for other methods, 413 for a body over 100 kB. What is
- * in `responses` is answered from there; whoever brings an `Authorization` is answered by the query
+ * One GraphQL request: GET (HEAD) and POST, 405 for other methods, 413 for a body over 100 kB, also of what a gzip body
+ * unpacks to. What is in `responses` is answered from there; whoever brings an `Authorization` is answered by the query
  * engine, and nobody keeps that. The engine sees the query and its media types: no cookie or address.
  */
 export async function answerGraphQL(
@@ -56,8 +50,8 @@ export async function answerGraphQL(
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
     return sendJson(response, 405, NOT_ALLOWED, { allow: ALLOWED })
   }
-  const given = method === 'POST' ? await readBody(request, LONGEST, DRAINED) : undefined
-  if (given === null) return sendJson(response, 413, TOO_LARGE, { connection: 'close' })
+  const given = method === 'POST' ? await readRequestBody(request, LONGEST) : undefined
+  if (typeof given === 'string') return refuseBody(response, given, LONGEST)
   const body = given?.toString('utf8')
   const sent = {
     method: method === 'POST' ? 'POST' : 'GET',
@@ -76,7 +70,11 @@ export async function answerGraphQL(
       () => key !== null && responses.grown(key),
     )
   const answer = await responses.answer(key, make)
-  const { status, cacheControl, cacheTag } = answer
+  const { cacheControl, cacheTag } = answer
+  const status =
+    answer.statusOfJson !== undefined && takesJsonAlone(request.headers.accept)
+      ? answer.statusOfJson
+      : answer.status
   if (status === 415) return sendJson(response, 415, NOT_JSON)
   if (status === 503) response.setHeader('retry-after', String(AWAY.retryAfterSeconds))
   const isKept = answer.keepable && method !== 'POST' && !isPersonal

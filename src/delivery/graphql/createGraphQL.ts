@@ -14,8 +14,8 @@ import type { PublicCollections } from '@/src/delivery/documents/publicCollectio
 import { hashOf } from '@/src/delivery/operations/hash'
 import { keyCache } from '@/src/delivery/operations/keyCache'
 import type { KnownOperations } from '@/src/delivery/operations/knownOperations'
-import { costProblem } from '@/src/delivery/operations/limits'
-import { documentProblem, MOST_TOKENS, requestError } from '@/src/platform/graphql/document'
+import { costProblem, shapeProblem } from '@/src/delivery/operations/limits'
+import { MOST_TOKENS, requestError } from '@/src/platform/graphql/document'
 import type { PublicPreview } from '@/src/published/documents'
 import { answerPlugin } from './answerPlugin'
 
@@ -80,7 +80,7 @@ function limitsPlugin(introspection: boolean): Plugin {
     },
     onValidate({ params, addValidationRule, setResult }) {
       const document = params.documentAST
-      const problem = problems.get(document) ?? documentProblem(document) ?? 'none'
+      const problem = problems.get(document) ?? shapeProblem(document) ?? 'none'
       problems.set(document, problem)
       if (problem !== 'none') setResult([problem])
       else if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule)

@@ -1,7 +1,7 @@
 import type { Answer } from '@/src/delivery/cache/answerStore'
 import type { Reads } from '@/src/delivery/cache/reads'
 import { tagsOf } from '@/src/delivery/cache/tags'
-import { FRESH } from './answerPlugin'
+import { FRESH, WELL_FORMED } from './answerPlugin'
 import type { GraphQLRequest } from './readRequest'
 import { cacheTag } from '@/src/platform/http/sendRepresentation'
 import { representation } from '@/src/platform/http/representation'
@@ -46,6 +46,7 @@ export async function executeGraphQL(
     body: representation(found.utf8 ?? (await found.text()), type, onGrown),
     cacheControl,
     keepable,
+    ...(found.headers.get(WELL_FORMED) && { statusOfJson: 200 }),
     ...(keepable && { cacheTag: cacheTag(tagsOf(asking.reads.keys())) }),
   }
 }

@@ -12,6 +12,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
 import { bytesOperation, type BytesOperation } from '@/src/delivery/bytes/bytesOperation'
 import type { DeliveryContext } from '@/src/delivery/documents/context'
+import { withoutRecursiveInputs } from './recursiveInputs'
 import { withoutFragments } from './withoutFragments'
 
 type Run = (
@@ -65,9 +66,11 @@ function compiledRun(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Run | null {
-  const flat = hasDirectives(document) ? null : withoutFragments(schema, document, operation)
+  if (hasDirectives(document)) return null
+  const { operation: finite, coerce } = withoutRecursiveInputs(schema, operation)
+  const flat = withoutFragments(schema, document, finite)
   if (!flat) return null
   const compiled = compileQuery(schema, flat, operation.name?.value ?? '')
   if (!isCompiledQuery(compiled)) return null
-  return (context, variables) => compiled.query(undefined, context, { ...variables })
+  return (context, variables) => compiled.query(undefined, context, coerce({ ...variables }))
 }

@@ -52,6 +52,8 @@ export function withoutFragments(
     const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
     if (!part) return []
     const named = part.typeCondition && schema.getType(part.typeCondition.name.value)
+    // Within a fragment on a union or an interface that the object belongs to: nothing of it is the object's.
+    if (isObjectType(parent) && isObjectType(named) && named !== parent) return []
     if (isObjectType(parent) || !isCompositeType(named) || named === parent) {
       return [...ofSet(part.selectionSet, parent).selections]
     }

@@ -1,8 +1,8 @@
 import type { Document } from 'mongodb'
 
 import type { ClaimFilter } from '@/src/delivery/schema.types'
-import { everyFacet, facet } from '@/src/published/facets'
-import { byFacet, type Condition, type NothingElse } from './filters'
+import { everyFacet, facet, type FacetKind } from '@/src/published/facets'
+import { byFacet, type Condition, conditionsAt, few, noneOf, type NothingElse } from './filters'
 
 /**
  * What of `ClaimFilter` is an equality, all by slug, the rarest first. `person` and `event`: what the
@@ -10,31 +10,46 @@ import { byFacet, type Condition, type NothingElse } from './filters'
  */
 function claimConditions(filter: ClaimFilter | null | undefined): Condition[] {
   const { article, person, source, event, kind, seriousness, status, ...more } = filter ?? {}
-  const { speaker, mode, hasQuote, ...compared } = more
-  const { originsAtMost: _origins, from: _from, to: _to, ...unasked } = compared
+  const { speaker, mode, hasQuote, articles, persons, speakers, kinds, statuses, ...others } = more
+  const { originsAtMost: _origins, from: _from, to: _to, exclude: _exclude, ...unasked } = others
   const _eachIsAsked: NothingElse = unasked
   const named = { mode: 'namedSource', 'source.slug': source }
+  const said = speakers ? few('speakers', speakers) : null
+  const facetOf = (kindOf: FacetKind, value: string | null | undefined): Condition[] =>
+    typeof value === 'string' ? [[kindOf, [value], { facets: facet(kindOf, value) }]] : []
   return [
-    ['article', article, { articleSlug: article }],
-    ['event', event, { 'events.slug': event }],
-    ['person', person, { 'persons.slug': person }],
-    ['speaker', speaker, { facets: facet('speaker', speaker ?? '') }],
-    ['source', source, { attributions: { $elemMatch: named } }],
-    ['seriousness', seriousness, { seriousness }],
-    ['status', status, { status }],
-    ['kind', kind, { kind }],
-    ['mode', mode, { facets: facet('mode', mode ?? '') }],
-    ['quoted', hasQuote === true ? 'yes' : null, { facets: facet('quoted', 'yes') }],
+    ...conditionsAt('article', 'articleSlug', article, ['articles', articles]),
+    ...conditionsAt('event', 'events.slug', event),
+    ...conditionsAt('person', 'persons.slug', person, ['persons', persons]),
+    ...facetOf('speaker', speaker),
+    ...(said
+      ? [
+          [
+            'speaker',
+            said,
+            { facets: { $in: said.map((slug) => facet('speaker', slug)) } },
+          ] as const,
+        ]
+      : []),
+    ...(typeof source === 'string'
+      ? [['source', [source], { attributions: { $elemMatch: named } }] as const]
+      : []),
+    ...conditionsAt('seriousness', 'seriousness', seriousness),
+    ...conditionsAt('status', 'status', status, ['statuses', statuses]),
+    ...conditionsAt('kind', 'kind', kind, ['kinds', kinds]),
+    ...facetOf('mode', mode),
+    ...facetOf('quoted', hasQuote === true ? 'yes' : null),
   ]
 }
 
 /** What of `ClaimFilter` is no equality. */
 const compared = (filter: ClaimFilter | null | undefined): Document[] => {
-  const { originsAtMost: most, from, to, hasQuote } = filter ?? {}
+  const { originsAtMost: most, from, to, hasQuote, exclude } = filter ?? {}
   return [
     ...(typeof most === 'number' ? [{ independentOrigins: { $lte: most } }] : []),
     ...(from ? [{ publishedAt: { $gte: from } }] : []),
     ...(to ? [{ publishedAt: { $lt: to } }] : []),
+    ...noneOf('exclude', 'id', exclude),
     ...(hasQuote === false ? [{ facets: { $ne: facet('quoted', 'yes') } }] : []),
   ]
 }
@@ -47,6 +62,6 @@ export function claimFilter(filter: ClaimFilter | null | undefined): Document {
 
 /** `ClaimFilter` → filter among claims that another condition already finds, such as those of a source. */
 export function claimsAmong(filter: ClaimFilter | null | undefined): Document {
-  const asked = claimConditions(filter).filter(([, value]) => typeof value === 'string')
-  return { $and: [{}, ...asked.map(([, , plain]) => plain), ...compared(filter)] }
+  const asked = claimConditions(filter).map(([, , plain]) => plain)
+  return { $and: [{}, ...asked, ...compared(filter)] }
 }

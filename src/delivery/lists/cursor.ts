@@ -32,13 +32,14 @@ const keyOf = (value: unknown, kind: 'date' | 'text'): CursorKey | undefined => 
 }
 
 /**
- * Text of `after` → the place in the list it stands for. Refuses (`badCursor`) what this list did not
+ * Text of `after` (or `before`) → the place in the list it stands for. Refuses (`badCursor`) what this list did not
  * give out: cut, changed by hand, or taken from a list in another order.
  */
 export function decodeCursor(
   text: string,
   list: string,
   kind: 'date' | 'text',
+  argument: 'after' | 'before' = 'after',
 ): { key: CursorKey; id: string } {
   const row =
     text.length <= LONGEST && /^[\w-]+$/.test(text)
@@ -49,9 +50,10 @@ export function decodeCursor(
     const id: unknown = row[2]
     if (key !== undefined && typeof id === 'string') return { key, id }
   }
+  const end = argument === 'after' ? 'endCursor' : 'startCursor'
   throw requestError('badCursor', {
-    tr: '`after` bu listeden alınmış bir imleç değil; önceki yanıttaki pageInfo.endCursor değerini verin',
-    en: '`after` is not a cursor of this list; pass pageInfo.endCursor of the page before',
+    tr: `\`${argument}\` bu listeden alınmış bir imleç değil; önceki yanıttaki pageInfo.${end} değerini verin`,
+    en: `\`${argument}\` is not a cursor of this list; pass pageInfo.${end} of the page you have`,
   })
 }
 
@@ -79,6 +81,13 @@ export type ListOrder<Doc> = {
   index?: string
   keyOf: (row: Doc) => CursorKey
 }
+
+/** The same order from its other end; its cursors are the same. */
+export const reversed = <Doc>(order: ListOrder<Doc>): ListOrder<Doc> => ({
+  ...order,
+  direction: order.direction === 1 ? -1 : 1,
+  idDirection: order.idDirection === 1 ? -1 : 1,
+})
 
 /** The order as MongoDB's sort document. */
 export const sortOf = <Doc>(order: ListOrder<Doc>): Record<string, 1 | -1> => ({

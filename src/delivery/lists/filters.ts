@@ -1,92 +1,63 @@
 import type { Document } from 'mongodb'
 
-import type { ArticleFilter, EntityFilter, EventFilter } from '@/src/delivery/schema.types'
+import type { EntityFilter, EventFilter } from '@/src/delivery/schema.types'
 import { fold } from '@/src/language/text/letters'
 import { parsePartialDate, type PartialDate } from '@/src/language/text/partialDate'
 import { skeleton } from '@/src/language/text/skeleton'
 import { requestError } from '@/src/platform/graphql/document'
 import { datedFacet, everyFacet, facet, type FacetKind } from '@/src/published/facets'
 
-const SHOWN = ['live', 'retracted']
-
 /** What is left of a filter that was taken apart: an argument of the schema that nobody asks for does not compile. */
 export type NothingElse = Record<string, never>
-
-/** Withdrawn articles have no facet but their state: without `state` they are left out by themselves. */
-const statesOf = (state: readonly string[] | null | undefined): string[] | null =>
-  !state || SHOWN.every((one) => state.includes(one)) ? null : [...state]
-
-/**
- * `ArticleFilter` → filter of the `articles` collection. People, sources and events by slug; a byline
- * by its printed name or its person's slug; times from (inclusive) and before (exclusive). Without
- * `state`, withdrawn articles are left out.
- */
-export function articleFilter(filter: ArticleFilter | null | undefined): Document {
-  const { event, person, source, byline, tag, section, genre, language, state, ...more } =
-    filter ?? {}
-  const { publishedAfter, publishedBefore, updatedSince, ...several } = more
-  const { ids, exclude, sections, tags, genres, ...unasked } = several
-  const _eachIsAsked: NothingElse = unasked
-  const signed = { $or: [{ 'bylines.name': byline }, { 'bylines.person.slug': byline }] }
-  // In the order of how few articles one of them leaves: the first leads, the rest follow.
-  const conditions: Condition[] = [
-    ['event', event, { 'events.slug': event }],
-    ['person', person, { 'persons.slug': person }],
-    ['source', source, { 'sources.slug': source }],
-    ['byline', byline, signed],
-    ['tag', tag, { 'tags.slug': tag }],
-    ['section', section, { 'section.slug': section }],
-    ['genre', genre, { genre }],
-    ['language', language, { language }],
-  ]
-  const lead = byFacet(conditions)
-  const states = statesOf(state)
-  const all = state?.length === 3 ? [everyFacet, facet('state', 'withdrawn')] : [everyFacet]
-  const anyState = states?.map((one) => facet('state', one)) ?? all
-  return {
-    $and: [
-      ...(lead ?? [{ facets: anyState.length === 1 ? anyState[0] : { $in: anyState } }]),
-      ...(lead && states ? [{ state: { $in: states } }] : []),
-      ...range('publishedAt', '$gte', publishedAfter),
-      ...range('publishedAt', '$lt', publishedBefore),
-      ...range('updatedAt', '$gte', updatedSince),
-      ...anyOf('ids', '_id', ids),
-      ...anyOf('sections', 'section.slug', sections),
-      ...anyOf('tags', 'tags.slug', tags),
-      ...anyOf('genres', 'genre', genres),
-      ...(exclude ? [{ _id: { $nin: [...few('exclude', exclude)] } }] : []),
-    ],
-  }
-}
 
 const MOST_VALUES = 100
 
 /** Refuses (`badInput`) a list that is longer than a page of anything. */
-function few(name: string, values: readonly string[]): readonly string[] {
-  if (values.length <= MOST_VALUES) return values
+export function few(name: string, values: readonly string[], most = MOST_VALUES): string[] {
+  if (values.length <= most) return [...values]
   throw requestError('badInput', {
-    tr: `\`${name}\` en çok ${MOST_VALUES} değer alır, ${values.length} verildi`,
-    en: `\`${name}\` takes ${MOST_VALUES} values at most, got ${values.length}`,
+    tr: `\`${name}\` en çok ${most} değer alır, ${values.length} verildi`,
+    en: `\`${name}\` takes ${most} values at most, got ${values.length}`,
   })
 }
 
+type Values = readonly string[] | null | undefined
+
 /** Any of these values at this key; an empty list finds nothing, none at all narrows nothing. */
-const anyOf = (
-  name: string,
-  key: string,
-  values: readonly string[] | null | undefined,
-): Document[] => (values ? [{ [key]: { $in: [...few(name, values)] } }] : [])
+export const anyOf = (name: string, key: string, values: Values): Document[] =>
+  values ? [{ [key]: { $in: few(name, values) } }] : []
+
+/** None of these values at this key. */
+export const noneOf = (name: string, key: string, values: Values): Document[] =>
+  values ? [{ [key]: { $nin: few(name, values) } }] : []
 
 /** A bound on a time → its condition; none where no time is given. */
-const range = (key: string, operator: '$gte' | '$lt', value: Date | null | undefined): Document[] =>
-  value ? [{ [key]: { [operator]: value } }] : []
+export const range = (
+  key: string,
+  operator: '$gte' | '$lt',
+  value: Date | null | undefined,
+): Document[] => (value ? [{ [key]: { [operator]: value } }] : [])
 
-/** What is asked, the value if it is asked at all, and the same as a plain condition. */
+/** The values of which one is asked for, null where nothing is; and the same as a plain condition. */
 export type Condition = readonly [
   kind: FacetKind,
-  value: string | null | undefined,
+  values: readonly string[] | null,
   plain: Document,
 ]
+
+/** What is asked for at `key`: `value`, a text, and any of `values`, the argument `name`: both where both are given. */
+export function conditionsAt(
+  kind: FacetKind,
+  key: string,
+  value: string | null | undefined,
+  [name, values]: readonly [name: string, values: Values] = ['', null],
+): Condition[] {
+  const listed = values ? few(name, values) : null
+  return [
+    ...(typeof value === 'string' ? [[kind, [value], { [key]: value }] as const] : []),
+    ...(listed ? [[kind, listed, { [key]: { $in: listed } }] as const] : []),
+  ]
+}
 
 /**
  * Conditions, the rarest first → the first that is asked as a facet, which the index is entered by, and
@@ -96,11 +67,22 @@ export function byFacet(
   conditions: readonly Condition[],
   entry: (facet: string) => string = (one) => one,
 ): Document[] | null {
-  const asked = conditions.filter(([, value]) => typeof value === 'string')
-  const [first, ...rest] = asked
+  const [first, ...rest] = conditions.filter(([, values]) => values !== null)
   if (!first) return null
-  return [{ facets: entry(facet(first[0], first[1] ?? '')) }, ...rest.map(([, , plain]) => plain)]
+  const [kind, values] = first
+  const entries = (values ?? []).map((value) => entry(facet(kind, value)))
+  const lead = entries.length === 1 ? entries[0] : { $in: entries }
+  return [{ facets: lead }, ...rest.map(([, , plain]) => plain)]
 }
+
+/** Of lists in the alphabet's collation, which no other index answers for. */
+export const NAMED_INDEXES = ['ids', 'slugs'] as const
+
+/** The index that few rows are found by where they are named: by `ids`, else by `slugs`. */
+export const foundBy = (
+  filter: { ids?: Values; slugs?: Values } | null | undefined,
+  [ids, slugs]: readonly [ids: string, slugs: string] = ['_id_', 'slug_1'],
+): string | undefined => (filter?.ids ? ids : filter?.slugs ? slugs : undefined)
 
 /**
  * `EntityFilter` → filter of `persons` (or `sources`, with `hasKinds`). A person has no kind, so a
@@ -110,15 +92,20 @@ export function entityFilter(
   filter: EntityFilter | null | undefined,
   { hasKinds = false } = {},
 ): Document {
-  const { startsWith: letters, nameMatches: name, kind, ...unasked } = filter ?? {}
+  const { startsWith: letters, nameMatches: name, kind, kinds, ids, slugs, ...more } = filter ?? {}
+  const { exclude, ...unasked } = more
   const _eachIsAsked: NothingElse = unasked
-  if (typeof kind === 'string' && !hasKinds) return { _id: { $in: [] } }
+  if ((typeof kind === 'string' || kinds) && !hasKinds) return { _id: { $in: [] } }
   const conditions = [
     ...(letters ? [startsWith('name', letters)] : []),
     ...(typeof name === 'string' ? [nameMatches(name)] : []),
     ...(typeof kind === 'string' ? [{ kind }] : []),
+    ...anyOf('kinds', 'kind', kinds),
+    ...anyOf('ids', '_id', ids),
+    ...anyOf('slugs', 'slug', slugs),
   ]
-  return { $and: conditions.length > 0 ? conditions : [{ name: { $gte: '' } }] }
+  const whole = conditions.length > 0 ? conditions : [{ name: { $gte: '' } }]
+  return { $and: [...whole, ...noneOf('exclude', '_id', exclude)] }
 }
 
 /** Sorts after every letter (Unicode CLDR root collation). */
@@ -136,19 +123,19 @@ function startsWith(key: string, letters: string): Document {
 
 /** `EventFilter` → filter of the `events` collection; `person` is the slug of a participant. */
 export function eventFilter(filter: EventFilter | null | undefined): Document {
-  const { from, to, person, kind, occurrence, ...unasked } = filter ?? {}
+  const { from, to, person, kind, occurrence, ...lists } = filter ?? {}
+  const { persons, kinds, occurrences, ids, slugs, exclude, ...unasked } = lists
   const _eachIsAsked: NothingElse = unasked
   const times = overlaps(from, to)
   const entry = times.length > 0 ? datedFacet : (one: string): string => one
-  const lead = byFacet(
-    [
-      ['person', person, { 'participants.person.slug': person }],
-      ['kind', kind, { kind }],
-      ['occurrence', occurrence, { occurrence }],
-    ],
-    entry,
-  )
-  return { $and: [...(lead ?? [{ facets: entry(everyFacet) }]), ...times] }
+  const conditions = [
+    ...conditionsAt('person', 'participants.person.slug', person, ['persons', persons]),
+    ...conditionsAt('kind', 'kind', kind, ['kinds', kinds]),
+    ...conditionsAt('occurrence', 'occurrence', occurrence, ['occurrences', occurrences]),
+  ]
+  const named = [...anyOf('ids', '_id', ids), ...anyOf('slugs', 'slug', slugs)]
+  const lead = byFacet(conditions, entry) ?? [{ facets: entry(everyFacet) }]
+  return { $and: [...named, ...lead, ...times, ...noneOf('exclude', '_id', exclude)] }
 }
 
 /**

@@ -74,4 +74,13 @@ export const orders = {
     index: 'newest',
     keyOf: (row: PublicEvent) => row.when.earliest,
   },
+  // As they happened; those whose beginning is open stand first.
+  timeline: {
+    name: 'timeline',
+    key: 'when.earliest',
+    kind: 'date',
+    direction: 1,
+    idDirection: 1,
+    keyOf: (row: PublicEvent) => row.when.earliest,
+  },
 } as const satisfies Record<string, ListOrder<never>>

@@ -17,7 +17,7 @@ import {
 } from 'graphql'
 
 import { pageSize } from '@/src/delivery/lists/page'
-import { DEAREST, requestError } from '@/src/platform/graphql/document'
+import { DEAREST, documentProblem, requestError } from '@/src/platform/graphql/document'
 
 /** How many rows a list without `first` is taken to have: the claims, sources or tags of one article. */
 const EMBEDDED = 5
@@ -28,20 +28,26 @@ type CostInput = {
   variables: Readonly<Record<string, unknown>>
 }
 
-const firstOf = (field: FieldNode, fallback: number, variables: CostInput['variables']): number => {
-  const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
-  if (!value || value.kind === Kind.NULL) return fallback
-  if (value.kind === Kind.INT) return pageSize(Number(value.value))
-  if (value.kind !== Kind.VARIABLE) return fallback
+/** What is given as `first` or `last`, null where nothing is. Another type than a number GraphQL refuses in words of its own. */
+const givenAs = (
+  name: 'first' | 'last',
+  field: FieldNode,
+  variables: CostInput['variables'],
+): number | null => {
+  const value = field.arguments?.find((argument) => argument.name.value === name)?.value
+  if (value?.kind === Kind.INT) return pageSize(Number(value.value), undefined, name)
+  if (value?.kind !== Kind.VARIABLE) return null
   const given = variables[value.name.value]
-  // Another type than a number is refused by GraphQL itself, in words of its own.
-  return typeof given === 'number' ? pageSize(given) : fallback
+  return typeof given === 'number' ? pageSize(given, undefined, name) : null
 }
+
+const rowsOf = (field: FieldNode, fallback: number, variables: CostInput['variables']): number =>
+  givenAs('last', field, variables) ?? givenAs('first', field, variables) ?? fallback
 
 /**
  * How many objects the answer of an operation can hold: each object counts once, times the `first` of
- * every connection above it (lists without `first`: 5). The document must be valid and without
- * circles. Refuses (`badFirst`) a `first` that is not 1 to 100, wherever it stands.
+ * or `last` of every connection above it (lists without one: 5). The document must be valid and without
+ * circles. Refuses (`badFirst`) a `first` or `last` that is not 1 to 100, wherever it stands.
  */
 export function queryCost(operation: OperationDefinitionNode, input: CostInput): number {
   const { schema, fragments, variables } = input
@@ -52,10 +58,11 @@ export function queryCost(operation: OperationDefinitionNode, input: CostInput):
     const type = field && getNamedType(field.type)
     if (!field || !isCompositeType(type)) return 0
     const argument = field.args.find(({ name }) => name === 'first')
-    const paged = argument ? firstOf(node, Number(argument.defaultValue ?? 20), variables) : 1
     // The rows of a connection were counted where its `first` stands.
     const embedded = isListType(getNullableType(field.type)) && !parent.name.endsWith('Connection')
-    const rows = embedded && !argument ? EMBEDDED : paged
+    const usual = argument?.defaultValue ?? (embedded ? EMBEDDED : 20)
+    const alone = embedded ? EMBEDDED : 1
+    const rows = argument ? rowsOf(node, Number(usual), variables) : alone
     return rows * (1 + (node.selectionSet ? ofSet(type, node.selectionSet) : 0))
   }
 
@@ -79,6 +86,13 @@ export function queryCost(operation: OperationDefinitionNode, input: CostInput):
   const query = schema.getQueryType()
   return query ? ofSet(query, operation.selectionSet) : 0
 }
+
+/** A front page of 16 rows of sections, each a list of its own, with room for what stands beside them. */
+const MOST_ALIASES = 32
+
+/** Why a document may not be asked for its shape, or null: see `documentProblem`. */
+export const shapeProblem = (document: DocumentNode): GraphQLError | null =>
+  documentProblem(document, MOST_ALIASES)
 
 type Asked = {
   schema: GraphQLSchema

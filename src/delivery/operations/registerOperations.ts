@@ -9,10 +9,11 @@ import {
 
 import { declaredSchema } from '@/src/delivery/schema/declaredSchema'
 import { RefusalError } from '@/src/language/refusal'
-import { DEAREST, documentProblem, MOST_TOKENS } from '@/src/platform/graphql/document'
+import { DEAREST, MOST_TOKENS } from '@/src/platform/graphql/document'
 import type { PublicOperation } from '@/src/published/documents'
 import { sha256 } from './hash'
-import { queryCost } from './limits'
+import { MOST_OPERATIONS } from './knownOperations'
+import { queryCost, shapeProblem } from './limits'
 import { operationsIn, type SingleOperation } from './operationsIn'
 
 const refused = (problems: string[]): RefusalError =>
@@ -39,7 +40,7 @@ const readAll = (texts: readonly string[]): SingleOperation[] => {
  * with `__typename` as Apollo and urql send it. Fragments may stand in any of the texts. What is
  * registered already stays as it is. Returns name and hash (of the printed text) of each.
  * Refuses (400 `operationInvalid`, with the name and what is wrong) all of them where one is not
- * valid, is over the limits or has no name. For whoever may write: delivery itself only reads.
+ * valid, is over the limits or has no name, or where there would be more than processes hold. For whoever may write: delivery itself only reads.
  */
 export async function registerOperations(
   db: Db,
@@ -55,8 +56,15 @@ export async function registerOperations(
   const rows = found.flatMap(({ name, texts: forms }) =>
     forms.map((text) => ({ _id: sha256(text), name, text, registeredAt: now })),
   )
+  const registered = db.collection<PublicOperation>('operations')
+  const others = await registered.countDocuments({ _id: { $nin: rows.map(({ _id }) => _id) } })
+  if (others + rows.length > MOST_OPERATIONS) {
+    throw refused([
+      `en çok ${MOST_OPERATIONS} kayıt olur, ${others} var; eskileri kaldırın: npm run kunye -- operations remove / ${MOST_OPERATIONS} at most, there are ${others}; remove old ones`,
+    ])
+  }
   if (rows.length > 0) {
-    await db.collection<PublicOperation>('operations').bulkWrite(
+    await registered.bulkWrite(
       rows.map(({ _id, ...row }) => ({
         updateOne: { filter: { _id }, update: { $setOnInsert: row }, upsert: true },
       })),
@@ -76,7 +84,7 @@ export function operationProblems(
   { document, name }: SingleOperation,
   schema: GraphQLSchema,
 ): string[] {
-  const shape = documentProblem(document)
+  const shape = shapeProblem(document)
   if (shape) return [shape.message]
   const invalid = validate(schema, document).map(({ message, locations = [] }) => {
     const [place] = locations

@@ -3,31 +3,36 @@ import type { ConnectionParent } from '@/src/delivery/documents/parents'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { highlights } from '@/src/delivery/search/highlights'
 import { claimsOf, personsOf } from './entitiesOf'
+import { nodeResolvers } from './nodeResolvers'
 
 const connection = {
   nodes: async <Row>(list: ConnectionParent<Row>): Promise<Row[]> => (await list.page()).rows,
   pageInfo: async <Row>(list: ConnectionParent<Row>) => {
-    const { cursors, hasNextPage, end } = await list.page()
-    return { hasNextPage, endCursor: end ?? cursors.at(-1) ?? null }
+    const { cursors, hasNextPage, hasPreviousPage, end } = await list.page()
+    const [start = null] = cursors
+    const endCursor = end ?? cursors.at(-1) ?? null
+    return { hasNextPage, hasPreviousPage, startCursor: start, endCursor }
   },
   totalCount: <Row>(list: ConnectionParent<Row>): Promise<number> => list.count(),
 }
 
+const paged = {
+  ...connection,
+  edges: async <Row>(list: ConnectionParent<Row>): Promise<{ node: Row; cursor: string }[]> => {
+    const { rows, cursors } = await list.page()
+    return rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' }))
+  },
+}
+
 /** Every connection: its page is read when one of its rows is wanted, its count when that is. */
 export const connectionResolvers = {
-  ArticleConnection: {
-    ...connection,
-    edges: async (list) => {
-      const { rows, cursors } = await list.page()
-      return rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' }))
-    },
-  },
-  PersonConnection: connection,
-  SourceConnection: connection,
-  EventConnection: connection,
-  TagConnection: connection,
-  ClaimConnection: connection,
-  CorrectionConnection: connection,
+  ArticleConnection: paged,
+  PersonConnection: paged,
+  SourceConnection: paged,
+  EventConnection: paged,
+  TagConnection: paged,
+  ClaimConnection: paged,
+  CorrectionConnection: paged,
   SearchConnection: {
     ...connection,
     edges: async (list) => {
@@ -45,7 +50,7 @@ export const detailResolvers: Pick<Resolvers, 'Byline' | 'Image' | 'ImageSize' |
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,
   },
-  Image: { url: (image, _, { site }) => absoluteUrl(site, image.url) },
+  Image: { ...nodeResolvers.Image, url: (image, _, { site }) => absoluteUrl(site, image.url) },
   ImageSize: { url: (size, _, { site }) => absoluteUrl(site, size.url) },
   Update: {
     claim: ({ claimId, article }) => (claimId ? (claimsOf(article).get(claimId) ?? null) : null),

@@ -2,21 +2,21 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Document } from 'mongodb'
 
 import type { DeliveryContext } from '@/src/delivery/documents/context'
-import { groupedFind } from '@/src/delivery/documents/loaders'
 import {
   type ArticleConnectionParent,
   type ClaimConnectionParent,
   claimParent,
   eventParent,
-  type EventParent,
 } from '@/src/delivery/documents/parents'
 import { articleKeys, projectionOf, selectedNodes } from '@/src/delivery/documents/selection'
 import { claimsAmong } from '@/src/delivery/lists/claimFilters'
-import { nestedConnection, type Paging } from '@/src/delivery/lists/connections'
+import { nestedConnection } from '@/src/delivery/lists/connections'
+import type { Paging } from '@/src/delivery/lists/page'
 import { timelineFilter } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { personsOf } from './entitiesOf'
+import { eventsBelow, timelineOf, timelinePages } from './eventLists'
 
 /** `Person`, `Source` and `Event`: the card's fields, the entity's own, and what leads on from them. */
 export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'Participant'> = {
@@ -27,8 +27,10 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
     image: ({ full }) => full?.image ?? null,
     said: ({ id }, paging, context) => claimsBelow('speakerIds', id, paging, context),
     claimsAbout: ({ id }, paging, context) => claimsBelow('personIds', id, paging, context),
-    timeline: ({ id }, { from, to }, context) =>
-      eventsBelow('personIds', id, timelineFilter(from, to), context),
+    timeline: ({ id }, { from, to, first, after }, context) =>
+      timelineOf(id, { filter: timelineFilter(from, to), first, after }, context),
+    timelineConnection: ({ id }, { from, to, ...paging }, context) =>
+      timelinePages(id, timelineFilter(from, to), paging, context),
     articles: ({ id }, paging, context, info) =>
       articlesBelow('persons', id, paging, context, info),
   },
@@ -113,29 +115,4 @@ function claimsBelow(
     id,
     paging,
   )
-}
-
-/** A life fits into it; what does not is asked with `events(filter: {person})`, page by page. */
-const MOST = 500
-
-/**
- * The events of a person, or the parts of an event, in the order they happened; those whose
- * beginning is open come first. One command for all parents of this level.
- */
-async function eventsBelow(
-  ids: 'personIds' | 'superEvent',
-  id: string,
-  filter: Document[],
-  { collections, loaders }: DeliveryContext,
-): Promise<EventParent[]> {
-  const lists = loaders.eventLists(JSON.stringify([ids, filter]), async (parents) => {
-    const branches = parents.map((parent) => ({
-      parent,
-      match: { $and: [{ [ids]: parent }, ...filter] },
-    }))
-    const rows = { sort: { 'when.earliest': 1, _id: 1 } as const, limit: MOST }
-    const groups = await groupedFind(collections.events, branches, rows)
-    return parents.map((parent) => groups.get(parent) ?? [])
-  })
-  return (await lists.load(id)).map(eventParent)
 }

@@ -7,7 +7,8 @@ import {
   type SiteParent,
 } from '@/src/delivery/documents/parents'
 import { articleKeys, selectedBelow } from '@/src/delivery/documents/selection'
-import { type Paging, rootConnection } from '@/src/delivery/lists/connections'
+import { rootConnection } from '@/src/delivery/lists/connections'
+import type { Paging } from '@/src/delivery/lists/page'
 import { orders } from '@/src/delivery/lists/orders'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { loadArticles } from './entitiesOf'

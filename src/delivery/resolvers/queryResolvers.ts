@@ -14,10 +14,11 @@ import {
   selectedNodes,
 } from '@/src/delivery/documents/selection'
 import { claimFilter } from '@/src/delivery/lists/claimFilters'
-import { type Paging, rootConnection } from '@/src/delivery/lists/connections'
-import { articleFilter, entityFilter, eventFilter } from '@/src/delivery/lists/filters'
+import { rootConnection } from '@/src/delivery/lists/connections'
+import { articleFilter } from '@/src/delivery/lists/articleFilter'
+import { entityFilter, eventFilter, foundBy, NAMED_INDEXES } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
-import { pageSize } from '@/src/delivery/lists/page'
+import { type Paging, pageSize } from '@/src/delivery/lists/page'
 import type { QueryResolvers } from '@/src/delivery/schema.types'
 import { search } from '@/src/delivery/search/search'
 import type { PublicTerm } from '@/src/published/documents'
@@ -25,9 +26,11 @@ import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
 import { corrections, siteOf } from './paperResolvers'
 import { sections } from './sections'
 import { frontBySlug } from './frontResolvers'
+import { nodeById } from './nodeResolvers'
 
 /** Every root field of the public API. */
 export const queryResolvers: QueryResolvers = {
+  node: (_, { id }, context, info) => nodeById(id, context, info),
   article: (_, named, context, info) =>
     articleBySlugOrId(named, articleKeys(selectedBelow(info, 'Article'), info.fragments), context),
   articles: (_, { filter, order, ...paging }, { collections }, info) => {
@@ -38,6 +41,7 @@ export const queryResolvers: QueryResolvers = {
         collection: collections.articles,
         order: sorted,
         project: projectionOf([...keys, sorted.key]),
+        foundBy: foundBy(filter),
         toParent: (article) => article,
       },
       articleFilter(filter),
@@ -54,6 +58,7 @@ export const queryResolvers: QueryResolvers = {
         collection: collections.persons,
         order: orders.names,
         collation: TURKISH,
+        foundBy: foundBy(filter, NAMED_INDEXES),
         toParent: personParent,
       },
       entityFilter(filter),
@@ -69,6 +74,7 @@ export const queryResolvers: QueryResolvers = {
         collection: collections.sources,
         order: orders.names,
         collation: TURKISH,
+        foundBy: foundBy(filter, NAMED_INDEXES),
         toParent: sourceParent,
       },
       entityFilter(filter, { hasKinds: true }),
@@ -80,7 +86,10 @@ export const queryResolvers: QueryResolvers = {
   },
   events: (_, { filter, ...paging }, { collections }) =>
     rootConnection(
-      { collection: collections.events, order: orders.events, toParent: eventParent },
+      {
+        ...{ collection: collections.events, order: orders.events, toParent: eventParent },
+        foundBy: foundBy(filter),
+      },
       eventFilter(filter),
       paging,
     ),

@@ -7,6 +7,7 @@ import { connectionResolvers, detailResolvers } from '@/src/delivery/resolvers/c
 import { entityResolvers } from '@/src/delivery/resolvers/entityResolvers'
 import { paperResolvers } from '@/src/delivery/resolvers/paperResolvers'
 import { frontResolvers } from '@/src/delivery/resolvers/frontResolvers'
+import { nodeResolvers } from '@/src/delivery/resolvers/nodeResolvers'
 import { queryResolvers } from '@/src/delivery/resolvers/queryResolvers'
 import { textBlockResolvers } from '@/src/delivery/resolvers/textBlockResolvers'
 import type { Resolvers } from '@/src/delivery/schema.types'
@@ -19,6 +20,7 @@ const resolvers: Resolvers = {
   Article: articleResolvers,
   SearchResult: { __resolveType: ({ __typename }) => __typename },
   Hop: { __resolveType: ({ __typename }) => __typename },
+  ...nodeResolvers,
   ...textBlockResolvers,
   ...detailResolvers,
   ...claimResolvers,

@@ -46,11 +46,17 @@ const partialDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parsePartial(node.kind === Kind.STRING ? node.value : undefined),
 })
 
+/** What says nothing of these, so that it stays as the SDL says it. */
+const asDeclared = <In, Out>(scalar: GraphQLScalarType<In, Out>): GraphQLScalarType<In, Out> => {
+  for (const said of ['description', 'specifiedByURL']) Reflect.deleteProperty(scalar, said)
+  return scalar
+}
+
 /** The scalars of the SDL. */
 export const scalars = {
-  DateTime: dateTimeScalar,
-  PartialDate: partialDateScalar,
-  JSON: jsonScalar,
+  DateTime: asDeclared(dateTimeScalar),
+  PartialDate: asDeclared(partialDateScalar),
+  JSON: asDeclared(jsonScalar),
 }
 
 /**

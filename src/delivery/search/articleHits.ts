@@ -47,7 +47,7 @@ export function articleHits(
         .sort(sortOf(order))
         .limit(first + 1)
         .toArray()
-      const page = mapPage(pageOf(found, first, order), hitOf)
+      const page = mapPage(pageOf(found, { size: first, fromEnd: false, after }, order), hitOf)
       if (page.hasNextPage || !end) return page
       return {
         ...page,

@@ -89,7 +89,8 @@ const listOf = <Doc extends { _id: string }>(
     { $limit: limit },
   ],
   // Rows of the stages above, which leave the documents whole.
-  pageOf: (found, first) => mapPage(pageOf(found as Doc[], first, order), hitOf),
+  pageOf: (found, first) =>
+    mapPage(pageOf(found as Doc[], { size: first, fromEnd: false }, order), hitOf),
 })
 
 /** The lists of names that search answers with before articles, in their order. */

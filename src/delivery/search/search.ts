@@ -5,9 +5,8 @@ import type {
   SearchTerms,
 } from '@/src/delivery/documents/parents'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
-import type { Paging } from '@/src/delivery/lists/connections'
 import { decodeCursor } from '@/src/delivery/lists/cursor'
-import { once, pageSize } from '@/src/delivery/lists/page'
+import { once, pageSize, type Paging } from '@/src/delivery/lists/page'
 import { requestError } from '@/src/platform/graphql/document'
 import { articleHits } from './articleHits'
 import { nameHits } from './nameHits'
@@ -52,6 +51,7 @@ export function search(
         rows: rows.slice(0, first),
         cursors: cursors.slice(0, first),
         hasNextPage: isCut || pages.some((page) => page.hasNextPage),
+        hasPreviousPage: typeof paging.after === 'string',
         ...(!isCut && end !== undefined && { end: `${articlesPlace}.${end}` }),
       }
     }),

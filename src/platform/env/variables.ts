@@ -59,6 +59,12 @@ export const variables = z.object({
   KUNYE_MAX_CONCURRENT: whole.min(1).max(1_000).default(32),
   KUNYE_MAX_WAITING: whole.min(0).max(10_000).default(256),
   KUNYE_OPERATIONS: z.enum(['any', 'registered']).default('any'),
+  /** With it a build registers operations over HTTP; left out: nobody does. Its value may stand in no message and no log. */
+  KUNYE_OPERATIONS_TOKEN: z
+    .string()
+    .min(32)
+    .refine((secret) => !isWeakSecret(secret))
+    .optional(),
   KUNYE_INTROSPECTION: z.enum(['on', 'off']).optional(),
   /** Holds a password: its value may stand in no message and no log. */
   KUNYE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -144,6 +150,10 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
   KUNYE_MAX_CONCURRENT: between('1', '1000'),
   KUNYE_MAX_WAITING: between('0', '10000'),
   KUNYE_OPERATIONS: oneOf('any', 'registered'),
+  KUNYE_OPERATIONS_TOKEN: {
+    tr: 'en az 32 karakter olmalı ve tahmin edilememeli: openssl rand -hex 32',
+    en: 'must have 32 characters or more that cannot be guessed: openssl rand -hex 32',
+  },
   KUNYE_INTROSPECTION: oneOf('on', 'off'),
   KUNYE_SMTP_URL: {
     tr: 'smtp[s]://kullanıcı:parola@sunucu:port olmalı',

@@ -69,11 +69,14 @@ const depthOf = (
 }
 
 /**
- * Parsed document → why it may not be asked, or null: deeper than 10 fields, more than 15 aliases or
+ * Parsed document → why it may not be asked, or null: deeper than 10 fields, more than 15 aliases (or `mostAliases`) or
  * 20 directives, fragments that go round in a circle. Looks at the shape only and takes one walk, so
  * it stands before every rule whose cost a hostile document could drive up.
  */
-export function documentProblem(document: DocumentNode): GraphQLError | null {
+export function documentProblem(
+  document: DocumentNode,
+  mostAliases = MOST_ALIASES,
+): GraphQLError | null {
   const fragments = new Map<string, FragmentDefinitionNode>()
   const counts: Counts = { aliases: 0, directives: 0 }
   for (const definition of document.definitions) {
@@ -83,10 +86,10 @@ export function documentProblem(document: DocumentNode): GraphQLError | null {
     counts.directives += definition.directives?.length ?? 0
     count(definition.selectionSet, counts)
   }
-  if (counts.aliases > MOST_ALIASES) {
+  if (counts.aliases > mostAliases) {
     return requestError('tooManyAliases', {
-      tr: `Sorguda ${counts.aliases} takma ad var, en çok ${MOST_ALIASES} olabilir`,
-      en: `the query has ${counts.aliases} aliases, ${MOST_ALIASES} at most`,
+      tr: `Sorguda ${counts.aliases} takma ad var, en çok ${mostAliases} olabilir`,
+      en: `the query has ${counts.aliases} aliases, ${mostAliases} at most`,
     })
   }
   if (counts.directives > MOST_DIRECTIVES) {
@@ -134,6 +137,7 @@ export const REQUEST_ERROR_CODES = [
   'tooCostly',
   'fragmentCycle',
   'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'operationNotRegistered',
 ] as const
 type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number]

@@ -67,9 +67,11 @@ export function routeOf(path: readonly string[], files: ReadonlySet<string>): Ro
   if (path.length === 1) {
     if (first === 'healthz') return 'health'
     if (first === 'readyz') return 'ready'
-    if (first === 'graphql' || first === 'robots.txt') return 'delivery'
+    if (first === 'graphql' || first === 'schema.graphql' || first === 'robots.txt')
+      return 'delivery'
     if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
   }
+  if (path.join('/') === 'graphql/operations') return 'delivery'
   if (files.has(path.join('/'))) return 'file'
   if (first === 'feeds' || first === 'ninjs' || first === 'media') return 'delivery'
   if (path.length === 2 && READER_PAGES.some((page) => page === first)) return 'reader'

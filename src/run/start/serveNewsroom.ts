@@ -2,6 +2,7 @@ import { createDelivery } from '@/src/delivery/handler'
 import type { Env } from '@/src/platform/env'
 import { logError } from '@/src/platform/server/log'
 import type { Door } from '@/src/platform/server/openDoor'
+import { operationsRegistrar } from './operationsRegistrar'
 import { type ServerOptions, startServer } from '@/src/platform/server/startServer'
 
 type Served = Pick<ServerOptions, 'createNextApp' | 'files' | 'development' | 'stopNewsroom'> &
@@ -19,6 +20,7 @@ export function serveNewsroom({ env, ...given }: Served): ReturnType<typeof star
         ...options,
         cacheBytes: env.KUNYE_CACHE_MB * 1_000_000,
         operations: env.KUNYE_OPERATIONS,
+        registrar: operationsRegistrar(env, given.publicDatabaseUri),
         onError: logError,
       }),
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
-import { documentProblem } from '@/src/platform/graphql/document'
+import { shapeProblem } from '@/src/delivery/operations/limits'
 import { readSchema } from '@/src/delivery/schema/readSchema'
 
 const schema = buildSchema(readSchema())
@@ -14,7 +14,7 @@ describe('the queries of docs/api.md', () => {
     (_, query) => {
       const document = parse(query)
       expect(validate(schema, document)).toEqual([])
-      expect(documentProblem(document)).toBeNull()
+      expect(shapeProblem(document)).toBeNull()
     },
   )
 })

@@ -3,104 +3,261 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Made by `npm run generate` from the SDL and src/frontend/client/operations: do not edit. */
+/** Which articles. What is given must all fit; a list means any of its values, 100 at most, and an empty list finds nothing. */
 export type ArticleFilter = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
   language?: string | null | undefined;
+  /** Slug of its section. */
   section?: string | null | undefined;
+  /** Slug of a tag it bears. */
   tag?: string | null | undefined;
+  /** Its genre. */
   genre?: Genre | null | undefined;
+  /** Slug of a person it names. */
   person?: string | null | undefined;
+  /** Slug of an event it names. */
   event?: string | null | undefined;
+  /** Slug of a source it names. */
   source?: string | null | undefined;
+  /** Any of these ids. */
   ids?: Array<string> | null | undefined;
+  /** Any of these slugs, the present ones. */
+  slugs?: Array<string> | null | undefined;
+  /** None of these ids. */
   exclude?: Array<string> | null | undefined;
+  /** In any of these sections, by slug. */
   sections?: Array<string> | null | undefined;
+  /** With any of these tags, by slug. */
   tags?: Array<string> | null | undefined;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: Array<string> | null | undefined;
+  /** Of any of these genres. */
   genres?: Array<Genre> | null | undefined;
+  /** In any of these languages. */
+  languages?: Array<string> | null | undefined;
+  /** Naming any of these persons, by slug. */
+  persons?: Array<string> | null | undefined;
+  /** Naming any of these events, by slug. */
+  events?: Array<string> | null | undefined;
+  /** Naming any of these sources, by slug. */
+  sources?: Array<string> | null | undefined;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: Array<string> | null | undefined;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
   byline?: string | null | undefined;
+  /** Published at this moment or later. */
   publishedAfter?: string | null | undefined;
+  /** Published before this moment. */
   publishedBefore?: string | null | undefined;
+  /** Changed at this moment or later. */
   updatedSince?: string | null | undefined;
+  /** In any of these states. */
   state?: Array<PublicationState> | null | undefined;
+  /** All of these fit too. */
+  and?: Array<ArticleCondition> | null | undefined;
+  /** At least one of these fits. */
+  or?: Array<ArticleCondition> | null | undefined;
+  /** This does not fit. */
+  not?: ArticleCondition | null | undefined;
 };
 
+/** A condition within a filter of articles. What is given must all fit. A filter holds 30 conditions at most, and three within each other. */
+export type ArticleCondition = {
+  /** BCP 47 tag of the text, e.g. `tr`. */
+  language?: string | null | undefined;
+  /** Slug of its section. */
+  section?: string | null | undefined;
+  /** Slug of a tag it bears. */
+  tag?: string | null | undefined;
+  /** Its genre. */
+  genre?: Genre | null | undefined;
+  /** Slug of a person it names. */
+  person?: string | null | undefined;
+  /** Slug of an event it names. */
+  event?: string | null | undefined;
+  /** Slug of a source it names. */
+  source?: string | null | undefined;
+  /** In any of these sections, by slug. */
+  sections?: Array<string> | null | undefined;
+  /** With any of these tags, by slug. */
+  tags?: Array<string> | null | undefined;
+  /** With all of these tags, by slug; 10 at most. */
+  allTags?: Array<string> | null | undefined;
+  /** Of any of these genres. */
+  genres?: Array<Genre> | null | undefined;
+  /** In any of these languages. */
+  languages?: Array<string> | null | undefined;
+  /** Naming any of these persons, by slug. */
+  persons?: Array<string> | null | undefined;
+  /** Naming any of these events, by slug. */
+  events?: Array<string> | null | undefined;
+  /** Naming any of these sources, by slug. */
+  sources?: Array<string> | null | undefined;
+  /** Signed by any of these: printed names, or slugs of persons. */
+  bylines?: Array<string> | null | undefined;
+  /** Somebody who signed it: the printed name, or the slug of the person. */
+  byline?: string | null | undefined;
+  /** Published at this moment or later. */
+  publishedAfter?: string | null | undefined;
+  /** Published before this moment. */
+  publishedBefore?: string | null | undefined;
+  /** Changed at this moment or later. */
+  updatedSince?: string | null | undefined;
+  /** All of these fit too. */
+  and?: Array<ArticleCondition> | null | undefined;
+  /** At least one of these fits. */
+  or?: Array<ArticleCondition> | null | undefined;
+  /** This does not fit. */
+  not?: ArticleCondition | null | undefined;
+};
+
+/** What became of a published article. */
 export type PublicationState =
+  /** It stands. */
   | 'LIVE'
+  /** The newsroom no longer stands by it: the text remains below a notice. */
   | 'RETRACTED'
+  /** The text is gone; a notice is left. Answer with 410. */
   | 'WITHDRAWN';
 
+/** What sort of text it is. */
 export type Genre =
+  /** News report. */
   | 'REPORT'
+  /** Analysis: what the news means. */
   | 'ANALYSIS'
+  /** Opinion: the author’s own view. */
   | 'OPINION'
+  /** Background to the news. */
   | 'BACKGROUND'
+  /** Check of what others claim. */
   | 'FACT_CHECK'
+  /** Running account of something under way. */
   | 'LIVE_BLOG';
 
+/** Whether an event happened. Print nothing but `OCCURRED` and `ONGOING` as a fact. */
 export type Occurrence =
+  /** It happened. */
   | 'OCCURRED'
+  /** It is under way. */
   | 'ONGOING'
+  /** It is planned. */
   | 'PLANNED'
+  /** Somebody says it happened; nobody has shown it. */
   | 'ALLEGED'
+  /** Some say it happened, others say not. */
   | 'DISPUTED'
+  /** It did not happen. */
   | 'DID_NOT_OCCUR'
+  /** It was put off. */
   | 'POSTPONED'
+  /** It was called off. */
   | 'CANCELLED';
 
+/** How a claim stands after the newsroom’s checks. */
 export type ClaimStatus =
+  /** Not checked, or not yet shown. */
   | 'UNVERIFIED'
+  /** Borne out by an independent origin. */
   | 'CORROBORATED'
+  /** Shown to be true. */
   | 'VERIFIED'
+  /** Contradicted by somebody. */
   | 'DISPUTED'
+  /** Shown to be false. */
   | 'REFUTED'
+  /** Taken back by who said it. */
   | 'WITHDRAWN';
 
+/** Who answers for some words. */
 export type AttributionMode =
+  /** A source that is named. */
   | 'NAMED_SOURCE'
+  /** A person who is named says it. */
   | 'NAMED_SPEAKER'
+  /** A source whose name the newsroom knows and does not tell. */
   | 'MASKED_SOURCE'
+  /** A document that the newsroom has read. */
   | 'DOCUMENT'
+  /** A document that the newsroom has not seen. */
   | 'UNSEEN_DOCUMENT'
+  /** The newsroom’s own reporting. */
   | 'OWN_REPORTING'
+  /** Nobody: "it is alleged", "reportedly". */
   | 'AGENTLESS_HEDGE'
+  /** The newsroom itself, in its own voice. */
   | 'HOUSE_VOICE';
 
+/** What sort of change was made after publication. */
 export type UpdateKind =
+  /** News was added. */
   | 'UPDATE'
+  /** A mistake was corrected. */
   | 'CORRECTION'
+  /** Something was made clearer. */
   | 'CLARIFICATION'
+  /** Somebody it is about answered. */
   | 'REPLY';
 
+/** What was told of a mistake. */
 export type CorrectionKind =
+  /** It was corrected. */
   | 'CORRECTION'
+  /** Something was made clearer. */
   | 'CLARIFICATION'
+  /** Somebody it is about answered. */
   | 'REPLY'
+  /** The newsroom no longer stands by the article. */
   | 'RETRACTION'
+  /** The article was taken down. */
   | 'WITHDRAWAL';
 
+/** A field of an article that words stand in. */
 export type AttributionField =
+  /** The headline. */
   | 'HEADLINE'
+  /** The dek. */
   | 'DEK'
+  /** The text: `body.text`. */
   | 'BODY';
 
+/** What a slot of a front is for. */
 export type FrontSlotKind =
+  /** The first story. */
   | 'LEAD'
+  /** The next stories. */
   | 'SECONDS'
+  /** Words that somebody said. */
   | 'SAID'
+  /** Stories of a section. */
   | 'SECTION_ROW'
+  /** Texts of opinion. */
   | 'OPINION'
+  /** The latest. */
   | 'LATEST'
+  /** Corrections and retractions; nobody can hide them. */
   | 'CORRECTIONS';
 
+/** How a row of a section is laid out. */
 export type FrontLayout =
+  /** One large story, the others beside it. */
   | 'FEATURE'
+  /** One below the other. */
   | 'TOWER'
+  /** Side by side. */
   | 'WIDE';
 
+/** A field that words were found in. */
 export type HighlightField =
+  /** The kicker. */
   | 'KICKER'
+  /** The headline. */
   | 'HEADLINE'
+  /** The dek. */
   | 'DEK'
+  /** A name. */
   | 'NAME'
+  /** A title. */
   | 'TITLE';
 
 export type ArticleListQueryVariables = Exact<{

@@ -84,6 +84,7 @@ const WRONG: Record<string, string[]> = {
   KUNYE_MAX_WAITING: ['-1', '1.5'],
   KUNYE_OPERATIONS: ['all'],
   KUNYE_INTROSPECTION: ['true', '1'],
+  KUNYE_OPERATIONS_TOKEN: ['kısa', 'changeme'.repeat(8)],
   KUNYE_SMTP_URL: ['mail.example:25', 'http://mail.example', 'smtp//x'],
   KUNYE_MAIL_FROM: ['haber', 'a@b'],
   KUNYE_WEBHOOK_ALLOW_PRIVATE: ['yes'],

@@ -12,6 +12,10 @@ describe('Which part of the house answers', () => {
     'the public half: %s',
     (target) => expect(route(target)).toBe('delivery'),
   )
+  it('the public half has its contract at /schema.graphql and nothing below it', () => {
+    expect(route('/schema.graphql')).toBe('delivery')
+    expect(route('/schema.graphql/x')).toBe('reader')
+  })
   it.each(['/sitemap.xml', '/sitemap-news.xml', '/media/a.jpg'])('the public half: %s', (target) =>
     expect(route(target)).toBe('delivery'),
   )
