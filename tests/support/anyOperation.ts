@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  isInterfaceType,
   isObjectType,
   isUnionType,
 } from 'graphql'
@@ -31,6 +32,12 @@ const AFTER: Record<string, string> = {
   SourceConnection: encodeCursor('names', 'APA', 's-apa'),
   SearchConnection: `3.${encodeCursor('newest', AT, 'a-z')}`,
 }
+/** What the bytes leave to the engine: one of these in a query, and nothing of it is answered from bytes. */
+const RELAY = new Set([
+  ...['node', 'edges', 'hasPreviousPage', 'startCursor', 'timelineConnection'],
+  ...['Section.id', 'Tag.id', 'Image.id'],
+])
+const IDS = ['a-darbe-plani', 'a-her-sey', 'a-yok', 'p-mekhtiyev', 's-apa', 'nobody']
 const SIZES = [1, 2, 3, 20, 100]
 /** Values of arguments, by name of the field's type: text of GraphQL. */
 const FILTERS: Record<string, readonly string[]> = {
@@ -40,9 +47,17 @@ const FILTERS: Record<string, readonly string[]> = {
       '{tag: "cay", language: "tr"}',
       '{genres: [REPORT], exclude: ["a-yok"]}',
       '{ids: ["a-her-sey"]}',
+      '{slugs: ["her-sey", "darbe-plani"]}',
+      '{or: [{section: "dunya"}, {tag: "cay"}], not: {language: "en"}}',
     ],
   ],
-  EntityFilter: ['{}', '{startsWith: "a"}', '{nameMatches: "MEHTİYEV\'in"}', '{kind: "agency"}'],
+  EntityFilter: [
+    '{}',
+    '{startsWith: "a"}',
+    '{nameMatches: "MEHTİYEV\'in"}',
+    '{kind: "agency"}',
+    '{slugs: ["apa", "ilham-aliyev"]}',
+  ],
   EventFilter: ['{}', '{from: "2024"}', '{occurrence: OCCURRED}', '{person: "ilham-aliyev"}'],
   ClaimFilter: ['{}', '{kind: FACT}', '{originsAtMost: 1}', '{article: "darbe-plani"}', 'null'],
 }
@@ -55,6 +70,7 @@ export function anyOperation(schema: GraphQLSchema, gen: fc.GeneratorValue): Any
   const declared: string[] = []
   const fragments: string[] = []
   let names = 0
+  const isPlain = gen(fc.nat, { max: 3 }) > 0
   const chance = (most: number): boolean => gen(fc.nat, { max: most }) === 0
   const one = <Value>(values: readonly Value[]): Value =>
     values[gen(fc.nat, { max: values.length - 1 })]!
@@ -75,7 +91,11 @@ export function anyOperation(schema: GraphQLSchema, gen: fc.GeneratorValue): Any
       const words = one(WORDS)
       return given(type, words, quoted(words))
     }
+    if (type === 'ID!') return quoted(one(IDS))
     if (chance(1)) return null
+    if (isPlain && (name === 'last' || name === 'before')) return null
+    if (name === 'last') return chance(3) ? String(one(SIZES)) : null
+    if (name === 'before') return AFTER[list] && chance(3) ? quoted(AFTER[list]) : null
     if (name === 'first') {
       const size = one(SIZES)
       return given('Int', size, String(size))
@@ -99,7 +119,8 @@ export function anyOperation(schema: GraphQLSchema, gen: fc.GeneratorValue): Any
     const hasAlias = field.args.length > 0 || parent !== '' || chance(5)
     const alias = hasAlias ? `a${(names += 1)}_${field.name}: ` : ''
     const type = getNamedType(field.type)
-    const below = isObjectType(type) || isUnionType(type) ? ` ${setText(type, depth - 1)}` : ''
+    const isBelow = isObjectType(type) || isUnionType(type) || isInterfaceType(type)
+    const below = isBelow ? ` ${setText(type, depth - 1)}` : ''
     return `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${below}`
   }
   const setText = (type: GraphQLNamedType, depth: number, member = ''): string => {
@@ -108,10 +129,12 @@ export function anyOperation(schema: GraphQLSchema, gen: fc.GeneratorValue): Any
       const parts = members.map((each) => `... on ${each.name} ${setText(each, depth, each.name)}`)
       return `{ ${['__typename', ...parts].join(' ')} }`
     }
+    if (isInterfaceType(type)) return `{ __typename ${Object.keys(type.getFields()).join(' ')} }`
     if (!isObjectType(type)) return ''
-    const fields = Object.values(type.getFields()).filter(({ type: of }) => {
+    const fields = Object.values(type.getFields()).filter(({ name, type: of }) => {
       const below = getNamedType(of)
-      return depth > 0 || !(isObjectType(below) || isUnionType(below))
+      if (isPlain && (RELAY.has(name) || RELAY.has(`${type.name}.${name}`))) return false
+      return depth > 0 || !(isObjectType(below) || isUnionType(below) || isInterfaceType(below))
     })
     if (fields.length === 0) return '{ __typename }'
     const count = 1 + gen(fc.nat, { max: Math.min(6, fields.length) })
