@@ -49,6 +49,30 @@ describe.each([
   })
 })
 
+/** What was wanted, of stories on which nothing was mended: not the floors of those that were. */
+describe('the finder on stories that it was not mended on', () => {
+  it('has what was wanted', async () => {
+    const scores = await scoreFolder('tests/fixtures/sealedStories2026c')
+    expect(scores).toHaveLength(6)
+    for (const [language, recall] of [
+      ['tr', 0.82],
+      ['en', 0.75],
+    ] as const) {
+      const figures = figuresOf(scores.filter((score) => score.language === language))
+      tell(`sealed ${language}`, figures)
+      expect(figures.precision).toBeGreaterThanOrEqual(0.9)
+      expect(figures.recall).toBeGreaterThanOrEqual(recall)
+      expect(figures.mode).toBeGreaterThanOrEqual(0.85)
+      expect(figures.who).toBeGreaterThanOrEqual(0.75)
+    }
+    const both = figuresOf(scores)
+    expect(both.dates).toBeGreaterThanOrEqual(0.9)
+    expect(both.findings).toBeGreaterThanOrEqual(0.9)
+    expect([both.guesses, both.forbidden]).toEqual([0, 0])
+    expect(both.mostExtra).toBeLessThanOrEqual(1)
+  }, 60_000)
+})
+
 describe('the finder on the seed story', () => {
   const bytes = readFileSync('seed/story.tr.txt')
   const text = bytes.toString('utf8')
