@@ -87,6 +87,7 @@ describe('the findings beside a text, in a real browser', () => {
     const item = page.locator(`${FINDINGS} li`, { hasText: 'Bu sözler birini suçluyor' })
     await item.waitFor({ timeout: 20_000 })
     const took = Date.now() - typed
+    process.stdout.write(`finding on the screen ${took} ms after the last key\n`)
     expect(took).toBeLessThan(SOON_MS + SLOW_MS)
     expect(refused).toEqual([])
     const stored = await ask<{ sourcing?: { findings?: { code: string }[] } }>(
