@@ -108,6 +108,8 @@ describe('the findings beside a text, in a real browser', () => {
     await item.getByRole('button', { name: 'Düzelt: kim söylüyor' }).press('Enter')
     await page.locator('.kunye-says__gravity', { hasText: 'Zimmetçi' }).waitFor()
     await page.keyboard.press('Escape')
+    await page.locator('.kunye-says__gravity').waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
 
     // The words gone, the finding goes, as soon.
     await page.keyboard.press('Control+End')

@@ -114,6 +114,9 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await refusal.waitFor({ state: 'hidden' })
     await page.keyboard.press('Enter')
     await page.locator(`${EDITOR} .kunye-embed`).waitFor()
+    // The drawer gives the caret back when it is gone.
+    await field.waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
     await page.waitForTimeout(1_000)
     await page.keyboard.type('Basın toplantısı')
     expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
