@@ -66,9 +66,12 @@ describe('fronts', () => {
       await page.keyboard.type('azerbaycan cumhurbaşkanı')
       await option.waitFor({ timeout: 3_000 }).catch(() => undefined)
     }
-    await page.keyboard.press('ArrowDown')
+    const offered = await lead.getByRole('option').allInnerTexts()
+    const at = offered.findIndex((text) => text.startsWith('Azerbaycan Cumhurbaşkanı'))
+    for (let step = 0; step <= at; step += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
+    await lead.getByText(/^Azerbaycan Cumhurbaşkanı/).waitFor()
     await lead.locator('summary').focus()
     await page.keyboard.press('Enter')
     await lead.getByLabel('Buradaki spot').focus()
