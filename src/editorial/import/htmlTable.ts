@@ -1,6 +1,6 @@
-import { isTag, type ChildNode, type Element } from 'domhandler'
+import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 
-import type { BodyBlock } from '@/src/language/richText/body'
+import type { BodyBlock, BodyInline } from '@/src/language/richText/body'
 import { newText } from '@/src/language/richText/newNodes'
 import { newTable } from '@/src/language/richText/newTable'
 import { isHidden } from './hiddenIn'
@@ -19,6 +19,11 @@ const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th'
 const holdsTable = (nodes: readonly ChildNode[]): boolean =>
   nodes.some((node) => isTag(node) && (node.name === 'table' || holdsTable(node.children)))
 
+const holdsWords = (nodes: readonly ChildNode[]): boolean =>
+  nodes.some((node) =>
+    isText(node) ? node.data.trim() !== '' : isTag(node) && holdsWords(node.children),
+  )
+
 /**
  * A table of a page as a table of the text, its caption before it and pictures of its cells behind. Null for one that only lays
  * out a page (tables inside it, role `presentation`, one row or one column) and one too large for a story.
@@ -35,22 +40,26 @@ export function htmlTable(
     .flatMap((part) => (GROUPS.has(part.name) ? elements(part.children, context) : [part]))
     .filter(({ name }) => name === 'tr')
     .map((row) => ({
-      row,
       cells: elements(row.children, context).filter(isCell),
       isHead: (row.parent as Element | null)?.name === 'thead',
     }))
     .filter(({ cells }) => cells.length > 0)
+  const setOut = (wordsOf: (cell: Element) => BodyInline[]) =>
+    newTable(
+      rows.map(({ cells, isHead }) =>
+        cells.map((cell) => ({
+          children: wordsOf(cell),
+          isHeader: isHead || cell.name === 'th',
+          colSpan: Number(cell.attribs.colspan ?? 1),
+          rowSpan: Number(cell.attribs.rowspan ?? 1),
+        })),
+      ),
+    )
+  const filled = rows.filter(({ cells }) => cells.some(({ children }) => holdsWords(children)))
+  // What reading the words counts as lost is counted once: by whoever takes them.
+  if (filled.length < 2 || !setOut(() => [])) return null
   const pictures: PicturePlace[] = []
-  const given = rows.map(({ cells, isHead }) =>
-    cells.map((cell) => ({
-      children: trimmed(lineOf(cell, context, pictures)),
-      isHeader: isHead || cell.name === 'th',
-      colSpan: Number(cell.attribs.colspan ?? 1),
-      rowSpan: Number(cell.attribs.rowspan ?? 1),
-    })),
-  )
-  const filled = given.filter((row) => row.some(({ children }) => children.length > 0))
-  const made = filled.length > 1 ? newTable(given) : null
+  const made = setOut((cell) => trimmed(lineOf(cell, context, pictures)))
   if (!made) return null
   const caption = parts.filter(({ name }) => name === 'caption')
   return { caption, blocks: [made, ...pictures] }
