@@ -124,6 +124,8 @@ const CLAUSES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})(aca|ece)ğ[ıi]n[ıiae](?!\p{L})/gu, '$1k'],
 ]
 
+const ENDING = /['’]\p{L}+/uy
+
 /** A sentence without the words at `places` (offsets in it), with one capital and no sign at its ends. */
 function claimIn(sentence: string, places: readonly { start: number; end: number }[]): string {
   let words = ''
@@ -131,7 +133,9 @@ function claimIn(sentence: string, places: readonly { start: number; end: number
   for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
     // “Planı” stands inside of “planına göre”.
     if (start > from) words += `${sentence.slice(from, start)} `
-    from = Math.max(from, end)
+    // The ending of a name goes with it: “APA’nın”.
+    ENDING.lastIndex = end
+    from = Math.max(from, ENDING.test(sentence) ? ENDING.lastIndex : end)
   }
   words += sentence.slice(from)
   let claim = words.replace(/\s+/g, ' ').replace(/ (?=[,.;:])/g, '')

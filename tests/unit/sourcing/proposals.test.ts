@@ -62,3 +62,15 @@ describe('whom a claim is about', () => {
     expect(about('Valilik, yolun kapandığını açıkladı.')).toEqual([[]])
   })
 })
+
+describe('the words of a claim', () => {
+  it.each([
+    ['APA’nın haberine göre, köprü kapandı.', 'Köprü kapandı'],
+    ["Reuters'a göre köprü kapandı.", 'Köprü kapandı'],
+    ['Kuzey Postası’nın haberine göre, köprü kapandı.', 'Köprü kapandı'],
+    ['According to Reuters, Webb’s bridge closed.', 'Webb’s bridge closed'],
+  ])('leave no ending of the name behind: %s', (text, claim) => {
+    const language = text.startsWith('According') ? 'en' : 'tr'
+    expect(proposed(text, language).map((one) => one.claim)).toEqual([claim])
+  })
+})
