@@ -111,13 +111,12 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     const refusal = page.getByText(/Bu adres gömülemez/).first()
     await refusal.waitFor()
     await field.fill(VIDEO)
-    await refusal.waitFor({ state: 'hidden' })
+    // Words of the address before may come back as late as its answer does; the next try is a new question.
+    await page.waitForTimeout(1_000)
     await page.keyboard.press('Enter')
     await page.locator(`${EDITOR} .kunye-embed`).waitFor()
-    // The drawer gives the caret back when it is gone.
-    await field.waitFor({ state: 'detached' })
+    // The caret is in the title as soon as the drawer is gone: nothing typed at once is lost.
     await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
-    await page.waitForTimeout(1_000)
     await page.keyboard.type('Basın toplantısı')
     expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
   }, 240_000)

@@ -29,6 +29,7 @@ import { StripPlugin } from './strip/StripPlugin'
 import './strip/strip.css'
 import { placeSelection, rangesOf, selectedSpan, selectWords } from './selection'
 import { showNode } from './showNode'
+import { useCaretAsShown } from './useCaretAsShown'
 import { useMarksFollowRows } from './useMarksFollowRows'
 import { usePaste } from './usePaste'
 import { useRowActions } from './useRowActions'
@@ -42,6 +43,7 @@ export function AttributionPlugin() {
   const [editor] = useLexicalComposerContext()
   const rows = useSourcingRows()
   const actions = useRowActions()
+  useCaretAsShown(editor)
   usePaste(editor)
   useTidyPaste(editor)
   useMarksFollowRows(editor, rows.attributions, actions.revive)

@@ -127,7 +127,7 @@ export function selectedSpan(editor: LexicalEditor): Span | null {
 }
 
 /** The letters of a text node lie at the bottom of the elements for its formats. */
-const lettersOf = (editor: LexicalEditor, key: string): Node | null => {
+export const lettersOf = (editor: LexicalEditor, key: string): Node | null => {
   let node: Node | null = editor.getElementByKey(key)
   while (node?.firstChild) node = node.firstChild
   return node

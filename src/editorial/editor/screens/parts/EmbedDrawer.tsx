@@ -1,20 +1,18 @@
 'use client'
-import {
-  FieldsDrawer,
-  useEditorConfigContext,
-  useLexicalDrawer,
-} from '@payloadcms/richtext-lexical/client'
+import { FieldsDrawer, useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
 import {
   $getNodeByKey,
   $getSelection,
+  $setSelection,
+  type BaseSelection,
   COMMAND_PRIORITY_EDITOR,
   createCommand,
   type LexicalCommand,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
-import { formatDrawerSlug, toast, useEditDepth } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { formatDrawerSlug, toast, useEditDepth, useModal } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { embedProblem } from '@/src/language/richText/embeds'
@@ -28,13 +26,26 @@ export const EMBED_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_EMB
 /** `embed`: key of the one whose address is changed. `below`: key of the block that a new one goes below. */
 type Task = { embed: string | null; below: string | null; url: string }
 
-/** The drawer in which an embed's address is written. */
+/**
+ * The drawer in which an embed's address is written. It keeps the caret itself: Payload's own drawer gives it back some turns
+ * after it has closed, and so takes it away from whoever writes on at once.
+ */
 export function EmbedDrawer() {
   const [editor] = useLexicalComposerContext()
   const { fieldProps, uuid } = useEditorConfigContext()
   const { say } = useWords()
   const drawerSlug = formatDrawerSlug({ slug: `embed-${uuid}`, depth: useEditDepth() })
-  const { toggleDrawer } = useLexicalDrawer(drawerSlug, true)
+  const { isModalOpen, openModal } = useModal()
+  const isOpen = isModalOpen(drawerSlug)
+  const caret = useRef<BaseSelection | null>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    return () => {
+      const before = caret.current
+      if (before) editor.update(() => $setSelection(before.clone()), { discrete: true })
+      caret.current = null
+    }
+  }, [editor, isOpen])
   const [task, setTask] = useState<Task | null>(null)
   useEffect(
     () =>
@@ -48,22 +59,31 @@ export function EmbedDrawer() {
             below: $rootChildOf(node)?.getKey() ?? null,
             url: $isEmbedNode(embed) ? embed.getUrl() : '',
           })
-          toggleDrawer()
+          caret.current = $getSelection()?.clone() ?? null
+          openModal(drawerSlug)
           return true
         },
         COMMAND_PRIORITY_EDITOR,
       ),
-    [editor, toggleDrawer],
+    [drawerSlug, editor, openModal],
   )
   const submit = (_: unknown, data: Record<string, unknown>) => {
     const url = typeof data.url === 'string' ? data.url.trim() : ''
     const problem = embedProblem(url)
     if (problem) return void toast.error(say(problem), { duration: 20_000 })
-    editor.update(() => {
-      const embed = task?.embed ? $getNodeByKey(task.embed) : null
-      if ($isEmbedNode(embed)) embed.setUrl(url)
-      else $putEmbed(url, task?.below ? $getNodeByKey(task.below) : null)
-    })
+    const before = caret.current
+    caret.current = null
+    editor.update(
+      () => {
+        const embed = task?.embed ? $getNodeByKey(task.embed) : null
+        if ($isEmbedNode(embed)) {
+          embed.setUrl(url)
+          if (before) $setSelection(before.clone())
+        } else $putEmbed(url, task?.below ? $getNodeByKey(task.below) : null)
+      },
+      { discrete: true },
+    )
+    editor.focus()
   }
   return (
     <FieldsDrawer

@@ -44,11 +44,11 @@ export function StripPlugin({ editor, actions }: Props) {
   )
   const proposal = on?.open[on.at] ?? null
   const place = usePlace(editor, proposal)
-  const onBlur = useLeaving(editor, close)
+  const { leave, onBlur } = useLeaving(editor, close)
   const around = editor.getRootElement()?.closest<HTMLElement>('.document-fields__fields')
   if (!on || !around) return null
   const openAll = ({ start, end }: Proposal) => {
-    close()
+    leave()
     placeSelection(editor, { start, end })
     editor.dispatchCommand(ATTRIBUTE_COMMAND, undefined)
   }
@@ -59,12 +59,12 @@ export function StripPlugin({ editor, actions }: Props) {
           at={on.total - on.open.length + on.at}
           before={on.before}
           count={on.total}
-          keys={{ ...keys, close, openAll }}
+          keys={{ ...keys, close: leave, openAll }}
           proposal={proposal}
           rows={attributions}
         />
       ) : (
-        <StripDone onClose={close} />
+        <StripDone onClose={leave} />
       )}
     </div>,
     around,
@@ -80,9 +80,12 @@ function WithStory({ rows, ...strip }: StripProps) {
 
 /**
  * Whoever goes back into the text, or elsewhere, by hand is done with the strip. The editor alone is not: it writes the
- * selection of the last key into the page some turns later, and takes the focus with it.
+ * selection of the last key into the page some turns later, and takes the focus with it. `leave`: by a key of the strip itself.
  */
-function useLeaving(editor: LexicalEditor, close: () => void): FocusEventHandler<HTMLElement> {
+function useLeaving(
+  editor: LexicalEditor,
+  close: () => void,
+): { leave: () => void; onBlur: FocusEventHandler<HTMLElement> } {
   const byHand = useRef(false)
   useEffect(() => {
     const pressed = (event: Event) => {
@@ -93,12 +96,20 @@ function useLeaving(editor: LexicalEditor, close: () => void): FocusEventHandler
       for (const kind of ['pointerdown', 'keydown']) removeEventListener(kind, pressed, true)
     }
   }, [])
-  return ({ currentTarget, relatedTarget, target }) => {
+  const isLeaving = useRef(false)
+  const leave = () => {
+    isLeaving.current = true
+    close()
+    isLeaving.current = false
+  }
+  const onBlur: FocusEventHandler<HTMLElement> = ({ currentTarget, relatedTarget, target }) => {
+    if (isLeaving.current) return
     if (!(relatedTarget instanceof Node) || currentTarget.contains(relatedTarget)) return
     const isText = editor.getRootElement()?.contains(relatedTarget) === true
     if (isText && !byHand.current) target.focus({ preventScroll: true })
-    else close()
+    else leave()
   }
+  return { leave, onBlur }
 }
 
 /** Where the strip lies, in the column of the text; washes the sentence and brings it into sight. */

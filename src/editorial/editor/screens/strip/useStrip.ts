@@ -72,6 +72,8 @@ export function useStrip({ editor, language, rows, dismissals, actions }: Given)
   const close = useCallback(() => {
     if (on) placeSelection(editor, { start: on.caret, end: on.caret })
     setOn(null)
+    // At once: the editor's own `focus` waits for its next update, and a key pressed before it is lost.
+    editor.getRootElement()?.focus({ preventScroll: true })
     editor.focus()
   }, [editor, on])
 
