@@ -1,7 +1,8 @@
+import { claimWords } from './claimWords'
 import { accusingWordIn } from './finder/checks/accusations'
 import { findAttributions } from './finder/findAttributions'
 import { type NamedPerson, personsNamed } from './finder/personsNamed'
-import type { FinderSentence, FoundAttribution } from './finder/types'
+import type { FinderSentence, FoundAttribution, Place } from './finder/types'
 import type { AttributionMode, CueClass, Form, Stance } from './vocabulary'
 
 /** What is proposed for one cue of a sentence, or for a sentence without one. Offsets count UTF-16 code units of the text. */
@@ -67,13 +68,18 @@ export function proposalsIn({ text, paragraphs, language, marked }: Asked): Prop
     const found = cues.get(sentence.start) ?? []
     if (here.length >= Math.max(found.length, 1)) return []
     const open = found.filter(({ cue }) => !here.some((mark) => mark.cue === cue))
-    const holds = { accuses: accusingWordIn(sentence, language), named: named[index] ?? [] }
+    const accuses = accusingWordIn(sentence, language)
+    const holds = {
+      accuses,
+      named: named[index] ?? [],
+      language,
+      quotes: quotesOf(sentence, found),
+    }
     if (open.length > 0) return open.map((one) => proposalOf(sentence, one, holds))
     return found.length === 0 ? [proposalOf(sentence, null, holds)] : []
   })
 }
 
-const LONGEST_CLAIM = 240
 /** More names in one sentence are a list, and are put in by hand. */
 const MOST_NAMED = 4
 
@@ -86,11 +92,47 @@ const lastWord = (name: string): string =>
 /** Whether somebody who speaks, printed in whatever length, is whom a name is of. */
 const sameName = (speaker: string, name: string): boolean => lastWord(speaker) === lastWord(name)
 
+type Quotes = ReadonlyMap<FoundAttribution, Place>
+/** More cues in one sentence are a list, and nobody's quotations are told apart. */
+const MOST_CUES = 8
+
+/** Which quotation each cue of a sentence speaks of: the nearest of those that no other cue is nearer to; offsets in the sentence. */
+function quotesOf(
+  { start, end, quotations }: FinderSentence,
+  found: readonly FoundAttribution[],
+): Quotes {
+  const quotes = new Map<FoundAttribution, Place>()
+  if (found.length > MOST_CUES) return quotes
+  const far = (one: Place, { cueStart }: FoundAttribution) =>
+    Math.max(one.start - cueStart, cueStart - one.end)
+  const nearest = new Map<FoundAttribution, Place>()
+  for (const one of quotations) {
+    const [cue] = found.toSorted((a, b) => far(one, a) - far(one, b))
+    if (cue?.form !== 'direct') continue
+    const before = nearest.get(cue)
+    if (!before || far(one, cue) < far(before, cue)) nearest.set(cue, one)
+  }
+  for (const [cue, one] of nearest)
+    quotes.set(cue, {
+      start: Math.max(one.start, start) - start,
+      end: Math.min(one.end, end) - start,
+    })
+  return quotes
+}
+
+type Holds = {
+  accuses: string | null
+  named: readonly NamedPerson[]
+  language: string
+  quotes: Quotes
+}
+
 function proposalOf(
-  { start, end, raw }: FinderSentence,
+  sentence: FinderSentence,
   found: FoundAttribution | null,
-  { accuses, named }: { accuses: string | null; named: readonly NamedPerson[] },
+  { accuses, named, language, quotes }: Holds,
 ): Proposal {
+  const { start, end, raw } = sentence
   const from = found?.who ? found.who.start - start : -1
   const to = found?.who ? found.who.end - start : -1
   const said = named.filter((one) => one.start >= to || one.end <= from)
@@ -100,58 +142,28 @@ function proposalOf(
   )
   const persons = about.slice(0, MOST_NAMED)
   const via = (found?.via ?? []).map(withoutEnding).slice(0, MOST_NAMED)
+  const words = (without: Place[], quoted: Place | null) =>
+    claimWords({ raw, language, without, quoted })
   const shared = { start, end, quote: raw, accuses, via, persons }
   if (!found) {
     return {
       ...{ ...shared, cue: null, mode: 'houseVoice', cueClass: 'none', form: 'asserted' },
-      ...{ stance: 'asserts', who: null, claim: claimIn(raw, []) },
+      ...{ stance: 'asserts', who: null, claim: words([], null) },
     }
   }
   const { cue, cueStart, mode, cueClass, form, stance, who } = found
-  const places = [{ start: cueStart - start, end: cueStart - start + cue.length }]
-  if (who && who.start >= start && who.end <= end) {
-    places.push({ start: who.start - start, end: who.end - start })
-  }
+  const quoted = quotes.get(found) ?? null
+  // What another cue quotes, who speaks there and its words are not this one's.
+  const places = [...new Set([found, ...quotes.keys()])].flatMap((one): Place[] => {
+    const quotation = one === found ? undefined : quotes.get(one)
+    const cuePlace = { start: one.cueStart, end: one.cueStart + one.cue.length }
+    return [cuePlace, ...(one.who ? [one.who] : [])]
+      .filter((place) => place.start >= start && place.end <= end)
+      .map((place) => ({ start: place.start - start, end: place.end - start }))
+      .concat(quotation ?? [])
+  })
   return {
     ...{ ...shared, cue: { text: cue, start: cueStart }, mode, cueClass, form, stance },
-    ...{ who: who && withoutEnding(who.text), claim: claimIn(raw, places) },
+    ...{ who: who && withoutEnding(who.text), claim: words(places, quoted) },
   }
-}
-
-/** A Turkish clause that was made a noun, as the sentence it was: “kapandığını” is “kapandı”. */
-const CLAUSES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L})([dt][ıiuü])ğ[ıiuü]n[ıiuüae](?!\p{L})/gu, '$1'],
-  [/(?<=\p{L})(aca|ece)ğ[ıi]n[ıiae](?!\p{L})/gu, '$1k'],
-]
-
-const ENDING = /['’]\p{L}+/uy
-
-/** A sentence without the words at `places` (offsets in it), with one capital and no sign at its ends. */
-function claimIn(sentence: string, places: readonly { start: number; end: number }[]): string {
-  let words = ''
-  let from = 0
-  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
-    // “Planı” stands inside of “planına göre”.
-    if (start > from) words += `${sentence.slice(from, start)} `
-    // The ending of a name goes with it: “APA’nın”.
-    ENDING.lastIndex = end
-    from = Math.max(from, ENDING.test(sentence) ? ENDING.lastIndex : end)
-  }
-  words += sentence.slice(from)
-  let claim = words.replace(/\s+/g, ' ').replace(/ (?=[,.;:])/g, '')
-  for (const [clause, plain] of places.length > 0 ? CLAUSES : [])
-    claim = claim.replace(clause, plain)
-  claim = trimmed(claim)
-  const [first = ''] = claim
-  return (first.toLocaleUpperCase('tr') + claim.slice(first.length)).slice(0, LONGEST_CLAIM)
-}
-
-const SIGN = /[\s,.;:…“”"'’‘-]/u
-
-/** Without the signs at both ends; by hand, since a pattern over them from every place would not be linear. */
-function trimmed(words: string): string {
-  let [from, to] = [0, words.length]
-  while (from < to && SIGN.test(words[from] ?? '')) from += 1
-  while (to > from && SIGN.test(words[to - 1] ?? '')) to -= 1
-  return words.slice(from, to)
 }

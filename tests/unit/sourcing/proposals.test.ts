@@ -73,4 +73,52 @@ describe('the words of a claim', () => {
     const language = text.startsWith('According') ? 'en' : 'tr'
     expect(proposed(text, language).map((one) => one.claim)).toEqual([claim])
   })
+  it.each([
+    ['Vali Tekin Uslu, köprünün kapandığını söyledi.', ['Köprünün kapandığı']],
+    ['Sendika, işçilerin maaş almadıklarını iddia etti.', ['İşçilerin maaş almadıkları']],
+    ['Vali Tekin Uslu, itiraz edeceklerini söyledi.', ['İtiraz edecekler']],
+    ['Görgü tanıkları, duman gördüklerini anlattı.', ['Duman gördüler']],
+    ['Vali Tekin Uslu, kararın hukuka aykırı olduğunu söyledi.', ['Kararın hukuka aykırı olduğu']],
+    [
+      'Raporda, köprünün ayaklarında çatlak bulunduğu belirtiliyor.',
+      ['Köprünün ayaklarında çatlak bulunduğu'],
+    ],
+    [
+      'Emniyetten yapılan açıklamada 4 kişinin gözaltına alındığı bildirildi.',
+      ['4 kişinin gözaltına alındığı'],
+    ],
+    ['Edinilen bilgiye göre saldırgan kaçtı.', ['Saldırgan kaçtı']],
+    ['Şirket sözcüsü Derya Kurt ise iddiaları yalanladı.', ['İddialar']],
+    ['Okul müdürü, “Bir çocuk bile eksik değil” dedi.', ['Bir çocuk bile eksik değil']],
+    [
+      '“Bu karar hukuka aykırıdır” diyen avukat Elif Saygın, itiraz edeceklerini belirtti.',
+      ['Bu karar hukuka aykırıdır', 'İtiraz edecekler'],
+    ],
+  ])('are what a register would hold: %s', (text, claims) => {
+    expect(proposed(text).map(({ claim }) => claim)).toEqual(claims)
+  })
+
+  it.each([
+    [
+      'The ministry said in a statement that 12 inspectors had been sent.',
+      '12 inspectors had been sent',
+    ],
+    [
+      'Officials told the paper that the tender would be cancelled.',
+      'The tender would be cancelled',
+    ],
+    ['In June, inspectors said the bridge was safe.', 'In June, the bridge was safe'],
+    ['“We will appeal,” lawyer Elif Saygin said.', 'We will appeal'],
+  ])('in English too: %s', (text, claim) => {
+    expect(proposed(text, 'en').map((one) => one.claim)).toEqual([claim])
+  })
+
+  it('are a whole sentence as it stands where nobody is named, and at most 240 letters', () => {
+    expect(proposed('Bir köprü dün kapandı.').map(({ claim }) => claim)).toEqual([
+      'Bir köprü dün kapandı',
+    ])
+    expect(proposed(`Vali Uslu, ${'çok '.repeat(100)}yağdığını söyledi.`)[0]?.claim).toHaveLength(
+      240,
+    )
+  })
 })
