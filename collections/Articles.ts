@@ -7,6 +7,7 @@ import { checkPrintedAt } from '@/hooks/checkPrintedAt'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
 import { judgeArticle } from '@/hooks/judgeArticle'
+import { noteUnchanged } from '@/hooks/noteUnchanged'
 import { notifyPeople } from '@/hooks/notifyPeople'
 import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
 import { recordArticleAudit } from '@/hooks/recordArticleAudit'
@@ -35,6 +36,7 @@ import { circumstances, placement } from '@/src/editorial/articles/placementFiel
 import { slugField } from '@/src/editorial/fields'
 import { noteSave, oneValueInForms } from '@/src/editorial/oneValueInForms'
 import { workflowFields } from '@/src/editorial/articles/workflowFields'
+import { afterRealChange } from '@/src/editorial/database/unchangedSaves'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
 
 const aside = (name: string, Field: string): Field =>
@@ -100,13 +102,14 @@ export const Articles: CollectionConfig = {
       judgeArticle,
       settleSlug,
       deriveArticle,
+      noteUnchanged,
     ],
     afterChange: [
-      recordArticleAudit,
-      rebuildClaimRegister,
+      afterRealChange(recordArticleAudit),
+      afterRealChange(rebuildClaimRegister),
       dropAutosave,
-      notifyPeople,
-      revokePreviews,
+      afterRealChange(notifyPeople),
+      afterRealChange(revokePreviews),
     ],
   },
   indexes: [

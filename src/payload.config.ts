@@ -37,6 +37,9 @@ import { certainCommit } from '@/src/editorial/database/certainCommit'
 import { databaseNow } from '@/src/platform/database/clock'
 import { databaseTimes } from '@/src/platform/database/times'
 import { durable, leanVersions } from '@/src/editorial/database/adapter'
+import { unchangedSaves } from '@/src/editorial/database/unchangedSaves'
+import { askNothing } from '@/src/editorial/database/askNothing'
+import { ownIndexes } from '@/src/editorial/database/ownIndexes'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { primaryChanges } from '@/src/platform/database/connect'
 import { deskEndpoints } from '@/src/editorial/desk/deskEndpoints'
@@ -84,11 +87,18 @@ const config = buildConfig({
   editor: bodyEditor,
   db: certainCommit(
     databaseTimes(
-      leanVersions(
-        mongooseAdapter({
-          ...{ url: env().DATABASE_URI ?? '', ensureIndexes: true, ...durable },
-          afterOpenConnection: ({ connection }) => primaryChanges.watch(connection.getClient()),
-        }),
+      askNothing(
+        unchangedSaves(
+          leanVersions(
+            ownIndexes(
+              mongooseAdapter({
+                ...{ url: env().DATABASE_URI ?? '', ...durable },
+                afterOpenConnection: ({ connection }) =>
+                  primaryChanges.watch(connection.getClient()),
+              }),
+            ),
+          ),
+        ),
       ),
     ),
   ),

@@ -10,6 +10,8 @@ const writeConcern = { w: 'majority', j: true } as const
  */
 export const durable = {
   connectOptions: {
+    // `ownIndexes` makes them, in one command a collection.
+    ...{ autoIndex: false, autoCreate: false },
     writeConcern,
     readConcern: { level: 'majority' },
     readPreference: 'primary',
