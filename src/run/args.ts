@@ -93,6 +93,10 @@ export const USAGE = {
     tr: 'media redraw [--plan|--all] (boyları değişen görselleri yeniden çizer)',
     en: 'media redraw [--plan|--all] (draws pictures anew whose sizes changed)',
   },
+  prune: {
+    tr: 'prune --plan|--run [--days 365] (eski ara kayıtlar; incelemeye giden, onaylanan, yayımlanan kalır)',
+    en: 'prune --plan|--run [--days 365] (old saves in between; what was submitted, approved, published stays)',
+  },
   doctor: same('doctor [--repair]'),
   status: same('status [--json]'),
 } as const satisfies Record<string, Words>

@@ -24,6 +24,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   backup: async () => (await import('@/src/run/commands/backup')).backup,
   migrate: async () => (await import('@/src/run/commands/migrate')).migrateData,
   media: async () => (await import('@/src/run/commands/media')).media,
+  prune: async () => (await import('@/src/run/commands/prune')).prune,
   doctor: async () => (await import('@/src/run/commands/doctor')).doctor,
   status: async () => (await import('@/src/run/commands/status')).status,
 }

@@ -29,6 +29,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   'backup take f': async () => (await import('@/src/run/commands/backup')).backup,
   migrate: async () => (await import('@/src/run/commands/migrate')).migrateData,
   'media redraw': async () => (await import('@/src/run/commands/media')).media,
+  'prune --plan': async () => (await import('@/src/run/commands/prune')).prune,
   doctor: async () => (await import('@/src/run/commands/doctor')).doctor,
   status: async () => (await import('@/src/run/commands/status')).status,
 }

@@ -79,6 +79,7 @@ const OTHERS: ReadonlyMap<string, Words> = new Map(
     resendWebhook: { tr: 'Webhook yeniden gönderildi', en: 'Webhook sent again' },
     read: { tr: 'Okundu', en: 'Read' },
     redact: { tr: 'Değerlerin yerine özetleri kondu', en: 'Values replaced by their hashes' },
+    pruneVersions: { tr: 'Eski ara kayıtlar silindi', en: 'Old saves in between removed' },
     migrate: { tr: 'Veriler yeni sürüme taşındı', en: 'Data migrated' },
     rebuildPublic: { tr: 'Okur verisi yeniden kuruldu', en: 'Public half rebuilt' },
     exportAudit: { tr: 'Denetim kaydı dışa aktarıldı', en: 'Audit log exported' },
