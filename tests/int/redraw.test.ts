@@ -28,6 +28,8 @@ import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { kunye, look, run } from '@/tests/support/runKunye'
 import { noise } from '@/tests/support/uploads'
 
+/** A kill at every so many places; the soak's are 2 apart. */
+const APART = process.env.KUNYE_REDRAW_APART ?? '11'
 /** As an older build drew: no w480, a small size that this one has no more, and a worse quality. */
 const OLDER: readonly DrawnSize[] = [
   ...DRAWN_SIZES.filter(({ name }) => name !== 'w480').map((size) =>
@@ -282,7 +284,7 @@ describe('a size more, one fewer and another quality', () => {
     await writeFile(file, '')
     let kills = 0
     for (;;) {
-      const { code, signal } = await run(['tests/support/migrateAndDie.ts', file, '6'])
+      const { code, signal } = await run(['tests/support/migrateAndDie.ts', file, APART])
       if (signal !== 'SIGKILL') {
         expect(code).toBe(0)
         break

@@ -35,6 +35,12 @@ const TESTS = [
     { KUNYE_MIGRATION_KILLS: 'all' },
   ],
   [
+    'redraw',
+    'Pictures drawn anew, with kill -9 at every second place',
+    'int/redraw',
+    { KUNYE_REDRAW_APART: '2' },
+  ],
+  [
     'linear',
     'Every pass over a text, 1 MB of each filling against 250 kB',
     'unit/linear',
