@@ -1,13 +1,14 @@
 import type { Body } from '@/src/language/richText/body'
 import { elementKeys, newMark, newText } from '@/src/language/richText/newNodes'
 
+/** About 3,000 words; 16 are about 250. */
 const PARAGRAPHS = 190
 const SENTENCE = 'Heyet gezisini erteledi, yeni tarih gelecek hafta kararlaştırılacak.'
 const idOf = (at: number): string => at.toString(16).padStart(24, '0')
 
-/** A story of about 3,000 words in which `marks` sentences are said by somebody, for one claim each row names. */
-export function editorStory(marks: number, headline: string) {
-  const children = Array.from({ length: PARAGRAPHS }, (_, at) => ({
+/** A story of about 16 words a paragraph in which `marks` sentences are said by somebody, for one claim each row names. */
+export function editorStory(marks: number, headline: string, paragraphs = PARAGRAPHS) {
+  const children = Array.from({ length: paragraphs }, (_, at) => ({
     type: 'paragraph' as const,
     ...elementKeys,
     children: [

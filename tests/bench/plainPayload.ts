@@ -33,11 +33,13 @@ const BESIDE = [...new Set(pointedAt(PLAIN.fields))]
     fields: [{ name: 'name', type: 'text' }],
   }))
 
+type Content = Record<string, unknown>
+
 /**
- * Payload with nothing of ours: the same document, with the same fields, in one collection with versions, on the database at `uri`. Answers a save of
- * a whole document, in milliseconds, and how to end.
+ * Payload with nothing of ours: the same document, with the same fields, in one collection with versions, on the database at `uri`. Answers how to
+ * file a document, whose saves answer their milliseconds, and how to end.
  */
-export async function plainPayload(uri: string, content: Record<string, unknown>) {
+export async function plainPayload(uri: string) {
   const config = await buildConfig({
     collections: [PLAIN, ...BESIDE],
     editor: lexicalEditor(),
@@ -52,19 +54,21 @@ export async function plainPayload(uri: string, content: Record<string, unknown>
     create(asked: object): Promise<{ id: string }>
     update(asked: object): Promise<unknown>
   }
-  const created = (tries: number): Promise<{ id: string }> =>
+  const created = (content: Content, tries: number): Promise<{ id: string }> =>
     local.create({ collection: 'plain', data: content }).catch(async (error: unknown) => {
       // Its collections and indexes are still being made by the first of them.
       if (tries === 0) throw error
       await new Promise((done) => setTimeout(done, 500))
-      return created(tries - 1)
+      return created(content, tries - 1)
     })
-  const { id } = await created(30)
   return {
-    save: async (headline: string): Promise<number> => {
-      const begun = performance.now()
-      await local.update({ collection: 'plain', id, data: { ...content, headline } })
-      return performance.now() - begun
+    file: async (content: Content) => {
+      const { id } = await created(content, 30)
+      return async (headline: string): Promise<number> => {
+        const begun = performance.now()
+        await local.update({ collection: 'plain', id, data: { ...content, headline } })
+        return performance.now() - begun
+      }
     },
     end: () => payload.destroy(),
   }
