@@ -26,7 +26,10 @@ export const DOORS = {
     ],
   ],
   'src/frontend/client': [],
-  'src/frontend/site': ['src/frontend/client', 'src/language/text', 'src/platform/env.ts'],
+  'src/frontend/site': [
+    ...['src/frontend/client', 'src/language/text', 'src/platform/env.ts'],
+    'src/platform/http/pageTags.ts',
+  ],
   'src/editorial': [...PURE, 'src/published', 'src/platform'],
   'src/migrations': [...PURE, 'src/published', 'src/platform', 'src/editorial'],
   hooks: [...PURE, 'src/published', 'src/platform', 'src/editorial'],

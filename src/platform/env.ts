@@ -1,10 +1,5 @@
-import {
-  defaultMediaDir,
-  type Variable,
-  variables,
-  type Variables,
-  WORDS,
-} from '@/src/platform/env/variables'
+import { defaultMediaDir } from './env/defaultMediaDir'
+import { type Variable, variables, type Variables, WORDS } from '@/src/platform/env/variables'
 import { EnvError, type EnvProblem } from '@/src/platform/env/EnvError'
 
 export type Env = Readonly<

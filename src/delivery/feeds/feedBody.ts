@@ -1,3 +1,4 @@
+import { cacheControl } from '@/src/platform/http/cacheControl'
 import type { Document, Filter } from 'mongodb'
 
 import { articleUri } from '@/src/delivery/addresses/urls'
@@ -61,7 +62,6 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json; charset=utf-8',
   ninjs: 'application/json; charset=utf-8',
 }
-const cacheControl = 'public, max-age=30, stale-while-revalidate=120'
 
 /**
  * What is asked → the feed; null for a section, tag or person that no public article has. One command,
@@ -78,7 +78,7 @@ export async function feedBody(
     const articles = await readNewest<NinjsArticle>(collections, asked)
     if (of && articles.length === 0) return null
     const items = articles.map((article) => ninjsItem(article, site))
-    return { type, body: JSON.stringify({ items }), cacheControl }
+    return { type, body: JSON.stringify({ items }), cacheControl: cacheControl(30, 120) }
   }
   const asked = { of, keys: FEED_KEYS, texts: ['html'] } as const
   const [articles, gone] = await Promise.all([
@@ -92,7 +92,7 @@ export async function feedBody(
     format === 'rss.xml'
       ? rssFeed(channel, entries, await readLengths(collections, entries))
       : WRITERS[format](channel, entries, gone)
-  return { type, body, cacheControl }
+  return { type, body, cacheControl: cacheControl(30, 120) }
 }
 
 const MOST_ARTICLES = 50

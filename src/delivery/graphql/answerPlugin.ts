@@ -1,10 +1,10 @@
+import { fresh } from '@/src/platform/http/cacheControl'
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 import { AWAY, publicError } from '@/src/delivery/errors'
 
 /** No longer than a publication may take to be visible everywhere; older only while it is renewed. */
-export const FRESH = 'public, max-age=1, stale-while-revalidate=10'
 
 const statusOf = (result: ExecutionResult, errors: GraphQLError[], masked: boolean): number => {
   // What was answered in part was answered: its errors say what is missing.
@@ -68,7 +68,7 @@ export function answerPlugin(hints: boolean, onError: (error: unknown) => void):
           status,
           headers: {
             'content-type': `${type}; charset=utf-8`,
-            'cache-control': status === 200 && errors.length === 0 ? FRESH : 'no-store',
+            'cache-control': status === 200 && errors.length === 0 ? fresh() : 'no-store',
             ...(wellFormed && { [WELL_FORMED]: 'yes' }),
           },
         })

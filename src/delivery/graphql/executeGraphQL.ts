@@ -1,7 +1,8 @@
+import { fresh } from '@/src/platform/http/cacheControl'
 import type { Answer } from '@/src/delivery/cache/answerStore'
 import type { Reads } from '@/src/delivery/cache/reads'
 import { tagsOf } from '@/src/delivery/cache/tags'
-import { FRESH, WELL_FORMED } from './answerPlugin'
+import { WELL_FORMED } from './answerPlugin'
 import type { GraphQLRequest } from './readRequest'
 import { cacheTag } from '@/src/platform/http/sendRepresentation'
 import { representation } from '@/src/platform/http/representation'
@@ -40,7 +41,7 @@ export async function executeGraphQL(
   const found = await graphql.fetch(`http://delivery/graphql${search}`, sent, asking)
   const cacheControl = found.headers.get('cache-control') ?? 'no-store'
   const type = found.headers.get('content-type') ?? 'application/json; charset=utf-8'
-  const keepable = cacheControl === FRESH
+  const keepable = cacheControl === fresh()
   return {
     status: found.status,
     body: representation(found.utf8 ?? (await found.text()), type, onGrown),

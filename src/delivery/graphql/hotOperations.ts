@@ -1,3 +1,4 @@
+import { fresh } from '@/src/platform/http/cacheControl'
 import type { GraphQLSchema } from 'graphql'
 
 import type { BytesOperation, BytesRequest } from '@/src/delivery/bytes/bytesOperation'
@@ -8,7 +9,6 @@ import type { PublicCollections } from '@/src/delivery/documents/publicCollectio
 import { keyCache } from '@/src/delivery/operations/keyCache'
 import type { KnownOperations } from '@/src/delivery/operations/knownOperations'
 import { costProblem } from '@/src/delivery/operations/limits'
-import { FRESH } from './answerPlugin'
 import type { GraphQLRequest } from './readRequest'
 import type { EngineContext, EngineAnswer, EngineRequest, GraphQLEngine } from './executeGraphQL'
 import { type HotOperation, hotOperation } from './hotOperation'
@@ -41,7 +41,7 @@ const HOT = 20
 const whole = (type: string, body: string | Buffer): EngineAnswer => {
   const headers = new Map([
     ['content-type', `${type}; charset=utf-8`],
-    ['cache-control', FRESH],
+    ['cache-control', fresh()],
   ])
   const get = (name: string): string | null => headers.get(name) ?? null
   if (typeof body === 'string') return { status: 200, headers: { get }, text: async () => body }
@@ -134,7 +134,7 @@ export function hotOperations(
       }
       counts.engine += 1
       const answer = await engine.fetch(url, init, context)
-      const isWhole = answer.status === 200 && answer.headers.get('cache-control') === FRESH
+      const isWhole = answer.status === 200 && answer.headers.get('cache-control') === fresh()
       if (text === undefined || !entry || !isWhole || entry.hot !== undefined) return answer
       entry.times += 1
       if (entry.times >= hot) entry.hot = hotOperation(schema, text)

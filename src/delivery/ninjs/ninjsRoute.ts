@@ -1,3 +1,4 @@
+import { cacheControl } from '@/src/platform/http/cacheControl'
 import { articleUri, articleUrl } from '@/src/delivery/addresses/urls'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import type { Site } from '@/src/delivery/documents/context'
@@ -35,10 +36,10 @@ export function ninjsRoute(
 }
 
 const PROJECTION = projectionOf([...NINJS_KEYS, 'body.html', 'body.text'])
-const sent = {
+const sent = () => ({
   type: 'application/json; charset=utf-8',
-  cacheControl: 'public, max-age=10, stale-while-revalidate=60',
-}
+  cacheControl: cacheControl(10, 60),
+})
 
 /**
  * A slug → the article as IPTC ninjs; an old slug → 301 to the current one; a withdrawn article, by any
@@ -56,11 +57,11 @@ async function ninjsAnswer(
   const article = found.find((row) => row.slug === slug) ?? found[0]
   if (!article) return null
   if (article.state === 'withdrawn') {
-    return { ...sent, status: 410, body: JSON.stringify(ninjsCanceled(article, site)) }
+    return { ...sent(), status: 410, body: JSON.stringify(ninjsCanceled(article, site)) }
   }
   const body = JSON.stringify(ninjsItem(article, site))
-  if (article.slug === slug) return { ...sent, body }
-  return { ...sent, status: 301, location: `/ninjs/${encodeURIComponent(article.slug)}`, body }
+  if (article.slug === slug) return { ...sent(), body }
+  return { ...sent(), status: 301, location: `/ninjs/${encodeURIComponent(article.slug)}`, body }
 }
 
 /** A withdrawn article → the item that tells receivers to take it down: its names and the notice, no text. */

@@ -1,3 +1,4 @@
+import { cacheControl } from '@/src/platform/http/cacheControl'
 import { absoluteUrl, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import type { Site } from '@/src/delivery/documents/context'
@@ -14,10 +15,10 @@ import { sitemapPages, URLS_PER_SITEMAP } from './sitemapPages'
 
 /** The index alone reads something of every article: once a minute is enough for any crawler. */
 const INDEX_KEPT = 60_000
-const sent = {
+const sent = () => ({
   type: 'application/xml; charset=utf-8',
-  cacheControl: 'public, max-age=60, stale-while-revalidate=600',
-}
+  cacheControl: cacheControl(60, 600),
+})
 
 /** /sitemap.xml and the sitemaps it lists, and /sitemap-news.xml; see `sitemapAddress`. */
 export function sitemapsRoute(
@@ -43,7 +44,7 @@ export function sitemapsRoute(
         // What is news changes with the clock as well, so no document tells when it is over.
         const news = address.kind === 'news'
         const body = await (news ? newsSitemap(new Date(), collections, site) : index())
-        return sendBody(request, response, { ...sent, body, cacheTag: ['articles'] })
+        return sendBody(request, response, { ...sent(), body, cacheTag: ['articles'] })
       }
       return sendCached(request, response, {
         collections,
@@ -55,7 +56,7 @@ export function sitemapsRoute(
             : address.kind === 'sections'
               ? sectionSitemap(tracked, site)
               : entitySitemap(address, tracked, site))
-          return body === null ? null : { ...sent, body }
+          return body === null ? null : { ...sent(), body }
         },
       })
     },

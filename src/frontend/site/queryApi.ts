@@ -1,6 +1,7 @@
 import { createClient, type Client } from '@/src/frontend/client/createClient'
 import { KunyeError } from '@/src/frontend/client/KunyeError'
 import type { Operation } from '@/src/frontend/client/Operation'
+import { noteTags } from '@/src/platform/http/pageTags'
 import { apiUrl } from './addresses'
 
 /**
@@ -19,7 +20,11 @@ const clientOf = (url: string): Client => {
     url,
     timeout: TIMEOUT_MS,
     // Next would keep answers of its own accord in some settings.
-    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
+    fetch: async (input, init) => {
+      const answer = await fetch(input, { ...init, cache: 'no-store' })
+      noteTags(answer.headers.get('cache-tag'))
+      return answer
+    },
   })
   clients.set(url, client)
   return client

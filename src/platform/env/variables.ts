@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import os from 'node:os'
-import path from 'node:path'
 
 import type { Words } from '@/src/language/words'
 import { isWeakSecret } from '@/src/platform/database/weakSecret'
@@ -55,6 +53,10 @@ export const variables = z.object({
   KUNYE_TRUSTED_PROXIES: whole.min(0).max(8).default(0),
   /** Megabytes of answers kept in memory by each delivery process; 0: none. */
   KUNYE_CACHE_MB: number.min(0).max(65_536).default(64),
+  /** Seconds that shared caches may keep answers and pages, go on with old ones while they ask, and while nobody answers. */
+  KUNYE_S_MAXAGE: whole.min(0).max(86_400).optional(),
+  KUNYE_STALE_WHILE_REVALIDATE: whole.min(0).max(86_400).optional(),
+  KUNYE_STALE_IF_ERROR: whole.min(0).max(604_800).optional(),
   /** Answers made at the same time by each delivery process, and requests waiting for one of those to end. */
   KUNYE_MAX_CONCURRENT: whole.min(1).max(1_000).default(32),
   KUNYE_MAX_WAITING: whole.min(0).max(10_000).default(256),
@@ -147,6 +149,9 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
   KUNYE_GRAPHQL_RATE: { tr: 'sıfırdan büyük bir tam sayı olmalı', en: 'must be a whole number' },
   KUNYE_TRUSTED_PROXIES: between('0', '8'),
   KUNYE_CACHE_MB: { tr: '0–65536 arasında bir sayı olmalı', en: 'must be a number, 0–65536' },
+  KUNYE_S_MAXAGE: between('0', '86400'),
+  KUNYE_STALE_WHILE_REVALIDATE: between('0', '86400'),
+  KUNYE_STALE_IF_ERROR: between('0', '604800'),
   KUNYE_MAX_CONCURRENT: between('1', '1000'),
   KUNYE_MAX_WAITING: between('0', '10000'),
   KUNYE_OPERATIONS: oneOf('any', 'registered'),
@@ -179,19 +184,4 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
     tr: 'her biri `kunye audit key` çıktısındaki gibi base64 bir açık anahtar olmalı',
     en: 'each must be a public key as `kunye audit key` prints it',
   },
-}
-
-/**
- * Where pictures lie when KUNYE_MEDIA_DIR does not say it. A demo has all it has in its data folder; in production the
- * checkout is replaced with the next build, so they lie outside of it: `$XDG_DATA_HOME/kunye/media`, else
- * `~/.local/share/kunye/media` (XDG Base Directory Specification; a relative `XDG_DATA_HOME` is ignored, as it asks).
- */
-export function defaultMediaDir(
-  mode: 'demo' | 'production',
-  dataDir: string,
-  { XDG_DATA_HOME: given }: Record<string, string | undefined>,
-): string {
-  if (mode === 'demo') return `${dataDir}/media`
-  const base = given && path.isAbsolute(given) ? given : path.join(os.homedir(), '.local', 'share')
-  return path.join(base, 'kunye', 'media')
 }

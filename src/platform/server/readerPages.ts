@@ -1,7 +1,8 @@
+import { fresh } from '@/src/platform/http/cacheControl'
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
 
 import { representation } from '@/src/platform/http/representation'
-import { sendRepresentation } from '@/src/platform/http/sendRepresentation'
+import { cacheTag, sendRepresentation } from '@/src/platform/http/sendRepresentation'
 import { easePolicy } from './easeDevelopment'
 
 type Headers = Readonly<Record<string, OutgoingHttpHeader | undefined>> | readonly unknown[]
@@ -100,8 +101,6 @@ const pagePolicy = (publicUrl: string, shownAs: ShownAs = 'public'): string =>
     `frame-ancestors ${shownAs === 'preview' ? "'none'" : "'self'"}`,
   ].join('; ')
 
-/** As the public API's own answers: what is published or withdrawn shows within a second. */
-const FRESH = 'public, max-age=1, stale-while-revalidate=10'
 /** A preview is for one reader, and for now. */
 const PRIVATE = 'no-store, private'
 /** Of Payload's and Next's headers, those that speak of a client that is not there. */
@@ -115,6 +114,8 @@ type Sent = Readonly<{
   publicUrl: string
   shownAs: ShownAs
   development?: boolean
+  /** What the page rests on, for `Cache-Tag`. */
+  tags?: ReadonlySet<string>
 }>
 
 /**
@@ -126,7 +127,7 @@ export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   made: Buffer,
-  { status, publicUrl, shownAs, development = false }: Sent,
+  { status, publicUrl, shownAs, development = false, tags }: Sent,
 ): Promise<void> {
   const type = String(response.getHeader('content-type') ?? '')
   const isRedirect = response.statusCode >= 300 && response.statusCode < 400
@@ -145,10 +146,11 @@ export async function sendPage(
   const own = isBroken ? 500 : (statusIn(html) ?? 200)
   const sent = status === 200 ? own : status
   const shown = development ? html : isBroken ? brokenPage : withoutRuntime(html)
-  const fresh = shownAs === 'public' ? FRESH : PRIVATE
+  const kept = shownAs === 'public' ? fresh() : PRIVATE
   await sendRepresentation(request, response, representation(shown, 'text/html; charset=utf-8'), {
     status: sent,
-    cacheControl: sent >= 500 || development ? 'no-store' : fresh,
+    cacheControl: sent >= 500 || development ? 'no-store' : kept,
+    ...(shownAs === 'public' && tags && { cacheTag: cacheTag(tags) }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gatherTags } from '@/src/platform/http/pageTags'
 import { type Delivery, type NextApp, READER_PAGES, type ReaderPage } from './parts'
 import { logError } from './log'
 import { holdBack, sendPage, type ShownAs } from './readerPages'
@@ -54,15 +55,16 @@ export async function respondReader(
   if (isNexts(path)) request.url = NO_PAGE
   const left = development ? NOT_FOR_NEXT_IN_DEVELOPMENT : NOT_FOR_NEXT
   request.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !left.test(name)))
+  const tags = new Set<string>()
   holdBack(response, (made) => {
     Object.assign(request, { method, headers, url })
-    const how = { status, publicUrl, shownAs, development }
+    const how = { status, publicUrl, shownAs, development, tags }
     sendPage(request, response, made, how).catch((error: unknown) => {
       logError(error)
       response.destroy()
     })
   })
-  return app.handle(request, response)
+  return gatherTags(tags, () => app.handle(request, response))
 }
 
 const pageOf = ([name, slug, ...more]: readonly string[]): ReaderPage | undefined =>

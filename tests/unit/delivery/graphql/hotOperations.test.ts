@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { FRESH } from '@/src/delivery/graphql/answerPlugin'
+import { fresh } from '@/src/platform/http/cacheControl'
 import { readRequest } from '@/src/delivery/graphql/readRequest'
 import type { GraphQLEngine } from '@/src/delivery/graphql/executeGraphQL'
 import { hotOperations } from '@/src/delivery/graphql/hotOperations'
@@ -9,7 +9,7 @@ import { buildSchema } from '@/src/delivery/schema/buildSchema'
 const schema = buildSchema()
 
 /** An engine that says which answers are its own, behind a short way after two of them. */
-const openEngine = (onlyRegistered = false, cacheControl = FRESH) => {
+const openEngine = (onlyRegistered = false, cacheControl = fresh()) => {
   let asked = 0
   const engine: GraphQLEngine = {
     fetch() {

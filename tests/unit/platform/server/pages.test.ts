@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Delivery } from '@/src/platform/server/parts'
 import { type ShownAs, withoutRuntime } from '@/src/platform/server/readerPages'
 import { securityHeaders } from '@/src/platform/server/answers'
+import { noteTags } from '@/src/platform/http/pageTags'
 import { respondReader } from '@/src/platform/server/respondReader'
 
 let server: Server | undefined
@@ -74,6 +75,27 @@ describe('reader pages on their way out', () => {
     expect(answer.headers.get('vary')).toBe('Accept-Encoding')
     const etag = answer.headers.get('etag') ?? ''
     expect((await fetch(url, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it('bear the tags of what they were made of, each page its own; a preview bears none', async () => {
+    const made = (request: IncomingMessage, response: ServerResponse) => {
+      // As the page's own queries do, some turns later.
+      setImmediate(() => {
+        noteTags(`all,articles,articles:${request.url === '/bir' ? 'a1' : 'a2'}`)
+        noteTags('all,articles,persons:p1')
+        noteTags(null)
+        setTimeout(() => html(response, PAGE), 20)
+      })
+      return Promise.resolve()
+    }
+    const url = await pages(made as never)
+    const [one, two] = await Promise.all([fetch(`${url}/bir`), fetch(`${url}/iki`)])
+    expect(one.headers.get('cache-tag')).toBe('all,articles,persons:p1,articles:a1')
+    expect(two.headers.get('cache-tag')).toBe('all,articles,persons:p1,articles:a2')
+    noteTags('articles:nobody')
+    server?.close()
+    const preview = await fetch(await pages(made as never, 'preview'))
+    expect(preview.headers.get('cache-tag')).toBeNull()
   })
 
   it.each([
