@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
-import type { SectionCard, PublicImage, PublicBody, PublicTextBlock, PublicBoxPart } from '../published/documents';
+import type { SectionCard, PublicImage, PublicBody, PublicTextBlock, PublicRelatedStory, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -609,7 +609,7 @@ export type RichText = {
 };
 
 /** One block of a text. */
-export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | DividerBlock;
+export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | RelatedStoryBlock | DividerBlock;
 
 /** What stands in a fact box or beside an embed. */
 export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
@@ -769,6 +769,15 @@ export type EmbedKind =
   | 'map'
   /** A recording. */
   | 'audio';
+
+/** A card that leads to another article of the paper. There only while readers may see that article. */
+export type RelatedStoryBlock = {
+  __typename?: 'RelatedStoryBlock';
+  /** The article it leads to, as it is now. */
+  article: Article;
+  /** Where the words after it begin in `RichText.text`. */
+  start: Scalars['Int']['output'];
+};
 
 /** A rule between parts. */
 export type DividerBlock = {
@@ -1787,6 +1796,7 @@ export type ResolversTypes = {
   GalleryBlock: ResolverTypeWrapper<Omit<GalleryBlock, 'images'> & { images: Array<ResolversTypes['Image']> }>;
   EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'still' | 'parts'> & { of: ResolversTypes['EmbedKind'], still?: Maybe<ResolversTypes['Image']>, parts: Array<ResolversTypes['FactBoxPart']> }>;
   EmbedKind: ResolverTypeWrapper<string>;
+  RelatedStoryBlock: ResolverTypeWrapper<PublicRelatedStory>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -1883,6 +1893,7 @@ export type ResolversParentTypes = {
   ImageBlock: Omit<ImageBlock, 'image'> & { image: ResolversParentTypes['Image'] };
   GalleryBlock: Omit<GalleryBlock, 'images'> & { images: Array<ResolversParentTypes['Image']> };
   EmbedBlock: Omit<EmbedBlock, 'still' | 'parts'> & { still?: Maybe<ResolversParentTypes['Image']>, parts: Array<ResolversParentTypes['FactBoxPart']> };
+  RelatedStoryBlock: PublicRelatedStory;
   DividerBlock: DividerBlock;
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -2046,7 +2057,7 @@ export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends 
 };
 
 export type TextBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
-  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'DividerBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'RelatedStoryBlock' | 'DividerBlock', ParentType, ContextType>;
 };
 
 export type FactBoxPartResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FactBoxPart'] = ResolversParentTypes['FactBoxPart']> = {
@@ -2140,6 +2151,12 @@ export type EmbedBlockResolvers<ContextType = DeliveryContext, ParentType extend
 };
 
 export type EmbedKindResolvers = { VIDEO: 'video', POST: 'post', MAP: 'map', AUDIO: 'audio' };
+
+export type RelatedStoryBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['RelatedStoryBlock'] = ResolversParentTypes['RelatedStoryBlock']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DividerBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['DividerBlock'] = ResolversParentTypes['DividerBlock']> = {
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2597,6 +2614,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   GalleryBlock?: GalleryBlockResolvers<ContextType>;
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   EmbedKind?: EmbedKindResolvers;
+  RelatedStoryBlock?: RelatedStoryBlockResolvers<ContextType>;
   DividerBlock?: DividerBlockResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;

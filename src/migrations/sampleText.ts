@@ -61,6 +61,7 @@ export const TEXT: {
         words('tablerow', cell('sütun', 1), cell('köşe', 3)),
         words('tablerow', cell('satır', 2), { ...cell('', 0), colSpan: 2, rowSpan: 2 }),
       ),
+      { type: 'relatedStory', version: 1, relationTo: 'articles', value: 'h1' },
       plain('متن'),
     ),
   },

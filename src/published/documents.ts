@@ -58,6 +58,8 @@ export type PublicBoxPart =
   | { kind: 'paragraph'; words: PublicLine }
   | { kind: 'heading'; level: number; words: PublicLine }
   | { kind: 'list'; items: PublicListItem[] }
+/** `story`: id of the article it leads to, which readers may not see at all: see `relatedStories.ts`. */
+export type PublicRelatedStory = { kind: 'relatedStory'; start: number; story: string }
 /** One block of a body, in reading order: what frontends that draw a text themselves go through. */
 export type PublicTextBlock =
   | PublicBoxPart
@@ -77,6 +79,7 @@ export type PublicTextBlock =
     }
   | { kind: 'table'; rows: { cells: PublicCell[] }[] }
   | { kind: 'image'; start: number; image: PublicImage }
+  | PublicRelatedStory
   | { kind: 'divider'; start: number }
 
 /** `blocks` is absent in documents of before there were any, until the public half is made anew. */

@@ -11,6 +11,7 @@ import {
   paragraph,
   partsBody,
   picture,
+  relatedStory,
 } from '../support/partsBody'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { articleDoc, publishDocs } from '../support/publicFixtures'
@@ -32,9 +33,16 @@ const whole = bodyOf(
   embed(VIDEO, picture('m1'), heading('Toplantı'), paragraph(newMark(['A1'], [newText('Söz.')]))),
 )
 
+/** Leads to a live story, to one that is nowhere yet, and to a withdrawn one. */
+const leading = bodyOf(
+  ...['a-canli', 'a-taslak', 'a-kalkmis'].map(relatedStory),
+  paragraph(newText('Son söz.')),
+)
+
 let api: PublicApi
 beforeAll(async () => {
-  api = await openPublicApi()
+  // Answers are kept, as they are in a newsroom: what is withdrawn has to leave them too.
+  api = await openPublicApi(true, { cacheBytes: 10_000_000 })
   const { blocks: _, ...ofBefore } = body(partsBody)
   const strange = { kind: 'hologram', start: 0 } as unknown as PublicTextBlock
   const newer = { ...body(partsBody), blocks: [strange, { kind: 'divider' as const, start: 0 }] }
@@ -43,6 +51,9 @@ beforeAll(async () => {
       articleDoc('butun', { body: body(whole) }),
       articleDoc('onceki', { body: ofBefore }),
       articleDoc('yarinki', { body: newer }),
+      articleDoc('yonelten', { body: body(leading) }),
+      articleDoc('canli', { headline: 'Canlı haber' }),
+      articleDoc('kalkmis', { state: 'withdrawn', headline: null }),
     ],
   })
 })
@@ -115,5 +126,61 @@ describe('a text block by block', () => {
 
   it('leaves out a kind that only a newer build knows', async () => {
     expect((await ask('yarinki')).blocks).toEqual([{ __typename: 'DividerBlock', start: 0 }])
+  })
+})
+
+describe('a card that leads to another article', () => {
+  const FORMS = `json html markdown text blocks { __typename
+    ... on RelatedStoryBlock { start article { slug headline } } }`
+  const forms = async () => {
+    const answer = await api.ask(`{ article(slug: "yonelten") { body { ${FORMS} } } }`)
+    expect(answer.errors).toBeUndefined()
+    const { json, blocks, ...texts } = answer.data.article.body
+    const sent = ['/feeds/rss.xml', '/feeds/atom.xml', '/feeds/json', '/feeds/ninjs']
+    const machines = await Promise.all(
+      [...sent, '/ninjs/yonelten'].map(async (path) => (await api.send(path)).text),
+    )
+    return { json: JSON.stringify(json), blocks, texts, machines }
+  }
+  const link = (slug: string) => `https://haber.test/haber/${slug}`
+  /** What is told once the change event came, a moment after the write: no more than that is waited for. */
+  const once = async (holds: (html: string) => boolean) => {
+    for (let tries = 0; tries < 100 && !holds((await forms()).texts.html); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    return forms()
+  }
+
+  it('is in every form while that article is public, and leaves no trace of the others', async () => {
+    const { json, blocks, texts, machines } = await forms()
+    expect(blocks[0]).toEqual({
+      ...{ __typename: 'RelatedStoryBlock', start: 0 },
+      article: { slug: 'canli', headline: 'Canlı haber' },
+    })
+    expect(blocks.map(({ __typename }: { __typename: string }) => __typename)).toHaveLength(2)
+    expect(texts).toMatchObject({
+      html: `<aside data-part="relatedStory"><p><a href="${link('canli')}" dir="auto">Canlı haber</a></p></aside>\n<p>Son söz.</p>`,
+      markdown: `[Canlı haber](${link('canli')})\n\nSon söz.`,
+      text: 'Son söz.',
+    })
+    for (const text of machines) expect(text).toContain(link('canli'))
+    for (const text of [json, JSON.stringify([blocks, texts]), ...machines]) {
+      expect(text).not.toMatch(/a-taslak|a-kalkmis|haber\/kalkmis|data-story|<!-- relatedStory/)
+    }
+  })
+  it('comes with the publication of its article and goes with the withdrawal, from what is kept', async () => {
+    await forms()
+    expect(await api.commands(forms)).toEqual([])
+    await publishDocs(api.db, { articles: [articleDoc('taslak', { headline: 'Yeni haber' })] })
+    const after = await once((html) => html.includes('Yeni haber'))
+    expect(after.blocks).toHaveLength(3)
+    for (const text of after.machines) expect(text).toContain(link('taslak'))
+    await api.db
+      .collection<{ _id: string }>('articles')
+      .updateOne({ _id: 'a-canli' }, { $set: { state: 'withdrawn', headline: null, facets: [] } })
+    const gone = await once((html) => !html.includes('Canlı haber'))
+    expect(gone.blocks).toHaveLength(2)
+    for (const text of [gone.json, JSON.stringify([gone.blocks, gone.texts])])
+      expect(text).not.toMatch(/canli|Canlı/)
+    for (const text of gone.machines) expect(text).not.toContain(link('canli'))
   })
 })

@@ -1,6 +1,7 @@
 import { Double, Int32, Long } from 'mongodb'
 import fc from 'fast-check'
 import type { PublicArticle, PublicTextBlock } from '@/src/published/documents'
+import { storyInHtml, storyInMarkdown } from '@/src/published/relatedStories'
 import {
   articleDoc,
   attribution,
@@ -29,6 +30,8 @@ const image = {
   ...{ licence: 'CC BY 4.0', focalPoint: { x: 12.5, y: 80 } },
   sizes: [{ name: 'card', url: 'https://cdn.test/b-400.jpg', width: 400, height: 267 }],
 }
+/** Live, retracted, withdrawn, and nowhere: what texts lead to by cards. */
+const STORIES = ['a-darbe-plani', 'a-retracted', 'a-withdrawn', 'a-yok']
 const words = line('Bir söz', 0)
 const item = { depth: 1, number: 2, words }
 const cell = { header: 'none' as const, across: 1, down: 1, paragraphs: [words, words] }
@@ -47,6 +50,7 @@ const blocks: PublicTextBlock[] = [
   { kind: 'table', rows: [{ cells: [cell, cell] }] },
   { kind: 'image', start: 5, image },
   { kind: 'divider', start: 6 },
+  ...STORIES.map((story) => ({ kind: 'relatedStory' as const, start: 7, story })),
 ]
 
 /** An article with everything that one can have. */
@@ -60,9 +64,21 @@ const full: PublicArticle = articleDoc('her-sey', {
   },
   seo: { title: 'Aramada', socialTitle: null },
   body: {
-    json: { root: { children: [{ text: 'ş', format: 1, 5: 'beş' }] } },
-    html: '<p>Bir <img src="/media/b.jpg" srcset="/media/c.jpg 2x"> söz</p>',
-    ...{ text: 'Bir söz', markdown: '**Bir** söz', blocks },
+    json: {
+      root: {
+        children: [
+          { text: 'ş', format: 1, 5: 'beş' },
+          ...STORIES.map((value) => ({ type: 'relatedStory', value })),
+        ],
+      },
+    },
+    html: [
+      '<p>Bir <img src="/media/b.jpg" srcset="/media/c.jpg 2x"> söz</p>',
+      ...STORIES.map(storyInHtml),
+    ].join('\n'),
+    text: 'Bir söz',
+    markdown: ['**Bir** söz', ...STORIES.map(storyInMarkdown)].join('\n\n'),
+    blocks,
   },
   tags: [
     { slug: 'azerbaycan', name: 'Azerbaycan' },
@@ -135,7 +151,17 @@ export function everyDocument(): AnyDocuments {
 const TIED = new Set([
   ...['_id', 'id', 'slug', 'slugAliases', 'state', 'claim', 'articleId', 'articleSlug', 'facets'],
   ...['deps', 'searchWords', 'foldKeys', 'skeletonKeys', 'personIds', 'speakerIds', 'sourceIds'],
-  ...['eventIds', 'superEvent', 'translationOf', 'of', 'card', 'kind', 'article', 'related'],
+  ...[
+    'eventIds',
+    'superEvent',
+    'translationOf',
+    'of',
+    'card',
+    'kind',
+    'article',
+    'related',
+    'story',
+  ],
 ])
 
 const TEXTS = fc.oneof(

@@ -52,6 +52,11 @@ export const embed = (url: string, ...children: BodyNode[]): BodyBlock => ({
   children,
 })
 
+/** The card of another article. */
+export const relatedStory = (value: string): BodyBlock => ({
+  ...{ type: 'relatedStory', version: 1, relationTo: 'articles', value },
+})
+
 export const heading = (words: string): BodyBlock => ({
   ...{ ...elementKeys, type: 'heading', tag: 'h3', children: [newText(words)] },
 })

@@ -411,7 +411,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
           {
             ...{ kind: 'listitem', tag: null, listType: 'bullet', depth: 1, listStart: 1 },
             ...{ upload: null, runs: [{ text, format: 0, ids: [], url: null }], text, start: 0 },
-            ...{ cells: null, within: null, cell: null, url: null },
+            ...{ cells: null, within: null, cell: null, url: null, story: null },
           },
         ],
         'ar',
@@ -614,6 +614,19 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     absoluteHtml: (call, text) => call(`<p>${escapeHtml(text)}</p>`, 'https://k.example'),
     absoluteMedia: (call, text) =>
       call(`<p>${escapeHtml(text)}</p>`, { publicUrl: 'https://k.example' }),
+  },
+  'src/delivery/addresses/storyCards': {
+    htmlWithStories: (call, text) => call(text, () => null, { publicUrl: 'https://k.example' }),
+    markdownWithStories: (call, text) => call(text, () => null, { publicUrl: 'https://k.example' }),
+  },
+  'src/published/relatedStories': {
+    storiesIn: (call, text) => [call('html', text), call('markdown', text)],
+    storiesInTree: (call, text) => call(body(text)),
+    treeWithStories: (call, text) => call(body(text), () => true),
+    withStories: (call, text) => call('html', text, () => null),
+  },
+  'src/frontend/site/body/labelStories': {
+    labelStories: (call, text) => call(`<p>${escapeHtml(text)}</p>`, 'İlgili haber'),
   },
   'src/delivery/feeds/feedAddress': { feedAddress: one },
   'src/delivery/lists/cursor': { decodeCursor: (call, text) => call(text, 'a', 'text') },

@@ -1,6 +1,7 @@
 import { cacheControl } from '@/src/platform/http/cacheControl'
 import type { Document, Filter } from 'mongodb'
 
+import { withStoryCards } from '@/src/delivery/lists/withStoryCards'
 import { articleUri } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
@@ -75,14 +76,14 @@ export async function feedBody(
   const type = TYPES[format]
   if (format === 'ninjs') {
     const asked = { of, keys: NINJS_KEYS, texts: ['html', 'text'] } as const
-    const articles = await readNewest<NinjsArticle>(collections, asked)
+    const articles = await readNewest<NinjsArticle>(collections, asked, site)
     if (of && articles.length === 0) return null
     const items = articles.map((article) => ninjsItem(article, site))
     return { type, body: JSON.stringify({ items }), cacheControl: cacheControl(30, 120) }
   }
   const asked = { of, keys: FEED_KEYS, texts: ['html'] } as const
   const [articles, gone] = await Promise.all([
-    readNewest<FeedArticle>(collections, asked),
+    readNewest<FeedArticle>(collections, asked, site),
     format === 'atom.xml' ? readWithdrawn(collections, site) : [],
   ])
   if (of && articles.length === 0) return null
@@ -110,20 +111,22 @@ const unlessTooLong = (path: string): Document => ({
 /**
  * The 50 newest articles, of one section, tag or person where `of` says so, with `keys` of their
  * documents and of their text the forms in `texts` (null where one is longer than 200 kB). Withdrawn
- * ones are not among them. One command, by index.
+ * ones are not among them. One command, by index, and a second one where a text leads to other articles by cards.
  */
-async function readNewest<Article extends Document>(
-  { articles }: PublicCollections,
+async function readNewest<Article extends { body: { html: string | null } | null }>(
+  collections: PublicCollections,
   asked: { of: FeedOf | null; keys: readonly string[]; texts: readonly ('html' | 'text')[] },
+  site: Site,
 ): Promise<Article[]> {
   const { of, keys, texts } = asked
   const filter: Filter<ArticleParent> = { facets: of ? facet(of.kind, of.slug) : everyFacet }
   const body = Object.fromEntries(texts.map((form) => [form, unlessTooLong(`body.${form}`)]))
-  return articles
+  const found = await collections.articles
     .find<Article>(filter, { projection: { ...projectionOf(keys), body } })
     .sort({ publishedAt: -1, _id: -1 })
     .limit(MOST_ARTICLES)
     .toArray()
+  return withStoryCards(found, collections, site)
 }
 
 const nameIn = (url: string): string => url.slice(url.lastIndexOf('/') + 1)

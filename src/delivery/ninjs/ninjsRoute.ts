@@ -4,6 +4,7 @@ import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import type { Site } from '@/src/delivery/documents/context'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import { projectionOf } from '@/src/delivery/documents/selection'
+import { withStoryCards } from '@/src/delivery/lists/withStoryCards'
 import { decodeSlug, type Route } from '@/src/delivery/http/route'
 import { refuseMethod, sendNotFound } from '@/src/delivery/http/send'
 import { type CachedResponse, sendCached } from '@/src/delivery/http/sendCached'
@@ -43,14 +44,14 @@ const sent = () => ({
 
 /**
  * A slug → the article as IPTC ninjs; an old slug → 301 to the current one; a withdrawn article, by any
- * slug it ever had → 410 with its canceled item; anything else → null. One command.
+ * slug it ever had → 410 with its canceled item; anything else → null. One command, and a second one where its text leads to other articles by cards.
  */
 async function ninjsAnswer(
   slug: string,
-  { articles }: PublicCollections,
+  collections: PublicCollections,
   site: Site,
 ): Promise<CachedResponse | null> {
-  const found = await articles
+  const found = await collections.articles
     .find<NinjsArticle>({ $or: [{ slug }, { slugAliases: slug }] }, { projection: PROJECTION })
     .limit(2)
     .toArray()
@@ -59,7 +60,8 @@ async function ninjsAnswer(
   if (article.state === 'withdrawn') {
     return { ...sent(), status: 410, body: JSON.stringify(ninjsCanceled(article, site)) }
   }
-  const body = JSON.stringify(ninjsItem(article, site))
+  const [whole = article] = await withStoryCards([article], collections, site)
+  const body = JSON.stringify(ninjsItem(whole, site))
   if (article.slug === slug) return { ...sent(), body }
   return { ...sent(), status: 301, location: `/ninjs/${encodeURIComponent(article.slug)}`, body }
 }

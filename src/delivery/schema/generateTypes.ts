@@ -26,6 +26,7 @@ const mappers = (enums: string[]): Record<string, string> => ({
   Hop: './documents/parents#HopParent',
   RichText: '../published/documents#PublicBody',
   TextBlock: '../published/documents#PublicTextBlock',
+  RelatedStoryBlock: '../published/documents#PublicRelatedStory',
   FactBoxPart: '../published/documents#PublicBoxPart',
   // The documents hold these as plain strings; GraphQL itself refuses a value that is not in the list.
   ...Object.fromEntries(enums.map((name) => [name, 'string'])),

@@ -34,6 +34,7 @@ import { EmbedNode } from './parts/EmbedNode'
 import { FactBoxNode } from './parts/FactBoxNode'
 import { GalleryNode } from './parts/GalleryNode'
 import { PullQuoteNode } from './parts/PullQuoteNode'
+import { RelatedStoryNode } from './parts/RelatedStoryNode'
 
 /**
  * The editor feature by which words get an attribution: the mark's node, and the drawers whose
@@ -96,20 +97,46 @@ const embedFields: Field[] = [
   },
 ]
 
-/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds. */
+/** The field of the drawer of a related story: the article that its card leads to. */
+const relatedStoryFields: Field[] = [
+  {
+    name: 'article',
+    type: 'relationship',
+    relationTo: 'articles',
+    label: { tr: 'Haber', en: 'Story' },
+    required: true,
+    admin: {
+      allowCreate: false,
+      description: {
+        tr: 'Okur kartı yalnız o haber yayındayken görür; başlığı hep o günkü başlıktır.',
+        en: 'Readers see the card only while that story is public, and always under its headline of the day.',
+      },
+    },
+  },
+]
+
+/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds, related stories. */
 const partsFeature = createServerFeature({
   key: 'parts',
   feature: async ({ config, isRoot, parentIsLocalized }) => {
-    const fields = await sanitizeFields({
-      config: config as unknown as Config,
-      fields: embedFields,
-      parentIsLocalized,
-      requireFieldLevelRichTextEditor: isRoot,
-      validRelationships: config.collections.map(({ slug }) => slug),
-    })
+    const drawer = (fields: Field[]): Promise<Field[]> =>
+      sanitizeFields({
+        config: config as unknown as Config,
+        fields,
+        parentIsLocalized,
+        requireFieldLevelRichTextEditor: isRoot,
+        validRelationships: config.collections.map(({ slug }) => slug),
+      })
+    const embed = await drawer(embedFields)
+    const relatedStory = await drawer(relatedStoryFields)
+    givePickers(relatedStory)
     return {
       ClientFeature: '/src/editorial/editor/screens/parts/PartsFeatureClient#PartsFeatureClient',
-      generateSchemaMap: (): FieldSchemaMap => new Map([['embed', { fields }]]),
+      generateSchemaMap: (): FieldSchemaMap =>
+        new Map([
+          ['embed', { fields: embed }],
+          ['relatedStory', { fields: relatedStory }],
+        ]),
       nodes: [
         createNode({ node: TableNode }),
         createNode({ node: TableRowNode }),
@@ -118,6 +145,7 @@ const partsFeature = createServerFeature({
         createNode({ node: PullQuoteNode }),
         createNode({ node: GalleryNode }),
         createNode({ node: EmbedNode }),
+        createNode({ node: RelatedStoryNode }),
       ],
     }
   },

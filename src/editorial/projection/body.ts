@@ -11,6 +11,7 @@ import { withDirections } from '@/src/language/richText/withDirections'
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import type { Article } from '@/src/payload-types'
 import type { PublicBody, PublicImage } from '@/src/published/documents'
+import { storyInHtml, storyInMarkdown } from '@/src/published/relatedStories'
 import { textBlocks } from './textBlocks'
 
 const isBody = (body: unknown): body is Body =>
@@ -40,9 +41,9 @@ export function toPublicBody(
   }
   return {
     json,
-    html: toHtml(json, { upload, saidBy, language }),
+    html: toHtml(json, { upload, story: storyInHtml, saidBy, language }),
     text: toText(json),
-    markdown: toMarkdown(json, { upload: markdownOf(image) }),
+    markdown: toMarkdown(json, { upload: markdownOf(image), story: storyInMarkdown }),
     blocks: textBlocks(json, { image, saidBy }),
   }
 }

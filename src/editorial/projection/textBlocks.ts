@@ -100,6 +100,8 @@ export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextB
         const found = image(block.upload ?? '')
         return found && { kind: 'image', start: block.start, image: found }
       }
+      case 'relatedStory':
+        return { kind: 'relatedStory', start: block.start, story: block.story ?? '' }
       case 'horizontalrule':
         return { kind: 'divider', start: block.start }
       case 'quote':

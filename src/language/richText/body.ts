@@ -66,6 +66,14 @@ type BodyUpload = {
   format?: string | number
 }
 
+/** A card that leads to another article of ours; `value` is its id. */
+export type BodyRelatedStory = {
+  type: 'relatedStory'
+  version: number
+  relationTo: 'articles'
+  value: string
+}
+
 export type BodyInline = BodyText | BodyLinebreak | BodyLink | BodyMark
 export type BodyBlock =
   | BodyParagraph
@@ -80,6 +88,7 @@ export type BodyBlock =
   | BodyTableCell
   | BodyRule
   | BodyUpload
+  | BodyRelatedStory
 export type BodyNode = BodyInline | BodyBlock
 
 type BodyRoot = ElementBase & { type: 'root' }

@@ -6,6 +6,7 @@ type CanonicalBlock = {
   tag?: string
   list?: { type: string; depth: number; start?: number }
   upload?: string
+  story?: string
   url?: string
   /** Of a table, row by row: what each cell is a header of, and how far it spans where that is more than itself. */
   cells?: string[]
@@ -47,6 +48,7 @@ export function canonicalBody(body: unknown): CanonicalBlock[] {
       },
     }),
     ...(block.upload !== null && { upload: block.upload }),
+    ...(block.story !== null && { story: block.story }),
     ...(block.url !== null && { url: block.url }),
     ...(block.cells !== null && { cells: block.cells.map((row) => row.map(canonicalCell).join()) }),
     ...(placeOf(block) !== null && { in: placeOf(block) ?? '' }),

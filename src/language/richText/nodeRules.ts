@@ -203,6 +203,14 @@ export const NODE_RULES: ReadonlyMap<string, NodeRule> = new Map<string, NodeRul
       },
     },
   ],
+  [
+    'relatedStory',
+    {
+      ...{ is: 'void', inside: null, label: w('ilgili haber', 'related story') },
+      // By the names of an upload's keys, so that whoever walks the relations of a text finds it.
+      keys: { version, relationTo: oneOf('articles'), value: id },
+    },
+  ],
 ])
 
 const inline = ['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark']
@@ -211,7 +219,7 @@ const inline = ['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark
 export const INSIDE: Record<Exclude<Inside, null>, readonly string[]> = {
   blocks: [
     ...['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
-    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed'],
+    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed', 'relatedStory'],
   ],
   items: ['listitem'],
   itemParts: [...inline, 'list'],

@@ -8,6 +8,8 @@ import { type Block, blocksOf, type TableCell } from './toText'
 type HtmlOptions = {
   /** HTML of a picture by its media id, already safe; null leaves it out. */
   upload?: (mediaId: string) => string | null
+  /** HTML of the card of an article by its id, already safe; null leaves it out. */
+  story?: (articleId: string) => string | null
   /** Who says the words of these attributions, as plain text, for the foot of a pull quote; null leaves it out. */
   saidBy?: (ids: readonly string[]) => string | null
   /** Of the text (BCP 47): what is written from right to left says so. */
@@ -25,6 +27,7 @@ const pullQuoteHtml = ({ runs, text }: Block, options: HtmlOptions): string => {
 const blockHtml = (block: Block, options: HtmlOptions): string => {
   if (block.kind === 'horizontalrule') return '<hr>'
   if (block.kind === 'upload') return options.upload?.(block.upload ?? '') ?? ''
+  if (block.kind === 'relatedStory') return options.story?.(block.story ?? '') ?? ''
   if (block.kind === 'pullQuote') return pullQuoteHtml(block, options)
   const html = runHtml(block.runs)
   const own = blockAttributes(block.text, options.language)
@@ -37,7 +40,7 @@ const blockHtml = (block: Block, options: HtmlOptions): string => {
  * A body as HTML, written by hand for the allow-list: p, h2–h4, blockquote, ul, ol, li, hr, br, a,
  * strong, em, s, u, code, sub, sup, `<aside data-part="factBox">` and `embed`, `<div data-part="gallery">`, `<figure data-part="pullQuote">`, tables (see
  * `tableHtml`) and `<span data-attribution="id id">`; nothing else can come
- * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures only by `options`.
+ * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures and cards of related stories only by `options`.
  */
 export function toHtml(body: unknown, options: HtmlOptions = {}): string {
   const frames = framesOf(blocksOf(body))

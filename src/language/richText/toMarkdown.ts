@@ -53,6 +53,8 @@ const bullet = (block: Block, number: number): string =>
 type MarkdownOptions = {
   /** A picture by its media id: its address (already safe), what it shows and what stands under it; null leaves it out. */
   upload?: (mediaId: string) => { url: string; alt: string; words: string } | null
+  /** Markdown of the card of an article by its id, already safe; null leaves it out. */
+  story?: (articleId: string) => string | null
 }
 type Part = { text: string; item: boolean }
 
@@ -103,7 +105,7 @@ const table = ({ cells }: Block, inside: readonly Placed[]): string => {
 /**
  * A body as CommonMark with GitHub's tables (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
  * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pull quotes, fact boxes and embeds are
- * quotations, with the title of the box as its heading. Pictures only by `options`.
+ * quotations, with the title of the box as its heading. Pictures and related stories only by `options`.
  */
 export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string {
   const frames = framesOf(blocksOf(body))
@@ -144,6 +146,8 @@ export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string
         return '---'
       case 'upload':
         return picture(block.upload ?? '', options)
+      case 'relatedStory':
+        return options.story?.(block.story ?? '') ?? ''
       default:
         return text
     }

@@ -22,7 +22,7 @@ export type TableCell = { header: 'none' | 'row' | 'column' | 'both'; across: nu
 
 const KINDS = [
   ...(['paragraph', 'heading', 'quote', 'pullQuote', 'horizontalrule', 'upload'] as const),
-  ...(['factBox', 'table', 'gallery', 'embed'] as const),
+  ...(['factBox', 'table', 'gallery', 'embed', 'relatedStory'] as const),
 ] as const
 
 export type Block = {
@@ -36,6 +36,8 @@ export type Block = {
   listStart: number | null
   /** Id of the picture of an `upload`, else null. */
   upload: string | null
+  /** Id of the article that a `relatedStory` leads to, else null. */
+  story: string | null
   /** Address of an `embed`, else null. */
   url: string | null
   /** Every cell of a `table`, row by row, else null: one without words has no block of its own. */
@@ -93,6 +95,7 @@ const blockOf = (
     depth,
     listStart: list && opens ? start : null,
     upload: node.type === 'upload' ? String(node.value) : null,
+    story: node.type === 'relatedStory' ? String(node.value) : null,
     url: node.type === 'embed' && typeof node.url === 'string' ? node.url : null,
     cells: node.type === 'table' ? cellsOf(node) : null,
     cell: framed?.cell ?? null,

@@ -9,9 +9,10 @@ type Say = (words: Words) => string
 
 const ofBlocks = (nodes: readonly unknown[], say: Say): string =>
   blocksOf({ root: { type: 'root', children: nodes } })
-    .map(({ kind, text, listType, url }) => {
+    .map(({ kind, text, listType, url, story }) => {
       if (roleOf(kind) === 'frame') return `[${say(nodeLabel(kind))}${url ? `: ${url}` : ''}]`
       if (kind === 'upload') return say({ tr: '[görsel]', en: '[picture]' })
+      if (story !== null) return `[${say(nodeLabel(kind))}: ${story}]`
       if (kind === 'horizontalrule') return '———'
       return listType ? `• ${text}` : text
     })

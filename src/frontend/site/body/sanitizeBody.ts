@@ -35,7 +35,7 @@ export function sanitizeBody(html: string, origin: string): string {
       a: ['href', 'rel'],
       ol: ['start'],
       span: ['data-attribution'],
-      aside: [{ name: 'data-part', values: ['factBox', 'embed'] }],
+      aside: [{ name: 'data-part', values: ['factBox', 'embed', 'relatedStory'] }],
       div: [{ name: 'data-part', values: ['gallery'] }],
       figure: [{ name: 'data-part', values: ['pullQuote'] }],
       th: [{ name: 'scope', values: ['col', 'row'] }, 'colspan', 'rowspan'],

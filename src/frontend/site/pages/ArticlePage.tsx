@@ -5,6 +5,7 @@ import { env } from '@/src/platform/env'
 import { sitePath } from '../addresses'
 import { breadcrumbs } from '../machines'
 import { escapeAttribute, markAttributions } from '../body/markAttributions'
+import { labelStories } from '../body/labelStories'
 import { sanitizeBody } from '../body/sanitizeBody'
 import { numberAttributions, voicesOf } from '../body/voices'
 import { ArticleHeader } from '../parts/ArticleHeader'
@@ -70,7 +71,8 @@ export function ArticlePage(props: {
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
-  const clean = sanitizeBody(article.body?.html ?? '', env().publicUrl)
+  const stored = sanitizeBody(article.body?.html ?? '', env().publicUrl)
+  const clean = labelStories(stored, words.relatedStory)
   const body = markAttributions(clean, attributions, words)
   const voices = voicesOf(attributions, words)
   const dateline =

@@ -4,7 +4,14 @@ import { mergeNode, mergeSequence } from '@/src/editorial/merge/mergeSequence'
 import type { BodyNode } from '@/src/language/richText/body'
 import { newText } from '@/src/language/richText/newNodes'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
-import { bodyOf, factBox, paragraph, pullQuote, tableOf } from '@/tests/support/partsBody'
+import {
+  bodyOf,
+  factBox,
+  paragraph,
+  pullQuote,
+  relatedStory,
+  tableOf,
+} from '@/tests/support/partsBody'
 
 const merged = (base: BodyNode, mine: BodyNode, theirs: BodyNode): string | null => {
   const found = mergeNode(base, mine, theirs)
@@ -75,4 +82,20 @@ it('two writers in one pull quote are merged by words', () => {
       of('Bir iki üç dört beş 6'),
     ),
   ).toBe('> Bir 2 üç dört beş 6')
+})
+
+describe('two writers and a related story', () => {
+  const [first, last] = [paragraph(newText('Bir.')), paragraph(newText('İki.'))]
+  const ofAll = (mine: BodyNode[], theirs: BodyNode[], base = [first, relatedStory('h1'), last]) =>
+    mergeSequence(base, mine, theirs).map(({ merged: value }) => value?.value ?? null)
+
+  it('of whom one means another one has it', () => {
+    const found = ofAll([first, relatedStory('h2'), last], [first, relatedStory('h1'), last])
+    expect(found.flat()).toContainEqual(relatedStory('h2'))
+  })
+
+  it('of whom both mean another one are asked', () => {
+    const found = ofAll([first, relatedStory('h2'), last], [first, relatedStory('h3'), last])
+    expect(found).toContain(null)
+  })
 })

@@ -16,6 +16,7 @@ import {
   paragraph,
   partsBody,
   pullQuote,
+  relatedStory,
   tableOf,
 } from '@/tests/support/partsBody'
 
@@ -169,6 +170,8 @@ describe('an approval falls when a part changes', () => {
     ['a column is added', bodyOf(tableOf(['a'])), bodyOf(tableOf(['a', '']))],
     ['a row is added', bodyOf(tableOf(['a'])), bodyOf(tableOf(['a'], ['']))],
     ['a cell reaches over two', bodyOf(tableOf(['a', 'b'])), bodyOf(wide)],
+    ['a related story comes', partsBody, bodyOf(...partsBody.root.children, relatedStory('h1'))],
+    ['another one is meant', bodyOf(relatedStory('h1')), bodyOf(relatedStory('h2'))],
     ['an attribution in a box goes', partsBody, bodyOf(...partsBody.root.children.slice(0, 4))],
   ])('%s', (_, before, after) => {
     expect(canonicalBody(after)).not.toEqual(canonicalBody(before))
@@ -199,6 +202,12 @@ describe('what no text may hold', () => {
         ],
       } as BodyNode,
       /tablo satırı bu hâliyle saklanamaz \(height\)/,
+    ],
+    ['a related story in a fact box', factBox('a', relatedStory('h1')), /ilgili haber duramaz/],
+    [
+      'a related story that leads to something else',
+      { ...relatedStory('h1'), relationTo: 'persons' } as unknown as BodyNode,
+      /ilgili haber bu hâliyle saklanamaz \(relationTo\)/,
     ],
     ['a mark round a table', newMark(['A1'], [tableOf(['a'])]), /atıf duramaz/],
   ])('%s', (_, node, said) => {

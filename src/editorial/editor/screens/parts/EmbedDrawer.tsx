@@ -4,7 +4,6 @@ import {
   $getNodeByKey,
   $getSelection,
   $setSelection,
-  type BaseSelection,
   COMMAND_PRIORITY_EDITOR,
   createCommand,
   type LexicalCommand,
@@ -12,13 +11,14 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 import { formatDrawerSlug, toast, useEditDepth, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { embedProblem } from '@/src/language/richText/embeds'
 import { $isEmbedNode } from '../../parts/EmbedNode'
 import { $putEmbed } from './insertParts'
 import { $rootChildOf } from './rootChild'
+import { useKeptCaret } from './useKeptCaret'
 
 /** Asks for the address of an embed: of the one at the caret, else of a new one. */
 export const EMBED_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_EMBED')
@@ -26,26 +26,14 @@ export const EMBED_COMMAND: LexicalCommand<undefined> = createCommand('KUNYE_EMB
 /** `embed`: key of the one whose address is changed. `below`: key of the block that a new one goes below. */
 type Task = { embed: string | null; below: string | null; url: string }
 
-/**
- * The drawer in which an embed's address is written. It keeps the caret itself: Payload's own drawer gives it back some turns
- * after it has closed, and so takes it away from whoever writes on at once.
- */
+/** The drawer in which an embed's address is written. */
 export function EmbedDrawer() {
   const [editor] = useLexicalComposerContext()
   const { fieldProps, uuid } = useEditorConfigContext()
   const { say } = useWords()
   const drawerSlug = formatDrawerSlug({ slug: `embed-${uuid}`, depth: useEditDepth() })
   const { isModalOpen, openModal } = useModal()
-  const isOpen = isModalOpen(drawerSlug)
-  const caret = useRef<BaseSelection | null>(null)
-  useEffect(() => {
-    if (!isOpen) return
-    return () => {
-      const before = caret.current
-      if (before) editor.update(() => $setSelection(before.clone()), { discrete: true })
-      caret.current = null
-    }
-  }, [editor, isOpen])
+  const caret = useKeptCaret(editor, isModalOpen(drawerSlug))
   const [task, setTask] = useState<Task | null>(null)
   useEffect(
     () =>
@@ -59,20 +47,19 @@ export function EmbedDrawer() {
             below: $rootChildOf(node)?.getKey() ?? null,
             url: $isEmbedNode(embed) ? embed.getUrl() : '',
           })
-          caret.current = $getSelection()?.clone() ?? null
+          caret.$keep()
           openModal(drawerSlug)
           return true
         },
         COMMAND_PRIORITY_EDITOR,
       ),
-    [drawerSlug, editor, openModal],
+    [caret, drawerSlug, editor, openModal],
   )
   const submit = (_: unknown, data: Record<string, unknown>) => {
     const url = typeof data.url === 'string' ? data.url.trim() : ''
     const problem = embedProblem(url)
     if (problem) return void toast.error(say(problem), { duration: 20_000 })
-    const before = caret.current
-    caret.current = null
+    const before = caret.take()
     editor.update(
       () => {
         const embed = task?.embed ? $getNodeByKey(task.embed) : null

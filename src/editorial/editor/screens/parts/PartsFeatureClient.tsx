@@ -12,8 +12,12 @@ import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
+import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
 import { type HerePart, HERE, NOT_HERE, type Part, PARTS } from './partsList'
 import { PartsPlugin } from './PartsPlugin'
+import { RelatedStoryCard } from './RelatedStoryCard'
+
+RelatedStoryNode.draw = (story, nodeKey) => <RelatedStoryCard nodeKey={nodeKey} story={story} />
 
 const label =
   ({ tr, en }: Words) =>
@@ -61,7 +65,7 @@ const group = (key: string, name: Words, items: ReturnType<typeof slashItem>[]) 
   label: label(name),
 })
 
-/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries and embeds: nodes, slash menu, toolbar, keys. */
+/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries, embeds and related stories: nodes, slash menu, toolbar, keys. */
 export const PartsFeatureClient = createClientFeature({
   nodes: [
     TableNode,
@@ -71,6 +75,7 @@ export const PartsFeatureClient = createClientFeature({
     PullQuoteNode,
     EmbedNode,
     GalleryNode,
+    RelatedStoryNode,
   ],
   plugins: [{ Component: PartsPlugin, position: 'normal' }],
   slashMenu: {

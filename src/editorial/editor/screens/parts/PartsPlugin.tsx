@@ -20,11 +20,14 @@ import { roleOf } from '@/src/language/richText/nodeRules'
 import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { GalleryNode } from '../../parts/GalleryNode'
+import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
+import { $liftBlock } from '../insertPasted'
 import { EmbedDrawer } from './EmbedDrawer'
 import { $putGallery, GALLERY_COMMAND } from './galleries'
-import { $leaveBox, $removeEmptyBox } from './insertParts'
+import { $leaveBox, $relatedStory, $removeEmptyBox } from './insertParts'
 import { NOT_HERE } from './partsList'
 import './parts.css'
+import { RELATED_STORY_COMMAND, RelatedStoryDrawer } from './RelatedStoryDrawer'
 import { registerSlashAtOnce } from './slashAtOnce'
 import { $tidyPart } from './tidyParts'
 
@@ -44,6 +47,7 @@ export function PartsPlugin() {
         editor.registerNodeTransform(FactBoxNode, $tidyPart),
         editor.registerNodeTransform(EmbedNode, $tidyPart),
         editor.registerNodeTransform(GalleryNode, $tidyPart),
+        editor.registerNodeTransform(RelatedStoryNode, $liftBlock),
         // Below a table or a box at the end there must be a line to write on.
         editor.registerNodeTransform(RootNode, (root) => {
           const last = root.getLastChild()
@@ -62,7 +66,9 @@ export function PartsPlugin() {
         editor.registerCommand(
           KEY_ENTER_COMMAND,
           (event) => {
-            if (event?.shiftKey || !$leaveBox()) return false
+            const card = $relatedStory()
+            if (card) editor.dispatchCommand(RELATED_STORY_COMMAND, card.getKey())
+            else if (event?.shiftKey || !$leaveBox()) return false
             event?.preventDefault()
             return true
           },
@@ -85,6 +91,7 @@ export function PartsPlugin() {
     <>
       <TablePlugin hasCellBackgroundColor={false} hasCellMerge hasHorizontalScroll />
       <EmbedDrawer />
+      <RelatedStoryDrawer />
     </>
   )
 }

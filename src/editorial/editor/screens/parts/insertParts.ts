@@ -4,6 +4,7 @@ import {
   $getRoot,
   $getSelection,
   $isElementNode,
+  $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
   type ElementNode,
@@ -17,6 +18,7 @@ import { INSIDE } from '@/src/language/richText/nodeRules'
 import { $isEmbedNode, EmbedNode } from '../../parts/EmbedNode'
 import { $isFactBoxNode, FactBoxNode } from '../../parts/FactBoxNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
+import { $isRelatedStoryNode, RelatedStoryNode } from '../../parts/RelatedStoryNode'
 import { $rootChildOf } from './rootChild'
 
 const $here = (): LexicalNode | null => {
@@ -25,7 +27,7 @@ const $here = (): LexicalNode | null => {
 }
 
 /** Puts a block of the root where the caret is: in the place of an empty line, else below the block it stands in. */
-const $put = (block: ElementNode, below: LexicalNode | null = null): void => {
+const $put = (block: LexicalNode, below: LexicalNode | null = null): void => {
   const here = below ?? $here()
   if (here === null) $getRoot().append(block)
   else if ($isParagraphNode(here) && here.isEmpty()) here.replace(block)
@@ -83,6 +85,23 @@ export function $putEmbed(url: string, below: LexicalNode | null): void {
   embed.append(title, $createParagraphNode())
   $put(embed, below)
   title.select()
+}
+
+/**
+ * The card of another article below a block (null: where the caret is), the caret in the line behind it. Call it in an update.
+ * `story`: the article's id.
+ */
+export function $putRelatedStory(story: string, below: LexicalNode | null): void {
+  const card = new RelatedStoryNode().setStory(story)
+  $put(card, below)
+  card.selectNext(0, 0)
+}
+
+/** The related story that is selected, or null. */
+export function $relatedStory(): RelatedStoryNode | null {
+  const selection = $getSelection()
+  const [node, ...more] = $isNodeSelection(selection) ? selection.getNodes() : []
+  return $isRelatedStoryNode(node) && more.length === 0 ? node : null
 }
 
 /** Makes the selected blocks pull quotes, and of pull quotes paragraphs again. Call it in an update. */

@@ -9,9 +9,11 @@ import {
   $isInPullQuote,
   $putFactBox,
   $putTable,
+  $relatedStory,
   $togglePullQuote,
   $unbox,
 } from './insertParts'
+import { RELATED_STORY_COMMAND } from './RelatedStoryDrawer'
 import { $isInTable, TABLE_ACTIONS } from './tableActions'
 
 /** Something that is put into a text, or done to it, from slash menu and toolbar. */
@@ -62,6 +64,12 @@ export const PARTS: readonly Part[] = [
     name: { tr: 'Görsellerden galeri', en: 'Gallery of the pictures' },
     $do: (editor) => editor.dispatchCommand(GALLERY_COMMAND, undefined),
     $isHere: $isInGallery,
+  },
+  {
+    ...{ key: 'relatedStory', keywords: ['ilgili haber', 'related story', 'haber'], sign: '↗' },
+    name: { tr: 'İlgili haber', en: 'Related story' },
+    $do: (editor) => editor.dispatchCommand(RELATED_STORY_COMMAND, undefined),
+    $isHere: () => $relatedStory() !== null,
   },
 ]
 
