@@ -120,4 +120,38 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.keyboard.type('Basın toplantısı')
     expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
   }, 240_000)
+
+  it('a related story: searched and chosen by keyboard, another one by Enter on its card', async () => {
+    const id = await open(fromParagraphs(['Bir.', '']))
+    await slash('ilgili', 'İlgili haber')
+    const drawer = page.locator('.drawer__content').filter({ hasText: 'Okur kartı yalnız' })
+    await drawer.locator('input').first().focus()
+    await page.keyboard.type('Aliyev')
+    await page.locator('.rs__option').filter({ hasText: 'Darbe' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await drawer.locator('.rs__single-value, .relationship--single-value').first().waitFor()
+    const card = page.locator(`${EDITOR} .kunye-related-story`)
+    const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
+    // Payload's form takes no key while it asks the newsroom about the choice.
+    for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
+      await done.press('Enter', { timeout: 1_000 }).catch(() => undefined)
+      await page.waitForTimeout(200)
+    }
+    await card.getByText('Darbe Planı').waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
+    await page.keyboard.type('İki.')
+    await page.keyboard.press('ArrowUp')
+    await page.locator('.kunye-related-story.decorator-selected').waitFor()
+    await page.keyboard.press('Enter')
+    await drawer.getByText('Darbe Planı').first().waitFor()
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    // A card has no words of its own: those round it are the text.
+    expect(await stored(id)).toBe('Bir.\n\nİki.')
+    const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
+    expect(body.root.children.map(({ type }) => type)).toEqual([
+      ...['paragraph', 'relatedStory', 'paragraph'],
+    ])
+    expect(await barriersOn(page)).toEqual([])
+  }, 240_000)
 })
