@@ -609,7 +609,7 @@ export type RichText = {
 };
 
 /** One block of a text. */
-export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | RelatedStoryBlock | DividerBlock;
+export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | RelatedStoryBlock | DividerBlock | FootnoteBlock;
 
 /** What stands in a fact box or beside an embed. */
 export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
@@ -777,6 +777,15 @@ export type RelatedStoryBlock = {
   article: Article;
   /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
+};
+
+/** A note. All of a text stand at its end, in the order of their numbers. */
+export type FootnoteBlock = {
+  __typename?: 'FootnoteBlock';
+  /** From 1. In the HTML of a line `<a href="#footnote-1" role="doc-noteref">` is where it belongs. */
+  number: Scalars['Int']['output'];
+  /** Its words. In `RichText.text` they stand behind the paragraph that the note belongs to. */
+  words: TextLine;
 };
 
 /** A rule between parts. */
@@ -1797,6 +1806,7 @@ export type ResolversTypes = {
   EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'still' | 'parts'> & { of: ResolversTypes['EmbedKind'], still?: Maybe<ResolversTypes['Image']>, parts: Array<ResolversTypes['FactBoxPart']> }>;
   EmbedKind: ResolverTypeWrapper<string>;
   RelatedStoryBlock: ResolverTypeWrapper<PublicRelatedStory>;
+  FootnoteBlock: ResolverTypeWrapper<FootnoteBlock>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -1894,6 +1904,7 @@ export type ResolversParentTypes = {
   GalleryBlock: Omit<GalleryBlock, 'images'> & { images: Array<ResolversParentTypes['Image']> };
   EmbedBlock: Omit<EmbedBlock, 'still' | 'parts'> & { still?: Maybe<ResolversParentTypes['Image']>, parts: Array<ResolversParentTypes['FactBoxPart']> };
   RelatedStoryBlock: PublicRelatedStory;
+  FootnoteBlock: FootnoteBlock;
   DividerBlock: DividerBlock;
   Seo: Seo;
   Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -2057,7 +2068,7 @@ export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends 
 };
 
 export type TextBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
-  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'RelatedStoryBlock' | 'DividerBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'RelatedStoryBlock' | 'DividerBlock' | 'FootnoteBlock', ParentType, ContextType>;
 };
 
 export type FactBoxPartResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FactBoxPart'] = ResolversParentTypes['FactBoxPart']> = {
@@ -2155,6 +2166,12 @@ export type EmbedKindResolvers = { VIDEO: 'video', POST: 'post', MAP: 'map', AUD
 export type RelatedStoryBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['RelatedStoryBlock'] = ResolversParentTypes['RelatedStoryBlock']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FootnoteBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FootnoteBlock'] = ResolversParentTypes['FootnoteBlock']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['TextLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2615,6 +2632,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   EmbedKind?: EmbedKindResolvers;
   RelatedStoryBlock?: RelatedStoryBlockResolvers<ContextType>;
+  FootnoteBlock?: FootnoteBlockResolvers<ContextType>;
   DividerBlock?: DividerBlockResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;

@@ -80,6 +80,7 @@ export type PublicTextBlock =
   | { kind: 'table'; rows: { cells: PublicCell[] }[] }
   | { kind: 'image'; start: number; image: PublicImage }
   | PublicRelatedStory
+  | { kind: 'footnote'; number: number; words: PublicLine }
   | { kind: 'divider'; start: number }
 
 /** `blocks` is absent in documents of before there were any, until the public half is made anew. */

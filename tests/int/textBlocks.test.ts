@@ -6,6 +6,8 @@ import type { PublicImage, PublicTextBlock } from '@/src/published/documents'
 import {
   bodyOf,
   embed,
+  footnote,
+  footnoteMark,
   gallery,
   heading,
   paragraph,
@@ -33,6 +35,11 @@ const whole = bodyOf(
   embed(VIDEO, picture('m1'), heading('Toplantı'), paragraph(newMark(['A1'], [newText('Söz.')]))),
 )
 
+const noted = bodyOf(
+  paragraph(newText('Kar'), footnoteMark('a'), newText(' yağdı.')),
+  footnote('a', newMark(['A1'], [newText('Meteoroloji.')])),
+  paragraph(newText('Son söz.')),
+)
 /** Leads to a live story, to one that is nowhere yet, and to a withdrawn one. */
 const leading = bodyOf(
   ...['a-canli', 'a-taslak', 'a-kalkmis'].map(relatedStory),
@@ -51,6 +58,7 @@ beforeAll(async () => {
       articleDoc('butun', { body: body(whole) }),
       articleDoc('onceki', { body: ofBefore }),
       articleDoc('yarinki', { body: newer }),
+      articleDoc('notlu', { body: body(noted) }),
       articleDoc('yonelten', { body: body(leading) }),
       articleDoc('canli', { headline: 'Canlı haber' }),
       articleDoc('kalkmis', { state: 'withdrawn', headline: null }),
@@ -71,6 +79,7 @@ const BLOCKS = `blocks { ${PART}
   ... on ImageBlock { start image { url alt } }
   ... on GalleryBlock { images { url } }
   ... on EmbedBlock { url provider of still { url } title { text } parts { ${PART} } }
+  ... on FootnoteBlock { number words { ${LINE} } }
   ... on DividerBlock { start } }`
 
 type Answered = { text: string; blocks: Record<string, any>[] }
@@ -116,6 +125,22 @@ describe('a text block by block', () => {
     })
     expect(lines.length).toBeGreaterThan(10)
     for (const line of lines) expect(text.startsWith(line.text, line.start)).toBe(true)
+  })
+
+  it('has its notes at the end, their words where the text has them', async () => {
+    const { text, blocks } = await ask('notlu')
+    expect(blocks.map(({ __typename }) => __typename)).toEqual([
+      ...['ParagraphBlock', 'ParagraphBlock', 'FootnoteBlock'],
+    ])
+    expect(blocks[0]?.words.html).toMatch(/^Kar<sup><a href="#footnote-1".*<\/sup> yağdı\.$/)
+    const html = '<span data-attribution="A1">Meteoroloji.</span>'
+    const words = { text: 'Meteoroloji.', start: text.indexOf('Meteoroloji.'), html }
+    expect(blocks[2]).toEqual({ __typename: 'FootnoteBlock', number: 1, words })
+    for (const path of ['/feeds/json', '/ninjs/notlu']) {
+      const sent = (await api.send(path)).text
+      expect(sent).toContain('<sup><a>1</a></sup>')
+      expect(sent).not.toMatch(/doc-noteref|#footnote/)
+    }
   })
 
   it('is empty in a document of before, until it is made anew', async () => {

@@ -50,6 +50,7 @@ const blocks: PublicTextBlock[] = [
   { kind: 'table', rows: [{ cells: [cell, cell] }] },
   { kind: 'image', start: 5, image },
   { kind: 'divider', start: 6 },
+  { kind: 'footnote', number: 1, words },
   ...STORIES.map((story) => ({ kind: 'relatedStory' as const, start: 7, story })),
 ]
 

@@ -57,6 +57,15 @@ export const relatedStory = (value: string): BodyBlock => ({
   ...{ type: 'relatedStory', version: 1, relationTo: 'articles', value },
 })
 
+/** The mark of a note, and its words. */
+export const footnoteMark = (note: string): BodyNode => ({ type: 'footnoteMark', version: 1, note })
+export const footnote = (note: string, ...children: BodyNode[]): BodyBlock => ({
+  ...elementKeys,
+  type: 'footnote',
+  note,
+  children,
+})
+
 export const heading = (words: string): BodyBlock => ({
   ...{ ...elementKeys, type: 'heading', tag: 'h3', children: [newText(words)] },
 })

@@ -411,7 +411,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
           {
             ...{ kind: 'listitem', tag: null, listType: 'bullet', depth: 1, listStart: 1 },
             ...{ upload: null, runs: [{ text, format: 0, ids: [], url: null }], text, start: 0 },
-            ...{ cells: null, within: null, cell: null, url: null, story: null },
+            ...{ cells: null, within: null, cell: null, url: null, story: null, note: null },
           },
         ],
         'ar',
@@ -425,6 +425,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/language/richText/embeds': {
     embedOf: (call, text) => call(`https://youtube.com/${text}`),
     embedProblem: (call, text) => call(`https://youtube.com/${text}`),
+  },
+  'src/language/richText/footnotesOf': {
+    footnotesOf: (call, text) => call(blocksOf(body(text))),
+    endnotesHtml: SHORT,
   },
   'src/language/richText/framesOf': { framesOf: (call, text) => call(blocksOf(body(text))) },
   'src/language/richText/toText': {
@@ -624,6 +628,14 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     storiesInTree: (call, text) => call(body(text)),
     treeWithStories: (call, text) => call(body(text), () => true),
     withStories: (call, text) => call('html', text, () => null),
+  },
+  'src/frontend/site/body/footnotes': {
+    footnotesIn: (call, text) =>
+      call(
+        `<section data-part="footnotes" role="doc-endnotes"><ol><li id="footnote-1">${escapeHtml(text)}</li></ol></section>`,
+      ),
+    openFootnotes: (call, text) =>
+      call(`<p>${escapeHtml(text)}</p>`, { footnote: () => '', footnotes: '' }),
   },
   'src/frontend/site/body/labelStories': {
     labelStories: (call, text) => call(`<p>${escapeHtml(text)}</p>`, 'İlgili haber'),

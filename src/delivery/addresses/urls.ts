@@ -55,6 +55,12 @@ const TAGS = [
   ...['u', 'code', 'sub', 'sup', 'figure', 'figcaption', 'img'],
 ]
 
+/** How the address of a note, and of its mark, begins in a text. */
+const NOTE = '#footnote-'
+const NOWHERE: Record<string, string> = {}
+/** The way from a note back into the text, as `src/language/richText/toHtml` writes it. */
+const WAY_BACK = / <a href="#footnote-\d{1,4}-mark" role="doc-backlink" aria-label="[^"]*">↩<\/a>/g
+
 const absolute = (address: string | undefined, base: string): string =>
   address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : ''
 
@@ -64,7 +70,7 @@ const absolute = (address: string | undefined, base: string): string =>
  * `marks` the `<span data-attribution>` stay.
  */
 export const absoluteHtml = (html: string, base: string, marks = false): string =>
-  sanitizeHtml(html, {
+  sanitizeHtml(html.replace(WAY_BACK, ''), {
     allowedTags: marks ? [...TAGS, 'span'] : TAGS,
     allowedAttributes: {
       '*': ['lang', 'dir'],
@@ -76,7 +82,11 @@ export const absoluteHtml = (html: string, base: string, marks = false): string 
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
     transformTags: {
-      a: (tagName, { href }) => ({ tagName, attribs: { href: absolute(href, base) } }),
+      // Ids are not handed on: many texts stand in one page there, and a note's number says where it is.
+      a: (tagName, { href }) => ({
+        tagName,
+        attribs: href?.startsWith(NOTE) ? NOWHERE : { href: absolute(href, base) },
+      }),
       img: (tagName, { src, ...rest }) => ({
         tagName,
         attribs: { ...rest, src: absolute(src, base) },

@@ -27,6 +27,7 @@ export const BLOCK_TYPES = {
   embed: 'EmbedBlock',
   relatedStory: 'RelatedStoryBlock',
   divider: 'DividerBlock',
+  footnote: 'FootnoteBlock',
 } as const satisfies Record<PublicTextBlock['kind'], string>
 
 export const isKnown = ({ kind }: { kind: string }): boolean => Object.hasOwn(BLOCK_TYPES, kind)

@@ -32,6 +32,8 @@ import { AttributionMarkNode } from './AttributionMarkNode'
 import { drawerFields } from './drawerFields'
 import { EmbedNode } from './parts/EmbedNode'
 import { FactBoxNode } from './parts/FactBoxNode'
+import { FootnoteMarkNode } from './parts/FootnoteMarkNode'
+import { FootnoteNode } from './parts/FootnoteNode'
 import { GalleryNode } from './parts/GalleryNode'
 import { PullQuoteNode } from './parts/PullQuoteNode'
 import { RelatedStoryNode } from './parts/RelatedStoryNode'
@@ -115,7 +117,7 @@ const relatedStoryFields: Field[] = [
   },
 ]
 
-/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds, related stories. */
+/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds, related stories, footnotes. */
 const partsFeature = createServerFeature({
   key: 'parts',
   feature: async ({ config, isRoot, parentIsLocalized }) => {
@@ -146,6 +148,8 @@ const partsFeature = createServerFeature({
         createNode({ node: GalleryNode }),
         createNode({ node: EmbedNode }),
         createNode({ node: RelatedStoryNode }),
+        createNode({ node: FootnoteMarkNode }),
+        createNode({ node: FootnoteNode }),
       ],
     }
   },

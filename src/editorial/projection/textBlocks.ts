@@ -1,4 +1,5 @@
 import { embedOf } from '@/src/language/richText/embeds'
+import { footnotesOf, noteMarks } from '@/src/language/richText/footnotesOf'
 import { framesOf, type Placed } from '@/src/language/richText/framesOf'
 import { runHtml } from '@/src/language/richText/runHtml'
 import { type Block, blocksOf } from '@/src/language/richText/toText'
@@ -16,9 +17,10 @@ type Shown = {
   saidBy: (ids: readonly string[]) => string | null
 }
 
-const lineOf = ({ runs, text, start }: Block): PublicLine => ({ text, html: runHtml(runs), start })
+/** The words of one block, with the marks of its notes. */
+type LineOf = (block: Block) => PublicLine
 
-const itemsOf = (items: readonly Block[]): PublicListItem[] => {
+const itemsOf = (items: readonly Block[], lineOf: LineOf): PublicListItem[] => {
   const numbers: number[] = []
   return items.map((item) => {
     const number = item.listStart ?? (numbers[item.depth] ?? 0) + 1
@@ -28,7 +30,7 @@ const itemsOf = (items: readonly Block[]): PublicListItem[] => {
   })
 }
 
-const boxPart = (block: Block): PublicBoxPart =>
+const boxPart = (block: Block, lineOf: LineOf): PublicBoxPart =>
   block.kind === 'heading'
     ? { kind: 'heading', level: Number(block.tag?.slice(1)), words: lineOf(block) }
     : { kind: 'paragraph', words: lineOf(block) }
@@ -36,6 +38,7 @@ const boxPart = (block: Block): PublicBoxPart =>
 /** Neighbouring items as one list, everything else by `one`; what that answers with null is left out. */
 const sequence = <T>(
   blocks: readonly Placed[],
+  lineOf: LineOf,
   one: (placed: Placed) => T | null,
 ): (T | Extract<PublicBoxPart, { kind: 'list' }>)[] => {
   const out: (T | Extract<PublicBoxPart, { kind: 'list' }>)[] = []
@@ -43,7 +46,7 @@ const sequence = <T>(
     const items: Block[] = []
     for (let item = blocks[index]; item?.block.kind === 'listitem'; item = blocks[++index])
       items.push(item.block)
-    if (items.length > 0) out.push({ kind: 'list', items: itemsOf(items) })
+    if (items.length > 0) out.push({ kind: 'list', items: itemsOf(items, lineOf) })
     const placed = blocks[index]
     const made = placed ? one(placed) : null
     if (made) out.push(made)
@@ -51,7 +54,11 @@ const sequence = <T>(
   return out
 }
 
-const rowsOf = ({ cells }: Block, inside: readonly Placed[]): { cells: PublicCell[] }[] => {
+const rowsOf = (
+  { cells }: Block,
+  inside: readonly Placed[],
+  lineOf: LineOf,
+): { cells: PublicCell[] }[] => {
   const held = new Map<string, PublicLine[]>()
   for (const { block } of inside) {
     const key = `${block.cell?.row} ${block.cell?.column}`
@@ -63,23 +70,32 @@ const rowsOf = ({ cells }: Block, inside: readonly Placed[]): { cells: PublicCel
 }
 
 /** What stands in a box: a heading that it begins with is its title. */
-const titled = (inside: readonly Placed[]) => {
+const titled = (inside: readonly Placed[], lineOf: LineOf) => {
   const [first, ...rest] = inside
   const isTitled = first?.block.kind === 'heading'
-  const parts: PublicBoxPart[] = sequence(isTitled ? rest : inside, ({ block }) => boxPart(block))
+  const parts: PublicBoxPart[] = sequence(isTitled ? rest : inside, lineOf, ({ block }) =>
+    boxPart(block, lineOf),
+  )
   return { title: isTitled ? lineOf(first.block) : null, parts }
 }
 
 /**
  * A body block by block, for frontends that draw a text themselves: the same words in the same places as its other forms,
- * pictures resolved (one that readers may not see is left out), marks as in its HTML. `body` is on the allow-list. Pure.
+ * pictures resolved (one that readers may not see is left out), marks as in its HTML, its notes at the end. `body` is on the allow-list. Pure.
  */
 export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextBlock[] {
-  const frames = framesOf(blocksOf(body))
+  const blocks = blocksOf(body)
+  const frames = framesOf(blocks)
+  const footnotes = footnotesOf(blocks)
+  const mark = noteMarks(footnotes)
+  const lineOf: LineOf = ({ runs, text, start }) => ({ text, html: runHtml(runs, mark), start })
   const embedBlock = ({ url, start }: Block, inside: readonly Placed[]): PublicTextBlock | null => {
     const embed = embedOf(url ?? '')
     const still = inside.find(({ block }) => block.upload !== null)?.block.upload ?? ''
-    const { title, parts } = titled(inside.filter(({ block }) => block.upload === null))
+    const { title, parts } = titled(
+      inside.filter(({ block }) => block.upload === null),
+      lineOf,
+    )
     if (embed === null || url === null) return null
     const { name, kind } = embed
     return {
@@ -94,6 +110,7 @@ export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextB
     }
   }
   const one = ({ block, at }: Placed): PublicTextBlock | null => {
+    if (footnotes.isNote(block)) return null
     const inside = frames.get(at) ?? []
     switch (block.kind) {
       case 'upload': {
@@ -111,7 +128,7 @@ export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextB
         return { kind: 'pullQuote', words: lineOf(block), saidBy: saidBy(ids) }
       }
       case 'factBox':
-        return inside.length === 0 ? null : { kind: 'factBox', ...titled(inside) }
+        return inside.length === 0 ? null : { kind: 'factBox', ...titled(inside, lineOf) }
       case 'gallery': {
         const images = inside.flatMap(({ block: held }) => image(held.upload ?? '') ?? [])
         return images.length === 0 ? null : { kind: 'gallery', start: block.start, images }
@@ -119,10 +136,14 @@ export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextB
       case 'embed':
         return embedBlock(block, inside)
       case 'table':
-        return { kind: 'table', rows: rowsOf(block, inside) }
+        return { kind: 'table', rows: rowsOf(block, inside, lineOf) }
       default:
-        return boxPart(block)
+        return boxPart(block, lineOf)
     }
   }
-  return sequence(frames.get(null) ?? [], one)
+  const text = sequence(frames.get(null) ?? [], lineOf, one)
+  const notes = footnotes.notes.map((note, index): PublicTextBlock => {
+    return { kind: 'footnote', number: index + 1, words: lineOf(note) }
+  })
+  return [...text, ...notes]
 }

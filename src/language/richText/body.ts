@@ -32,8 +32,13 @@ export type BodyLink = ElementBase & {
 }
 export type BodyMark = ElementBase & { type: 'attributionMark'; ids: string[] }
 
+/** Where the words of a note belong: that with the same `note` stands somewhere at the root. */
+export type BodyFootnoteMark = { type: 'footnoteMark'; version: number; note: string }
+
 type BodyParagraph = ElementBase & { type: 'paragraph' | 'quote' | 'pullQuote' }
 type BodyHeading = ElementBase & { type: 'heading'; tag: 'h2' | 'h3' | 'h4' }
+/** The words of a note. A paragraph of the text where no mark leads to it. */
+export type BodyFootnote = ElementBase & { type: 'footnote'; note: string }
 export type BodyList = ElementBase & {
   type: 'list'
   listType: 'bullet' | 'number'
@@ -74,10 +79,11 @@ export type BodyRelatedStory = {
   value: string
 }
 
-export type BodyInline = BodyText | BodyLinebreak | BodyLink | BodyMark
+export type BodyInline = BodyText | BodyLinebreak | BodyLink | BodyMark | BodyFootnoteMark
 export type BodyBlock =
   | BodyParagraph
   | BodyHeading
+  | BodyFootnote
   | BodyList
   | BodyListItem
   | BodyFactBox

@@ -7,12 +7,13 @@ type CanonicalBlock = {
   list?: { type: string; depth: number; start?: number }
   upload?: string
   story?: string
+  note?: string
   url?: string
   /** Of a table, row by row: what each cell is a header of, and how far it spans where that is more than itself. */
   cells?: string[]
   /** What it stands in: a fact box, a gallery, an embed, or a cell of a table (row, column). */
   in?: string
-  runs: { text: string; format?: number; marks?: string[]; url?: string }[]
+  runs: { text: string; format?: number; marks?: string[]; url?: string; note?: string }[]
 }
 
 const canonicalRun = (run: Run): CanonicalBlock['runs'][number] => ({
@@ -20,6 +21,7 @@ const canonicalRun = (run: Run): CanonicalBlock['runs'][number] => ({
   ...(run.format !== 0 && { format: run.format }),
   ...(run.ids.length > 0 && { marks: run.ids }),
   ...(run.url !== null && { url: run.url }),
+  ...(run.note !== undefined && { note: run.note }),
 })
 
 const canonicalCell = ({ header, across, down }: TableCell): string =>
@@ -48,6 +50,7 @@ export function canonicalBody(body: unknown): CanonicalBlock[] {
       },
     }),
     ...(block.upload !== null && { upload: block.upload }),
+    ...(block.note !== null && { note: block.note }),
     ...(block.story !== null && { story: block.story }),
     ...(block.url !== null && { url: block.url }),
     ...(block.cells !== null && { cells: block.cells.map((row) => row.map(canonicalCell).join()) }),

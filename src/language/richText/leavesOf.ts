@@ -9,6 +9,8 @@ export type Leaf = {
   /** Ids of every mark round it, outermost first, each once. */
   ids: string[]
   url: string | null
+  /** Of a footnote's mark, which has no letters: which note it leads to. */
+  note?: string
 }
 
 /** The frame that a block stands in (a fact box, a table, a gallery, an embed), and in a table its cell, both counted from 0. */
@@ -45,6 +47,14 @@ const urlOf = (node: LooseNode): string | null => {
 const idsOf = (node: LooseNode): string[] =>
   Array.isArray(node.ids) ? node.ids.filter((id): id is string => typeof id === 'string') : []
 
+/** Of which note a mark or the words of one are, null for any other node. */
+export const noteOf = (node: LooseNode): string | null =>
+  typeof node.note === 'string' ? node.note : null
+
+/** Whether a block has a letter: a mark of a footnote alone is none. */
+export const hasLetters = ({ leaves }: Pick<LeafBlock, 'leaves'>): boolean =>
+  leaves.some(({ text }) => text !== '')
+
 const inlineLeaves = (node: LooseNode, around: Around, depth: number, out: Leaf[]): void => {
   if (depth > DEEPEST) return
   if (node.type === 'attributionMark') {
@@ -54,6 +64,9 @@ const inlineLeaves = (node: LooseNode, around: Around, depth: number, out: Leaf[
   if (node.type === 'link' || node.type === 'autolink') {
     const inside = { ...around, url: urlOf(node) ?? around.url }
     return childrenOf(node).forEach((child) => inlineLeaves(child, inside, depth + 1, out))
+  }
+  if (node.type === 'footnoteMark') {
+    return void out.push({ node, text: '', format: 0, ...around, note: noteOf(node) ?? '' })
   }
   const text = textOf(node)
   if (text === '') return

@@ -123,6 +123,13 @@ export const NODE_RULES: ReadonlyMap<string, NodeRule> = new Map<string, NodeRul
     { is: 'words', keys: element, inside: 'inline', label: w('öne çıkan söz', 'pull quote') },
   ],
   [
+    'footnote',
+    {
+      ...{ is: 'words', inside: 'inline', label: w('dipnot', 'footnote') },
+      keys: { ...element, note: id },
+    },
+  ],
+  [
     'list',
     {
       ...{ is: 'list', inside: 'items', label: w('liste', 'list') },
@@ -188,6 +195,13 @@ export const NODE_RULES: ReadonlyMap<string, NodeRule> = new Map<string, NodeRul
       keys: { ...element, ids },
     },
   ],
+  [
+    'footnoteMark',
+    {
+      ...{ is: 'inline', inside: null, label: w('dipnot işareti', 'footnote mark') },
+      keys: { version, note: id },
+    },
+  ],
   ['horizontalrule', { is: 'void', keys: { version }, inside: null, label: w('çizgi', 'rule') }],
   [
     'upload',
@@ -213,13 +227,15 @@ export const NODE_RULES: ReadonlyMap<string, NodeRule> = new Map<string, NodeRul
   ],
 ])
 
-const inline = ['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark']
+const inline = [
+  ...['text', 'tab', 'linebreak', 'link', 'autolink', 'attributionMark', 'footnoteMark'],
+]
 
 /** Which node types may stand where. */
 export const INSIDE: Record<Exclude<Inside, null>, readonly string[]> = {
   blocks: [
     ...['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
-    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed', 'relatedStory'],
+    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed', 'relatedStory', 'footnote'],
   ],
   items: ['listitem'],
   itemParts: [...inline, 'list'],

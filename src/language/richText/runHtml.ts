@@ -40,15 +40,24 @@ const groupBy = (runs: Run[], key: (run: Run) => string): Run[][] => {
   return groups
 }
 
+/** HTML of the mark that leads to a note, already safe; '' for one that leads nowhere. */
+export type NoteMark = (note: string) => string
+
 /**
  * The runs of one block as HTML: every letter escaped, one `<span data-attribution="id id">` for
- * neighbouring words of the same attributions, links only where `linkProblem` finds none.
+ * neighbouring words of the same attributions, links only where `linkProblem` finds none, marks of notes by `mark`: nothing without it.
  */
-export function runHtml(runs: Run[]): string {
+export function runHtml(runs: Run[], mark: NoteMark = () => ''): string {
   return groupBy(runs, (run) => run.ids.join(' '))
     .map((marked) => {
-      const html = groupBy(marked, (run) => run.url ?? '')
-        .map((linked) => linkHtml(linked[0]?.url ?? null, linked.map(lettersHtml).join('')))
+      const html = groupBy(marked, (run) =>
+        run.note === undefined ? (run.url ?? '') : `#${run.note}`,
+      )
+        .map((linked) => {
+          // A link in a link is none: the mark of a note stands beside it.
+          if (linked[0]?.note !== undefined) return mark(linked[0].note)
+          return linkHtml(linked[0]?.url ?? null, linked.map(lettersHtml).join(''))
+        })
         .join('')
       return markHtml(marked[0]?.ids ?? [], html)
     })

@@ -1,5 +1,5 @@
 import type { Body, BodyInline, BodyNode, MarkSpan } from './body'
-import { leavesOf } from './leavesOf'
+import { hasLetters, leavesOf } from './leavesOf'
 import { newMark } from './newNodes'
 import { roleOf } from './nodeRules'
 import { blocksOf, toText } from './toText'
@@ -14,6 +14,7 @@ export function spansOf(body: unknown): MarkSpan[] {
     let start = block.start
     for (const run of block.runs) {
       const end = start + run.text.length
+      if (end === start) continue
       for (const id of run.ids) {
         const known = spans.get(id)
         if (known) known.end = end
@@ -34,12 +35,12 @@ export function spansOf(body: unknown): MarkSpan[] {
 export function textStarts(body: unknown): number[] {
   const starts: number[] = []
   let offset = 0
-  for (const { leaves } of leavesOf(body)) {
-    for (const { node, text } of leaves) {
-      if (node.type !== 'linebreak') starts.push(offset)
+  for (const block of leavesOf(body)) {
+    for (const { node, text } of block.leaves) {
+      if (node.type !== 'linebreak' && text !== '') starts.push(offset)
       offset += text.length
     }
-    if (leaves.length > 0) offset += 2
+    if (hasLetters(block)) offset += 2
   }
   return starts
 }
@@ -49,12 +50,12 @@ type Marked = { ids: string[]; node: BodyInline }
 const startsOf = (body: Body): Map<object, number> => {
   const starts = new Map<object, number>()
   let offset = 0
-  for (const { leaves } of leavesOf(body)) {
-    for (const { node, text } of leaves) {
+  for (const block of leavesOf(body)) {
+    for (const { node, text } of block.leaves) {
       starts.set(node, offset)
       offset += text.length
     }
-    if (leaves.length > 0) offset += 2
+    if (hasLetters(block)) offset += 2
   }
   return starts
 }
@@ -121,6 +122,12 @@ export function markSpans(body: Body, spans: readonly MarkSpan[]): Body {
       return [{ ids: [], node: { ...node, children } }]
     }
     const start = starts.get(node)
+    if (node.type === 'footnoteMark') {
+      // Between attributed words it stands among them; behind the last of them it is no part of what was said.
+      const at = start ?? -1
+      const over = real.filter((span) => span.start < at && span.end > at).map(({ id }) => id)
+      return [{ ids: [...new Set([...ids, ...over])], node }]
+    }
     if (node.type !== 'text' && node.type !== 'tab' && node.type !== 'linebreak') return []
     return start === undefined ? [] : cutLeaf(node, start, ids, real)
   }

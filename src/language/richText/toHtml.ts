@@ -1,6 +1,7 @@
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
-import { runHtml } from './runHtml'
+import { type NoteMark, runHtml } from './runHtml'
+import { endnotesHtml, footnotesOf, noteMarks } from './footnotesOf'
 import { embedOf } from './embeds'
 import { type Placed, framesOf } from './framesOf'
 import { type Block, blocksOf, type TableCell } from './toText'
@@ -16,20 +17,22 @@ type HtmlOptions = {
   language?: string | null
 }
 
-const pullQuoteHtml = ({ runs, text }: Block, options: HtmlOptions): string => {
+type Written = HtmlOptions & { mark: NoteMark }
+
+const pullQuoteHtml = ({ runs, text }: Block, options: Written): string => {
   const own = blockAttributes(text, options.language)
   const said = options.saidBy?.([...new Set(runs.flatMap(({ ids }) => ids))]) ?? null
   const foot = said === null ? '' : `<figcaption>${escapeHtml(said)}</figcaption>`
-  const quote = `<blockquote${own}><p>${runHtml(runs)}</p></blockquote>`
+  const quote = `<blockquote${own}><p>${runHtml(runs, options.mark)}</p></blockquote>`
   return `<figure data-part="pullQuote">${quote}${foot}</figure>`
 }
 
-const blockHtml = (block: Block, options: HtmlOptions): string => {
+const blockHtml = (block: Block, options: Written): string => {
   if (block.kind === 'horizontalrule') return '<hr>'
   if (block.kind === 'upload') return options.upload?.(block.upload ?? '') ?? ''
   if (block.kind === 'relatedStory') return options.story?.(block.story ?? '') ?? ''
   if (block.kind === 'pullQuote') return pullQuoteHtml(block, options)
-  const html = runHtml(block.runs)
+  const html = runHtml(block.runs, options.mark)
   const own = blockAttributes(block.text, options.language)
   if (block.kind === 'heading') return `<${block.tag}${own}>${html}</${block.tag}>`
   if (block.kind === 'quote') return `<blockquote${own}><p>${html}</p></blockquote>`
@@ -39,28 +42,32 @@ const blockHtml = (block: Block, options: HtmlOptions): string => {
 /**
  * A body as HTML, written by hand for the allow-list: p, h2–h4, blockquote, ul, ol, li, hr, br, a,
  * strong, em, s, u, code, sub, sup, `<aside data-part="factBox">` and `embed`, `<div data-part="gallery">`, `<figure data-part="pullQuote">`, tables (see
- * `tableHtml`) and `<span data-attribution="id id">`; nothing else can come
+ * `tableHtml`), `<span data-attribution="id id">` and `<section data-part="footnotes">` at the end, to which `<sup><a>` leads; nothing else can come
  * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures and cards of related stories only by `options`.
  */
-export function toHtml(body: unknown, options: HtmlOptions = {}): string {
-  const frames = framesOf(blocksOf(body))
+export function toHtml(body: unknown, given: HtmlOptions = {}): string {
+  const blocks = blocksOf(body)
+  const frames = framesOf(blocks)
+  const footnotes = footnotesOf(blocks)
+  const options = { ...given, mark: noteMarks(footnotes) }
   const sequence = (blocks: readonly Placed[]): string => {
     const parts: string[] = []
     for (let index = 0; index < blocks.length; index++) {
       const items: Block[] = []
       for (let item = blocks[index]; item?.block.kind === 'listitem'; item = blocks[++index])
         items.push(item.block)
-      if (items.length > 0) parts.push(listHtml(items, options.language))
+      if (items.length > 0) parts.push(listHtml(items, options.language, options.mark))
       const placed = blocks[index]
       if (placed) parts.push(one(placed))
     }
     return parts.filter((part) => part !== '').join('\n')
   }
   const one = ({ block, at }: Placed): string => {
+    if (footnotes.isNote(block)) return ''
     const inside = frames.get(at) ?? []
     switch (block.kind) {
       case 'table':
-        return tableHtml(block, inside, options.language)
+        return tableHtml(block, inside, options)
       case 'embed':
         return embedHtml(block, sequence(inside))
       case 'gallery':
@@ -73,7 +80,14 @@ export function toHtml(body: unknown, options: HtmlOptions = {}): string {
         return blockHtml(block, options)
     }
   }
-  return sequence(frames.get(null) ?? [])
+  const noted = ({ runs, text }: Block) => ({
+    own: blockAttributes(text, options.language),
+    words: runHtml(runs, options.mark),
+  })
+  const text = sequence(frames.get(null) ?? [])
+  return [text, endnotesHtml(footnotes, options.language, noted)]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 /**
@@ -98,11 +112,8 @@ const namesColumns = (row: readonly TableCell[]): boolean =>
  * A table as HTML: rows of nothing but headers at its top are its `thead`; a cell of one paragraph holds its words alone.
  * `inside`: the blocks in its cells.
  */
-function tableHtml(
-  { cells }: Block,
-  inside: readonly Placed[],
-  language: string | null | undefined,
-): string {
+function tableHtml({ cells }: Block, inside: readonly Placed[], options: Written): string {
+  const { language, mark } = options
   const held = new Map<string, Block[]>()
   for (const { block } of inside) {
     const key = `${block.cell?.row} ${block.cell?.column}`
@@ -112,8 +123,8 @@ function tableHtml(
     const blocks = held.get(`${row} ${column}`) ?? []
     const [only, more] = blocks
     const words = more
-      ? blocks.map((block) => blockHtml(block, { language })).join('')
-      : runHtml(only?.runs ?? [])
+      ? blocks.map((block) => blockHtml(block, options)).join('')
+      : runHtml(only?.runs ?? [], mark)
     const own = only && !more ? blockAttributes(only.text, language) : ''
     const spans =
       (across > 1 ? ` colspan="${across}"` : '') + (down > 1 ? ` rowspan="${down}"` : '')
@@ -141,7 +152,7 @@ const openTag = (block: Block, tag: 'ul' | 'ol', own: string): string => {
  * Neighbouring list items as nested `<ul>` and `<ol>`; an inner list stands inside its item. A list bears what its first
  * item does (see `blockAttributes`), another item only what is otherwise.
  */
-export function listHtml(items: Block[], language?: string | null): string {
+export function listHtml(items: Block[], language?: string | null, mark?: NoteMark): string {
   const open: Open[] = []
   let html = ''
   const close = (depth: number) => {
@@ -162,7 +173,7 @@ export function listHtml(items: Block[], language?: string | null): string {
       open.push({ tag, depth: item.depth, own })
       html += `${openTag(item, tag, own)}<li>`
     }
-    html += runHtml(item.runs)
+    html += runHtml(item.runs, mark)
   }
   close(0)
   return html

@@ -1,5 +1,6 @@
 import { FORMAT } from './formats'
 import { embedOf } from './embeds'
+import { footnotesOf } from './footnotesOf'
 import { type Placed, framesOf } from './framesOf'
 import { blocksOf, type Block, type Run } from './toText'
 import { linkProblem } from './linkProblem'
@@ -35,9 +36,13 @@ const raise = (text: string, format: number): string => {
 const linkTarget = (url: string): string =>
   url.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
-const inline = (runs: Run[]): string =>
+/** What a mark is in the text; '' for one that leads to no note. */
+type MarkdownMark = (note: string) => string
+
+const inline = (runs: Run[], mark: MarkdownMark): string =>
   runs
     .map((run) => {
+      if (run.note !== undefined) return mark(run.note)
       const text = raise(emphasise(run.text, run.format), run.format)
       const safe = run.url !== null && linkProblem(run.url) === null
       return safe && run.url !== null ? `[${text}](${linkTarget(run.url)})` : text
@@ -81,11 +86,11 @@ const picture = (id: string, { upload }: MarkdownOptions): string => {
  * A table as GitHub's Markdown has it: its first row is its head, or an empty one where it has none; a cell that spans
  * several leaves the others empty.
  */
-const table = ({ cells }: Block, inside: readonly Placed[]): string => {
+const table = ({ cells }: Block, inside: readonly Placed[], mark: MarkdownMark): string => {
   const held = new Map<string, string[]>()
   for (const { block } of inside) {
     const key = `${block.cell?.row} ${block.cell?.column}`
-    held.set(key, [...(held.get(key) ?? []), inline(block.runs).replaceAll('\\\n', '<br>')])
+    held.set(key, [...(held.get(key) ?? []), inline(block.runs, mark).replaceAll('\\\n', '<br>')])
   }
   const rows = (cells ?? []).map((row, at) =>
     row.flatMap(({ across }, column) => [
@@ -103,12 +108,18 @@ const table = ({ cells }: Block, inside: readonly Placed[]): string => {
 }
 
 /**
- * A body as CommonMark with GitHub's tables (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
+ * A body as CommonMark with GitHub's tables and footnotes (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
  * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pull quotes, fact boxes and embeds are
  * quotations, with the title of the box as its heading. Pictures and related stories only by `options`.
  */
 export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string {
-  const frames = framesOf(blocksOf(body))
+  const blocks = blocksOf(body)
+  const frames = framesOf(blocks)
+  const footnotes = footnotesOf(blocks)
+  const mark = (note: string): string => {
+    const number = footnotes.numberOf(note)
+    return number === null ? '' : `[^${number}]`
+  }
   const sequence = (blocks: readonly Placed[]): string => {
     const numbers: number[] = []
     const parts = blocks.map((placed): Part => {
@@ -117,14 +128,15 @@ export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string
       const number = block.listStart ?? (numbers[block.depth] ?? 0) + 1
       numbers[block.depth] = number
       const indent = '    '.repeat(block.depth - 1)
-      const lines = inline(block.runs).replaceAll('\n', `\n${indent}    `)
+      const lines = inline(block.runs, mark).replaceAll('\n', `\n${indent}    `)
       return { text: indent + bullet(block, number) + lines, item: true }
     })
     return joined(parts.filter(({ text }) => text !== ''))
   }
   const one = ({ block, at }: Placed): string => {
+    if (footnotes.isNote(block)) return ''
     const inside = frames.get(at) ?? []
-    const text = inline(block.runs)
+    const text = inline(block.runs, mark)
     switch (block.kind) {
       case 'heading':
         return `${'#'.repeat(Number(block.tag?.slice(1)))} ${oneLine(text)}`
@@ -134,7 +146,7 @@ export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string
       case 'factBox':
         return inside.length === 0 ? '' : quoted(sequence(inside))
       case 'table':
-        return table(block, inside)
+        return table(block, inside, mark)
       case 'gallery':
         return sequence(inside)
       case 'embed': {
@@ -152,5 +164,9 @@ export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string
         return text
     }
   }
-  return sequence(frames.get(null) ?? [])
+  const text = sequence(frames.get(null) ?? [])
+  const notes = footnotes.notes.map(
+    ({ runs }, index) => `[^${index + 1}]: ${inline(runs, mark).replaceAll('\n', '\n    ')}`,
+  )
+  return [text, ...notes].filter((part) => part !== '').join('\n\n')
 }

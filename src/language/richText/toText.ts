@@ -1,9 +1,9 @@
 import { childrenOf, type LooseNode } from './body'
-import { type Leaf, type LeafBlock, leavesOf } from './leavesOf'
+import { hasLetters, type Leaf, type LeafBlock, leavesOf, noteOf } from './leavesOf'
 import { roleOf } from './nodeRules'
 
 /**
- * The plain text of a body: paragraphs, headings, quotes, list items and the paragraphs of cells and fact boxes, in the
+ * The plain text of a body: paragraphs, headings, quotes, footnotes, list items and the paragraphs of cells and fact boxes, in the
  * order of the tree, joined by a blank line (two line feeds), a line break inside one as a single line feed, raised and lowered figures as such
  * (10⁵, H₂O). Spans count in this text, in UTF-16 code units. An empty or missing body gives ''.
  */
@@ -15,14 +15,21 @@ export function toText(body: unknown): string {
 }
 
 /** Neighbouring letters that look and link alike and carry the same marks. */
-export type Run = { text: string; format: number; ids: string[]; url: string | null }
+export type Run = {
+  text: string
+  format: number
+  ids: string[]
+  url: string | null
+  /** Of the mark of a footnote, which has no letters: which note it leads to. */
+  note?: string
+}
 
 /** A cell of a table: whether it names its row or column, and how many columns and rows it spans. */
 export type TableCell = { header: 'none' | 'row' | 'column' | 'both'; across: number; down: number }
 
 const KINDS = [
   ...(['paragraph', 'heading', 'quote', 'pullQuote', 'horizontalrule', 'upload'] as const),
-  ...(['factBox', 'table', 'gallery', 'embed', 'relatedStory'] as const),
+  ...(['factBox', 'table', 'gallery', 'embed', 'relatedStory', 'footnote'] as const),
 ] as const
 
 export type Block = {
@@ -38,6 +45,8 @@ export type Block = {
   upload: string | null
   /** Id of the article that a `relatedStory` leads to, else null. */
   story: string | null
+  /** Which note a `footnote` is, else null. */
+  note: string | null
   /** Address of an `embed`, else null. */
   url: string | null
   /** Every cell of a `table`, row by row, else null: one without words has no block of its own. */
@@ -54,12 +63,16 @@ export type Block = {
 }
 
 const same = (a: Run, b: Run): boolean =>
-  a.format === b.format && a.url === b.url && a.ids.join(' ') === b.ids.join(' ')
+  a.note === b.note &&
+  a.format === b.format &&
+  a.url === b.url &&
+  a.ids.join(' ') === b.ids.join(' ')
 
 const runsOf = (leaves: Leaf[]): Run[] => {
   const runs: Run[] = []
   for (const leaf of leaves) {
-    const run = { text: leaf.text, format: leaf.format, ids: [...leaf.ids].sort(), url: leaf.url }
+    const { text, format, ids, url, note } = leaf
+    const run = { text, format, ids: [...ids].sort(), url, ...(note !== undefined && { note }) }
     const last = runs.at(-1)
     if (last && same(last, run)) last.text += run.text
     else runs.push(run)
@@ -96,6 +109,7 @@ const blockOf = (
     listStart: list && opens ? start : null,
     upload: node.type === 'upload' ? String(node.value) : null,
     story: node.type === 'relatedStory' ? String(node.value) : null,
+    note: node.type === 'footnote' ? noteOf(node) : null,
     url: node.type === 'embed' && typeof node.url === 'string' ? node.url : null,
     cells: node.type === 'table' ? cellsOf(node) : null,
     cell: framed?.cell ?? null,
@@ -115,11 +129,11 @@ export function blocksOf(body: unknown): Block[] {
   const blocks: Block[] = []
   let offset = 0
   for (const leafBlock of leavesOf(body)) {
-    const { node, list, framed, leaves } = leafBlock
+    const { node, list, framed } = leafBlock
     const role = roleOf(node.type)
     const isFrame = role === 'frame'
     const isBare = isFrame || role === 'void'
-    if (!isBare && leaves.length === 0) continue
+    if (!isBare && !hasLetters(leafBlock)) continue
     const opens = list !== null && !opened.has(list)
     if (opens) opened.add(list)
     if (isFrame) frames.set(node, blocks.length)

@@ -14,6 +14,7 @@ const ofBlocks = (nodes: readonly unknown[], say: Say): string =>
       if (kind === 'upload') return say({ tr: '[görsel]', en: '[picture]' })
       if (story !== null) return `[${say(nodeLabel(kind))}: ${story}]`
       if (kind === 'horizontalrule') return '———'
+      if (kind === 'footnote') return `[${say(nodeLabel(kind))}] ${text}`
       return listType ? `• ${text}` : text
     })
     .join('\n')

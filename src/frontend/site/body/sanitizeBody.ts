@@ -16,7 +16,15 @@ const TAGS = [
   'em',
 ]
   .concat(['s', 'u', 'code', 'sub', 'sup', 'span', 'figure', 'figcaption', 'img'])
-  .concat(['aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
+  .concat(['aside', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section'])
+
+const NOTE_ID = /^footnote-\d{1,4}(?:-mark)?$/
+
+/** The tag without an id that is no note's: another one could stand in for a part of the page. */
+const ofNotes: sanitizeHtml.Transformer = (tagName, attribs) => {
+  const { id, ...others } = attribs
+  return { tagName, attribs: id === undefined || NOTE_ID.test(id) ? attribs : others }
+}
 
 /**
  * The API's body HTML, through an allow-list of our own: the page trusts the API, yet nothing but an
@@ -32,7 +40,16 @@ export function sanitizeBody(html: string, origin: string): string {
     allowedTags: TAGS,
     allowedAttributes: {
       '*': ['lang', 'dir'],
-      a: ['href', 'rel'],
+      a: [
+        ...['href', 'rel', 'aria-label'],
+        { name: 'role', values: ['doc-noteref', 'doc-backlink'] },
+        'id',
+      ],
+      li: ['id'],
+      section: [
+        { name: 'data-part', values: ['footnotes'] },
+        { name: 'role', values: ['doc-endnotes'] },
+      ],
       ol: ['start'],
       span: ['data-attribution'],
       aside: [{ name: 'data-part', values: ['factBox', 'embed', 'relatedStory'] }],
@@ -42,6 +59,7 @@ export function sanitizeBody(html: string, origin: string): string {
       td: ['colspan', 'rowspan'],
       img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
     },
+    transformTags: { a: ofNotes, li: ofNotes },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
     exclusiveFilter: ({ tag, attribs }) =>

@@ -5,6 +5,7 @@ import { env } from '@/src/platform/env'
 import { sitePath } from '../addresses'
 import { breadcrumbs } from '../machines'
 import { escapeAttribute, markAttributions } from '../body/markAttributions'
+import { footnotesIn, openFootnotes } from '../body/footnotes'
 import { labelStories } from '../body/labelStories'
 import { sanitizeBody } from '../body/sanitizeBody'
 import { numberAttributions, voicesOf } from '../body/voices'
@@ -12,6 +13,7 @@ import { ArticleHeader } from '../parts/ArticleHeader'
 import { ArticleList } from '../parts/ArticleList'
 import { InThisStory } from '../parts/InThisStory'
 import { AuthorBox } from '../parts/Authors'
+import { Footnotes } from '../parts/Footnotes'
 import { Gone } from '../parts/Gone'
 import { Notes } from '../parts/Notes'
 import { Retracted } from '../parts/Notices'
@@ -77,7 +79,7 @@ export function ArticlePage(props: {
   const voices = voicesOf(attributions, words)
   const dateline =
     article.dateline && `<span class="dateline">${escapeAttribute(article.dateline)}</span>`
-  const text = withDateline(body.html, dateline)
+  const text = withDateline(openFootnotes(body.html, words), dateline)
   return (
     <Page
       words={words}
@@ -109,6 +111,7 @@ export function ArticlePage(props: {
           <div className="text" dangerouslySetInnerHTML={{ __html: text }} />
         </div>
         <Notes marks={body.marks} words={words} />
+        <Footnotes notes={footnotesIn(clean)} words={words} />
         <div className="after in-text">
           <Section id="duzeltmeler" title={words.updates} when={article.updates.length > 0}>
             <Updates updates={article.updates} words={words} />

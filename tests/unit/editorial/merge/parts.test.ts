@@ -7,6 +7,8 @@ import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import {
   bodyOf,
   factBox,
+  footnote,
+  footnoteMark,
   paragraph,
   pullQuote,
   relatedStory,
@@ -97,5 +99,31 @@ describe('two writers and a related story', () => {
   it('of whom both mean another one are asked', () => {
     const found = ofAll([first, relatedStory('h2'), last], [first, relatedStory('h3'), last])
     expect(found).toContain(null)
+  })
+})
+
+describe('two writers and notes', () => {
+  const line = (words: string, ...notes: string[]) =>
+    paragraph(newText(words), ...notes.map(footnoteMark), newText('.'))
+  const ofBoth = (base: BodyNode[], mine: BodyNode[], theirs: BodyNode[]) => {
+    const values = mergeSequence(base, mine, theirs).map(({ merged: found }) => found?.value)
+    expect(values).not.toContain(undefined)
+    return toMarkdown(bodyOf(...values.flatMap((value) => value ?? [])))
+  }
+
+  it('who each put one into another paragraph have both, numbered by their order', () => {
+    const [one, two] = [line('Bir'), line('İki')]
+    const mine = [one, line('İki', 'm'), footnote('m', newText('Benim.'))]
+    const theirs = [line('Bir', 't'), footnote('t', newText('Onun.')), two]
+    expect(ofBoth([one, two], mine, theirs)).toBe(
+      'Bir[^1].\n\nİki[^2].\n\n[^1]: Onun.\n\n[^2]: Benim.',
+    )
+  })
+
+  it('of whom one changes the words of a note and one those of its paragraph', () => {
+    const base = [line('Bir', 'n'), footnote('n', newText('Not.'))]
+    const mine = [line('Bir', 'n'), footnote('n', newText('Yeni not.'))]
+    const theirs = [line('Bir yeni', 'n'), footnote('n', newText('Not.'))]
+    expect(ofBoth(base, mine, theirs)).toBe('Bir yeni[^1].\n\n[^1]: Yeni not.')
   })
 })

@@ -10,6 +10,8 @@ import { toast } from '@payloadcms/ui'
 import type { Words } from '@/src/language/words'
 import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
+import { FootnoteMarkNode } from '../../parts/FootnoteMarkNode'
+import { FootnoteNode } from '../../parts/FootnoteNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
 import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
@@ -65,7 +67,7 @@ const group = (key: string, name: Words, items: ReturnType<typeof slashItem>[]) 
   label: label(name),
 })
 
-/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries, embeds and related stories: nodes, slash menu, toolbar, keys. */
+/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries, embeds, related stories and footnotes: nodes, slash menu, toolbar, keys. */
 export const PartsFeatureClient = createClientFeature({
   nodes: [
     TableNode,
@@ -76,6 +78,8 @@ export const PartsFeatureClient = createClientFeature({
     EmbedNode,
     GalleryNode,
     RelatedStoryNode,
+    FootnoteMarkNode,
+    FootnoteNode,
   ],
   plugins: [{ Component: PartsPlugin, position: 'normal' }],
   slashMenu: {

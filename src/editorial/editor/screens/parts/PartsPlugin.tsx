@@ -2,7 +2,9 @@
 import { TableCellNode } from '@lexical/table'
 import {
   $createParagraphNode,
+  $getNearestNodeFromDOMNode,
   $isElementNode,
+  CLICK_COMMAND,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
   KEY_BACKSPACE_COMMAND,
@@ -19,10 +21,12 @@ import { useWords } from '@/src/editorial/admin/useWords'
 import { roleOf } from '@/src/language/richText/nodeRules'
 import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
+import { $isFootnoteNode } from '../../parts/FootnoteNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
 import { $liftBlock } from '../insertPasted'
 import { EmbedDrawer } from './EmbedDrawer'
+import { $backToMark, $removeEmptyFootnote, $toWords, registerFootnoteNumbers } from './footnotes'
 import { $putGallery, GALLERY_COMMAND } from './galleries'
 import { $leaveBox, $relatedStory, $removeEmptyBox } from './insertParts'
 import { NOT_HERE } from './partsList'
@@ -51,7 +55,10 @@ export function PartsPlugin() {
         // Below a table or a box at the end there must be a line to write on.
         editor.registerNodeTransform(RootNode, (root) => {
           const last = root.getLastChild()
-          if ($isElementNode(last) && roleOf(last.getType()) === 'frame') {
+          if (
+            $isElementNode(last) &&
+            (roleOf(last.getType()) === 'frame' || $isFootnoteNode(last))
+          ) {
             root.append($createParagraphNode())
           }
         }),
@@ -68,9 +75,19 @@ export function PartsPlugin() {
           (event) => {
             const card = $relatedStory()
             if (card) editor.dispatchCommand(RELATED_STORY_COMMAND, card.getKey())
-            else if (event?.shiftKey || !$leaveBox()) return false
+            else if (event?.shiftKey || !($toWords() || $backToMark() || $leaveBox())) return false
             event?.preventDefault()
             return true
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+        registerFootnoteNumbers(editor),
+        editor.registerCommand(
+          CLICK_COMMAND,
+          ({ target }) => {
+            const dom = target instanceof Element ? target.closest('.kunye-footnote-mark') : null
+            const mark = dom && $getNearestNodeFromDOMNode(dom)
+            return mark ? $toWords(mark.getKey()) : false
           },
           COMMAND_PRIORITY_HIGH,
         ),
@@ -78,7 +95,7 @@ export function PartsPlugin() {
         editor.registerCommand(
           KEY_BACKSPACE_COMMAND,
           (event) => {
-            if (!$removeEmptyBox()) return false
+            if (!$removeEmptyBox() && !$removeEmptyFootnote()) return false
             event.preventDefault()
             return true
           },

@@ -7,7 +7,6 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
-  type ElementNode,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $createHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'

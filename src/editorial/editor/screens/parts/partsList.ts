@@ -2,6 +2,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 
 import type { Words } from '@/src/language/words'
 import { EMBED_COMMAND } from './EmbedDrawer'
+import { $isInFootnote, $putFootnote } from './footnotes'
 import { $isInGallery, $unmakeGallery, GALLERY_COMMAND } from './galleries'
 import {
   $isInEmbed,
@@ -70,6 +71,12 @@ export const PARTS: readonly Part[] = [
     name: { tr: 'İlgili haber', en: 'Related story' },
     $do: (editor) => editor.dispatchCommand(RELATED_STORY_COMMAND, undefined),
     $isHere: () => $relatedStory() !== null,
+  },
+  {
+    ...{ key: 'footnote', keywords: ['dipnot', 'footnote', 'not'], sign: '¹' },
+    name: { tr: 'Dipnot', en: 'Footnote' },
+    $do: $putFootnote,
+    $isHere: $isInFootnote,
   },
 ]
 

@@ -10,7 +10,7 @@ import { INSIDE, NODE_RULES, roleOf } from '@/src/language/richText/nodeRules'
 import { $rootChildOf } from './rootChild'
 
 /** What keeps its form, and so moves out of a box. */
-const MOVING = new Set(['table', 'gallery'])
+const MOVING = new Set(['table', 'gallery', 'footnote'])
 
 const allowedIn = (parent: LexicalNode): readonly string[] => {
   const inside = NODE_RULES.get(parent.getType())?.inside ?? null
