@@ -7,6 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 
 import { embedOf } from '@/src/language/richText/embeds'
+import { FrameNode } from './FrameNode'
 
 type SerializedEmbed = Spread<{ url: string }, SerializedElementNode>
 
@@ -14,7 +15,7 @@ type SerializedEmbed = Spread<{ url: string }, SerializedElementNode>
  * The card of somebody else's video, post or map. Its address is the node's; still picture, title and transcript stand in it.
  * Stored as {type: 'embed', version: 1, url, children, direction, format, indent}.
  */
-export class EmbedNode extends ElementNode {
+export class EmbedNode extends FrameNode {
   __url = ''
 
   override $config() {
@@ -53,18 +54,6 @@ export class EmbedNode extends ElementNode {
 
   override updateDOM(_before: this, dom: HTMLElement): boolean {
     dom.dataset.address = shownAddress(this.__url)
-    return false
-  }
-
-  override isShadowRoot(): boolean {
-    return true
-  }
-
-  override canBeEmpty(): boolean {
-    return false
-  }
-
-  override canIndent(): boolean {
     return false
   }
 }

@@ -1,10 +1,12 @@
 import { ElementNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 
+import { FrameNode } from './FrameNode'
+
 /**
  * A fact box: a heading, paragraphs and lists beside the story. Stored as {type: 'factBox', version: 1, children, direction,
  * format, indent}.
  */
-export class FactBoxNode extends ElementNode {
+export class FactBoxNode extends FrameNode {
   override $config() {
     return this.config('factBox', { extends: ElementNode })
   }
@@ -13,23 +15,6 @@ export class FactBoxNode extends ElementNode {
     const dom = document.createElement('aside')
     dom.className = 'kunye-fact-box'
     return dom
-  }
-
-  override updateDOM(): boolean {
-    return false
-  }
-
-  // Headings and lists are made of the lines in it, not of the box.
-  override isShadowRoot(): boolean {
-    return true
-  }
-
-  override canBeEmpty(): boolean {
-    return false
-  }
-
-  override canIndent(): boolean {
-    return false
   }
 }
 

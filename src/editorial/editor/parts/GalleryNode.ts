@@ -1,7 +1,9 @@
 import { ElementNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 
+import { FrameNode } from './FrameNode'
+
 /** Pictures shown together. Stored as {type: 'gallery', version: 1, children: uploads, direction, format, indent}. */
-export class GalleryNode extends ElementNode {
+export class GalleryNode extends FrameNode {
   override $config() {
     return this.config('gallery', { extends: ElementNode })
   }
@@ -10,18 +12,6 @@ export class GalleryNode extends ElementNode {
     const dom = document.createElement('div')
     dom.className = 'kunye-gallery'
     return dom
-  }
-
-  override updateDOM(): boolean {
-    return false
-  }
-
-  override isShadowRoot(): boolean {
-    return true
-  }
-
-  override canBeEmpty(): boolean {
-    return false
   }
 }
 
