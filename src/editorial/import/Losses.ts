@@ -19,10 +19,6 @@ const WORDS = {
     tr: 'bağlantının adresi alınmadı, sözleri kaldı',
     en: 'links lost their address and kept their words',
   },
-  footnote: {
-    tr: 'dipnot metnin sonuna not olarak kondu',
-    en: 'footnotes became notes at the end of the text',
-  },
   heading: { tr: 'ara başlık h4 oldu', en: 'headings became h4' },
 } as const
 export type LossKind = keyof typeof WORDS

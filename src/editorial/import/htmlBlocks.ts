@@ -3,7 +3,7 @@ import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 import type { BodyBlock, BodyList, BodyListItem } from '@/src/language/richText/body'
 import { elementKeys } from '@/src/language/richText/newNodes'
 import { isHidden, isSilent } from './hiddenIn'
-import { inlineOf, trimmed, type Inline } from './htmlInline'
+import { inlineOf, noteId, trimmed, type Inline } from './htmlInline'
 import { htmlTable, rowLine } from './htmlTable'
 import {
   blockOf,
@@ -18,8 +18,7 @@ import {
 import type { PageContext } from './Losses'
 import type { PicturePlace } from './Story'
 
-const DEEPEST = 500
-const LIST_DEPTH = 20
+const [DEEPEST, LIST_DEPTH] = [500, 20]
 
 /** All words under an element in one line: its blocks joined by line breaks. */
 function lineOf(element: Element, context: PageContext, pictures: PicturePlace[]): Inline[] {
@@ -86,6 +85,22 @@ function listOf(
   return { list: children.length > 0 ? made : null, pictures }
 }
 
+/** The notes of a file: notes of the text where a mark leads to them (`footnotesOf`), paragraphs where none does. */
+function notesOf(section: Element, context: PageContext): (BodyBlock | PicturePlace)[] {
+  return section.children.flatMap((part) => {
+    // Its heading says what the pages of a text say themselves.
+    if (isTag(part) && part.name === 'h2') return []
+    if (!isTag(part) || part.name !== 'ol') return htmlBlocks([part], context)
+    return part.children.filter(isTag).flatMap((item): (BodyBlock | PicturePlace)[] => {
+      const pictures: PicturePlace[] = []
+      const children = trimmed(lineOf(item, context, pictures))
+      const note = noteId(item.attribs.id ?? '')
+      if (children.length === 0 || !note) return htmlBlocks(item.children, context)
+      return [{ type: 'footnote', note, children, ...elementKeys }, ...pictures]
+    })
+  })
+}
+
 function elementBlocks(
   element: Element,
   context: PageContext,
@@ -109,17 +124,8 @@ function elementBlocks(
   }
   if (name === 'tr') return rowLine(element, context, lineOf)
   if (name === 'blockquote') return htmlBlocks(children, context, 'quote')
-  if (name === 'section' && 'data-footnotes' in element.attribs) {
-    losses.add(
-      'footnote',
-      children.flatMap((node) =>
-        isTag(node) && node.name === 'ol' ? node.children.filter(isTag) : [],
-      ).length,
-    )
-    return htmlBlocks(
-      children.filter((node) => !(isTag(node) && node.name === 'h2')),
-      context,
-    )
+  if ('data-footnotes' in element.attribs || element.attribs.role === 'doc-endnotes') {
+    return notesOf(element, context)
   }
   if (name === 'figure') {
     const isCaption = (node: ChildNode): node is Element =>

@@ -49,6 +49,14 @@ const worded = (text: string, { format, url }: Look): BodyInline => {
   return { ...({ type: 'link', fields, children: [node] } as const), ...elementKeys } as BodyLink
 }
 
+/** Whether an element leads to a note, as GitHub's Markdown and Digital Publishing WAI-ARIA write it. */
+const isNoteMark = ({ attribs }: Element): boolean =>
+  ('data-footnote-ref' in attribs || attribs.role === 'doc-noteref') &&
+  /^#./.test(attribs.href ?? '')
+
+/** The id by which a file tells a note from others, as a text may hold it. */
+export const noteId = (id: string): string => id.replace(/[^\w-]/g, '-').slice(0, 64)
+
 const lineBreak: Inline = { node: { type: 'linebreak', version: 1 } }
 
 function textPieces(data: string, look: Look): Inline[] {
@@ -80,7 +88,11 @@ function walk(node: ChildNode, context: PageContext, look: Look, depth: number):
     if (isDrawnEmoji(picture)) return [{ node: worded(picture.alt, look) }]
     return picture.src === '' ? [] : [{ picture }]
   }
-  if ('data-footnote-backref' in attribs) return []
+  if ('data-footnote-backref' in attribs || attribs.role === 'doc-backlink') return []
+  if (isNoteMark(node)) {
+    const note = noteId((attribs.href ?? '').slice(1))
+    return [{ node: { type: 'footnoteMark', version: 1, note } }]
+  }
   let { url } = look
   // An anchor within the file leads nowhere once its text stands elsewhere.
   if (name === 'a' && attribs.href && !attribs.href.startsWith('#')) {
@@ -130,6 +142,11 @@ export function trimmed(inlines: readonly Inline[]): BodyInline[] {
   for (const { node } of inlines) {
     if (!node) continue
     const leaf = leafOf(node)
+    if (node.type === 'footnoteMark') {
+      nodes.push(node)
+      blank = false
+      continue
+    }
     if (!leaf) {
       const last = nodes.at(-1)
       const before = last && leafOf(last)

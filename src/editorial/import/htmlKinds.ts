@@ -35,7 +35,7 @@ export const headingTag = (name: string): Tag | null => {
 
 const lineBreak: BodyInline = { type: 'linebreak', version: 1 }
 const isInline = (node: unknown): node is BodyInline =>
-  ['text', 'tab', 'linebreak', 'link'].includes((node as BodyInline).type)
+  ['text', 'tab', 'linebreak', 'link', 'footnoteMark'].includes((node as BodyInline).type)
 
 /** The words of a block in one line; its items, if it is a list, a line each. */
 export const wordsIn = (block: BodyBlock): BodyInline[] => {

@@ -230,12 +230,12 @@ Birinci **kalın** ve [bağ](https://example.org).[^1]
     expect(told(FILE, 'haber.md').at).toBe(AT)
     expect(htmlOf(FILE, 'haber.md')).toBe(
       [
-        '<p>Birinci <strong>kalın</strong> ve <a href="https://example.org">bağ</a>.<sup>1</sup></p>',
+        '<p>Birinci <strong>kalın</strong> ve <a href="https://example.org">bağ</a>.<sup><a href="#footnote-1" id="footnote-1-mark" role="doc-noteref">1</a></sup></p>',
         '<h2>Üst</h2>',
         '<ol><li>bir<ul><li>iç</li></ul></li><li>iki</li></ol>',
         '<blockquote><p>Alıntı</p></blockquote>',
         '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
-        '<ol><li>Dipnot</li></ol>',
+        '<section data-part="footnotes" role="doc-endnotes"><ol><li id="footnote-1">Dipnot <a href="#footnote-1-mark" role="doc-backlink" aria-label="1: metne dön">↩</a></li></ol></section>',
       ].join('\n'),
     )
     expect(story.blocks.find(isPicture)?.picture).toEqual({
@@ -244,7 +244,20 @@ Birinci **kalın** ve [bağ](https://example.org).[^1]
       caption: 'Liman (AA)',
     })
     const said = story.notes.map(({ tr }) => tr).join('; ')
-    for (const word of ['aliases: ["/2011/03/agac/"]', '1 dipnot']) expect(said).toContain(word)
+    expect(said).toContain('aliases: ["/2011/03/agac/"]')
+    expect(said).not.toContain('dipnot')
+  })
+
+  it('keeps its notes, also those that its own HTML had, and no word of one is lost', () => {
+    const markdown =
+      '# A\n\nBir[^a], iki[^b].\n\n[^a]: İlk not\n[^b]: Son [bağ](https://example.org)'
+    const once = htmlOf(markdown, 'a.md')
+    expect(once).toContain('Bir<sup><a href="#footnote-1"')
+    expect(once).toContain('<li id="footnote-2">Son <a href="https://example.org"')
+    expect(htmlOf(`<h1>A</h1>${once}`, 'a.html')).toBe(once)
+    const page =
+      '<h1>A</h1><p>Bir<a role="doc-noteref" href="#x">1</a>.</p><section role="doc-endnotes"><p>Not.</p></section>'
+    expect(htmlOf(page, 'a.html')).toBe('<p>Bir.</p>\n<p>Not.</p>')
   })
 
   it('has its first heading of level 1 as the headline, and a date and dateline as a text has', () => {
