@@ -593,16 +593,16 @@ export type ArticleRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A text in several forms. All hold the same words. */
+/** A text in several forms. All hold the same words, and the cards of those articles alone that readers may see. */
 export type RichText = {
   __typename?: 'RichText';
   /** The stored tree (Lexical’s). */
   json: Scalars['JSON']['output'];
-  /** Sanitised HTML; each attributed stretch is a `<span data-attribution="id id">`. */
+  /** Sanitised HTML; each attributed stretch is a `<span data-attribution="id id">`, notes stand at its end. */
   html: Scalars['String']['output'];
   /** Plain text, paragraphs joined by a blank line; offsets of attributions count in it. */
   text: Scalars['String']['output'];
-  /** Markdown with GitHub’s tables. */
+  /** Markdown with GitHub’s tables and footnotes. */
   markdown: Scalars['String']['output'];
   /** The same words block by block, for whoever draws the text. Kinds are added over time: skip a `__typename` you do not know. */
   blocks: Array<TextBlock>;
