@@ -555,6 +555,15 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     hiddenBySheet: one,
     isHidden: (call, text) => call({ attribs: { style: text, class: text } }, new Set(['.a'])),
   },
+  'src/editorial/import/htmlInline': { noteId: SHORT },
+  'src/published/relatedStories': {
+    storiesIn: (call, text) => [call('html', text), call('markdown', text)],
+    storyInHtml: SHORT,
+    storyInMarkdown: SHORT,
+    storiesInTree: (call, text) => call(body(text)),
+    treeWithStories: (call, text) => call(body(text), () => true),
+    withStories: (call, text) => call('html', text, () => null),
+  },
   'src/editorial/import/htmlKinds': { headingTag: SHORT },
   'src/editorial/import/readStoryHtml': { readStoryHtml: one },
   // micromark's build for tests asserts at every step.
@@ -622,12 +631,6 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/delivery/addresses/storyCards': {
     htmlWithStories: (call, text) => call(text, () => null, { publicUrl: 'https://k.example' }),
     markdownWithStories: (call, text) => call(text, () => null, { publicUrl: 'https://k.example' }),
-  },
-  'src/published/relatedStories': {
-    storiesIn: (call, text) => [call('html', text), call('markdown', text)],
-    storiesInTree: (call, text) => call(body(text)),
-    treeWithStories: (call, text) => call(body(text), () => true),
-    withStories: (call, text) => call('html', text, () => null),
   },
   'src/frontend/site/body/footnotes': {
     footnotesIn: (call, text) =>
