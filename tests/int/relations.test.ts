@@ -124,9 +124,10 @@ describe('relations that lead to nobody', () => {
     const source = await newsroom.source('APA')
     const upload = { type: 'upload', version: 1, relationTo: 'media', value: NOBODY }
     const paragraph = fromParagraphs(['Bir cümle.']).root.children[0]
-    const body = {
-      root: { ...fromParagraphs([]).root, children: [paragraph, upload] },
-    }
+    const story = { type: 'relatedStory', version: 1, relationTo: 'articles', value: NOBODY }
+    const bodyWith = (node: object) => ({
+      root: { ...fromParagraphs([]).root, children: [paragraph, node] },
+    })
     const asked: [string, string[], object][] = [
       ['articles', ['attributions.0.source'], { attributions: [{ source: NOBODY }] }],
       ['articles', ['attributions.0.speaker'], { attributions: [{ speaker: NOBODY }] }],
@@ -164,7 +165,8 @@ describe('relations that lead to nobody', () => {
       ['articles', ['desk'], { desk: NOBODY }],
       ['articles', ['tags.0'], { tags: [NOBODY] }],
       ['articles', ['leadImage'], { leadImage: NOBODY }],
-      ['articles', ['body.root.children.1'], { body }],
+      ['articles', ['body.root.children.1'], { body: bodyWith(upload) }],
+      ['articles', ['body.root.children.1'], { body: bodyWith(story) }],
       ['articles', ['translationOf'], { translationOf: NOBODY }],
       ['articles', ['related.0'], { related: [NOBODY] }],
       ['persons', ['image'], { displayName: 'Ali Veli', image: NOBODY }],

@@ -8,7 +8,10 @@ import type { Article } from '@/src/payload-types'
 import { rebuildPublic } from '@/src/editorial/publish/rebuild/rebuildPublic'
 import type { PublicDifference } from '@/src/editorial/publish/verify/compare'
 import { verifyPublicDocuments } from '@/src/editorial/publish/verify/verifyPublic'
+import type { Body, BodyMark } from '@/src/language/richText/body'
+import { newText } from '@/src/language/richText/newNodes'
 import { inOrder } from '@/tests/support/inOrder'
+import { footnote, footnoteMark, relatedStory } from '@/tests/support/partsBody'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { png } from '@/tests/support/uploads'
@@ -124,6 +127,43 @@ inOrder('What an editor writes for readers', [
 ])
 
 describe('What readers get of it', () => {
+  it('has a card of another story only while that is public, and the halves agree all the time', async () => {
+    const other = await newsroom.draft('Baraj doldu', { source: apa })
+    const draft = await newsroom.draft('Su kesintisi bitti', { source: apa })
+    const { root } = draft.body as unknown as Body
+    const [first, ...rest] = root.children
+    const noted = {
+      ...(first as BodyMark),
+      children: [...(first as BodyMark).children, footnoteMark('n')],
+    }
+    const children = [
+      noted,
+      footnote('n', newText('Belediyenin duyurusu.')),
+      relatedStory(other.id),
+    ]
+    const leading = await newsroom.payload.update({
+      collection: 'articles',
+      id: draft.id,
+      data: { body: { root: { ...root, children: [...children, ...rest] } } as never },
+      user: { ...newsroom.editor },
+      overrideAccess: false,
+      depth: 0,
+    })
+    await newsroom.publish(leading)
+    const html = async (): Promise<string> =>
+      (await api.ask(`{ article(id: "${leading.id}") { body { html } } }`)).data.article.body.html
+    expect(await html()).toContain('<li id="footnote-1">Belediyenin duyurusu.')
+    expect(await html()).not.toMatch(/Baraj|relatedStory/)
+    const live = await newsroom.publish(other)
+    expect(await html()).toContain('>Baraj doldu</a>')
+    expect(await differences()).toEqual([])
+    await newsroom.act(await newsroom.hire('Nur Müdür', ['chief']), live, 'withdraw', {
+      publicReason: 'Mahkeme kararıyla kaldırıldı.',
+    })
+    expect(await html()).not.toMatch(/Baraj|relatedStory/)
+    expect(await differences()).toEqual([])
+  })
+
   it('is the headline and the dek where nobody wrote anything else', async () => {
     const plain = await newsroom.publish(await newsroom.draft('Köprü açıldı', { source: apa }))
     expect(await shownOf(plain)).toMatchObject({
