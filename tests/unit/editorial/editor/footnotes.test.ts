@@ -107,6 +107,15 @@ describe('a note in the editor', () => {
     expect(told(editor)).toContain('[^1]: Meteoroloji.\n\n[^2]: Valilik.')
   })
 
+  it('stands before those whose marks come after it', () => {
+    const editor = open(noted)
+    caret(editor, 0, 1)
+    edit(editor, footnotes.$putFootnote)
+    type(editor, 'Valilik.')
+    expect(toText(stored(editor))).toBe('Kar yağdı.\n\nValilik.\n\nMeteoroloji.\n\nSon.')
+    expect(told(editor)).toContain('[^1]: Valilik.\n\n[^2]: Meteoroloji.')
+  })
+
   it('has none of its own', () => {
     const editor = open(noted)
     caret(editor, 2, 3)

@@ -25,6 +25,9 @@ const $footnote = (): FootnoteNode | null => {
 /** Whether the caret stands in the words of a note. */
 export const $isInFootnote = (): boolean => $footnote() !== null
 
+const $marksOf = (note: string): FootnoteMarkNode[] =>
+  $nodesOfType(FootnoteMarkNode).filter((mark) => mark.getNote() === note)
+
 /** Behind a word, not behind the blank that the slash menu asks for before its slash. */
 const $leaveBlank = (selection: RangeSelection): void => {
   const { anchor } = selection
@@ -40,8 +43,8 @@ const $leaveBlank = (selection: RangeSelection): void => {
 }
 
 /**
- * Puts the mark of a new note where the selection ends, and the caret into its words, which stand behind the block, after those
- * of other notes there. Call it in an update. False, and nothing changes, where there is no caret or it is in a note.
+ * Puts the mark of a new note where the selection ends, and the caret into its words, which stand behind the block among those of
+ * its other notes, in the order of their marks. Call it in an update. False, and nothing changes, where there is no caret or it is in a note.
  */
 export function $putFootnote(): boolean {
   const selection = $getSelection()
@@ -52,19 +55,20 @@ export function $putFootnote(): boolean {
   selection.focus.set(key, offset, type)
   $leaveBlank(selection)
   const note = newRowId()
-  selection.insertNodes([new FootnoteMarkNode().setNote(note)])
+  const mark = new FootnoteMarkNode().setNote(note)
+  selection.insertNodes([mark])
+  const isBefore = (other: FootnoteNode): boolean =>
+    $marksOf(other.getNote()).some((one) => one.isBefore(mark))
   let last = block
-  for (let next = last.getNextSibling(); $isFootnoteNode(next); next = next.getNextSibling()) {
+  for (let next = last.getNextSibling(); $isFootnoteNode(next) && isBefore(next);) {
     last = next
+    next = next.getNextSibling()
   }
   const words = new FootnoteNode().setNote(note)
   last.insertAfter(words)
   words.select()
   return true
 }
-
-const $marksOf = (note: string): FootnoteMarkNode[] =>
-  $nodesOfType(FootnoteMarkNode).filter((mark) => mark.getNote() === note)
 
 /** Goes from the words of a note back behind its mark. Call it in an update; answers whether there is one. */
 export function $backToMark(): boolean {
