@@ -102,6 +102,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     wordKeys: turkish,
     wordsIn: one,
   },
+  'src/language/text/searchText': {
+    searchText: (call, text) => call({ leads: [text], texts: [text], more: [] }, 'tr'),
+    soundsIn: one,
+  },
   'src/language/text/foundBy': {
     readWords: one,
     foldPattern: one,
