@@ -4,7 +4,7 @@ import {
   DIMENSIONS,
   type FacetCount,
   type IndexQuestion,
-} from '@/src/delivery/search/index/question'
+} from '@/src/delivery/documents/searchQuestion'
 import { BORDER } from '@/src/language/text/searchText'
 
 const keysOf = ({ text }: IndexedDocument): string[] =>

@@ -7,7 +7,7 @@ import {
   type IndexAnswer,
   type IndexPlace,
   type IndexQuestion,
-} from './question'
+} from '@/src/delivery/documents/searchQuestion'
 import { type Lexicons, type Segment, valueOf } from './segment'
 
 /** Segments, the oldest first: `base` in the order of time and apart from each other, `fresh` of any time. */

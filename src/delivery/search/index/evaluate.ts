@@ -1,4 +1,4 @@
-import type { Dimension } from './question'
+import type { Dimension } from '@/src/delivery/documents/searchQuestion'
 import { MOST, type Segment } from './segment'
 
 /** What is looked for, in numbers. */

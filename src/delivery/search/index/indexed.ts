@@ -1,5 +1,5 @@
 import type { PublicArticle, PublicAttribution, PublicSearched } from '@/src/published/documents'
-import type { Dimension } from './question'
+import type { Dimension } from '@/src/delivery/documents/searchQuestion'
 
 /** A value that a document can be narrowed to, with what people call it. */
 export type IndexedValue = Readonly<{ dimension: Dimension; value: string; name: string }>

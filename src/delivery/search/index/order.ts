@@ -1,4 +1,4 @@
-import type { IndexPlace } from './question'
+import type { IndexPlace } from '@/src/delivery/documents/searchQuestion'
 
 /** Claims of one article stand in the order of their ids, articles of one moment the other way round, as their lists have it. */
 export type IdSign = 1 | -1

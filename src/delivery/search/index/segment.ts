@@ -1,7 +1,7 @@
 import { BORDER } from '@/src/language/text/searchText'
 import type { IndexedDocument } from './indexed'
 import type { Lexicon } from './lexicon'
-import { DIMENSIONS } from './question'
+import { DIMENSIONS } from '@/src/delivery/documents/searchQuestion'
 
 /** So many documents a segment holds at most: a number is 12 bits, with how a key stands there two bytes. */
 export const MOST = 4_096

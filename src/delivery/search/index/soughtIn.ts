@@ -1,5 +1,9 @@
 import { placeOf, type Sought } from './evaluate'
-import { DIMENSIONS, type IndexQuestion, type IndexWord } from './question'
+import {
+  DIMENSIONS,
+  type IndexQuestion,
+  type IndexWord,
+} from '@/src/delivery/documents/searchQuestion'
 import { type Lexicons, type Segment, valueName } from './segment'
 
 /** A question → the same in the numbers of these segments. */

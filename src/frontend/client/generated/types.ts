@@ -258,7 +258,9 @@ export type HighlightField =
   /** A name. */
   | 'NAME'
   /** A title. */
-  | 'TITLE';
+  | 'TITLE'
+  /** The words of a claim. */
+  | 'CLAIM';
 
 export type ArticleListQueryVariables = Exact<{
   filter: ArticleFilter;
@@ -366,6 +368,7 @@ export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ nod
         | { __typename: 'Person', slug: string, name: string }
         | { __typename: 'Source', slug: string, name: string, kind: string }
         | { __typename: 'Event', slug: string, title: string, occurrence: Occurrence, place: string | null, when: { asPrinted: string | null, edtf: string | null, earliest: string | null, latest: string | null, precision: string } }
+        | { __typename: 'Claim' }
       , matched: Array<{ field: HighlightField, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sections: Array<{ slug: string, name: string }>, site: { name: string, motto: string | null, footer: string | null, imprint: { publisher: string | null, responsibleEditor: string | null, address: string | null, phone: string | null, email: string | null, eNotification: string | null, host: string | null, since: string | null }, policies: Array<{ slug: string, title: string }> } };
 
 export type SectionsQueryVariables = Exact<{ [key: string]: never; }>;

@@ -7,7 +7,7 @@ import {
   DIMENSIONS,
   type Dimension,
   type IndexQuestion,
-} from '@/src/delivery/search/index/question'
+} from '@/src/delivery/documents/searchQuestion'
 import { TextIndex } from '@/src/delivery/search/index/textIndex'
 import { searchText, soundsIn } from '@/src/language/text/searchText'
 import { typedKeys } from '@/src/language/text/keys'

@@ -48,3 +48,11 @@ export type IndexAnswer = Readonly<{
    */
   facets: Readonly<Record<Dimension, readonly FacetCount[]>> | null
 }>
+
+/** The index of whole texts, if there is one. */
+export type AskIndex = Readonly<{
+  /** Whether it is as the database is. */
+  usable(): boolean
+  /** Null where it is not. */
+  ask(question: IndexQuestion): Promise<IndexAnswer | null>
+}>
