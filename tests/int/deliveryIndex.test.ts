@@ -29,6 +29,7 @@ const openIndexed = async (): Promise<PublicApi> => {
   const isReady = new Promise<void>((resolve) => (ready = resolve))
   const opened = await openPublicApi(true, {
     cacheBytes: 64_000_000,
+    hot: 1,
     search: { folder, bytes: 400_000_000, onReady: () => ready() },
     onChange: ({ id }) => waiting.get(id)?.(),
   })
@@ -171,6 +172,19 @@ describe('a search in whole texts', () => {
     )
     expect(errors?.[0]?.extensions.code).toBe('badCursor')
   })
+
+  it.each(['su', 'kaya', '"su kuyusu" -vali', 'yok'])(
+    'is written from bytes as the engine answers: %s',
+    async (query) => {
+      const types = 'filter: {types: [ARTICLE, CLAIM, PERSON]}'
+      const asked = `query ($q: String!) { search(query: $q, ${types}) { ${FIELDS} } }`
+      for (const q of ['zzz', 'yyy']) await api.ask(asked, { q })
+      const { bytes } = api.delivery.hotCounts()
+      const { text } = await api.ask(asked, { q: query })
+      expect(api.delivery.hotCounts().bytes).toBe(bytes + 1)
+      expect((await api.ask(`${asked} # ${query}`, { q: query })).text).toBe(text)
+    },
+  )
 
   it('finds what is published, and no more what is withdrawn, as soon as it is told', async () => {
     expect(await slugs('portakal')).toEqual([])

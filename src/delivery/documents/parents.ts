@@ -83,7 +83,7 @@ export type SearchHit =
   | (SourceParent & { __typename: 'Source' })
   | (EventParent & { __typename: 'Event' })
   | (ArticleParent & { __typename: 'Article' })
-  | (ClaimParent & { __typename: 'Claim' })
+  | (ClaimParent & { __typename: 'Claim'; full: PublicClaimRow })
 export type SearchConnectionParent = ConnectionParent<SearchHit> & {
   terms: SearchTerms
   facets: () => Promise<SearchFacetsParent | null>

@@ -77,7 +77,7 @@ export async function indexHits(
           (doc) => doc && { ...doc, __typename: 'Article' },
         )
       : (await findByIds(collections.claims, ids)).map(
-          (row) => row && { ...claimParent(row), __typename: 'Claim' },
+          (row) => row && { ...claimParent(row), __typename: 'Claim', full: row },
         )
   const rows = found.flatMap((row, at) => (row ? [{ row, place: hits[at]! }] : []))
   return {

@@ -45,11 +45,13 @@ export function collect(
       if (counts) noteValues(segment, number, counts, leftOutBy, sought)
       if (leftOutBy !== null) return true
       count += 1
-      if (first > 0) {
-        const [time, id] = [segment.times[number]!, segment.ids[number]!]
-        const worth = order === 'relevance' ? withAge(score, time, now) : 0
-        keep({ score: worth, time, id, now })
-      }
+      const time = segment.times[number]!
+      const worth = order === 'relevance' ? withAge(score, time, now) : 0
+      const least = page[first]
+      // Most stand behind the page: no place is made for them.
+      const isBehind =
+        least && (worth < least.score || (worth === least.score && time < least.time))
+      if (first > 0 && !isBehind) keep({ score: worth, time, id: segment.ids[number]!, now })
       // The base goes back in time: nothing older belongs on the page.
       const last = page[first]
       return isWhole || !isInOrder || !last || segment.times[number]! >= last.time

@@ -80,6 +80,7 @@ const WRONG: Record<string, string[]> = {
   KUNYE_TRUSTED_PROXIES: ['true', '9', '-1'],
   KUNYE_DEMO: ['big'],
   KUNYE_CACHE_MB: ['64MB', '-1'],
+  KUNYE_SEARCH_MB: ['400MB', '-1'],
   KUNYE_MAX_CONCURRENT: ['0', '1001'],
   KUNYE_MAX_WAITING: ['-1', '1.5'],
   KUNYE_OPERATIONS: ['all'],
