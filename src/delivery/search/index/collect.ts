@@ -51,7 +51,9 @@ export function collect(
       // Most stand behind the page: no place is made for them.
       const isBehind =
         least && (worth < least.score || (worth === least.score && time < least.time))
-      if (first > 0 && !isBehind) keep({ score: worth, time, id: segment.ids[number]!, now })
+      if (first > 0 && !isBehind) {
+        keep({ score: worth, time, id: segment.ids[number]!, now: order === 'newest' ? 0 : now })
+      }
       // The base goes back in time: nothing older belongs on the page.
       const last = page[first]
       return isWhole || !isInOrder || !last || segment.times[number]! >= last.time

@@ -11,6 +11,8 @@ const READ = { readPreference: 'primary', readConcern: { level: 'majority' } } a
 const BATCH = 100
 /** With more than that the index is mostly new: then it is built from the oldest on. */
 const BULK = 2_000
+/** Age is reckoned in whole hours, so that the same question has the same answer for a while. */
+const HOUR_MS = 3_600_000
 
 type Version = { _id: string; _v: string }
 
@@ -95,7 +97,10 @@ export function keepIndex(
     },
     sync,
     search: (question) =>
-      (question.of === 'articles' ? articles : claims).search(question, Date.now()),
+      (question.of === 'articles' ? articles : claims).search(
+        question,
+        Math.floor(Date.now() / HOUR_MS) * HOUR_MS,
+      ),
     tidy: () => articles.tidy() || claims.tidy(),
     parts() {
       for (const index of [articles, claims]) while (index.tidy(true));
