@@ -8,14 +8,12 @@ import { seededRandom } from '@/bench/generate/seededRandom'
 import type { IndexedDocument } from '@/src/delivery/search/index/indexed'
 import type { IndexQuestion } from '@/src/delivery/documents/searchQuestion'
 import { TextIndex } from '@/src/delivery/search/index/textIndex'
-import { soundsIn } from '@/src/language/text/searchText'
-import { typedKeys, wordKeys } from '@/src/language/text/keys'
+import { typedKeys } from '@/src/language/text/keys'
+import { indexedTexts } from './indexedTexts'
 import { turkishText } from './turkishText'
 
 const count = Number(process.argv[2] ?? 20_000)
 const beside = process.argv[3]
-const HEADLINE = 8
-const BODY = 366
 const QUESTIONS = 60
 const ROUNDS = 5
 
@@ -28,46 +26,6 @@ const say = (row: Record<string, unknown>) => process.stdout.write(`${JSON.strin
 
 const plainKeys = ({ text }: IndexedDocument): string =>
   text.keys.replaceAll('^', '').replaceAll(/\*\d/g, '')
-
-/** Each form with its keys: made once, so that building is measured and not stemming (0.3 ms a form). */
-const known = new Map<string, { sound: string; keys: readonly string[] }>()
-const formOf = (word: string) => {
-  const found = known.get(word)
-  if (found) return found
-  const [sound = word] = soundsIn(word)
-  const made = { sound, keys: wordKeys(word, 'tr') }
-  known.set(word, made)
-  return made
-}
-
-const textOf = (lead: string, body: string) => {
-  const times = new Map<string, number>()
-  const [leads, words] = [lead, body].map((text) => text.split(' ').map(formOf))
-  for (const { keys } of [...leads!, ...words!]) {
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
-  }
-  const leading = new Set(leads!.flatMap(({ keys }) => keys))
-  const keys = [...times].map(
-    ([key, much]) =>
-      `${leading.has(key) ? '^' : ''}${key}${much > 1 ? `*${Math.min(much, 9)}` : ''}`,
-  )
-  const sounds = [leads!, words!].map((all) => all.map(({ sound }) => sound).join(' '))
-  return { words: sounds.join(' | '), keys: keys.join(' ') }
-}
-
-function* documents(): Iterable<IndexedDocument> {
-  for (let index = 0; index < count; index += 1) {
-    const random = seededRandom(7, index)
-    const text = textOf(turkishText(random, HEADLINE), turkishText(random, BODY))
-    const id = `a${String(index).padStart(7, '0')}`
-    const named = ['persons', 'persons', 'sources', 'events', 'genres', 'sections'] as const
-    const values = named.map((dimension, at) => {
-      const value = `${at}-${Math.floor(random.next() ** 2 * (at < 4 ? 4_000 : 12))}`
-      return { dimension, value, name: value }
-    })
-    yield { id, owner: id, version: '1', time: index * 1_000, values, text }
-  }
-}
 
 /** Common and rare, two common, one common, one middling, two middling, three words. */
 const typed = (): string[][] => {
@@ -156,7 +114,7 @@ const lap = (): number => {
   before = now
   return spent
 }
-for (const document of documents()) {
+for (const document of indexedTexts(count)) {
   made += lap()
   index.put(document.owner, [document], true)
   index.tidy()

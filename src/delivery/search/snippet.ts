@@ -1,4 +1,5 @@
 import type { SearchTerms } from '@/src/delivery/documents/parents'
+import { toLatin } from '@/src/language/text/letters'
 import { wordKeys, wordsIn } from '@/src/language/text/keys'
 import { skeleton } from '@/src/language/text/skeleton'
 
@@ -9,25 +10,65 @@ const MOST_LETTERS = 60_000
 /** So many letters between the first and the last word that are shown together, and around them. */
 const [BETWEEN, AROUND] = [140, 70]
 
-type Found = { start: number; end: number; terms: number[] }
+type Found = { start: number; end: number; terms: readonly number[] }
+
+/** What a word may begin with whose sound begins so (`soundOf`). */
+const BEGINNINGS: Readonly<Record<string, string>> = { h: 'hkx', j: 'jz', k: 'kq', v: 'vw' }
+const letters = new Map<string, string>()
+
+/** The first letter of a word as its keys have it. */
+const firstOf = (word: string): string => {
+  const [letter = ''] = word
+  const known = letters.get(letter)
+  if (known !== undefined) return known
+  const made = toLatin(letter)[0] ?? ''
+  letters.set(letter, made)
+  return made
+}
+
+type Matcher = (word: string, language: string) => readonly number[]
+// The bodies of one page hold the same words again and again.
+const matchers = new WeakMap<SearchTerms, Matcher>()
+const NONE: readonly number[] = []
+
+/** Which words of a search a printed one is a form of. Most are told by their first letter that they are of none. */
+function matcherOf(terms: SearchTerms): Matcher {
+  const found = matchers.get(terms)
+  if (found) return found
+  const { words } = terms
+  const begin = new Set(
+    words.flatMap(({ keys }) =>
+      keys.flatMap((key) => [...(BEGINNINGS[key[0] ?? ''] ?? key[0] ?? '')]),
+    ),
+  )
+  const known = new Map<string, readonly number[]>()
+  const matcher: Matcher = (word, language) => {
+    if (!begin.has(firstOf(word))) return NONE
+    const name = `${language} ${word}`
+    const fits = known.get(name)
+    if (fits) return fits
+    const keys = wordKeys(word, language)
+    const made = [...words.keys()].filter((at) => keys.some((key) => words[at]!.keys.includes(key)))
+    known.set(name, made)
+    return made
+  }
+  matchers.set(terms, matcher)
+  return matcher
+}
 
 /** Where the words of a search stand in a text; a name that stands nowhere as it was typed is looked for by its consonants. */
-function foundIn(text: string, language: string, { words }: SearchTerms): Found[] {
+function foundIn(text: string, language: string, terms: SearchTerms): Found[] {
   const printed = wordsIn(text)
-  const termsBy = (fits: (word: string) => (term: SearchTerms['words'][number]) => boolean) =>
-    printed.flatMap(({ text: word, start, end }): Found[] => {
-      const fit = fits(word)
-      const terms = [...words.keys()].filter((at) => fit(words[at]!))
-      return terms.length > 0 ? [{ start, end, terms }] : []
-    })
-  const byKeys = termsBy((word) => {
-    const keys = wordKeys(word, language)
-    return (term) => keys.some((key) => term.keys.includes(key))
+  const fit = matcherOf(terms)
+  const byKeys = printed.flatMap(({ text: word, start, end }): Found[] => {
+    const fits = fit(word, language)
+    return fits.length > 0 ? [{ start, end, terms: fits }] : []
   })
   if (byKeys.length > 0) return byKeys
-  return termsBy((word) => {
-    const sound = /^\p{Lu}/u.test(word) ? skeleton(word) : ''
-    return (term) => sound !== '' && sound === term.skeleton
+  const sounds = terms.words.map((term) => term.skeleton)
+  return printed.flatMap(({ text: word, start, end }): Found[] => {
+    const at = /^\p{Lu}/u.test(word) ? sounds.indexOf(skeleton(word) || '-') : -1
+    return at >= 0 ? [{ start, end, terms: [at] }] : []
   })
 }
 

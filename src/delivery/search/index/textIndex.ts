@@ -1,3 +1,4 @@
+import { bury, isIn, numbersOf } from './bury'
 import { collect } from './collect'
 import type { IndexedDocument } from './indexed'
 import { createLexicon } from './lexicon'
@@ -185,19 +186,3 @@ export class TextIndex {
     })
   }
 }
-
-const bury = (segment: Segment, number: number): void => {
-  if (segment.dead[number]) return
-  segment.dead[number] = 1
-  segment.deadCount += 1
-}
-
-const numbersOf = ({ owners }: Segment, owner: string): number[] => {
-  const found: number[] = []
-  for (let at = owners.indexOf(owner); at >= 0; at = owners.indexOf(owner, at + 1)) found.push(at)
-  return found
-}
-
-/** Whether a document of this article stands in a segment and is not dead there. */
-const isIn = (segment: Segment, owner: string): boolean =>
-  numbersOf(segment, owner).some((number) => !segment.dead[number])

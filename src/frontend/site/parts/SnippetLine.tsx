@@ -12,7 +12,7 @@ export function SnippetLine({ snippet: { text, marks } }: { snippet: Snippet }):
     reached = end
   }
   return (
-    <p className="snippet">
+    <p className="snippet" dir="auto">
       {parts}
       {text.slice(reached)}
     </p>
