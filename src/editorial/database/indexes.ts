@@ -68,7 +68,10 @@ export const EDITORIAL_INDEXES: Readonly<Record<string, readonly EditorialIndex[
   _sources_versions: [OF_ONE, one('version.kind', 'sources that were masked once')],
   persons: [NEWEST, KEYS, MINE, OWN_ADDRESS],
   _persons_versions: [OF_ONE],
-  events: [...[NEWEST, KEYS, MINE, OWN_ADDRESS], one('when.earliest', 'what happens on a day')],
+  events: [
+    ...[NEWEST, KEYS, MINE, OWN_ADDRESS],
+    one('when.earliest', 'what happens on a day'),
+  ],
   _events_versions: [OF_ONE],
   media: [
     ...[NEWEST, KEYS, MINE],
