@@ -11,7 +11,8 @@ import { say } from './say'
 import { printTable } from './report/printTable'
 
 // `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md. `-- editor` measures
-// the page of an article instead, in a browser.
+// the page of an article instead, in a browser; `-- search
+// [articles] [node_modules with libsql]` what a search costs inside a process.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -25,6 +26,12 @@ const { values, positionals } = parseArgs({
 if (positionals[0] === 'editor') {
   const run = ['--import', 'tsx', 'tests/bench/measureEditor.ts']
   const { status } = spawnSync(process.execPath, run, { stdio: 'inherit' })
+  process.exit(status ?? 1)
+}
+if (positionals[0] === 'search') {
+  const run = ['--max-old-space-size=3000', '--import', 'tsx', 'bench/search/measureEngines.ts']
+  const given = positionals.slice(1)
+  const { status } = spawnSync(process.execPath, [...run, ...given], { stdio: 'inherit' })
   process.exit(status ?? 1)
 }
 const shutdown = new Shutdown()

@@ -1,5 +1,6 @@
 import type { PublicArticle, PublicAttribution, PublicClaim } from '@/src/published/documents'
 import { articleFacets } from '@/src/editorial/projection/facets'
+import { searchTextOf } from '@/src/editorial/projection/searchTextOf'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { toWithdrawnArticle } from '@/src/editorial/projection/withdrawn'
 import { readingMinutes } from '@/src/language/text/measure'
@@ -124,11 +125,13 @@ export function generatedArticle(
   const named = [...visible.persons, ...visible.sources, ...visible.events].map(({ id }) => id)
   const terms = [section, tag, other].flatMap((term) => (term ? [term._id] : []))
   const state = random.chance(0.01) ? 'retracted' : 'live'
+  const searchWords = searchWordsOf(visible, [])
   return {
     ...{ _id, _v: _id, ...address, ...visible },
     state,
     notice: state === 'live' ? null : 'Geri çekildi',
-    searchWords: searchWordsOf(visible, []),
+    searchWords,
+    searchText: searchTextOf({ ...visible, searchWords }),
     facets: articleFacets({ ...visible, state }),
     deps: [...new Set([...named, ...terms, ...(byline ? [byline._id] : [])])].sort(),
   }

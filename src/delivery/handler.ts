@@ -27,6 +27,7 @@ import {
   isOverloaded,
   sendOverloaded,
 } from '@/src/delivery/http/admission'
+import { startIndex } from '@/src/delivery/search/index/startIndex'
 import type { Route } from '@/src/delivery/http/route'
 import { type Registrar, registerRoute } from '@/src/delivery/operations/registerRoute'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
@@ -52,6 +53,8 @@ export type DeliveryOptions = {
   operations?: 'any' | 'registered'
   /** Lets builds register operations over HTTP; absent where that is off, or this process may only read. */
   registrar?: Registrar
+  /** Keeps an index of whole texts, with a snapshot in this folder, in so many bytes; by default none. */
+  search?: { folder: string; bytes: number; onReady?: () => void }
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
@@ -80,12 +83,19 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const { introspection, name, onError = console.error } = options
   const site = { name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
-  const { collections, previews, reachable } = connection
+  const { previews, reachable } = connection
+  const index =
+    options.search &&
+    startIndex({
+      ...{ ...options.search, uri: options.publicDatabaseUri, onError },
+      database: connection.db.databaseName,
+    })
+  const collections = { ...connection.collections, ...(index && { index }) }
   const {
     responses: kept,
     operations,
     stop,
-  } = await invalidate(connection, { ...options, onError })
+  } = await invalidate(connection, { ...options, index, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
   const schema = buildSchema()
@@ -142,6 +152,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     async close() {
       open = false
       await stop()
+      await index?.stop()
       await connection.close()
     },
   }

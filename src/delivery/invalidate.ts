@@ -2,11 +2,14 @@ import type { Connection } from './connect'
 import { knownOperations, type KnownOperations } from '@/src/delivery/operations/knownOperations'
 import { publishedChanges } from '@/src/delivery/cache/changes'
 import { type Change, followChanges } from '@/src/platform/database/followChanges'
+import type { SearchIndex } from '@/src/delivery/search/index/startIndex'
 import { responseCache, type ResponseCache } from '@/src/delivery/cache/responseCache'
 
 type Options = {
   cacheBytes?: number
   operations?: 'any' | 'registered'
+  /** Kept true by the same stream. */
+  index?: SearchIndex | undefined
   onChange?: (change: Change) => void
   onError: (error: unknown) => void
 }
@@ -21,7 +24,7 @@ const PATIENCE_MS = 2_000
  */
 export async function invalidate(
   { db, collections, onPrimaryChange }: Connection,
-  { cacheBytes = DEFAULT_BYTES, operations: allowed, onChange, onError }: Options,
+  { cacheBytes = DEFAULT_BYTES, operations: allowed, index, onChange, onError }: Options,
 ): Promise<{
   responses: ResponseCache
   operations: KnownOperations
@@ -33,16 +36,25 @@ export async function invalidate(
   const following = followChanges(db, publishedChanges(Object.keys(collections)), {
     opened() {
       responses.opened()
+      index?.opened()
       // What was registered while nothing was heard.
       operations.load().catch(onError)
     },
     changed(change: Change) {
       if (change.collection === collections.operations.collectionName) operations.changed(change)
+      // Before answers that rest on it are dropped: what is made from then on sees the change.
+      index?.changed(change)
       responses.changed(change)
       onChange?.(change)
     },
-    heard: responses.heard,
-    broken: responses.broken,
+    heard() {
+      responses.heard()
+      index?.heard()
+    },
+    broken() {
+      responses.broken()
+      index?.broken()
+    },
     onError,
   })
   onPrimaryChange(following.restart)

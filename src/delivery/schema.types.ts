@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchHit, HopParent } from './documents/parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchFacetsParent, SearchHit, HopParent } from './documents/parents';
 import type { SectionCard, PublicImage, PublicBody, PublicTextBlock, PublicRelatedStory, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
@@ -159,6 +159,8 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  order?: InputMaybe<SearchOrder>;
 };
 
 
@@ -1635,8 +1637,50 @@ export type ClaimEdge = {
   node: Claim;
 };
 
-/** What a search can find. */
-export type SearchResult = Article | Person | Source | Event;
+/** What a search can find. A `Claim` only where `filter.types` asks for claims. */
+export type SearchResult = Article | Person | Source | Event | Claim;
+
+/** A kind of what a search finds. */
+export type SearchType =
+  /** Articles. */
+  | 'article'
+  /** Claims, one checkable statement each. Not found unless they are asked for. */
+  | 'claim'
+  /** Persons. */
+  | 'person'
+  /** Sources. */
+  | 'source'
+  /** Events. */
+  | 'event';
+
+/** In which order articles and claims are found. */
+export type SearchOrder =
+  /** The newest first. */
+  | 'newest'
+  /** What fits best first: words in the headline, words that stand there often, newer stories. */
+  | 'relevance';
+
+/** What a search is narrowed to: all of it has to fit; of a list any value will do. Everything but `types` is about articles and claims, so names are not found where it is given. */
+export type SearchFilter = {
+  /** Only these kinds. Left out: articles, persons, sources and events. */
+  types?: InputMaybe<Array<SearchType>>;
+  /** In any of these sections, by their slugs. */
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these persons, by their slugs; of a claim: about them, or said by them. */
+  persons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these sources, by their slugs; of a claim: said by them. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Naming any of these events, by their slugs. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these genres. */
+  genres?: InputMaybe<Array<Genre>>;
+  /** In which any of these answers for some words. */
+  voices?: InputMaybe<Array<AttributionMode>>;
+  /** Published at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Published before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** A page of what was found. */
 export type SearchConnection = {
@@ -1647,8 +1691,67 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** Where the page stands in its list. */
   pageInfo: PageInfo;
-  /** How many fit; of articles 1,000 are counted at most. */
+  /** How many fit; of articles 1,000 are counted at most where `facets` are null. */
   totalCount: Scalars['Int']['output'];
+  /** How many fit of each kind, section, person and so on. Null while whole texts cannot be searched: then headlines, deks and claims were. */
+  facets?: Maybe<SearchFacets>;
+};
+
+/** How what was found is distributed: the 20 commonest values of each, each list counted as if the search were not narrowed by it. Of articles; of claims where articles are not asked for. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By kind, claims and names among them. */
+  types: Array<SearchTypeCount>;
+  /** By section. */
+  sections: Array<SearchCount>;
+  /** By person named. */
+  persons: Array<SearchCount>;
+  /** By source named. */
+  sources: Array<SearchCount>;
+  /** By event named. */
+  events: Array<SearchCount>;
+  /** By genre. */
+  genres: Array<SearchGenreCount>;
+  /** By who answers for some words. */
+  voices: Array<SearchVoiceCount>;
+};
+
+/** How many there are of one kind. */
+export type SearchTypeCount = {
+  __typename?: 'SearchTypeCount';
+  /** The kind. */
+  type: SearchType;
+  /** How many fit. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many there are with one section, person, source or event. */
+export type SearchCount = {
+  __typename?: 'SearchCount';
+  /** Its slug, for the filter. */
+  slug: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How many fit. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many there are of one genre. */
+export type SearchGenreCount = {
+  __typename?: 'SearchGenreCount';
+  /** The genre. */
+  genre: Genre;
+  /** How many fit. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many there are in which one kind of voice answers for some words. */
+export type SearchVoiceCount = {
+  __typename?: 'SearchVoiceCount';
+  /** Who answers. */
+  voice: AttributionMode;
+  /** How many fit. */
+  count: Scalars['Int']['output'];
 };
 
 /** Something that was found. */
@@ -1660,6 +1763,26 @@ export type SearchEdge = {
   node: SearchResult;
   /** The words that were looked for, as printed; may be empty, see docs/api.md. */
   matched: Array<Highlight>;
+  /** The place in an article’s text where they stand closest together. Null where none stands in the text, and of everything but articles. */
+  snippet?: Maybe<Snippet>;
+};
+
+/** Some words of a text around those that were looked for. */
+export type Snippet = {
+  __typename?: 'Snippet';
+  /** The words as printed, on one line; `…` where the text goes on. */
+  text: Scalars['String']['output'];
+  /** What was looked for, in order. */
+  marks: Array<SnippetMark>;
+};
+
+/** A stretch of a snippet that was looked for. */
+export type SnippetMark = {
+  __typename?: 'SnippetMark';
+  /** Where it begins in the snippet’s text, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
 };
 
 /** Words that were looked for. */
@@ -1686,7 +1809,9 @@ export type HighlightField =
   /** A name. */
   | 'name'
   /** A title. */
-  | 'title';
+  | 'title'
+  /** The words of a claim. */
+  | 'claim';
 
 
 
@@ -1862,8 +1987,18 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   SearchResult: ResolverTypeWrapper<SearchHit>;
+  SearchType: ResolverTypeWrapper<string>;
+  SearchOrder: ResolverTypeWrapper<string>;
+  SearchFilter: SearchFilter;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
+  SearchTypeCount: ResolverTypeWrapper<Omit<SearchTypeCount, 'type'> & { type: ResolversTypes['SearchType'] }>;
+  SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchGenreCount: ResolverTypeWrapper<Omit<SearchGenreCount, 'genre'> & { genre: ResolversTypes['Genre'] }>;
+  SearchVoiceCount: ResolverTypeWrapper<Omit<SearchVoiceCount, 'voice'> & { voice: ResolversTypes['AttributionMode'] }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  SnippetMark: ResolverTypeWrapper<SnippetMark>;
   Highlight: ResolverTypeWrapper<HighlightParent>;
   HighlightField: ResolverTypeWrapper<string>;
 };
@@ -1955,8 +2090,16 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   SearchResult: SearchHit;
+  SearchFilter: SearchFilter;
   SearchConnection: SearchConnectionParent;
+  SearchFacets: SearchFacetsParent;
+  SearchTypeCount: SearchTypeCount;
+  SearchCount: SearchCount;
+  SearchGenreCount: SearchGenreCount;
+  SearchVoiceCount: SearchVoiceCount;
   SearchEdge: SearchEdgeParent;
+  Snippet: Snippet;
+  SnippetMark: SnippetMark;
   Highlight: HighlightParent;
 };
 
@@ -1987,7 +2130,7 @@ export type QueryResolvers<ContextType = DeliveryContext, ParentType extends Res
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'order'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first' | 'order'>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontArgs, 'slug'>>;
@@ -2276,6 +2419,7 @@ export type ClaimResolvers<ContextType = DeliveryContext, ParentType extends Res
   legalStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -2570,20 +2714,67 @@ export type ClaimEdgeResolvers<ContextType = DeliveryContext, ParentType extends
 };
 
 export type SearchResultResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Person' | 'Source' | 'Event', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Person' | 'Source' | 'Event' | 'Claim', ParentType, ContextType>;
 };
+
+export type SearchTypeResolvers = { ARTICLE: 'article', CLAIM: 'claim', PERSON: 'person', SOURCE: 'source', EVENT: 'event' };
+
+export type SearchOrderResolvers = { NEWEST: 'newest', RELEVANCE: 'relevance' };
 
 export type SearchConnectionResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['SearchFacets']>, ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  types?: Resolver<Array<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  genres?: Resolver<Array<ResolversTypes['SearchGenreCount']>, ParentType, ContextType>;
+  voices?: Resolver<Array<ResolversTypes['SearchVoiceCount']>, ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchGenreCountResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchGenreCount'] = ResolversParentTypes['SearchGenreCount']> = {
+  genre?: Resolver<ResolversTypes['Genre'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchVoiceCountResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchVoiceCount'] = ResolversParentTypes['SearchVoiceCount']> = {
+  voice?: Resolver<ResolversTypes['AttributionMode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   matched?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['SnippetMark']>, ParentType, ContextType>;
+};
+
+export type SnippetMarkResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SnippetMark'] = ResolversParentTypes['SnippetMark']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -2593,7 +2784,7 @@ export type HighlightResolvers<ContextType = DeliveryContext, ParentType extends
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HighlightFieldResolvers = { KICKER: 'kicker', HEADLINE: 'headline', DEK: 'dek', NAME: 'name', TITLE: 'title' };
+export type HighlightFieldResolvers = { KICKER: 'kicker', HEADLINE: 'headline', DEK: 'dek', NAME: 'name', TITLE: 'title', CLAIM: 'claim' };
 
 export type Resolvers<ContextType = DeliveryContext> = {
   DateTime?: GraphQLScalarType;
@@ -2687,8 +2878,17 @@ export type Resolvers<ContextType = DeliveryContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SearchType?: SearchTypeResolvers;
+  SearchOrder?: SearchOrderResolvers;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchGenreCount?: SearchGenreCountResolvers<ContextType>;
+  SearchVoiceCount?: SearchVoiceCountResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  SnippetMark?: SnippetMarkResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightField?: HighlightFieldResolvers;
 };

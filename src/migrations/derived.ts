@@ -7,6 +7,7 @@ import {
   facetsFingerprint,
   picturesFingerprint,
   readerKeysFingerprint,
+  readerTextsFingerprint,
   staffKeysFingerprint,
   textFormsFingerprint,
 } from './fingerprints'
@@ -52,6 +53,12 @@ export const DERIVED = {
         ...{ collection, fields: KEYS },
       })),
     ],
+  },
+  readerTexts: {
+    says: { tr: 'Okur aramasının okuduğu metinler', en: 'the texts that readers search in' },
+    fingerprint: readerTextsFingerprint,
+    rebuild: 'public',
+    publicDiffers: [{ collection: 'articles', fields: ['searchText'] }],
   },
   corrections: {
     says: { tr: 'Düzeltmeler listesi', en: 'the list of corrections' },

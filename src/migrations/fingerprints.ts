@@ -6,11 +6,13 @@ import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/project
 import { toPublicBody } from '@/src/editorial/projection/body'
 import { publicCorrections } from '@/src/editorial/projection/corrections'
 import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
+import { searchTextOf } from '@/src/editorial/projection/searchTextOf'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { foundBy } from '@/src/language/text/foundBy'
 import { searchKeys } from '@/src/language/text/keys'
 import { CORRECTED } from './correctedSamples'
 import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
+import { FOUND_TEXTS } from './searchedSamples'
 import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
 import { TEXT } from './sampleText'
 
@@ -50,6 +52,10 @@ export const readerKeysFingerprint = (by = READER_KEYS): string =>
     by.searchKeys([...PHRASES]),
     [by.ofPerson(), by.ofSource(), by.ofEvent()].map(keysOf),
   ])
+
+/** What of a text a search in whole texts reads: of one that has every part, and of every word. */
+export const readerTextsFingerprint = (by = searchTextOf): string =>
+  hashOf(FOUND_TEXTS.map((text) => by(text)))
 
 const STAFF_KEYS = { searchedTexts, foundBy }
 

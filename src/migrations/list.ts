@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0011-claim-register', load: () => import('./0011-claim-register') },
   { file: '0012-masked-sources', load: () => import('./0012-masked-sources') },
   { file: '0013-fronts', load: () => import('./0013-fronts') },
+  { file: '0014-search-text', load: () => import('./0014-search-text') },
 ]
 
 /** The version of the data that this build writes and reads. */

@@ -154,6 +154,11 @@ export type PublicReply = {
   askedAt: Date | null
 }
 
+/** A text for search: its words and keys, as `src/language/text/searchText` writes them. */
+export type PublicSearched = { words: string; keys: string }
+/** What search reads of an article, and of each of its claims; no list and no answer reads it. */
+export type PublicSearchText = PublicSearched & { claims: ({ id: string } & PublicSearched)[] }
+
 export type PublicArticle = {
   _id: string
   /** Content hash, for ETags. */
@@ -208,6 +213,8 @@ export type PublicArticle = {
   related: string[]
   /** Keys of the words it is found by (see `publish/searchWordsOf`); none for a withdrawn one. */
   searchWords: string[]
+  /** The whole text for search (see `projection/searchTextOf`); none of a withdrawn one, nor before migration 14. */
+  searchText?: PublicSearchText
   /** What lists filter by, one entry each (see `publish/articleFacets`). */
   facets: string[]
   /** Ids of everything the document shows, for cards to be renewed and caches to be dropped. */

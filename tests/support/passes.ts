@@ -51,7 +51,10 @@ const cut = (text: string) => text.slice(0, 2_048)
 const hit = { start: 0, end: 1, word: 'a', suggestions: [], field: 'body' }
 const known = async (words: readonly unknown[]) => words.map(() => null)
 const term = { word: 'a', forms: ['a'], skeleton: 'a', keys: ['a'] }
-const terms = { whole: 'a', words: [term], named: [term] }
+const terms = {
+  ...{ whole: 'a', words: [term], named: [term], phrases: [] },
+  without: { words: [], phrases: [] },
+}
 
 const one: Pass = (call, text) => call(text)
 const turkish: Pass = (call, text) => call(text, 'tr')
@@ -101,6 +104,10 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     typedKeys: one,
     wordKeys: turkish,
     wordsIn: one,
+  },
+  'src/language/text/searchText': {
+    searchText: (call, text) => call({ leads: [text], texts: [text], more: [] }, 'tr'),
+    soundsIn: one,
   },
   'src/language/text/foundBy': {
     readWords: one,
@@ -582,7 +589,31 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     highlights: (call, text) => call(terms, { __typename: 'Event', title: text }),
   },
   'src/delivery/search/nameHits': { namedBy: (call, text) => call({ ...terms, whole: text }) },
-  'src/delivery/search/search': { placeOf: (call, text) => call(`1.${text}`) },
+  'src/delivery/search/placeCursor': {
+    placeOf: (call, text) => call(`1.${text}`),
+    decodePlace: (call, text) => call(text, 'newest'),
+  },
+  'src/delivery/search/index/indexed': {
+    indexedOf: 'takes a document that publication has written, and goes by its rows',
+  },
+  'src/delivery/search/index/lexicon': { createLexicon: SHORT },
+  'src/delivery/search/index/order': { byAge: SHORT },
+  'src/delivery/search/index/segment': {
+    segmentOf: (call, text) => {
+      const list = { add: () => 0, find: () => 0, textOf: () => '', size: () => 1, all: () => [] }
+      const lexicons = { keys: list, values: list, names: [], dimensions: [] }
+      const whole = { words: text, keys: text }
+      return call(
+        [{ id: 'a', owner: 'a', version: '1', time: 0, values: [], text: whole }],
+        lexicons,
+      )
+    },
+    dimensionOf: SHORT,
+    valueName: SHORT,
+    valueOf: SHORT,
+  },
+  'src/delivery/search/index/snapshot': { readSnapshot: SHORT, writeSnapshot: SHORT },
+  'src/delivery/search/snippet': { snippetOf: (call, text) => call(text, 'tr', terms) },
   'src/delivery/search/searchTerms': { searchTerms: one },
   'src/delivery/xml': {
     escapeXml: one,

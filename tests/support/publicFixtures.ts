@@ -15,6 +15,7 @@ import type {
 } from '@/src/published/documents'
 import { facet } from '@/src/published/facets'
 import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
+import { searchTextOf } from '@/src/editorial/projection/searchTextOf'
 import { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
 import { searchKeys } from '@/src/language/text/keys'
 import { slug as slugOf } from '@/src/language/text/slug'
@@ -203,7 +204,8 @@ export function articleDoc(
     events,
   }
   const searchWords = searchWordsOf(article, spellings)
-  return { ...article, facets: articleFacets(article), searchWords }
+  const searchText = searchTextOf({ ...article, searchWords })
+  return { ...article, facets: articleFacets(article), searchWords, searchText }
 }
 
 /** What is left of an article that was withdrawn. */

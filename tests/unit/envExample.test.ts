@@ -48,11 +48,11 @@ describe('B10 .env.example', () => {
     // What is left out is what the file says it is.
     const optional = [
       ...text.matchAll(
-        /^# ((?:PORT|HOST|KUNYE_(?:NAME|DATA_DIR|CACHE_MB|MAX\w+|OPERATIONS|TRUSTED_PROXIES|WEBHOOK\w+))=.*)$/gm,
+        /^# ((?:PORT|HOST|KUNYE_(?:NAME|DATA_DIR|CACHE_MB|SEARCH_MB|MAX\w+|OPERATIONS|TRUSTED_PROXIES|WEBHOOK\w+))=.*)$/gm,
       ),
     ]
     const said = Object.fromEntries(optional.map(([, line = '']) => line.split('=')))
-    expect(Object.keys(said)).toHaveLength(10)
+    expect(Object.keys(said)).toHaveLength(11)
     const { KUNYE_MEDIA_DIR: _dir, ...defaults } = parseEnv(said)
     expect(defaults).toEqual(parseEnv({}))
   })

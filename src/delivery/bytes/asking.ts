@@ -16,7 +16,7 @@ export type Asking = Readonly<{
   /** Asks once what several roots need. */
   once: Map<string, Promise<Buffer[]>>
 }>
-export type CollectionName = keyof PublicCollections
+export type CollectionName = Exclude<keyof PublicCollections, 'index'>
 
 const ID = Buffer.from('_id')
 

@@ -1,21 +1,27 @@
 import type { Document } from 'mongodb'
 
 import { facetsOf } from '@/src/delivery/cache/reads'
-import type { Page, SearchHit, SearchTerms } from '@/src/delivery/documents/parents'
+import type {
+  Page,
+  SearchFacetsParent,
+  SearchHit,
+  SearchTerms,
+} from '@/src/delivery/documents/parents'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import type { QuerySearchArgs } from '@/src/delivery/schema.types'
 import { highlights } from '@/src/delivery/search/highlights'
 import { search } from '@/src/delivery/search/search'
+import { type Snippet, snippetOf } from '@/src/delivery/search/snippet'
 import { type Asking, idOf, noteFacets, noteRows } from './asking'
 import { bytesOf, isNothing, refuse, textOf, TYPE, typeFound, valueOf } from './bson'
 import { pageInfoWriter } from './connection'
 import { putAscii, putJson, putString } from './json'
-import { dateAt, enumNames } from './leaves'
+import { dateAt } from './leaves'
 import { madeObject, type Making, putList } from './making'
 import type { Plan } from './plan'
 import type { RootField } from './roots'
 import type { Selected } from './selected'
-import { isEnumType } from 'graphql'
+import { enumWriter, facetsWriter, snippetWriter } from './searchFields'
 
 const PUBLISHED = Buffer.from('publishedAt')
 
@@ -50,7 +56,12 @@ function collectionsFor({ reads, collections, tracked }: Asking): PublicCollecti
   })
 }
 
-type Found = { page: Page<SearchHit>; count: number | null; terms: SearchTerms }
+type Found = {
+  page: Page<SearchHit>
+  count: number | null
+  facets: SearchFacetsParent | null
+  terms: SearchTerms
+}
 type Edge = { hit: SearchHit; cursor: string; terms: SearchTerms }
 
 const TEXTS = (['kicker', 'headline', 'dek', 'language'] as const).map(
@@ -58,6 +69,22 @@ const TEXTS = (['kicker', 'headline', 'dek', 'language'] as const).map(
 )
 
 const bytesIn = (hit: SearchHit): Buffer | undefined => (hit as Partial<RawArticle>).bytes
+
+const [BODY, TEXT, LANGUAGE] = ['body', 'text', 'language'].map((key) => Buffer.from(key)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+]
+
+/** Of an article, where the words stand in its text. */
+const snippetIn = (hit: SearchHit, terms: SearchTerms): Snippet | null => {
+  const bytes = bytesIn(hit)
+  if (!bytes) return null
+  const body = valueOf(bytes, 0, BODY)
+  if (isNothing(typeFound)) return null
+  const text = textOf(bytes, body, TEXT)
+  return text === null ? null : snippetOf(text, textOf(bytes, 0, LANGUAGE) ?? 'tr', terms)
+}
 
 /** A hit with the texts that are searched for its words. */
 const readable = (hit: SearchHit): SearchHit => {
@@ -71,10 +98,9 @@ const readable = (hit: SearchHit): SearchHit => {
 
 const matchedWriter = (plan: Plan, { nodes }: Selected): ((edge: Edge) => void) => {
   type Highlight = ReturnType<typeof highlights>[number]
-  const fields = plan.schema.getType('HighlightField')
-  const names = enumNames(isEnumType(fields) ? fields.getValues() : [])
+  const field = enumWriter(plan, 'HighlightField')
   const write = madeObject<Highlight>(plan, plan.objectType('Highlight'), nodes, {
-    field: () => (made) => putAscii(String(names.get(made.field) ?? refuse())),
+    field: () => (made) => field(made.field),
     text: () => (made) => putString(made.text),
     start: () => (made) => putAscii(String(made.start)),
     end: () => (made) => putAscii(String(made.end)),
@@ -91,6 +117,7 @@ const hitWriter = (
     Person: object('Person', nodes, 'full'),
     Source: object('Source', nodes, 'full'),
     Event: object('Event', nodes, 'full'),
+    Claim: object('Claim', nodes, 'row'),
   }
   return (hit) => {
     const bytes =
@@ -104,7 +131,7 @@ export const searchRoot: RootField = (making, selected) => {
   const { plan } = making
   const args = plan.args(selected)
   const hitNodes: Selected['nodes'][number][] = []
-  const asks = { page: false, count: false }
+  const asks = { page: false, count: false, facets: false, snippets: false }
   const hits = ({ nodes }: Selected) => {
     hitNodes.push(...nodes)
     return hitWriter(making, nodes)
@@ -125,6 +152,11 @@ export const searchRoot: RootField = (making, selected) => {
           return (made) => hit(made.hit)
         },
         matched: (below) => matchedWriter(plan, below),
+        snippet: (below) => {
+          asks.snippets = true
+          const snippet = snippetWriter(plan, below)
+          return (made) => snippet(snippetIn(made.hit, made.terms))
+        },
       })
       return ({ page, terms }) =>
         putList(page.rows.entries(), ([index, hit]) =>
@@ -143,17 +175,22 @@ export const searchRoot: RootField = (making, selected) => {
       asks.count = true
       return ({ count }) => putJson(String(count ?? refuse()))
     },
+    facets: (below) => {
+      asks.facets = true
+      const facets = facetsWriter(plan, below)
+      return (found) => facets(found.facets)
+    },
   })
-  const keys = plan.articleKeys(hitNodes)
+  const keys = [...plan.articleKeys(hitNodes), ...(asks.snippets ? ['body.text'] : [])]
   return async (asking) => {
-    const { query, ...paging } = args(asking) as QuerySearchArgs
-    const found = search(query, paging, collectionsFor(asking), keys)
-    const [page, count] = await Promise.all([
+    const found = search(args(asking) as QuerySearchArgs, collectionsFor(asking), keys)
+    const [page, count, facets] = await Promise.all([
       asks.page
         ? found.page()
         : { rows: [], cursors: [], hasNextPage: false, hasPreviousPage: false },
       asks.count ? found.count() : null,
+      asks.facets ? found.facets() : null,
     ])
-    return () => write({ page, count, terms: found.terms })
+    return () => write({ page, count, facets, terms: found.terms })
   }
 }

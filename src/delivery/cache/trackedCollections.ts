@@ -1,6 +1,7 @@
 import type { Collection, Document } from 'mongodb'
 
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import type { AskIndex } from '@/src/delivery/documents/searchQuestion'
 import { type Facet, facetsOf, type Reads } from './reads'
 
 /** Every collection of the public database, with what is read noted in `reads`. */
@@ -14,6 +15,7 @@ export function trackedCollections(
     get(target, name) {
       const known = tracked.get(name)
       if (known) return known
+      if (name === 'index') return target.index && trackedIndex(target.index, reads)
       // What is noted of a read is the same for every type of document, and none is written.
       const made = trackedCollection(Reflect.get(target, name) as Collection, reads)
       tracked.set(name, made)
@@ -21,6 +23,15 @@ export function trackedCollections(
     },
   })
 }
+
+/** What an index answers rests on every article. */
+const trackedIndex = (index: AskIndex, reads: Reads): AskIndex => ({
+  usable: index.usable,
+  ask(question) {
+    reads.whole('articles')
+    return index.ask(question)
+  },
+})
 
 /** The collections that a pipeline reads beside its own, however deep they stand in it. */
 function collectionsIn(pipeline: unknown): string[] {

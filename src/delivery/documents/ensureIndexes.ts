@@ -46,6 +46,8 @@ const INDEXES: Record<string, IndexDescription[]> = {
     },
     // With what a sitemap says of an article, so that it is written without opening documents.
     { key: { ...newest, state: 1, updatedAt: 1, slug: 1 } },
+    // Which articles there are, in which version: what the index of whole texts is compared with, without opening documents.
+    { key: { publishedAt: 1, _id: 1, _v: 1 }, name: 'versions' },
   ],
   claims: [
     {

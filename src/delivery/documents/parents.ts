@@ -75,7 +75,7 @@ export type HopParent =
   | (SourceParent & { __typename: 'Source' })
 /** What can be asked by its id alone. */
 export type NodeParent =
-  | SearchHit
+  | Exclude<SearchHit, { __typename: 'Claim' }>
   | (SectionCard & { __typename: 'Section' })
   | (SectionCard & { __typename: 'Tag' })
 export type SearchHit =
@@ -83,7 +83,21 @@ export type SearchHit =
   | (SourceParent & { __typename: 'Source' })
   | (EventParent & { __typename: 'Event' })
   | (ArticleParent & { __typename: 'Article' })
-export type SearchConnectionParent = ConnectionParent<SearchHit> & { terms: SearchTerms }
+  | (ClaimParent & { __typename: 'Claim'; full: PublicClaimRow })
+export type SearchConnectionParent = ConnectionParent<SearchHit> & {
+  terms: SearchTerms
+  facets: () => Promise<SearchFacetsParent | null>
+}
+export type SearchFacetsParent = {
+  types: { type: string; count: number }[]
+  sections: SearchCountParent[]
+  persons: SearchCountParent[]
+  sources: SearchCountParent[]
+  events: SearchCountParent[]
+  genres: { genre: string; count: number }[]
+  voices: { voice: string; count: number }[]
+}
+export type SearchCountParent = { slug: string; name: string; count: number }
 export type HighlightParent = { field: string; text: string; start: number; end: number }
 export type SearchEdgeParent = { cursor: string; node: SearchHit; terms: SearchTerms }
 
@@ -104,6 +118,10 @@ export type SearchTerms = {
   words: SearchTerm[]
   /** What is looked for among names: without titles. */
   named: SearchTerm[]
+  /** Words that have to follow each other, by their sound. */
+  phrases: string[][]
+  /** What may not be there. */
+  without: { words: SearchTerm[]; phrases: string[][] }
 }
 
 /** A row of `claims` as resolvers take it: its article is known by id and slug only. */

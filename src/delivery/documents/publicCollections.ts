@@ -12,6 +12,7 @@ import type {
   PublicTerm,
 } from '@/src/published/documents'
 import type { ArticleParent } from './parents'
+import type { AskIndex } from './searchQuestion'
 
 export type PublicCollections = {
   /** Always read by projection, so any key but `_id` and `slug` may be missing. */
@@ -27,6 +28,8 @@ export type PublicCollections = {
   fronts: Collection<PublicFront>
   /** Held in memory: see `operations/knownOperations`. */
   operations: Collection<PublicOperation>
+  /** Beside the collections, made from `articles`: the index of whole texts, where this process keeps one. */
+  index?: AskIndex
 }
 
 /** Lists of names sort as Turkish does (ç after c, ı before i, İ with i): queries and indexes alike. */

@@ -2,6 +2,8 @@ import { absoluteUrl } from '@/src/delivery/addresses/urls'
 import type { ConnectionParent } from '@/src/delivery/documents/parents'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { highlights } from '@/src/delivery/search/highlights'
+import { snippetOf } from '@/src/delivery/search/snippet'
+import { findByIds } from '@/src/delivery/documents/loaders'
 import { claimsOf, personsOf } from './entitiesOf'
 import { nodeResolvers } from './nodeResolvers'
 
@@ -40,8 +42,19 @@ export const connectionResolvers = {
       const { terms } = list
       return rows.map((node, index) => ({ node, cursor: cursors[index] ?? '', terms }))
     },
+    facets: (list) => list.facets(),
   },
-  SearchEdge: { matched: ({ node, terms }) => highlights(terms, node) },
+  SearchEdge: {
+    matched: ({ node, terms }) => highlights(terms, node),
+    snippet: async ({ node, terms }, _, { loaders, collections }) => {
+      if (node.__typename !== 'Article') return null
+      const texts = loaders.article('body.text', (ids) =>
+        findByIds(collections.articles, ids, { 'body.text': 1, language: 1 }),
+      )
+      const found = await texts.load(node._id)
+      return found?.body ? snippetOf(found.body.text, found.language ?? 'tr', terms) : null
+    },
+  },
 } satisfies Resolvers
 
 /** The small types inside an article. */

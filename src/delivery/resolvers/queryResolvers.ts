@@ -100,9 +100,9 @@ export const queryResolvers: QueryResolvers = {
       claimFilter(filter),
       paging,
     ),
-  search: (_, { query, ...paging }, { collections }, info) => {
+  search: (_, asked, { collections }, info) => {
     const keys = articleKeys(selectedNodes(info, 'Article'), info.fragments)
-    return search(query, paging, collections, keys)
+    return search(asked, collections, keys)
   },
   corrections: (_, asked, context) => corrections(asked, context),
   site: (_, __, context) => siteOf(context),

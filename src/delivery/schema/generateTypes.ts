@@ -22,6 +22,7 @@ const mappers = (enums: string[]): Record<string, string> => ({
   Node: './documents/parents#NodeParent',
   SearchEdge: './documents/parents#SearchEdgeParent',
   Highlight: './documents/parents#HighlightParent',
+  SearchFacets: './documents/parents#SearchFacetsParent',
   SearchResult: './documents/parents#SearchHit',
   Hop: './documents/parents#HopParent',
   RichText: '../published/documents#PublicBody',

@@ -20,18 +20,32 @@ const READ = { hint: 'searchWords', maxTimeMS: 5_000 } as const
 const hitOf = (doc: ArticleParent): SearchHit => ({ ...doc, __typename: 'Article' })
 
 /**
- * The articles in which every word of a search stands, newest first: one command to see which word is
+ * The articles in whose headline, dek, claims or names every word of a search stands, newest first, as MongoDB finds them, for while there
+ * is no index of whole texts; a phrase is its words: one command to see which word is
  * the rarest, one for the page. Neither opens more than 1,000 articles, so a page of common
  * words that seldom meet may hold fewer than `first` and still be followed by another; the count ends
  * at 1,000.
  */
 export function articleHits(
-  { words }: SearchTerms,
-  { first, after, keys }: { first: number; after: string | null; keys: readonly string[] },
+  { words, without }: SearchTerms,
+  {
+    first,
+    after,
+    keys,
+    narrowed,
+  }: {
+    first: number
+    after: string | null
+    keys: readonly string[]
+    /** Conditions beside the words. */
+    narrowed: readonly Document[]
+  },
   collections: PublicCollections,
 ): ConnectionParent<SearchHit> {
   const { articles } = collections
   const ranges = rangesAfter(after, order)
+  const out = without.words.flatMap((word) => word.keys)
+  const more = [...narrowed, ...(out.length > 0 ? [{ searchWords: { $nin: out } }] : [])]
   // One word leads whether it is rare or not: enough to know that it is there.
   const isOne = words.length === 1
   const here = once(() => termWindows(words, ranges, collections, isOne ? 1 : WINDOW))
@@ -41,7 +55,7 @@ export function articleHits(
       : once(() => termWindows(words, EVERYTHING, collections, WINDOW))
   return {
     page: once(async () => {
-      const { filter, end } = articlesWith(await here(), ranges)
+      const { filter, end } = articlesWith(await here(), ranges, more)
       const found = await articles
         .find(filter, { projection: projectionOf([...keys, order.key]), ...READ })
         .sort(sortOf(order))
@@ -58,8 +72,8 @@ export function articleHits(
     count: once(async () => {
       const windows = await whole()
       const [only] = windows
-      if (only && windows.length === 1) return only.count
-      const { filter } = articlesWith(windows, EVERYTHING)
+      if (only && windows.length === 1 && more.length === 0) return only.count
+      const { filter } = articlesWith(windows, EVERYTHING, more)
       return articles.countDocuments(filter, { ...READ, limit: WINDOW })
     }),
   }
@@ -81,13 +95,18 @@ const hasOneOf = (keys: readonly string[]): Document => ({
  * that have them all. The rarest word leads. Where every word is common, articles with all of them may still be
  * rare, so that one command looks no further than the rarest word's window; the next page goes on from its `end`.
  */
-function articlesWith(windows: readonly TermWindow[], ranges: readonly Document[]): ArticlesWith {
+function articlesWith(
+  windows: readonly TermWindow[],
+  ranges: readonly Document[],
+  more: readonly Document[],
+): ArticlesWith {
   const time = ({ last }: TermWindow): number => last?.publishedAt?.getTime() ?? 0
   const [lead, ...others] = [...windows].sort((a, b) => a.count - b.count || time(a) - time(b))
   if (!lead) return { filter: { searchWords: { $in: [] } }, end: null }
   const all = [
     { searchWords: { $in: [...lead.keys] } },
     ...others.map(({ keys }) => hasOneOf(keys)),
+    ...more,
   ]
   const end = others.length > 0 && lead.count === WINDOW ? lead.last : null
   const until = end

@@ -10,6 +10,7 @@ import type {
 const fieldsOf = (hit: SearchHit): [field: string, text: string, language: string][] => {
   if (hit.__typename === 'Person' || hit.__typename === 'Source') return [['name', hit.name, '']]
   if (hit.__typename === 'Event') return [['title', hit.title, 'tr']]
+  if (hit.__typename === 'Claim') return [['claim', hit.text, 'tr']]
   const language = hit.language ?? 'tr'
   return [
     ['kicker', hit.kicker ?? '', language],

@@ -47,28 +47,48 @@ const askTogether = async (
  */
 export function nameHits(
   terms: SearchTerms,
-  { first, from, after }: { first: number; from: number; after: string | null },
+  {
+    first,
+    from,
+    after,
+    wanted,
+  }: { first: number; from: number; after: string | null; wanted: readonly NameType[] },
   collections: PublicCollections,
-): { pages: () => Promise<Page<SearchHit>[]>; count: () => Promise<number> } {
+): NameHits {
   const all = nameLists(collections)
   const filter = namedBy(terms)
   const lists = all.slice(from)
   const stages = lists.map((list, index) =>
     list.stages(filter, index === 0 ? after : null, first + 1),
   )
+  const isWanted = (list: NameList): boolean => wanted.includes(list.type)
   return {
     pages: once(async () => {
-      const found = await askTogether(lists, (_, index) => stages[index] ?? [])
-      return lists.map((list, index) => list.pageOf(found.get(index) ?? [], first))
+      const asked = lists.filter(isWanted)
+      const found = await askTogether(asked, (list) => stages[lists.indexOf(list)] ?? [])
+      return lists.map((list) => list.pageOf(found.get(asked.indexOf(list)) ?? [], first))
     }),
-    count: once(async () => {
+    counts: once(async () => {
       const found = await askTogether(all, () => [{ $match: filter }, { $count: 'rows' }])
-      return [...found.values()].flat().reduce((sum, { rows }) => sum + Number(rows), 0)
+      return new Map(
+        all.map(({ type }, index) => [type, Number(found.get(index)?.[0]?.['rows'] ?? 0)]),
+      )
     }),
   }
 }
 
+/** In the order in which they are found. */
+export const NAME_TYPES = ['person', 'source', 'event'] as const
+export type NameType = (typeof NAME_TYPES)[number]
+type NameHits = {
+  /** Of each list from the first on; of one that is not wanted an empty one. */
+  pages: () => Promise<Page<SearchHit>[]>
+  /** How many of each type there are, wanted or not. */
+  counts: () => Promise<ReadonlyMap<NameType, number>>
+}
+
 type NameList = {
+  type: NameType
   collection: Collection<never>
   /** A filter → the stages that find its first rows after a cursor, in order. */
   stages: (filter: Document, after: string | null, limit: number) => Document[]
@@ -77,10 +97,12 @@ type NameList = {
 }
 
 const listOf = <Doc extends { _id: string }>(
+  type: NameType,
   collection: Collection<Doc>,
   order: ListOrder<Doc>,
   hitOf: (doc: Doc) => SearchHit,
 ): NameList => ({
+  type,
   // Only asked by pipeline, whose rows have a type of their own.
   collection: collection as unknown as Collection<never>,
   stages: (filter, after, limit) => [
@@ -95,9 +117,15 @@ const listOf = <Doc extends { _id: string }>(
 
 /** The lists of names that search answers with before articles, in their order. */
 const nameLists = ({ persons, sources, events }: PublicCollections): NameList[] => [
-  listOf(persons, orders.names, (doc) => ({ ...personParent(doc), __typename: 'Person' })),
-  listOf(sources, orders.names, (doc) => ({ ...sourceParent(doc), __typename: 'Source' })),
-  listOf(events, orders.titles, (doc) => ({ ...eventParent(doc), __typename: 'Event' })),
+  listOf('person', persons, orders.names, (doc) => ({
+    ...personParent(doc),
+    __typename: 'Person',
+  })),
+  listOf('source', sources, orders.names, (doc) => ({
+    ...sourceParent(doc),
+    __typename: 'Source',
+  })),
+  listOf('event', events, orders.titles, (doc) => ({ ...eventParent(doc), __typename: 'Event' })),
 ]
 
 const SHORTEST_SKELETON = 3
@@ -123,14 +151,16 @@ const wordMatches = ({ forms, skeleton: own }: SearchTerm): Document => {
  * Search terms → filter for entities of that name, whole or with each word of it, in any spelling, with or without the title
  * of whoever bears it, and with a case ending or without.
  */
-export function namedBy({ whole, named }: SearchTerms): Document {
+export function namedBy({ whole, named, without }: SearchTerms): Document {
   const [last] = named.slice(-1)
   const first = named.slice(0, -1).map(({ word }) => word)
   // Each word by itself misses the short ones: "Xi Jinping’e".
   const wholes = (last?.forms ?? []).map((form) => [...first, form].join(' '))
   const others = wholes.filter((one) => one !== whole && one.includes(' '))
   const isPlain = named.length === 1 && last?.forms.length === 1 && last.word === whole
+  const out = without.words.map(({ forms }) => ({ foldKeys: oneOf(forms) }))
   return {
+    ...(out.length > 0 && { $nor: out }),
     $or: [
       nameMatches(whole),
       ...(others.length > 0 ? [{ foldKeys: { $in: others } }] : []),

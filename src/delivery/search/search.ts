@@ -1,27 +1,31 @@
-import type {
-  Page,
-  SearchConnectionParent,
-  SearchHit,
-  SearchTerms,
-} from '@/src/delivery/documents/parents'
+import type { Page, SearchConnectionParent, SearchHit } from '@/src/delivery/documents/parents'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
-import { decodeCursor } from '@/src/delivery/lists/cursor'
-import { once, pageSize, type Paging } from '@/src/delivery/lists/page'
+import { once, pageSize } from '@/src/delivery/lists/page'
+import type { QuerySearchArgs } from '@/src/delivery/schema.types'
 import { requestError } from '@/src/platform/graphql/document'
-import { articleHits } from './articleHits'
-import { nameHits } from './nameHits'
+import { databaseLists } from './databaseLists'
+import { indexLists } from './indexLists'
+import { IndexAway } from './indexHits'
+import { PLACE, placeOf, refuseIndexed } from './placeCursor'
+import type { AskedLists, SearchLists } from './SearchLists'
+import { typesOf } from './searchFilter'
 import { searchTerms } from './searchTerms'
 
 const LONGEST = 200
+const NOTHING: SearchLists = {
+  pages: async () => [],
+  count: async () => 0,
+  facets: async () => null,
+}
 
 /**
- * Search in names, headlines, deks and claims, in any spelling and form of a word: persons first, then
- * sources, events and articles (newest first, with these `keys` of their documents). As many commands for 1 hit as for 100. Refuses (`badInput`) a query over
- * 200 characters, and a bad `first` or `after`.
+ * Search in whole texts and names, in any spelling and form of a word: persons first, then sources, events, articles (with these
+ * `keys` of their documents) and claims. By the index of whole texts where that is ready, else by MongoDB in headlines,
+ * deks and claims. As many commands for 1 hit as for 100. Refuses (`badInput`) a query over 200 characters and lists of a
+ * filter that are too long, and a bad `first` or `after`.
  */
 export function search(
-  query: string,
-  paging: Paging,
+  { query, filter, order, ...paging }: QuerySearchArgs,
   collections: PublicCollections,
   keys: readonly string[],
 ): SearchConnectionParent {
@@ -34,75 +38,61 @@ export function search(
   const first = pageSize(paging.first)
   const place = placeOf(paging.after)
   const terms = searchTerms(query)
-  const lists = searchLists(terms, { first, place }, collections, keys)
+  const asked: AskedLists = {
+    ...{ terms, filter, first, place, keys, order: order ?? 'newest' },
+    types: typesOf(filter),
+  }
+  const lists = terms.words.length === 0 ? NOTHING : listsFor(asked, collections)
   return {
     terms,
-    page: once(async () => {
-      const pages = await lists.pages()
-      const rows = pages.flatMap((page) => page.rows)
-      const cursors = pages.flatMap((page, index) =>
-        page.cursors.map((cursor) => `${place.list + index}.${cursor}`),
-      )
-      const isCut = rows.length > first
-      const end = pages.slice(0, -1).some((page) => page.hasNextPage)
-        ? undefined
-        : pages.at(-1)?.end
-      return {
-        rows: rows.slice(0, first),
-        cursors: cursors.slice(0, first),
-        hasNextPage: isCut || pages.some((page) => page.hasNextPage),
-        hasPreviousPage: typeof paging.after === 'string',
-        ...(!isCut && end !== undefined && { end: `${articlesPlace}.${end}` }),
-      }
-    }),
+    page: once(async () => pageOf(await lists.pages(), asked)),
     count: once(lists.count),
+    facets: once(lists.facets),
   }
 }
 
-/** Place of the articles among the lists of search, as its cursors have it. */
-const articlesPlace = 3
-
-/** A cursor of search → which of its lists goes on (0 where none has begun), and after what. */
-export function placeOf(after: string | null | undefined): { list: number; after: string | null } {
-  if (after === null || after === undefined) return { list: 0, after: null }
-  const [, list, cursor] = /^([0-3])\.(.*)$/.exec(after) ?? []
-  // What has no number in front is refused in the words of every other broken cursor.
-  if (list === undefined || cursor === undefined) decodeCursor('', 'search', 'text')
-  return { list: Number(list), after: cursor ?? null }
-}
-
-type ListPaging = { first: number; place: { list: number; after: string | null } }
-type SearchLists = {
-  /** Of each list from the one that goes on. */
-  pages: () => Promise<Page<SearchHit>[]>
-  count: () => Promise<number>
-}
-
-/** Shown of an article where its highlights are asked for. */
-const HIGHLIGHTED = ['headline', 'dek', 'kicker', 'language']
-const NOTHING: SearchLists = { pages: async () => [], count: async () => 0 }
-
-/** The four lists that search answers with, one after the other; none where no word is left. */
-function searchLists(
-  terms: SearchTerms,
-  { first, place }: ListPaging,
-  collections: PublicCollections,
-  selected: readonly string[],
-): SearchLists {
-  if (terms.words.length === 0) return NOTHING
-  const keys = [...selected, ...HIGHLIGHTED]
-  const isArticles = place.list === articlesPlace
-  const names = nameHits(terms, { first, from: place.list, after: place.after }, collections)
-  const after = isArticles ? place.after : null
-  const articles = articleHits(terms, { first, after, keys }, collections)
+/** The way that is open now; a page goes on the way it began. */
+function listsFor(asked: AskedLists, collections: PublicCollections): SearchLists {
+  const { list } = asked.place
+  const isIndexed = list >= PLACE.indexed
+  const byDatabase = () => databaseLists(asked, collections)
+  if (!collections.index?.usable()) return isIndexed ? refuseIndexed() : byDatabase()
+  if (list === PLACE.articles) return byDatabase()
+  const lists = indexLists(asked, collections)
+  /** It ceased to be true in this very moment. */
+  const orElse =
+    <Value>(ask: () => Promise<Value>, other: () => Promise<Value>) =>
+    () =>
+      ask().catch((error: unknown) => {
+        if (!(error instanceof IndexAway)) throw error
+        return isIndexed ? refuseIndexed() : other()
+      })
   return {
-    async pages() {
-      const [named, page] = await Promise.all([names.pages(), articles.page()])
-      return [...named, page]
-    },
-    async count() {
-      const [named, rows] = await Promise.all([names.count(), articles.count()])
-      return named + rows
-    },
+    pages: orElse(lists.pages, () => byDatabase().pages()),
+    count: orElse(lists.count, () => byDatabase().count()),
+    facets: orElse(lists.facets, async () => null),
+  }
+}
+
+type Listed = { list: number; page: Page<SearchHit> }
+
+/** The pages of all lists, one behind the other → the first rows of them all. */
+function pageOf(
+  pages: readonly Listed[],
+  { first, place }: Pick<AskedLists, 'first' | 'place'>,
+): Page<SearchHit> {
+  const rows = pages.flatMap(({ page }) => page.rows)
+  const cursors = pages.flatMap(({ list, page }) =>
+    page.cursors.map((cursor) => `${list}.${cursor}`),
+  )
+  const isCut = rows.length > first
+  const last = pages.at(-1)
+  const end = pages.slice(0, -1).some(({ page }) => page.hasNextPage) ? undefined : last?.page.end
+  return {
+    rows: rows.slice(0, first),
+    cursors: cursors.slice(0, first),
+    hasNextPage: isCut || pages.some(({ page }) => page.hasNextPage),
+    hasPreviousPage: place.after !== null,
+    ...(!isCut && last && end !== undefined && { end: `${last.list}.${end}` }),
   }
 }

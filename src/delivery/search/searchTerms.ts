@@ -2,6 +2,7 @@ import { asKeys, typedKeys, wordsIn } from '@/src/language/text/keys'
 import { caseForms, withoutTitles } from '@/src/language/text/names'
 import { fold } from '@/src/language/text/letters'
 import { skeleton } from '@/src/language/text/skeleton'
+import { soundsIn } from '@/src/language/text/searchText'
 import type { SearchTerm, SearchTerms } from '@/src/delivery/documents/parents'
 
 /** More words than a headline has find nothing more. */
@@ -9,24 +10,79 @@ const MOST_WORDS = 10
 /** An article is looked through for a name without its title only where two words are left, else for everything. */
 const LEAST_IN_TEXT = 2
 
-/** What a reader typed → its words without repeats, in the forms they are looked up by; may be empty. */
-export function searchTerms(query: string): SearchTerms {
-  const words = wordsIn(query).map(({ text }) => {
-    const word = fold(text)
-    const forms = [word, ...caseForms(word)]
-    const keys = [...new Set([...typedKeys(text), ...asKeys(forms)])]
-    return { word, forms, skeleton: skeleton(text), keys }
+// A minus before a word or a quotation, not inside one ("Moskova-Bakü"); whatever keyboards and pages write for both.
+const PARTS = /(?<=^|\s)([-−–]?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=[-−–])(\S+))/gu
+
+type Part = { isWithout: boolean; isPhrase: boolean; text: string }
+
+/** What was typed → what stands in it beside plain words, and what is left without it. */
+function partsOf(query: string): { parts: Part[]; rest: string } {
+  const parts: Part[] = []
+  const rest = query.replaceAll(PARTS, (_, minus: string, phrase?: string, word?: string) => {
+    const text = phrase ?? word ?? ''
+    parts.push({ isWithout: minus !== '', isPhrase: phrase !== undefined, text })
+    return ' '
   })
-  const unique = new Map(words.map((term) => [term.word, term]))
-  const known = [...unique.values()].filter(({ keys }) => keys.length > 0).slice(0, MOST_WORDS)
+  return { parts, rest }
+}
+
+const termOf = (text: string): SearchTerm => {
+  const word = fold(text)
+  const forms = [word, ...caseForms(word)]
+  const keys = [...new Set([...typedKeys(text), ...asKeys(forms)])]
+  return { word, forms, skeleton: skeleton(text), keys }
+}
+
+/** A word of a phrase: as it is, in any spelling, and no misspelt name. */
+const exactTerm = (text: string): SearchTerm => {
+  const word = fold(text)
+  return { word, forms: [word], skeleton: '', keys: asKeys([text]) }
+}
+
+const termsIn = (texts: readonly string[], make: (word: string) => SearchTerm): SearchTerm[] =>
+  texts.flatMap((text) => wordsIn(text).map((word) => make(word.text)))
+
+const distinct = (terms: readonly SearchTerm[]): SearchTerm[] => [
+  ...new Map(terms.filter(({ keys }) => keys.length > 0).map((term) => [term.word, term])).values(),
+]
+
+const phrasesIn = (texts: readonly string[]): string[][] =>
+  texts.map(soundsIn).filter((sounds) => sounds.length > 1)
+
+/**
+ * What a reader typed → its words without repeats, in the forms they are looked up by; phrases (`"in this order"`), and what may
+ * not be there (`-word`, `-"some words"`). May be empty.
+ */
+export function searchTerms(query: string): SearchTerms {
+  const { parts, rest } = partsOf(query)
+  const textsOf = (isWithout: boolean, isPhrase: boolean): string[] =>
+    parts
+      .filter((one) => one.isWithout === isWithout && one.isPhrase === isPhrase)
+      .map(({ text }) => text)
+  const quoted = textsOf(false, true)
+  const known = distinct(termsIn([rest], termOf)).slice(0, MOST_WORDS)
+  const exact = distinct(termsIn(quoted, exactTerm)).slice(0, MOST_WORDS)
   const without = (least: number): SearchTerm[] => {
-    const left = new Set(
-      withoutTitles(
-        known.map(({ word }) => word),
-        least,
-      ),
-    )
-    return known.filter(({ word }) => left.has(word))
+    const words = known.map(({ word }) => word)
+    const left = new Set(withoutTitles(words, Math.max(0, least - exact.length)))
+    return distinct([...known.filter(({ word }) => left.has(word)), ...exact])
   }
-  return { whole: fold(query), words: without(LEAST_IN_TEXT), named: without(1) }
+  const out = textsOf(true, true)
+  return {
+    whole: fold([rest, ...quoted].join(' ')),
+    words: without(LEAST_IN_TEXT),
+    named: without(1),
+    phrases: phrasesIn(quoted),
+    without: {
+      words: distinct([
+        ...termsIn(textsOf(true, false), termOf),
+        // A phrase of one word is that word.
+        ...termsIn(
+          out.filter((text) => soundsIn(text).length === 1),
+          exactTerm,
+        ),
+      ]).slice(0, MOST_WORDS),
+      phrases: phrasesIn(out),
+    },
+  }
 }

@@ -13,6 +13,7 @@ import { cardsOf, depsOf } from './cards'
 import { articleClaims } from './claims'
 import { articleFacets } from './facets'
 import { toPublicImage } from './pictures'
+import { searchTextOf } from './searchTextOf'
 import { searchWordsOf } from './searchWordsOf'
 import { isNameable, shownArticle, shownNames } from './shownArticle'
 import type { NamedRecords, PublicationFacts } from './types'
@@ -124,6 +125,7 @@ export function toPublicArticle({
   const spellings = names.persons
     .flatMap((id) => records.persons.get(id)?.names ?? [])
     .map(({ value }) => value)
+  const searchWords = searchWordsOf(visible, spellings)
   return versioned({
     _id: article.id,
     slug: facts.slug,
@@ -131,7 +133,8 @@ export function toPublicArticle({
     state: facts.state,
     notice: facts.notice,
     ...visible,
-    searchWords: searchWordsOf(visible, spellings),
+    searchWords,
+    searchText: searchTextOf({ ...visible, searchWords }),
     facets: articleFacets({ ...visible, state: facts.state }),
     deps: depsOf(article, names, records),
   })

@@ -1,6 +1,6 @@
 /** What the API's closed lists are called in print. A value missing here is not shown. */
 type Vocabulary = Record<
-  'correction' | 'mode' | 'occurrence' | 'status' | 'reply' | 'sourceKind',
+  'correction' | 'genre' | 'mode' | 'occurrence' | 'status' | 'reply' | 'sourceKind',
   Terms
 > & {
   update: Record<'UPDATE' | 'CORRECTION' | 'CLARIFICATION' | 'REPLY', string>
@@ -8,6 +8,14 @@ type Vocabulary = Record<
 type Terms = Readonly<Record<string, string>>
 
 const tr: Vocabulary = {
+  genre: {
+    REPORT: 'haber',
+    ANALYSIS: 'analiz',
+    OPINION: 'görüş',
+    BACKGROUND: 'arka plan',
+    FACT_CHECK: 'doğruluk denetimi',
+    LIVE_BLOG: 'canlı anlatım',
+  },
   mode: {
     NAMED_SOURCE: 'adı verilen kaynak',
     NAMED_SPEAKER: 'kendi sözü',
@@ -72,6 +80,14 @@ const tr: Vocabulary = {
 }
 
 const en: Vocabulary = {
+  genre: {
+    REPORT: 'report',
+    ANALYSIS: 'analysis',
+    OPINION: 'opinion',
+    BACKGROUND: 'background',
+    FACT_CHECK: 'fact check',
+    LIVE_BLOG: 'live blog',
+  },
   mode: {
     NAMED_SOURCE: 'named source',
     NAMED_SPEAKER: 'in their own words',

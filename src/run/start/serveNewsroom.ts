@@ -1,5 +1,6 @@
 import { createDelivery } from '@/src/delivery/handler'
 import type { Env } from '@/src/platform/env'
+import { searchOf } from '@/src/run/searchOf'
 import { logError } from '@/src/platform/server/log'
 import type { Door } from '@/src/platform/server/openDoor'
 import { operationsRegistrar } from './operationsRegistrar'
@@ -19,6 +20,7 @@ export function serveNewsroom({ env, ...given }: Served): ReturnType<typeof star
       createDelivery({
         ...options,
         cacheBytes: env.KUNYE_CACHE_MB * 1_000_000,
+        search: searchOf(env),
         operations: env.KUNYE_OPERATIONS,
         registrar: operationsRegistrar(env, given.publicDatabaseUri),
         onError: logError,

@@ -247,6 +247,48 @@ export type FrontLayout =
   /** Side by side. */
   | 'WIDE';
 
+/** A kind of what a search finds. */
+export type SearchType =
+  /** Articles. */
+  | 'ARTICLE'
+  /** Claims, one checkable statement each. Not found unless they are asked for. */
+  | 'CLAIM'
+  /** Persons. */
+  | 'PERSON'
+  /** Sources. */
+  | 'SOURCE'
+  /** Events. */
+  | 'EVENT';
+
+/** In which order articles and claims are found. */
+export type SearchOrder =
+  /** The newest first. */
+  | 'NEWEST'
+  /** What fits best first: words in the headline, words that stand there often, newer stories. */
+  | 'RELEVANCE';
+
+/** What a search is narrowed to: all of it has to fit; of a list any value will do. Everything but `types` is about articles and claims, so names are not found where it is given. */
+export type SearchFilter = {
+  /** Only these kinds. Left out: articles, persons, sources and events. */
+  types?: Array<SearchType> | null | undefined;
+  /** In any of these sections, by their slugs. */
+  sections?: Array<string> | null | undefined;
+  /** Naming any of these persons, by their slugs; of a claim: about them, or said by them. */
+  persons?: Array<string> | null | undefined;
+  /** Naming any of these sources, by their slugs; of a claim: said by them. */
+  sources?: Array<string> | null | undefined;
+  /** Naming any of these events, by their slugs. */
+  events?: Array<string> | null | undefined;
+  /** Of any of these genres. */
+  genres?: Array<Genre> | null | undefined;
+  /** In which any of these answers for some words. */
+  voices?: Array<AttributionMode> | null | undefined;
+  /** Published at this moment or later. */
+  from?: string | null | undefined;
+  /** Published before this moment. */
+  to?: string | null | undefined;
+};
+
 /** A field that words were found in. */
 export type HighlightField =
   /** The kicker. */
@@ -258,7 +300,9 @@ export type HighlightField =
   /** A name. */
   | 'NAME'
   /** A title. */
-  | 'TITLE';
+  | 'TITLE'
+  /** The words of a claim. */
+  | 'CLAIM';
 
 export type ArticleListQueryVariables = Exact<{
   filter: ArticleFilter;
@@ -358,15 +402,18 @@ export type PreviewSlugQuery = { preview: { madeAt: string, isOutdated: boolean 
 export type SearchPageQueryVariables = Exact<{
   query: string;
   after?: string | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  order?: SearchOrder | null | undefined;
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ node:
+export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ cursor: string, node:
         | { __typename: 'Article', slug: string, state: PublicationState, language: string | null, kicker: string | null, headline: string | null, dek: string | null, publishedAt: string | null, section: { slug: string, name: string } | null, bylines: Array<{ name: string }>, leadImage: { url: string, alt: string, width: number, height: number, caption: string | null, credit: string, licence: string | null, focalPoint: { x: number, y: number } | null, sizes: Array<{ name: string, url: string, width: number, height: number }> } | null, sourcing: { claims: number, namedSources: number } | null }
         | { __typename: 'Person', slug: string, name: string }
         | { __typename: 'Source', slug: string, name: string, kind: string }
         | { __typename: 'Event', slug: string, title: string, occurrence: Occurrence, place: string | null, when: { asPrinted: string | null, edtf: string | null, earliest: string | null, latest: string | null, precision: string } }
-      , matched: Array<{ field: HighlightField, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sections: Array<{ slug: string, name: string }>, site: { name: string, motto: string | null, footer: string | null, imprint: { publisher: string | null, responsibleEditor: string | null, address: string | null, phone: string | null, email: string | null, eNotification: string | null, host: string | null, since: string | null }, policies: Array<{ slug: string, title: string }> } };
+        | { __typename: 'Claim', id: string, text: string, status: ClaimStatus, article: { slug: string, headline: string | null, state: PublicationState }, attributions: Array<{ mode: AttributionMode, label: string }> }
+      , snippet: { text: string, marks: Array<{ start: number, end: number }> } | null, matched: Array<{ field: HighlightField, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { types: Array<{ type: SearchType, count: number }>, sections: Array<{ slug: string, name: string, count: number }>, persons: Array<{ slug: string, name: string, count: number }>, sources: Array<{ slug: string, name: string, count: number }>, genres: Array<{ genre: Genre, count: number }>, voices: Array<{ voice: AttributionMode, count: number }> } | null }, sections: Array<{ slug: string, name: string }>, site: { name: string, motto: string | null, footer: string | null, imprint: { publisher: string | null, responsibleEditor: string | null, address: string | null, phone: string | null, email: string | null, eNotification: string | null, host: string | null, since: string | null }, policies: Array<{ slug: string, title: string }> } };
 
 export type SectionsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -3,9 +3,10 @@ import { env } from '@/src/platform/env'
 import { SearchField } from '../parts/Masthead'
 import { Page } from '../parts/Page'
 import { Pager } from '../parts/ArticleList'
+import { SearchFilters } from '../parts/SearchFilters'
 import { SearchResults } from '../parts/SearchResults'
 import type { Found, Named, SiteFrame } from '../shapes'
-import { sitePath } from '../addresses'
+import { type SearchAddress, searchPath } from '../searchAddress'
 import { words } from '../words'
 
 const { tr } = words
@@ -15,15 +16,16 @@ const titleOf = (query: string, found: Found | null): string => {
   return found.edges.length > 0 ? tr.found(found.totalCount, query) : tr.notFoundFor(query)
 }
 
-/** `/ara`: what was found for a query, names first; without a query, how to search. */
+/** `/ara`: what was found for a query, names first, and what it can be narrowed to; without a query, how to search. */
 export function SearchPage(props: {
-  query: string
+  address: SearchAddress
   found: Found | null
   sections: readonly Named[]
   site: SiteFrame | null
   after?: string
 }): ReactNode {
-  const { query, found, sections, site, after } = props
+  const { address, found, sections, site, after } = props
+  const query = address.q
   const isEmpty = found !== null && found.edges.length === 0
   return (
     <Page
@@ -39,12 +41,13 @@ export function SearchPage(props: {
         <SearchField words={tr} searched={query} large />
         <h1>{titleOf(query, found)}</h1>
         {isEmpty && <p>{tr.notFoundHint}</p>}
+        {found && <SearchFilters found={found} address={address} words={tr} />}
         {(isEmpty || !query) && <p className="quiet">{tr.searchHint}</p>}
         {found && !isEmpty && (
           <>
             <SearchResults found={found} words={tr} />
             <Pager
-              path={sitePath.search(query)}
+              path={searchPath(address)}
               after={after}
               pageInfo={found.pageInfo}
               newest={tr.newest}

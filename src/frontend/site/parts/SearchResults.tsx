@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Found } from '../shapes'
 import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
+import { ClaimList } from './ClaimList'
+import { SnippetLine } from './SnippetLine'
 import { Marked, Teaser } from './Teaser'
 import { WhenWords } from './Times'
 
@@ -10,8 +12,14 @@ type Hit = Found['edges'][number]
 function Result({ hit, words }: { hit: Hit; words: SiteWords }): ReactNode {
   const { node, matched } = hit
   if (node.__typename === 'Article') {
-    return <Teaser article={node} words={words} heading="h2" matched={matched} />
+    return (
+      <>
+        <Teaser article={node} words={words} heading="h2" matched={matched} />
+        {hit.snippet && <SnippetLine snippet={hit.snippet} />}
+      </>
+    )
   }
+  if (node.__typename === 'Claim') return <ClaimList claims={[node]} words={words} />
   if (node.__typename === 'Event') {
     return (
       <>
@@ -50,7 +58,7 @@ export function SearchResults({ found, words }: { found: Found; words: SiteWords
   return (
     <ol className="teasers results">
       {found.edges.map((hit) => (
-        <li key={`${hit.node.__typename} ${hit.node.slug}`}>
+        <li key={hit.cursor}>
           <Result hit={hit} words={words} />
         </li>
       ))}

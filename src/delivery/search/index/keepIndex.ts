@@ -1,0 +1,111 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Db } from 'mongodb'
+
+import type { IndexAnswer, IndexQuestion } from '@/src/delivery/documents/searchQuestion'
+import type { PublicArticle } from '@/src/published/documents'
+import { INDEXED_KEYS, indexedOf } from './indexed'
+import type { SnapshotParts } from './snapshot'
+import { TextIndex } from './textIndex'
+
+const READ = { readPreference: 'primary', readConcern: { level: 'majority' } } as const
+const BATCH = 100
+/** With more than that the index is mostly new: then it is built from the oldest on. */
+const BULK = 2_000
+/** Age is reckoned in whole hours, so that the same question has the same answer for a while. */
+const HOUR_MS = 3_600_000
+
+type Version = { _id: string; _v: string }
+
+export type KeptIndex = Readonly<{
+  /** An article as a change event has it; null: it is gone. */
+  apply(id: string, article: PublicArticle | null): void
+  /** Makes the index as the database is; what `apply` is told meanwhile is newer. How many articles were other ones; null: no more wanted. */
+  sync(isWanted: () => boolean): Promise<number | null>
+  search(question: IndexQuestion): IndexAnswer
+  /** A piece of work that makes later searches cheaper; false where there is none. */
+  tidy(): boolean
+  parts(): SnapshotParts
+  bytes(): number
+}>
+
+/**
+ * The index of a public database's articles and claims. Of a newsroom that needs more than `bytes` the texts are left out: then
+ * it is found by headlines, deks, names and claims. Reads the published documents alone.
+ */
+export function keepIndex(
+  db: Db,
+  bytes: number,
+  snapshot: SnapshotParts | null,
+  onTooLarge: () => void,
+): KeptIndex {
+  const published = db.collection<PublicArticle>('articles')
+  // Articles of one moment are listed from the last id on, claims from the first.
+  let articles = new TextIndex(1, snapshot?.articles)
+  let claims = new TextIndex(-1, snapshot?.claims)
+  let isLean = false
+  let touched: Set<string> | null = null
+
+  const put = (id: string, article: PublicArticle | null, isBulk: boolean): void => {
+    const { searchText: _, ...lean } = article ?? {}
+    const found = article && indexedOf(isLean ? (lean as PublicArticle) : article)
+    articles.put(id, found ? [found.article] : [], isBulk)
+    claims.put(id, found ? found.claims : [], isBulk)
+  }
+  const size = (): number => articles.bytes() + claims.bytes()
+  const tidyAll = async (isAll: boolean): Promise<void> => {
+    for (const index of [articles, claims]) while (index.tidy(isAll)) await turn()
+  }
+
+  async function sync(isWanted: () => boolean): Promise<number | null> {
+    const seen = new Set<string>()
+    touched = seen
+    const known = new Map(articles.versions())
+    const rows = await published
+      .find<Version>({}, { projection: { _v: 1 }, ...READ })
+      .sort({ publishedAt: 1, _id: 1 })
+      .hint('versions')
+      .toArray()
+    const changed = rows.flatMap(({ _id, _v }) => (known.get(_id) === _v ? [] : [_id]))
+    for (const { _id } of rows) known.delete(_id)
+    for (const id of known.keys()) if (!seen.has(id)) put(id, null, false)
+    const isBulk = changed.length > BULK
+    for (let from = 0; from < changed.length; from += BATCH) {
+      if (!isWanted()) return null
+      const ids = changed.slice(from, from + BATCH)
+      const projection = Object.fromEntries(INDEXED_KEYS.map((key) => [key, 1]))
+      const found = await published.find({ _id: { $in: ids } }, { projection, ...READ }).toArray()
+      const byId = new Map(found.map((article) => [article._id, article]))
+      for (const id of ids) if (!seen.has(id)) put(id, byId.get(id) ?? null, isBulk)
+      await tidyAll(false)
+      if (!isLean && size() > bytes) {
+        isLean = true
+        onTooLarge()
+        articles = new TextIndex(1)
+        claims = new TextIndex(-1)
+        return sync(isWanted)
+      }
+    }
+    if (isBulk) await tidyAll(true)
+    if (touched === seen) touched = null
+    return isWanted() ? changed.length + known.size : null
+  }
+
+  return {
+    apply(id, article) {
+      touched?.add(id)
+      put(id, article, false)
+    },
+    sync,
+    search: (question) =>
+      (question.of === 'articles' ? articles : claims).search(
+        question,
+        Math.floor(Date.now() / HOUR_MS) * HOUR_MS,
+      ),
+    tidy: () => articles.tidy() || claims.tidy(),
+    parts() {
+      for (const index of [articles, claims]) while (index.tidy(true));
+      return { articles: articles.parts(), claims: claims.parts() }
+    },
+    bytes: size,
+  }
+}

@@ -1,0 +1,171 @@
+import { BORDER } from '@/src/language/text/searchText'
+import type { IndexedDocument } from './indexed'
+import type { Lexicon } from './lexicon'
+import { DIMENSIONS } from '@/src/delivery/documents/searchQuestion'
+
+/** So many documents a segment holds at most: a number is 12 bits, with how a key stands there two bytes. */
+export const MOST = 4_096
+
+/**
+ * Some documents, numbered by time, with what they are found by. Never changed but for `dead`: a document that changes is
+ * marked here and stands in another segment.
+ */
+export type Segment = {
+  ids: string[]
+  owners: string[]
+  versions: string[]
+  times: Float64Array
+  /** How many words each has, 65,535 at most. */
+  lengths: Uint16Array
+  /** Numbers of the keys that stand in it, ascending; `entries` of the one at `i` are those from `starts[i]` to `starts[i + 1]`. */
+  keys: Uint32Array
+  starts: Uint32Array
+  /** Number of the document, 12 bits; whether the key leads there, 1; how often it stands there, 3. Ascending. */
+  entries: Uint16Array
+  /** Each document's words in order as numbers of keys plus one, 0 a border, in bytes of seven bits each. */
+  tokens: Uint8Array
+  tokenStarts: Uint32Array
+  /** Each document's values as numbers of values. */
+  values: Uint32Array
+  valueStarts: Uint32Array
+  dead: Uint8Array
+  deadCount: number
+}
+
+export type Lexicons = {
+  keys: Lexicon
+  values: Lexicon
+  /** What each value is called, and which of `DIMENSIONS` it is of, by its number. */
+  names: string[]
+  dimensions: number[]
+}
+
+/** Values of all dimensions are numbered together: as `dimension value`. */
+export const valueName = (dimension: string, value: string): string => `${dimension} ${value}`
+export const valueOf = (name: string): string => name.slice(name.indexOf(' ') + 1)
+/** Of which of `DIMENSIONS` a value is, by its name. */
+export const dimensionOf = (name: string): number =>
+  DIMENSIONS.findIndex((one) => name.startsWith(`${one} `))
+
+const MOST_TIMES = 7
+const LEADS = 8
+const BITS = 7
+const MORE = 1 << BITS
+const NINE = 57
+const ZERO = 48
+
+/** Numbers that are pushed one by one. */
+class Numbers {
+  length = 0
+  data = new Uint32Array(1_024)
+  push(number: number): void {
+    if (this.length === this.data.length) {
+      const larger = new Uint32Array(this.length * 2)
+      larger.set(this.data)
+      this.data = larger
+    }
+    this.data[this.length++] = number
+  }
+}
+
+/** The bytes of numbers, and where each document's begin. */
+class Tokens {
+  length = 0
+  data = new Uint8Array(4_096)
+  push(number: number): void {
+    if (this.length + 5 > this.data.length) {
+      const larger = new Uint8Array(this.data.length * 2)
+      larger.set(this.data)
+      this.data = larger
+    }
+    let rest = number
+    while (rest >= MORE) {
+      this.data[this.length++] = (rest & (MORE - 1)) | MORE
+      rest >>>= BITS
+    }
+    this.data[this.length++] = rest
+  }
+}
+
+/** A key as `searchText` writes it → how it stands there. */
+const readKey = (written: string): [key: string, mark: number] => {
+  const leads = written.startsWith('^')
+  const last = written.charCodeAt(written.length - 1)
+  const isCounted = written.at(-2) === '*' && last >= ZERO && last <= NINE
+  const key = written.slice(leads ? 1 : 0, isCounted ? -2 : undefined)
+  return [key, (leads ? LEADS : 0) | (isCounted ? Math.min(last - ZERO, MOST_TIMES) : 1)]
+}
+
+/** Documents in ascending order, `MOST` of them at most → a segment. What is new in them gets its number. */
+export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexicons): Segment {
+  const count = documents.length
+  const [found, marks] = [new Numbers(), new Numbers()]
+  const tokens = new Tokens()
+  const values = new Numbers()
+  const tokenStarts = new Uint32Array(count + 1)
+  const valueStarts = new Uint32Array(count + 1)
+  const lengths = new Uint16Array(count)
+  for (const [number, { text, values: own }] of documents.entries()) {
+    for (const written of text.keys === '' ? [] : text.keys.split(' ')) {
+      const [key, mark] = readKey(written)
+      found.push(lexicons.keys.add(key))
+      marks.push((number << 4) | mark)
+    }
+    let length = 0
+    for (const word of text.words === '' ? [] : text.words.split(' ')) {
+      tokens.push(word === BORDER ? 0 : lexicons.keys.add(word) + 1)
+      length += 1
+    }
+    lengths[number] = Math.min(length, 65_535)
+    tokenStarts[number + 1] = tokens.length
+    for (const { dimension, value, name } of own) {
+      const id = lexicons.values.add(valueName(dimension, value))
+      lexicons.names[id] = name
+      lexicons.dimensions[id] = DIMENSIONS.indexOf(dimension)
+      values.push(id)
+    }
+    valueStarts[number + 1] = values.length
+  }
+  return {
+    ids: documents.map(({ id }) => id),
+    owners: documents.map(({ owner }) => owner),
+    versions: documents.map(({ version }) => version),
+    times: Float64Array.from(documents, ({ time }) => time),
+    ...{ lengths, tokenStarts, valueStarts },
+    tokens: tokens.data.slice(0, tokens.length),
+    values: values.data.slice(0, values.length),
+    ...byKey(found, marks, lexicons.keys.size()),
+    ...{ dead: new Uint8Array(count), deadCount: 0 },
+  }
+}
+
+/** Pairs in the order of documents → the same by key, each key's in the order of documents. */
+function byKey(
+  found: Numbers,
+  marks: Numbers,
+  size: number,
+): Pick<Segment, 'keys' | 'starts' | 'entries'> {
+  const counts = new Uint32Array(size)
+  for (let at = 0; at < found.length; at += 1) counts[found.data[at]!]! += 1
+  let distinct = 0
+  for (const count of counts) if (count > 0) distinct += 1
+  const keys = new Uint32Array(distinct)
+  const starts = new Uint32Array(distinct + 1)
+  let [at, reached] = [0, 0]
+  for (let key = 0; key < size; key += 1) {
+    const count = counts[key]!
+    if (count === 0) continue
+    keys[at] = key
+    starts[at] = reached
+    // From here on: where the next one of this key goes.
+    counts[key] = reached
+    reached += count
+    at += 1
+  }
+  starts[distinct] = reached
+  const entries = new Uint16Array(reached)
+  for (let pair = 0; pair < found.length; pair += 1) {
+    entries[counts[found.data[pair]!]!++] = marks.data[pair]!
+  }
+  return { keys, starts, entries }
+}
