@@ -17,7 +17,7 @@ export const DOORS = {
   access: [...PURE, 'src/platform/database/clock.ts'],
   'src/delivery': [
     ...['src/published', 'src/language/text', 'src/language/refusal.ts'],
-    'src/language/words.ts',
+    ...['src/language/words.ts', 'src/language/readerPaths.ts'],
     ...[
       'src/platform/env.ts',
       'src/platform/http',
@@ -26,7 +26,10 @@ export const DOORS = {
     ],
   ],
   'src/frontend/client': [],
-  'src/frontend/site': ['src/frontend/client', 'src/language/text', 'src/platform/env.ts'],
+  'src/frontend/site': [
+    ...['src/frontend/client', 'src/language/text', 'src/language/readerPaths.ts'],
+    'src/platform/env.ts',
+  ],
   'src/editorial': [...PURE, 'src/published', 'src/platform'],
   'src/migrations': [...PURE, 'src/published', 'src/platform', 'src/editorial'],
   hooks: [...PURE, 'src/published', 'src/platform', 'src/editorial'],
@@ -48,7 +51,7 @@ export const DOORS = {
     'src/editorial/parts',
     ...['src/frontend/client', 'src/frontend/site', 'src/platform/env.ts'],
     'src/platform/http/previewCookie.ts',
-    'src/language/ids.ts',
+    ...['src/language/ids.ts', 'src/language/readerPaths.ts'],
   ],
   'src/run': [
     ...[
@@ -82,6 +85,7 @@ export const ROOMS = {
     'richText',
     'text',
     'refusal.ts',
+    'readerPaths.ts',
     'hops.ts',
     'ids.ts',
     'isObject.ts',

@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0011-claim-register', load: () => import('./0011-claim-register') },
   { file: '0012-masked-sources', load: () => import('./0012-masked-sources') },
   { file: '0013-fronts', load: () => import('./0013-fronts') },
+  { file: '0016-reader-addresses', load: () => import('./0016-reader-addresses') },
 ]
 
 /** The version of the data that this build writes and reads. */

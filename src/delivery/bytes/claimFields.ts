@@ -1,4 +1,3 @@
-import { articleUrl } from '@/src/delivery/addresses/urls'
 import { goneArticle } from '@/src/delivery/documents/parents'
 import { beyondCard } from '@/src/delivery/documents/selection'
 import {
@@ -66,10 +65,6 @@ const article: Special = (making, { name, nodes }) => {
         () =>
         ([, address = '']) =>
           putString(address),
-      url:
-        () =>
-        ([, address = '']) =>
-          putString(articleUrl(now.site, address)),
     })
     return (bytes, frame) => card([text(bytes, frame + id), text(bytes, frame + slug)])
   }

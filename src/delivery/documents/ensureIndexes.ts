@@ -85,6 +85,8 @@ const INDEXES: Record<string, IndexDescription[]> = {
   terms: [
     { key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'alphabet' },
     { key: { kind: 1, slug: 1 } },
+    { key: { kind: 1, slugEn: 1 } },
+    { key: { kind: 1, slugAliases: 1 } },
   ],
   media: [{ key: { 'files.name': 1 } }],
   slugs: [{ key: { article: 1 } }],

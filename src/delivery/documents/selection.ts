@@ -89,7 +89,7 @@ export function projectionOf(keys: readonly string[]): Record<string, 1> {
 
 /** What a card answers; connections need its id only. */
 const CARD: Record<'Article' | 'Person' | 'Source' | 'Event', ReadonlySet<string>> = {
-  Article: new Set(['__typename', 'id', 'slug', 'url']),
+  Article: new Set(['__typename', 'id', 'slug']),
   Person: new Set([
     '__typename',
     'id',
@@ -117,7 +117,7 @@ export function beyondCard(type: keyof typeof CARD, selection: Selection): boole
 const RESTS_ON: Record<string, readonly string[]> = {
   __typename: [],
   id: [],
-  url: [],
+  url: ['language', 'pathLanguage'],
   redirectedFrom: [],
   claims: ['claims', 'attributions'],
   attributions: ['claims', 'attributions'],

@@ -1,5 +1,5 @@
 import type { Site } from '@/src/delivery/documents/context'
-import { entityUrl } from '@/src/delivery/addresses/urls'
+import { pageUrl } from '@/src/delivery/addresses/urls'
 import type { FeedArticle } from './feedArticle'
 import { type FeedFormat, type FeedOf, feedPath } from './feedAddress'
 
@@ -39,7 +39,7 @@ export function feedChannel(
   return {
     title: about === null ? site.name : `${site.name}: ${about}`,
     description: about === null ? 'En yeni haberler' : `${about}: en yeni haberler`,
-    home: of?.kind === 'person' ? entityUrl(site, 'kisi', of.slug) : `${site.publicUrl}/`,
+    home: of?.kind === 'person' ? pageUrl(site, 'person', of.slug) : `${site.publicUrl}/`,
     language: 'tr',
     updated: new Date(Math.max(0, ...times.map((time) => time?.getTime() ?? 0))),
     links: {

@@ -13,6 +13,7 @@ import { cardsOf, depsOf } from './cards'
 import { articleClaims } from './claims'
 import { articleFacets } from './facets'
 import { toPublicImage } from './pictures'
+import { termCard } from './records'
 import { searchWordsOf } from './searchWordsOf'
 import { isNameable, shownArticle, shownNames } from './shownArticle'
 import type { NamedRecords, PublicationFacts } from './types'
@@ -37,9 +38,6 @@ type Given = {
   /** The newsroom's name, for words in its own voice. */
   newsroom: string
 }
-
-const settingOf = (record: { slug?: string | null; name: string } | undefined) =>
-  record?.slug ? { slug: record.slug, name: record.name } : null
 
 /** What not every article has: a key is there only where something was written, so that no other document changes. */
 const written = ({ seoTitle, socialTitle, dateline, backstory }: Article) => {
@@ -89,8 +87,8 @@ export function toPublicArticle({
   const visible = {
     language,
     genre: article.genre ?? 'report',
-    section: settingOf(records.sections.get(idOf(article.section) ?? '')),
-    tags: ids(article.tags).flatMap((id) => settingOf(records.tags.get(id)) ?? []),
+    section: termCard(records.sections.get(idOf(article.section) ?? '')),
+    tags: ids(article.tags).flatMap((id) => termCard(records.tags.get(id)) ?? []),
     kicker: article.kicker || null,
     headline: article.headline ?? '',
     dek: article.dek || null,

@@ -1,17 +1,22 @@
+import { plainPath } from '@/src/language/readerPaths'
 import { env } from '@/src/platform/env'
+import { sitePath } from './addresses'
+import type { SiteWords } from './words'
 
 type Step = { name: string; path: string }
 
 /** The way from the front page to a page, as schema.org BreadcrumbList; the last step is the page itself. */
-export const breadcrumbs = (newsroom: string, steps: readonly Step[]) => ({
+export const breadcrumbs = (newsroom: string, words: SiteWords, steps: readonly Step[]) => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
-  itemListElement: [{ name: newsroom, path: '/' }, ...steps].map(({ name, path }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name,
-    item: `${env().publicUrl}${path}`,
-  })),
+  itemListElement: [{ name: newsroom, path: sitePath(words).front }, ...steps].map(
+    ({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: `${env().publicUrl}${path}`,
+    }),
+  ),
 })
 
 /** A page about a person, as Google reads profiles: who it is about, under every spelling. */
@@ -48,7 +53,7 @@ export const newsroomNode = (given: {
     name: given.name,
     url: publicUrl,
     logo: `${publicUrl}/icon-512.png`,
-    correctionsPolicy: `${publicUrl}/duzeltmeler`,
+    correctionsPolicy: `${publicUrl}${plainPath('corrections')}`,
     ...(given.email && { email: given.email }),
     ...(given.phone && { telephone: given.phone }),
     ...(given.address && { address: given.address }),

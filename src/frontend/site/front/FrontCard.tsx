@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { articlePath, namedIn, type ReaderLanguage } from '@/src/language/readerPaths'
 
 import type { FrontQuery } from '@/src/frontend/client/generated/types'
 import { directionOf } from '@/src/language/text/direction'
@@ -25,7 +26,7 @@ export function Sayers({
   locale,
 }: {
   article: Story['article']
-  locale: string
+  locale: ReaderLanguage
 }): ReactNode {
   const count = article.sourcing?.namedSources ?? 0
   if (count === 0) return null
@@ -43,7 +44,7 @@ export function Sayers({
 
 type CardProps = {
   story: Story
-  locale: string
+  locale: ReaderLanguage
   /** How large: a lead, a feature, a story of a column, a line. */
   size: 'lead' | 'large' | 'middle' | 'small'
   /** Width that the picture has on a wide screen, for `sizes`; none: no picture. */
@@ -74,7 +75,7 @@ export function FrontCard(props: CardProps): ReactNode {
       {image && (
         <a
           className="f-pic"
-          href={sitePath.article(article.slug)}
+          href={articlePath(article)}
           tabIndex={-1}
           aria-hidden="true"
           aria-label={story.headline ?? article.headline ?? undefined}
@@ -92,13 +93,15 @@ export function FrontCard(props: CardProps): ReactNode {
           <p className="f-kick">
             {article.genre === 'LIVE_BLOG' && <b className="f-live">{words.live}</b>}
             {article.section && (
-              <a href={sitePath.section(article.section.slug)}>{article.section.name}</a>
+              <a href={sitePath({ locale }).section(article.section)}>
+                {namedIn(article.section, locale).name}
+              </a>
             )}
             {article.kicker && <span>{article.kicker}</span>}
           </p>
         )}
         <Heading>
-          <a href={sitePath.article(article.slug)}>{story.headline ?? article.headline}</a>
+          <a href={articlePath(article)}>{story.headline ?? article.headline}</a>
         </Heading>
         {dek && line && <p className="f-dek">{line}</p>}
         {meta && (
@@ -117,7 +120,7 @@ export function FrontCard(props: CardProps): ReactNode {
             {story.related.map(({ article: other, text }) =>
               other?.headline ? (
                 <li key={other.slug}>
-                  <a href={sitePath.article(other.slug)}>{text ?? other.headline}</a>
+                  <a href={articlePath(other)}>{text ?? other.headline}</a>
                 </li>
               ) : null,
             )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ReaderLanguage } from '@/src/language/readerPaths'
 
 import { type Front, FrontCard, type FrontSlot, storiesOf } from './FrontCard'
 import { FeatureRow, Latest, Towers, WideRow } from './FrontRows'
@@ -31,7 +32,7 @@ export function groupsOf(slots: readonly FrontSlot[]): Group[] {
 }
 
 /** The lead, and second leads in a column of their own. */
-function Top({ group, locale }: { group: Group; locale: string }): ReactNode {
+function Top({ group, locale }: { group: Group; locale: ReaderLanguage }): ReactNode {
   const of = (kind: FrontSlot['kind']) => storiesOf(group.find((slot) => slot.kind === kind))
   const [lead] = of('LEAD')
   const seconds = of('SECONDS')
@@ -61,7 +62,7 @@ function Top({ group, locale }: { group: Group; locale: string }): ReactNode {
  * A front as it was arranged, in columns that are as high as what stands in them. Latest stories stand beside the first large
  * row, as the drawing has it, else where they are.
  */
-export function FrontSlots({ front, locale }: { front: Front; locale: string }): ReactNode {
+export function FrontSlots({ front, locale }: { front: Front; locale: ReaderLanguage }): ReactNode {
   const groups = groupsOf(front.slots)
   const latest = front.slots.find(({ kind }) => kind === 'LATEST')
   const host = groups.find(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { articlePath, type ReaderLanguage } from '@/src/language/readerPaths'
 
 import { sitePath } from '../addresses'
 import { type Front, type FrontItem, type FrontSlot, storiesOf } from './FrontCard'
@@ -6,7 +7,7 @@ import { RowHead } from './FrontRows'
 import { FrontTime } from './FrontTime'
 import { frontWords } from './frontWords'
 
-type StripProps = { slot: FrontSlot; locale: string }
+type StripProps = { slot: FrontSlot; locale: ReaderLanguage }
 
 const VERBATIM = new Set(['direct', 'partialQuote'])
 
@@ -44,12 +45,12 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
         {said.map(({ claim, row, speaker, headline }) => (
           <div key={`${claim.article.slug} ${claim.id}`}>
             <blockquote>
-              <a href={sitePath.article(claim.article.slug)}>“{bare(headline ?? row.quote)}”</a>
+              <a href={articlePath(claim.article)}>“{bare(headline ?? row.quote)}”</a>
             </blockquote>
             <p className="f-by">
               <i className="f-q" aria-hidden="true" />
               <b>
-                <a href={sitePath.person(speaker.slug)}>{speaker.name}</a>
+                <a href={sitePath({ locale }).person(speaker.slug)}>{speaker.name}</a>
               </b>
               {row.speakerRole && <span>{row.speakerRole}</span>}
             </p>
@@ -76,7 +77,7 @@ export function Opinion({ slot, locale }: StripProps): ReactNode {
               <p className="f-who">{article.bylines.map(({ name }) => name).join(', ')}</p>
             )}
             <h3>
-              <a href={sitePath.article(article.slug)}>{headline ?? article.headline}</a>
+              <a href={articlePath(article)}>{headline ?? article.headline}</a>
             </h3>
             {dek && <p className="f-dek">{dek}</p>}
           </article>
@@ -93,7 +94,7 @@ export function Corrections({ slot, locale }: StripProps): ReactNode {
   if (stories.length === 0) return null
   return (
     <section className="f-row" id="duzeltmeler">
-      <RowHead title={words.corrections} all={words.all} />
+      <RowHead title={words.corrections} href={sitePath({ locale }).corrections} all={words.all} />
       <div className="f-grid f-c4 f-ruled">
         <p className="f-lede">{words.correctionsNote}</p>
         {stories.map(({ article, correction }) => (
@@ -107,7 +108,7 @@ export function Corrections({ slot, locale }: StripProps): ReactNode {
               )}
             </p>
             <h3>
-              <a href={sitePath.article(article.slug)}>{article.headline}</a>
+              <a href={articlePath(article)}>{article.headline}</a>
             </h3>
             {correction?.was && correction.is ? (
               <p className="f-was">
@@ -124,7 +125,10 @@ export function Corrections({ slot, locale }: StripProps): ReactNode {
 }
 
 /** One line above everything, while it stands. */
-export function Alert(props: { alert: NonNullable<Front['alert']>; locale: string }): ReactNode {
+export function Alert(props: {
+  alert: NonNullable<Front['alert']>
+  locale: ReaderLanguage
+}): ReactNode {
   const { alert, locale } = props
   return (
     <aside className="f-alert" aria-label={frontWords(locale).alert}>

@@ -4,24 +4,28 @@ import type { FrontQuery } from '@/src/frontend/client/generated/types'
 import { groupsOf, FrontSlots } from '../front/FrontSlots'
 import { Pager } from '../parts/ArticleList'
 import { Page } from '../parts/Page'
-import { sitePath } from '../addresses'
+import { inBoth, sitePath } from '../addresses'
 import type { Named } from '../shapes'
-import { words } from '../words'
-
-const { tr } = words
+import type { SiteWords } from '../words'
 
 /** The front of the newsroom, or of one section, as editors arranged it; older stories a page further. */
-export function FrontPage(props: { data: FrontQuery; section?: Named }): ReactNode {
-  const { data, section } = props
+export function FrontPage(props: {
+  words: SiteWords
+  data: FrontQuery
+  section?: Named
+}): ReactNode {
+  const { words, data, section } = props
   const { front, articles, sections, site } = data
   const { KUNYE_NAME: name, publicUrl } = env()
-  const path = section ? sitePath.section(section.slug) : '/'
+  const path = section ? sitePath(words).section(section) : sitePath(words).front
   const isEmpty = !front || groupsOf(front.slots).length === 0
   return (
     <Page
-      words={tr}
+      words={words}
       title={section?.name}
-      canonical={`${publicUrl}${path}`}
+      {...(section && !section.nameEn
+        ? { canonical: `${publicUrl}${path}` }
+        : inBoth((paths) => (section ? paths.section(section) : paths.front), words.locale))}
       sections={sections}
       site={site}
       current={section?.slug ?? ''}
@@ -34,14 +38,20 @@ export function FrontPage(props: { data: FrontQuery; section?: Named }): ReactNo
       ) : (
         <h1 className="unseen">{name}</h1>
       )}
-      {front && <FrontSlots front={front} locale={tr.locale} />}
+      {front && <FrontSlots front={front} locale={words.locale} />}
       {isEmpty && (
         <div className="message">
-          <h2>{tr.emptyTitle}</h2>
-          <p>{section ? tr.emptySection : tr.empty}</p>
+          <h2>{words.emptyTitle}</h2>
+          <p>{section ? words.emptySection : words.empty}</p>
         </div>
       )}
-      <Pager path={path} pageInfo={articles.pageInfo} newest={tr.newest} older={tr.older} />
+      <Pager
+        words={words}
+        path={path}
+        pageInfo={articles.pageInfo}
+        newest={words.newest}
+        older={words.older}
+      />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { articlePath } from '@/src/language/readerPaths'
 import type { ClaimCard } from '../shapes'
 import { lineOf, whoSays } from '../body/voices'
-import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
 
 type Group = { article: ClaimCard['article']; claims: ClaimCard[] }
@@ -30,7 +30,7 @@ export function ClaimList(props: { claims: readonly ClaimCard[]; words: SiteWord
     <div key={group.article.slug} className="grp">
       {group.article.headline && (
         <h3>
-          <a href={sitePath.article(group.article.slug)}>{group.article.headline}</a>
+          <a href={articlePath(group.article)}>{group.article.headline}</a>
         </h3>
       )}
       <ul className="cl">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { namedIn } from '@/src/language/readerPaths'
 import type { Named } from '../shapes'
 import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
@@ -11,7 +12,11 @@ export function SearchField(props: {
 }): ReactNode {
   const { words, searched, large = false } = props
   return (
-    <form action={sitePath.searchPage} role="search" className={large ? 'bigsearch' : 'search'}>
+    <form
+      action={sitePath(words).searchPage}
+      role="search"
+      className={large ? 'bigsearch' : 'search'}
+    >
       <input
         type="search"
         name="q"
@@ -62,26 +67,26 @@ export function Masthead(props: {
       <div className="util">
         <div className="in">
           <nav aria-label={words.shortcuts}>
-            <a href={sitePath.corrections}>{words.corrections}</a>
-            <a href={sitePath.imprint}>{words.imprint}</a>
+            <a href={sitePath(words).corrections}>{words.corrections}</a>
+            <a href={sitePath(words).imprint}>{words.imprint}</a>
           </nav>
           {isFront && search}
         </div>
       </div>
       <div className="in">
-        <a className="brand" href="/" aria-label={`${name}: ${words.home}`}>
+        <a className="brand" href={sitePath(words).front} aria-label={`${name}: ${words.home}`}>
           <Brand name={name} />
         </a>
         {isFront && motto && <p className="motto">{motto}</p>}
         {sections.length > 0 && (
           <nav aria-label={words.sections} className="secs">
-            {sections.map(({ slug, name }) => (
+            {sections.map((section) => (
               <a
-                key={slug}
-                href={sitePath.section(slug)}
-                aria-current={slug === current ? 'page' : undefined}
+                key={section.slug}
+                href={sitePath(words).section(section)}
+                aria-current={section.slug === current ? 'page' : undefined}
               >
-                {name}
+                {namedIn(section, words.locale).name}
               </a>
             ))}
           </nav>

@@ -25,7 +25,7 @@ const slot = (
   ...more,
 })
 const row = (slug: string, layout: FrontSlot['layout'], items: FrontItem[]): FrontSlot =>
-  slot('SECTION_ROW', items, { section: { slug, name: slug }, layout })
+  slot('SECTION_ROW', items, { section: { slug, name: slug, nameEn: null, slugEn: null }, layout })
 const drawn = (slots: FrontSlot[], more: Partial<Front> = {}): string =>
   renderToStaticMarkup(
     createElement(FrontSlots, {
@@ -68,7 +68,7 @@ describe('a front as readers get it', () => {
   it('quotes somebody’s very words under the name, and tells what was wrong and what is right', () => {
     const said = story('a', {
       claim: {
-        ...{ id: 'K1', article: { slug: 'a' } },
+        ...{ id: 'K1', article: { slug: 'a', language: 'tr' } },
         attributions: [
           {
             ...{ mode: 'NAMED_SPEAKER', form: 'direct', quote: '“Kimseyi yolda bırakmadık.”' },
