@@ -17,7 +17,7 @@ export const DOORS = {
   access: [...PURE, 'src/platform/database/clock.ts'],
   'src/delivery': [
     ...['src/published', 'src/language/text', 'src/language/refusal.ts'],
-    ...['src/language/words.ts', 'src/language/readerPaths.ts'],
+    ...['src/language/words.ts', 'src/language/readerPaths.ts', 'src/language/feedPaths.ts'],
     ...[
       'src/platform/env.ts',
       'src/platform/http',
@@ -28,7 +28,7 @@ export const DOORS = {
   'src/frontend/client': [],
   'src/frontend/site': [
     ...['src/frontend/client', 'src/language/text', 'src/language/readerPaths.ts'],
-    'src/platform/env.ts',
+    ...['src/language/feedPaths.ts', 'src/platform/env.ts'],
   ],
   'src/editorial': [...PURE, 'src/published', 'src/platform'],
   'src/migrations': [...PURE, 'src/published', 'src/platform', 'src/editorial'],
@@ -86,6 +86,7 @@ export const ROOMS = {
     'text',
     'refusal.ts',
     'readerPaths.ts',
+    'feedPaths.ts',
     'hops.ts',
     'ids.ts',
     'isObject.ts',

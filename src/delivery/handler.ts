@@ -36,6 +36,8 @@ export type DeliveryOptions = {
   publicUrl: string
   /** The newsroom's name, as publisher in JSON-LD. */
   name: string
+  /** Where changes of feeds are told (WebSub); by default KUNYE_WEBSUB_HUB. */
+  hub?: string
   /** Introspection, hints in errors and the query page at /graphql. */
   introspection: boolean
   /** Where the files of pictures are; by default KUNYE_MEDIA_DIR. */
@@ -74,7 +76,11 @@ export type Delivery = {
  */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { introspection, name, onError = console.error } = options
-  const site = { name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') }
+  const hub = options.hub ?? env().KUNYE_WEBSUB_HUB
+  const site = {
+    ...{ name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') },
+    ...(hub && { hub }),
+  }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
   const { collections, previews, reachable } = connection
   const {
