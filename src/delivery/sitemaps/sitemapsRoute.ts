@@ -100,8 +100,11 @@ async function sectionSitemap(
     .limit(MOST)
     .toArray()
   if (found.length === 0) return null
+  const isInEnglish = found.some(({ nameEn }) => nameEn)
   const own = (['front', 'imprint', 'corrections'] as const).flatMap((page) =>
-    READER_LANGUAGES.map((language) => plainPath(page, language)),
+    READER_LANGUAGES.filter((language) => language === 'tr' || isInEnglish).map((language) =>
+      plainPath(page, language),
+    ),
   )
   // A section without an English name has no English page of its own.
   const paths = found.flatMap((section) => [

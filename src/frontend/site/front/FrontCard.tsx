@@ -4,7 +4,9 @@ import { articlePath, namedIn, type ReaderLanguage } from '@/src/language/reader
 import type { FrontQuery } from '@/src/frontend/client/generated/types'
 import { directionOf } from '@/src/language/text/direction'
 import { sitePath } from '../addresses'
+import { type Line, lineOf } from '../body/voices'
 import { Picture } from '../parts/Picture'
+import { Square } from '../parts/Squares'
 import { FrontTime } from './FrontTime'
 import { frontWords } from './frontWords'
 
@@ -20,7 +22,16 @@ export const storiesOf = (slot: FrontSlot | undefined): Story[] =>
 
 const MOST_SQUARES = 9
 
-/** One full square for each source that a story names: shape carries it, words stand beside. */
+/** The voices of a story that are named, and those that nobody is named for; the paper's own is none of them. Pure. */
+export function voicesBehind({ attributions }: Pick<Story['article'], 'attributions'>) {
+  const voices = new Map(
+    attributions.map(({ mode, label }) => [`${lineOf([mode])} ${label}`, lineOf([mode])] as const),
+  )
+  const count = (line: Line) => [...voices.values()].filter((one) => one === line).length
+  return { named: count('named'), unnamed: count('hedged') }
+}
+
+/** A square for each voice of a story, full or empty as everywhere: shape carries it, words stand beside. */
 export function Sayers({
   article,
   locale,
@@ -28,16 +39,17 @@ export function Sayers({
   article: Story['article']
   locale: ReaderLanguage
 }): ReactNode {
-  const count = article.sourcing?.namedSources ?? 0
-  if (count === 0) return null
+  const { named, unnamed } = voicesBehind(article)
+  if (named + unnamed === 0) return null
+  const lines: Line[] = [...Array(named).fill('named'), ...Array(unnamed).fill('hedged')]
   return (
     <p className="f-say">
       <span className="f-squares" aria-hidden="true">
-        {Array.from({ length: Math.min(count, MOST_SQUARES) }, (_, at) => (
-          <i key={at} className="f-q" />
+        {lines.slice(0, MOST_SQUARES).map((line, at) => (
+          <Square key={at} line={line} />
         ))}
       </span>
-      <span>{frontWords(locale).named(count)}</span>
+      <span>{frontWords(locale).voices(named, unnamed)}</span>
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { ReaderLanguage } from '@/src/language/readerPaths'
 
 import { type Front, FrontCard, type FrontSlot, storiesOf } from './FrontCard'
 import { FeatureRow, Latest, Towers, WideRow } from './FrontRows'
+import { LiveBox, postsOf } from './LiveBox'
 import { Alert, Corrections, Opinion, SaidToday } from './FrontStrips'
 
 /** What is drawn together: the lead with what stands beside it, towers side by side, else a slot alone. */
@@ -41,17 +42,21 @@ function Top({ group, locale }: { group: Group; locale: ReaderLanguage }): React
       {lead && <FrontCard {...{ story: lead, locale }} size="lead" picture="50rem" kicker />}
       {seconds.length > 0 && (
         <div className="f-side f-stack">
-          {seconds.map((story, at) => (
-            <FrontCard
-              key={story.article.slug}
-              {...{ story, locale }}
-              size={at === 0 ? 'middle' : 'small'}
-              picture={at === 0 ? '24rem' : undefined}
-              dek={at === 0}
-              heading={lead ? 'h3' : 'h2'}
-              kicker
-            />
-          ))}
+          {seconds.map((story, at) =>
+            story.article.genre === 'LIVE_BLOG' && postsOf(story).length > 0 ? (
+              <LiveBox key={story.article.slug} story={story} locale={locale} />
+            ) : (
+              <FrontCard
+                key={story.article.slug}
+                {...{ story, locale }}
+                size={at === 0 ? 'middle' : 'small'}
+                picture={at === 0 ? '24rem' : undefined}
+                dek={at === 0}
+                heading={lead ? 'h3' : 'h2'}
+                kicker
+              />
+            ),
+          )}
         </div>
       )}
     </div>

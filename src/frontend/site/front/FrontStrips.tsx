@@ -5,6 +5,8 @@ import { sitePath } from '../addresses'
 import { type Front, type FrontItem, type FrontSlot, storiesOf } from './FrontCard'
 import { RowHead } from './FrontRows'
 import { FrontTime } from './FrontTime'
+import { focusOf } from '../parts/Picture'
+import { Square } from '../parts/Squares'
 import { frontWords } from './frontWords'
 
 type StripProps = { slot: FrontSlot; locale: ReaderLanguage }
@@ -47,8 +49,9 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
             <blockquote>
               <a href={articlePath(claim.article)}>“{bare(headline ?? row.quote)}”</a>
             </blockquote>
-            <p className="f-by">
-              <i className="f-q" aria-hidden="true" />
+            <p className={speaker.image ? 'f-by has' : 'f-by'}>
+              {speaker.image && <Portrait image={speaker.image} />}
+              <Square line="named" />
               <b>
                 <a href={sitePath({ locale }).person(speaker.slug)}>{speaker.name}</a>
               </b>
@@ -60,6 +63,29 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
     </section>
   )
 }
+
+/** Who says it, small beside the name, which stands in words. */
+const Portrait = ({ image }: { image: PortraitImage }): ReactNode => (
+  <img
+    className={focusOf(image)}
+    src={smallestOf(image).url}
+    alt=""
+    width={56}
+    height={70}
+    loading="lazy"
+    decoding="async"
+  />
+)
+
+type PortraitImage = NonNullable<NonNullable<Said['attributions'][number]['speaker']>['image']>
+
+const PORTRAIT_WIDTH = 112
+
+/** The smallest of its sizes that is sharp there on a fine screen. */
+const smallestOf = (image: PortraitImage): { url: string } =>
+  [...image.sizes]
+    .filter(({ name, width }) => name !== 'social' && width >= PORTRAIT_WIDTH)
+    .sort((one, other) => one.width - other.width)[0] ?? image
 
 /** Opinion: whose it is comes before what it says. */
 export function Opinion({ slot, locale }: StripProps): ReactNode {

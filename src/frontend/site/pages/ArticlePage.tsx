@@ -107,7 +107,7 @@ export function ArticlePage(props: {
           </div>
         )}
         <div className="cols-story">
-          <aside className="rail" aria-label={words.behind}>
+          <aside className="rail" aria-label={words.behind} lang={words.locale}>
             {attributions.length > 0 && <ReadingModes words={words} />}
             {article.sourcing && article.sourcing.claims > 0 && (
               <SourcingBox sourcing={article.sourcing} voices={voices} words={words} />

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { env } from '@/src/platform/env'
 import type { FrontQuery } from '@/src/frontend/client/generated/types'
 import { groupsOf, FrontSlots } from '../front/FrontSlots'
+import { storiesOf } from '../front/FrontCard'
+import { breadcrumbs, collectionPage, newsroomNode, webSite } from '../machines'
 import { Pager } from '../parts/ArticleList'
 import { Page } from '../parts/Page'
 import { inBoth, sitePath } from '../addresses'
@@ -18,17 +20,28 @@ export function FrontPage(props: {
   const { front, articles, sections, site } = data
   const { KUNYE_NAME: name, publicUrl } = env()
   const path = section ? sitePath(words).section(section) : sitePath(words).front
+  const isInEnglish = section ? Boolean(section.nameEn) : sections.some(({ nameEn }) => nameEn)
+  const stories = (front?.slots ?? []).flatMap(storiesOf).map(({ article }) => article)
+  const list = collectionPage({
+    ...{ name: section?.name ?? name, path, language: words.locale },
+    stories: [...new Map(stories.map((story) => [story.slug, story])).values()],
+  })
   const isEmpty = !front || groupsOf(front.slots).length === 0
   return (
     <Page
       words={words}
       title={section?.name}
-      {...(section && !section.nameEn
-        ? { canonical: `${publicUrl}${path}` }
-        : inBoth((paths) => (section ? paths.section(section) : paths.front), words.locale))}
+      {...(isInEnglish
+        ? inBoth((paths) => (section ? paths.section(section) : paths.front), words.locale)
+        : { canonical: `${publicUrl}${path}` })}
       sections={sections}
       site={site}
       current={section?.slug ?? ''}
+      jsonLd={
+        section
+          ? [list, breadcrumbs(site.name, words, [{ name: section.name, path }])]
+          : [webSite(site.name, words), newsroomNode({ name: site.name, ...site.imprint }), list]
+      }
       feeds={section && { kind: 'section', ...section }}
     >
       {section ? (

@@ -3,6 +3,7 @@ import { namedIn } from '@/src/language/readerPaths'
 import { env } from '@/src/platform/env'
 import type { ArticleListQuery } from '@/src/frontend/client/generated/types'
 import { ArticleList, Pager } from '../parts/ArticleList'
+import { breadcrumbs, collectionPage } from '../machines'
 import { Page } from '../parts/Page'
 import { Tags } from '../parts/Tags'
 import type { Named } from '../shapes'
@@ -33,6 +34,10 @@ export function ListPage(props: {
       index={!after && nodes.length > 0}
       sections={data.sections}
       site={data.site}
+      jsonLd={[
+        collectionPage({ name, path, language: words.locale, stories: nodes }),
+        breadcrumbs(data.site.name, words, [{ name, path }]),
+      ]}
       current={kind === 'section' ? of.slug : null}
       feeds={{ kind, slug: of.slug, name }}
     >

@@ -3,6 +3,7 @@ import { env } from '@/src/platform/env'
 import type { FrontPageQuery } from '@/src/frontend/client/generated/types'
 import { ArticleList, Pager } from '../parts/ArticleList'
 import { inBoth, sitePath } from '../addresses'
+import { collectionPage } from '../machines'
 import { Page } from '../parts/Page'
 import type { SiteWords } from '../words'
 
@@ -19,18 +20,21 @@ export function OlderPage(props: {
     <Page
       words={words}
       {...inBoth(({ front }) => front, words.locale)}
-      index={!after}
+      index={!after && nodes.length > 0}
       sections={data.sections}
       site={data.site}
       current=""
+      jsonLd={collectionPage({
+        ...{ name, path: sitePath(words).front, language: words.locale, stories: nodes },
+      })}
     >
       <h1 className="unseen">{name}</h1>
       {nodes.length > 0 ? (
-        <ArticleList articles={nodes} words={words} heading="h2" />
+        <ArticleList articles={nodes} words={words} front={!after} heading="h2" />
       ) : (
         <div className="message">
-          <h2>{words.notFoundTitle}</h2>
-          <p>{words.emptySection}</p>
+          <h2>{words.emptyTitle}</h2>
+          <p>{words.empty}</p>
         </div>
       )}
       <Pager

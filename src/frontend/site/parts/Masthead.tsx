@@ -48,6 +48,11 @@ export const Brand = ({ name }: { name: string }): ReactNode => (
   </>
 )
 
+const OTHER = {
+  tr: { is: 'en', name: 'English' },
+  en: { is: 'tr', name: 'Türkçe' },
+} as const
+
 /** The head of every page: the newsroom's name, the sections, the search field; large on the front page. */
 export function Masthead(props: {
   name: string
@@ -58,8 +63,10 @@ export function Masthead(props: {
   /** What is searched for on this page. */
   searched?: string
   words: SiteWords
+  /** The address of the page in its other language. */
+  other?: string | null
 }): ReactNode {
-  const { name, motto, sections, current, searched, words } = props
+  const { name, motto, sections, current, searched, words, other } = props
   const isFront = current === ''
   const search = <SearchField words={words} searched={searched} />
   return (
@@ -69,6 +76,11 @@ export function Masthead(props: {
           <nav aria-label={words.shortcuts}>
             <a href={sitePath(words).corrections}>{words.corrections}</a>
             <a href={sitePath(words).imprint}>{words.imprint}</a>
+            {other && (
+              <a href={other} lang={OTHER[words.locale].is} hrefLang={OTHER[words.locale].is}>
+                {OTHER[words.locale].name}
+              </a>
+            )}
           </nav>
           {isFront && search}
         </div>
