@@ -47,6 +47,7 @@ export const migration: Migration = {
   publicDiffers: [
     { collection: 'terms', fields: ['slugAliases'] },
     { collection: 'articles', fields: ['pathLanguage'] },
+    { collection: 'claims', fields: ['pathLanguage'] },
   ],
   plan: async (context) => [await planMend(context, SECTIONS), await planMend(context, TAGS)],
   run: async (context) => {

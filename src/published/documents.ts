@@ -219,6 +219,8 @@ export type PublicClaimRow = PublicClaim & {
   _v: string
   articleId: string
   articleSlug: string
+  /** Under which words its page stands, where those are not the Turkish ones. */
+  pathLanguage?: 'en'
   /** When the article was published: claims are listed newest first. */
   publishedAt: Date
   attributions: PublicAttribution[]

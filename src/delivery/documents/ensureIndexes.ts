@@ -45,7 +45,7 @@ const INDEXES: Record<string, IndexDescription[]> = {
       partialFilterExpression: { correctedAt: { $exists: true } },
     },
     // With what a sitemap says of an article, so that it is written without opening documents.
-    { key: { ...newest, state: 1, updatedAt: 1, slug: 1 } },
+    { key: { ...newest, state: 1, updatedAt: 1, slug: 1, language: 1, 'leadImage.url': 1 } },
   ],
   claims: [
     {

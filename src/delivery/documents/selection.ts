@@ -89,7 +89,7 @@ export function projectionOf(keys: readonly string[]): Record<string, 1> {
 
 /** What a card answers; connections need its id only. */
 const CARD: Record<'Article' | 'Person' | 'Source' | 'Event', ReadonlySet<string>> = {
-  Article: new Set(['__typename', 'id', 'slug']),
+  Article: new Set(['__typename', 'id', 'slug', 'url']),
   Person: new Set([
     '__typename',
     'id',
@@ -113,15 +113,19 @@ export function beyondCard(type: keyof typeof CARD, selection: Selection): boole
   return false
 }
 
+/** What the address of an article is made of, beside its slug. */
+const ADDRESS = ['language', 'pathLanguage'] as const
+
 /** Fields of `Article` that rest on other keys of the document than their own name. */
 const RESTS_ON: Record<string, readonly string[]> = {
   __typename: [],
   id: [],
-  url: ['language', 'pathLanguage'],
+  url: ADDRESS,
   redirectedFrom: [],
-  claims: ['claims', 'attributions'],
-  attributions: ['claims', 'attributions'],
-  updates: ['updates', 'claims', 'attributions'],
+  // Claims answer the address of the article they stand in.
+  claims: ['claims', 'attributions', ...ADDRESS],
+  attributions: ['claims', 'attributions', ...ADDRESS],
+  updates: ['updates', 'claims', 'attributions', ...ADDRESS],
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
   jsonLd: [

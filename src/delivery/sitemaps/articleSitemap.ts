@@ -10,12 +10,13 @@ type Row = {
   slug: string
   language: string | null
   updatedAt: Date | null
-  leadImage?: Pick<PublicImage, 'url'> | null
+  /** From the index alone: without an address where there is no picture. */
+  leadImage?: { url?: string | null } | null
 }
 
 /**
  * The sitemap of one month (`YYYY-MM`, UTC) and page, with the picture of each article (Google's image sitemaps); null where
- * nothing was published in it. One command, by a range of the index of newest articles.
+ * nothing was published in it. One command, answered by a range of the index of newest articles alone.
  */
 export async function articleSitemap(
   { month, page }: { month: string; page: number },
@@ -38,7 +39,10 @@ export async function articleSitemap(
   return sitemapOf(
     'urlset',
     rows.map((row) =>
-      written('url', { loc: articleUrl(site, row), lastmod: row.updatedAt }, row.leadImage, site),
+      written('url', {
+        ...{ loc: articleUrl(site, row), lastmod: row.updatedAt },
+        image: row.leadImage?.url ? imageElement({ url: row.leadImage.url }, site) : null,
+      }),
     ),
     IMAGES,
   )
@@ -52,17 +56,11 @@ export const imageElement = ({ url }: Pick<PublicImage, 'url'>, site: Site): str
   xmlElement('image:image', {}, textElement('image:loc', absoluteUrl(site, url)))
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
-type SitemapUrl = Readonly<{ loc: string; lastmod?: Date | null }>
+type SitemapUrl = Readonly<{ loc: string; lastmod?: Date | null; image?: string | null }>
 
-const written = (
-  tag: 'url' | 'sitemap',
-  { loc, lastmod }: SitemapUrl,
-  image: Pick<PublicImage, 'url'> | null | undefined = null,
-  site?: Site,
-): string => {
+const written = (tag: 'url' | 'sitemap', { loc, lastmod, image }: SitemapUrl): string => {
   const changed = lastmod && textElement('lastmod', istanbulTime(lastmod))
-  const shown = image && site && imageElement(image, site)
-  return `${xmlElement(tag, {}, textElement('loc', loc), changed, shown)}\n`
+  return `${xmlElement(tag, {}, textElement('loc', loc), changed, image)}\n`
 }
 
 /**
