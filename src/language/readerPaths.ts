@@ -8,8 +8,8 @@ export type ReaderLanguage = (typeof READER_LANGUAGES)[number]
 export const readerLanguage = (language: string | null | undefined): ReaderLanguage =>
   !language || /^tr(-|$)/i.test(language) ? 'tr' : 'en'
 
-/** English pages stand below this; Turkish ones below nothing. */
-const FOLDER = { tr: '', en: '/en' } as const satisfies Record<ReaderLanguage, string>
+/** English pages stand below `/en`; Turkish ones below nothing. */
+const folderOf = (language: ReaderLanguage): string => (language === 'en' ? '/en' : '')
 
 /** The one table of the words in readers' addresses. Those of `WITH_SLUG` are followed by a slug. */
 const PATH_WORDS = {
@@ -37,11 +37,11 @@ export const QUERY_WORDS = {
 
 /** The path of a page about something: `/haber/bir-haber`, `/en/article/a-story`. */
 export const slugPath = (page: SlugPage, slug: string, language: ReaderLanguage = 'tr'): string =>
-  `${FOLDER[language]}/${PATH_WORDS[page][language]}/${encodeURIComponent(slug)}`
+  `${folderOf(language)}/${PATH_WORDS[page][language]}/${encodeURIComponent(slug)}`
 
 /** The path of a page of the paper's own: `/kunye`, `/en/imprint`; the front is `/` and `/en`. */
 export const plainPath = (page: PlainPage | 'front', language: ReaderLanguage = 'tr'): string =>
-  page === 'front' ? FOLDER[language] || '/' : `${FOLDER[language]}/${PATH_WORDS[page][language]}`
+  page === 'front' ? folderOf(language) || '/' : `${folderOf(language)}/${PATH_WORDS[page][language]}`
 
 /** What an article's address is made of; `pathLanguage` of a withdrawn one, whose language is told to nobody. */
 export type Placed = { slug: string; language?: string | null; pathLanguage?: string }

@@ -28,7 +28,7 @@ export function SearchPage(props: {
       words={words}
       title={query ? `${query}: ${words.searchTitle}` : words.searchTitle}
       {...inBoth(({ searchPage }) => searchPage, words.locale)}
-      index={false}
+      index={query === ''}
       sections={sections}
       site={site}
       searched={query}
