@@ -37,7 +37,6 @@ const ADDRESSES: Field[] = [
     name: 'slugEn',
     type: 'text',
     maxLength: 160,
-    index: true,
     label: { tr: 'İngilizce adres (slug)', en: 'English slug' },
     admin: {
       position: 'sidebar',
@@ -51,7 +50,6 @@ const ADDRESSES: Field[] = [
     name: 'slugAliases',
     type: 'text',
     hasMany: true,
-    index: true,
     label: { tr: 'Eski adresler', en: 'Former slugs' },
     admin: {
       position: 'sidebar',

@@ -41,7 +41,9 @@ export const slugPath = (page: SlugPage, slug: string, language: ReaderLanguage 
 
 /** The path of a page of the paper's own: `/kunye`, `/en/imprint`; the front is `/` and `/en`. */
 export const plainPath = (page: PlainPage | 'front', language: ReaderLanguage = 'tr'): string =>
-  page === 'front' ? folderOf(language) || '/' : `${folderOf(language)}/${PATH_WORDS[page][language]}`
+  page === 'front'
+    ? folderOf(language) || '/'
+    : `${folderOf(language)}/${PATH_WORDS[page][language]}`
 
 /** What an article's address is made of; `pathLanguage` of a withdrawn one, whose language is told to nobody. */
 export type Placed = { slug: string; language?: string | null; pathLanguage?: string }

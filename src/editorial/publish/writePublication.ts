@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { queueWebhooks } from '@/src/editorial/webhooks/message'
 import { type Feeding, queueFeedPings } from '@/src/editorial/webhooks/webSub'
 import type { Article, Publication } from '@/src/payload-types'
+import { env } from '@/src/platform/env'
 import type { PublicArticle, PublicPreview } from '@/src/published/documents'
 import { buildDocuments } from './documents'
 import { lastUpdateOf, factsOf } from './publications'
@@ -31,8 +32,9 @@ export async function writePublication(
   await refreshFronts(req, { article: documents.article })
 }
 
-/** By what an article stands in feeds before it is written anew; null for one that is not public yet. */
+/** By what an article stands in feeds before it is written anew; null for one that is not public yet, or where nobody asks. */
 async function feedingOf(req: PayloadRequest, _id: string): Promise<Feeding | null> {
+  if (!env().KUNYE_WEBSUB_HUB) return null
   const { db, session } = await publicStore(req)
   const projection = { section: 1, tags: 1, 'persons.slug': 1 } as const
   return db.collection<PublicArticle>('articles').findOne<Feeding>({ _id }, { projection, session })
