@@ -17,7 +17,7 @@ export const DOORS = {
   access: [...PURE, 'src/platform/database/clock.ts'],
   'src/delivery': [
     ...['src/published', 'src/language/text', 'src/language/refusal.ts'],
-    'src/language/words.ts',
+    ...['src/language/words.ts', 'src/language/readerPaths.ts', 'src/language/feedPaths.ts'],
     ...[
       'src/platform/env.ts',
       'src/platform/http',
@@ -27,8 +27,8 @@ export const DOORS = {
   ],
   'src/frontend/client': [],
   'src/frontend/site': [
-    ...['src/frontend/client', 'src/language/text', 'src/platform/env.ts'],
-    'src/platform/http/pageTags.ts',
+    ...['src/frontend/client', 'src/language/text', 'src/language/readerPaths.ts'],
+    ...['src/language/feedPaths.ts', 'src/platform/env.ts', 'src/platform/http/pageTags.ts'],
   ],
   'src/editorial': [...PURE, 'src/published', 'src/platform'],
   'src/migrations': [...PURE, 'src/published', 'src/platform', 'src/editorial'],
@@ -51,7 +51,7 @@ export const DOORS = {
     'src/editorial/parts',
     ...['src/frontend/client', 'src/frontend/site', 'src/platform/env.ts'],
     'src/platform/http/previewCookie.ts',
-    'src/language/ids.ts',
+    ...['src/language/ids.ts', 'src/language/readerPaths.ts'],
   ],
   'src/run': [
     ...[
@@ -85,6 +85,8 @@ export const ROOMS = {
     'richText',
     'text',
     'refusal.ts',
+    'readerPaths.ts',
+    'feedPaths.ts',
     'hops.ts',
     'ids.ts',
     'isObject.ts',

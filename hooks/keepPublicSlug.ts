@@ -6,11 +6,11 @@ import { actorOf } from '@/src/workflow/actor'
 import { may } from '@/src/workflow/roles'
 
 /**
- * The address of a person, source, event, section or tag stays while it is public: links to it stand in other people's
- * pages, and unlike an article's it is not redirected. A chief may change it all the same. A new name leaves it as it is.
+ * The address of a person, source or event stays while it is public: links to it stand in other people's pages, and unlike
+ * those of articles, sections and tags it is not redirected. A chief may change it all the same. A new name leaves it as it is.
  */
 export const keepPublicSlug =
-  (target: 'persons' | 'sources' | 'events' | 'terms'): CollectionBeforeChangeHook =>
+  (target: 'persons' | 'sources' | 'events'): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     const was: unknown = originalDoc?.slug
     if (operation !== 'update' || !was || !('slug' in data) || data.slug === was) return data

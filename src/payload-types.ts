@@ -761,9 +761,21 @@ export interface Section {
   id: string;
   name: string;
   /**
+   * Shown on English pages and beside English articles. Where it is empty the Turkish name stands there too.
+   */
+  nameEn?: string | null;
+  /**
    * Made from the name or headline where it is left empty. You may choose it: example-address
    */
   slug?: string | null;
+  /**
+   * Made from the English name where it is left empty: /en/section/example
+   */
+  slugEn?: string | null;
+  /**
+   * Readers who open one of these are led to the slug of today. Written by itself when a slug changes.
+   */
+  slugAliases?: string[] | null;
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -776,9 +788,21 @@ export interface Tag {
   id: string;
   name: string;
   /**
+   * Shown on English pages and beside English articles. Where it is empty the Turkish name stands there too.
+   */
+  nameEn?: string | null;
+  /**
    * Made from the name or headline where it is left empty. You may choose it: example-address
    */
   slug?: string | null;
+  /**
+   * Made from the English name where it is left empty: /en/section/example
+   */
+  slugEn?: string | null;
+  /**
+   * Readers who open one of these are led to the slug of today. Written by itself when a slug changes.
+   */
+  slugAliases?: string[] | null;
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1800,7 +1824,10 @@ export interface DesksSelect<T extends boolean = true> {
  */
 export interface SectionsSelect<T extends boolean = true> {
   name?: T;
+  nameEn?: T;
   slug?: T;
+  slugEn?: T;
+  slugAliases?: T;
   searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1811,7 +1838,10 @@ export interface SectionsSelect<T extends boolean = true> {
  */
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
+  nameEn?: T;
   slug?: T;
+  slugEn?: T;
+  slugAliases?: T;
   searchWords?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,12 +5,7 @@ import { env } from '@/src/platform/env'
 import type { Change } from '@/src/platform/database/followChanges'
 import { invalidate } from './invalidate'
 import { connect, type OnCommand } from './connect'
-import {
-  type EntityPage,
-  entityStatus,
-  slugStatus,
-  type SlugStatus,
-} from '@/src/delivery/addresses/slugStatus'
+import { slugStatus, type SlugStatus, type StatusPage } from '@/src/delivery/addresses/slugStatus'
 import { feedsRoute } from '@/src/delivery/feeds/feedsRoute'
 import { graphqlRoute } from '@/src/delivery/graphql/graphqlRoute'
 import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
@@ -33,6 +28,7 @@ import { type Registrar, registerRoute } from '@/src/delivery/operations/registe
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
 import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
+import type { ReaderLanguage } from '@/src/language/readerPaths'
 import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
 
 export type DeliveryOptions = {
@@ -41,6 +37,8 @@ export type DeliveryOptions = {
   publicUrl: string
   /** The newsroom's name, as publisher in JSON-LD. */
   name: string
+  /** Where changes of feeds are told (WebSub); by default KUNYE_WEBSUB_HUB. */
+  hub?: string
   /** Introspection, hints in errors and the query page at /graphql. */
   introspection: boolean
   /** Where the files of pictures are; by default KUNYE_MEDIA_DIR. */
@@ -67,8 +65,8 @@ export type DeliveryOptions = {
 
 export type Delivery = {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  /** What a reader page answers; without `page` it is the article's. */
-  statusOf(slug: string, page?: 'haber' | EntityPage): Promise<SlugStatus>
+  /** What a reader page answers; without `page` it is the article's, without `language` the Turkish one. */
+  statusOf(slug: string, page?: StatusPage, language?: ReaderLanguage): Promise<SlugStatus>
   ready(): boolean
   /** How GraphQL answers were made since the start. */
   hotCounts(): Readonly<HotCounts>
@@ -81,7 +79,11 @@ export type Delivery = {
  */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { introspection, name, onError = console.error } = options
-  const site = { name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') }
+  const hub = options.hub ?? env().KUNYE_WEBSUB_HUB
+  const site = {
+    ...{ name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') },
+    ...(hub && { hub }),
+  }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
   const { previews, reachable } = connection
   const index =
@@ -145,8 +147,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
         sendJson(response, 500, { errors: [{ code: 'INTERNAL_SERVER_ERROR' }] })
       }
     },
-    statusOf: (slug, page = 'haber') =>
-      page === 'haber' ? slugStatus(slug, collections) : entityStatus(page, slug, collections),
+    statusOf: (slug, page = 'article', language = 'tr') =>
+      slugStatus({ page, slug, language }, collections),
     hotCounts: () => ({ ...engine.counts }),
     ready: () => open && reachable(),
     async close() {

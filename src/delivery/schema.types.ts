@@ -63,6 +63,10 @@ export type Query = {
   sections: Array<Section>;
   /** Tags that published articles bear, A–Z in the Turkish alphabet. */
   tags: TagConnection;
+  /** A section of this slug, in either language, or one that it once had; null where published articles stand in none. */
+  section?: Maybe<Section>;
+  /** A tag of this slug, in either language, or one that it once had; null where published articles bear none. */
+  tag?: Maybe<Tag>;
   /** The preview that the request’s token opens; null without one. */
   preview?: Maybe<Preview>;
 };
@@ -188,6 +192,18 @@ export type QueryTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Published content only; read-only; no login. */
+export type QuerySectionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Published content only; read-only; no login. */
+export type QueryTagArgs = {
+  slug: Scalars['String']['input'];
 };
 
 /** What is known of a preview beside its article: that a newer text exists, not which. */
@@ -871,10 +887,14 @@ export type Section = Node & {
   __typename?: 'Section';
   /** Its id, made of its slug. */
   id: Scalars['ID']['output'];
-  /** Its part of the address. */
+  /** Its part of the address of Turkish pages, and what filters and feeds name it by. */
   slug: Scalars['String']['output'];
-  /** Its name. */
+  /** Its name, in Turkish. */
   name: Scalars['String']['output'];
+  /** Its name in English; null where nobody gave it one, and `name` stands on English pages too. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Its part of the address of English pages; null where it has no English name. */
+  slugEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** A tag that articles bear. */
@@ -882,10 +902,14 @@ export type Tag = Node & {
   __typename?: 'Tag';
   /** Its id, made of its slug. */
   id: Scalars['ID']['output'];
-  /** Its part of the address. */
+  /** Its part of the address of Turkish pages, and what filters and feeds name it by. */
   slug: Scalars['String']['output'];
-  /** Its name. */
+  /** Its name, in Turkish. */
   name: Scalars['String']['output'];
+  /** Its name in English; null where nobody gave it one, and `name` stands on English pages too. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Its part of the address of English pages; null where it has no English name. */
+  slugEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change of a published article that readers are told of. */
@@ -2136,6 +2160,8 @@ export type QueryResolvers<ContextType = DeliveryContext, ParentType extends Res
   front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontArgs, 'slug'>>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'slug'>>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'slug'>>;
   preview?: Resolver<Maybe<ResolversTypes['Preview']>, ParentType, ContextType>;
 };
 
@@ -2364,6 +2390,8 @@ export type SectionResolvers<ContextType = DeliveryContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slugEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2371,6 +2399,8 @@ export type TagResolvers<ContextType = DeliveryContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slugEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

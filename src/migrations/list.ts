@@ -25,6 +25,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0012-masked-sources', load: () => import('./0012-masked-sources') },
   { file: '0013-fronts', load: () => import('./0013-fronts') },
   { file: '0014-search-text', load: () => import('./0014-search-text') },
+  { file: '0015-reader-addresses', load: () => import('./0015-reader-addresses') },
 ]
 
 /** The version of the data that this build writes and reads. */

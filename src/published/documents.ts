@@ -27,7 +27,8 @@ export type EventCard = {
   when: PublicWhen
   place: string | null
 }
-export type SectionCard = { slug: string; name: string }
+/** A section or tag; what it is called in English is there only where somebody said so. */
+export type SectionCard = { slug: string; name: string; nameEn?: string; slugEn?: string }
 
 export type PublicImage = {
   url: string
@@ -191,6 +192,8 @@ export type PublicArticle = {
   printedAt: Date | null
   firstPublishedAt: Date | null
   updatedAt: Date | null
+  /** Of a withdrawn one whose page stood under other words than Turkish: under which, so that its address stays. */
+  pathLanguage?: 'en'
   /** When it was withdrawn, and there on no other. */
   withdrawnAt?: Date
   /** When it was last corrected, or retracted; absent where neither ever was. */
@@ -227,6 +230,8 @@ export type PublicClaimRow = PublicClaim & {
   _v: string
   articleId: string
   articleSlug: string
+  /** Under which words its page stands, where those are not the Turkish ones. */
+  pathLanguage?: 'en'
   /** When the article was published: claims are listed newest first. */
   publishedAt: Date
   attributions: PublicAttribution[]
@@ -307,12 +312,12 @@ export type PublicFile = {
 export type PublicMedia = { _id: string; _v: string; files: PublicFile[] }
 
 /** A section or tag that a published article bears; `_id` is that of the editorial record. */
-export type PublicTerm = {
+export type PublicTerm = SectionCard & {
   _id: string
   _v: string
   kind: 'section' | 'tag'
-  slug: string
-  name: string
+  /** Addresses it once had, in either language; absent where it never had another one. */
+  slugAliases?: string[]
 }
 
 /**

@@ -20,6 +20,7 @@ import { frontJob } from '@/src/editorial/publish/fronts/turnFronts'
 import { FRONT_TURNS } from '@/src/editorial/publish/fronts/refreshFronts'
 import { dueJob } from '@/src/editorial/transitions/publishDue'
 import { webhookJob } from '@/src/editorial/webhooks/deliver'
+import { feedPingJob } from '@/src/editorial/webhooks/webSub'
 import { webhookDeliveries } from '@/src/editorial/webhooks/outbox'
 import { awayLog } from '@/src/platform/database/awayLog'
 import { isLoginRefused } from '@/src/platform/database/isDatabaseAway'
@@ -77,6 +78,7 @@ const JOBS: readonly Job[] = [
   mailJob,
   identityJob,
   webhookJob,
+  feedPingJob,
   replyJob,
   checkpointJob,
 ]

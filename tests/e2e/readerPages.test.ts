@@ -22,6 +22,11 @@ const PAGES: [string, string][] = [
   ['/ara?q=mehtiyev', 'Ramiz Mekhtiyev'],
   ['/kunye', 'Yayının kimliği'],
   ['/duzeltmeler', 'Düzeltmeler'],
+  ['/en', 'Nothing published yet'],
+  ['/en/section/world', 'World'],
+  ['/en/person/vladimir-putin', 'Timeline'],
+  ['/en/search?q=mehtiyev', 'Ramiz Mekhtiyev'],
+  ['/en/corrections', 'When we are wrong'],
 ]
 /** What a page of this site may bring in scripts, over the wire. */
 const MOST_SCRIPT = 100_000
@@ -68,7 +73,8 @@ describe('the example frontend in a real browser', () => {
       // Without scripts nothing comes later: what is not there once it is loaded is missing, and the test shows what is.
       expect(await page.locator('main').textContent()).toContain(words)
       expect(await page.locator('h1').count()).toBe(1)
-      expect(await page.locator('html').getAttribute('lang')).toBe('tr')
+      const lang = path.startsWith('/en') ? 'en' : 'tr'
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     }
     await page.goto(newsroom.url)
     await page.fill('input[name="q"]', 'MEKHTİYEV')
@@ -188,6 +194,10 @@ describe('the example frontend in a real browser', () => {
       expect([path, styles, styles <= MOST_STYLE]).toEqual([path, styles, true])
       expect([path, bytes(html) + styles <= MOST_PAGE]).toEqual([path, true])
       expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
+      expect([path, html.match(/<link rel="(?:stylesheet|preload)" href="(?!\/)/)]).toEqual([
+        path,
+        null,
+      ])
       // Nothing comes from elsewhere.
       const foreign = /(?:src|srcset|data-src)="(?!\/|data:)([^"]+)"/g
       const places = [...html.matchAll(foreign)].filter(([, at]) => !at?.startsWith(newsroom.url))
@@ -294,6 +304,35 @@ describe('the example frontend in a real browser', () => {
       expect([path, answer.status]).toEqual([path, 404])
       expect(await answer.text()).toContain('Sayfa bulunamadı')
     }
+    for (const [asked, leads] of [
+      [`/en/article/${SLUG}`, STORY],
+      ['/bolum/world', '/bolum/dunya'],
+      ['/en/section/dunya', '/en/section/world'],
+      ['/etiket/caucasus?sonra=x', '/etiket/kafkasya?sonra=x'],
+    ] as const) {
+      const { status, headers } = await fetch(newsroom.url + asked, { redirect: 'manual' })
+      expect([asked, status, headers.get('location')]).toEqual([asked, 308, leads])
+    }
+    const person = await (await fetch(`${newsroom.url}/en/person/vladimir-putin`)).text()
+    const alternates = [
+      ...person.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g),
+    ]
+    const [tr, en] = ['/kisi/vladimir-putin', '/en/person/vladimir-putin'].map(
+      (path) => newsroom.url + path,
+    )
+    expect(Object.fromEntries(alternates.map(([, language, href]) => [language, href]))).toEqual({
+      ...{ tr, en, 'x-default': tr },
+    })
+    const kinds = async (path: string) =>
+      [...(await (await fetch(newsroom.url + path)).text()).matchAll(/"@type":"(\w+)"/g)].map(
+        ([, kind]) => kind,
+      )
+    expect(await kinds('/')).toEqual(
+      expect.arrayContaining(['WebSite', 'CollectionPage', 'ItemList']),
+    )
+    expect(await kinds('/etiket/kafkasya')).toEqual(
+      expect.arrayContaining(['CollectionPage', 'BreadcrumbList']),
+    )
     const first = await fetch(newsroom.url + STORY)
     const html = await first.text()
     expect(html).toContain(`<link rel="canonical" href="${newsroom.url}${STORY}"/>`)

@@ -19,6 +19,7 @@ const NEWEST: Query = {
 const KEYS: Query = { file: 'src/editorial/entities/searchWhere.ts', filter: { searchWords: 'su' } }
 const MINE = 'access/reference.ts'
 const SLUG = 'src/editorial/fields.ts'
+const ENGLISH = 'hooks/setTermAddresses.ts'
 const OF_ONE: Query = {
   file: 'src/editorial/audit/screens/versions.ts',
   ...{ filter: { parent: new ObjectId() }, sort: { updatedAt: -1 } },
@@ -112,8 +113,8 @@ const QUERIES: Readonly<Record<string, Readonly<Record<string, Query | string>>>
     assignee_1_article_1: 'src/editorial/assignments/readPlan.ts',
   },
   desks: { searchWords_1: KEYS, slug_1: SLUG },
-  sections: { searchWords_1: KEYS, slug_1: SLUG },
-  tags: { createdAt_1: NEWEST, searchWords_1: KEYS, slug_1: SLUG },
+  sections: { searchWords_1: KEYS, slug_1: SLUG, slugEn_1: ENGLISH },
+  tags: { createdAt_1: NEWEST, searchWords_1: KEYS, slug_1: SLUG, slugEn_1: ENGLISH },
   comments: {
     ...{ createdAt_1: NEWEST, searchWords_1: KEYS },
     article_1_blocking_1_resolvedAt_1: 'src/editorial/comments/threads.ts',

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { publicCollections } from '@/src/delivery/documents/publicCollections'
 import { sitemapPages } from '@/src/delivery/sitemaps/sitemapPages'
 import { readStoryText } from '@/src/editorial/import/readStoryText'
+import { articlePath } from '@/src/language/readerPaths'
 import type { PublicArticle, PublicTerm } from '@/src/published/documents'
 import { readSeedStory } from '@/src/run/seed/groundTruth'
 import { ninjsShape } from '@/tests/support/ninjsShape'
@@ -112,9 +113,10 @@ describe('feeds', () => {
     const { items } = await reader.parseString(text)
     expect(items.map(({ link }) => link)).toEqual(
       [
-        ...['dusman-baslik', 'geri-cekilen', 'dunku', 'evvelki', seed.slug, 'coup-plot-english'],
-        ...['darbe-plani', 'retracted'],
-      ].map((slug) => `https://haber.test/haber/${slug}`),
+        ...['dusman-baslik', 'geri-cekilen', 'dunku', 'evvelki', seed.slug],
+        // The one in English stands under English words.
+        ...['/en/article/coup-plot-english', 'darbe-plani', 'retracted'],
+      ].map((slug) => `https://haber.test${slug.startsWith('/') ? slug : `/haber/${slug}`}`),
     )
     const title = items[0]?.title?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
     expect(title?.replaceAll('&amp;', '&')).toBe(HOSTILE_IN_XML)
@@ -344,7 +346,7 @@ describe('sitemaps', () => {
       .find({ kind: 'section' })
       .toArray()
     const wanted = [
-      ...articles.map(({ slug }) => `/haber/${slug}`),
+      ...articles.map((article) => articlePath(article)),
       ...story.persons.map(({ slug }) => `/kisi/${slug}`),
       ...story.sources.map(({ slug }) => `/kaynak/${slug}`),
       ...story.events.map(({ slug }) => `/olay/${slug}`),
@@ -359,6 +361,10 @@ describe('sitemaps', () => {
         await api.send(`/sitemap-${name}.xml`)
       }
     })
+    const { text } = await api.send('/sitemap-articles-2025-10.xml')
+    expect(XMLValidator.validate(text)).toBe(true)
+    expect(text).toContain('<image:image><image:loc>https://haber.test/media/a.jpg</image:loc>')
+    expect(text).toContain('xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"')
     // One of each, and how many persons, sources and events there are.
     expect(asked.map(({ docsExamined }) => docsExamined)).toEqual(Array(8).fill(0))
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Webhook } from 'standardwebhooks'
 
 import type { webhookDeliveries as rowsOf } from '@/src/editorial/webhooks/outbox'
+import type { feedPings as pingsOf } from '@/src/editorial/webhooks/webSub'
 import type { Job } from '@/src/editorial/jobs/runJobs'
 import type { ensureWorkerIndexes as indexesOf } from '@/src/run/worker'
 import type {
@@ -20,12 +21,15 @@ import { watchOutput } from '@/tests/support/watchOutput'
 const still = new AbortController().signal
 let newsroom: Publishing
 let receiver: Receiver
+let hub: Receiver
 let tools: {
   rest: typeof restOf
   login: typeof loginOf
   staffGraphQL: typeof graphQLOf
   webhookJob: Job
   webhookDeliveries: typeof rowsOf
+  feedPingJob: Job
+  feedPings: typeof pingsOf
   nextDeliveries: typeof nextOf
   claimDelivery: typeof claimOf
   ensureWorkerIndexes: typeof indexesOf
@@ -38,13 +42,16 @@ const output = watchOutput()
 
 beforeAll(async () => {
   receiver = await openReceiver()
+  hub = await openReceiver()
   // Read once, when the config is: so everything of ours is imported after this.
   process.env.KUNYE_WEBHOOK_ALLOW_PRIVATE = 'on'
+  process.env.KUNYE_WEBSUB_HUB = hub.url
   const { openPublishing } = await import('@/tests/support/publishing')
   newsroom = await openPublishing()
   tools = {
     ...(await import('@/tests/support/rest')),
     ...(await import('@/src/editorial/webhooks/outbox')),
+    ...(await import('@/src/editorial/webhooks/webSub')),
     ...(await import('@/src/editorial/webhooks/deliver')),
     ...(await import('@/src/editorial/webhooks/deliver')),
     ...(await import('@/src/editorial/webhooks/deliver')),
@@ -58,6 +65,7 @@ afterAll(async () => {
   output.restore()
   await newsroom.close()
   await receiver.close()
+  await hub.close()
 })
 beforeEach(() => {
   receiver.log.length = 0
@@ -293,5 +301,47 @@ describe('a message', () => {
   it('leaves no secret in what the newsroom prints', () => {
     expect(output.text()).not.toContain(secret.slice(6, 30))
     expect(output.text()).not.toContain('whsec')
+  })
+})
+
+describe('a hub that feeds name', () => {
+  const job = () => tools.feedPingJob.run(newsroom.payload, still)
+  const waiting = () => tools.feedPings(newsroom.payload).find().toArray()
+  const topics = () => hub.log.map(({ text }) => new URLSearchParams(text).get('hub.url')).sort()
+
+  it('is told of each feed that changed, once, and again when it was away', async () => {
+    await tools.feedPings(newsroom.payload).deleteMany({})
+    hub.log.length = 0
+    const { draft: write, person, payload, publish, editor } = newsroom
+    const kaya = await person('Ayşe Kaya')
+    const section = await payload.create({ collection: 'sections', data: { name: 'Yerel' } })
+    const { id } = await write('Park yeniden açıldı', { source: apa, persons: [kaya] })
+    const as = { collection: 'articles', user: editor, overrideAccess: false, depth: 0 } as const
+    const article = await publish(
+      await payload.update({ ...as, id, data: { section: section.id } }),
+    )
+    await job()
+    const feeds = ['/feeds', '/feeds/person/ayse-kaya', '/feeds/section/yerel']
+    const wanted = feeds.flatMap((feed) => [`${feed}/atom.xml`, `${feed}/rss.xml`]).sort()
+    expect(topics()).toEqual(wanted.map((path) => `http://127.0.0.1:3000${path}`))
+    expect(new URLSearchParams(hub.log[0]?.text).get('hub.mode')).toBe('publish')
+    expect(hub.log[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(await waiting()).toEqual([])
+
+    hub.log.length = 0
+    hub.answer = () => 503
+    // Those it stood in hear of it too, though nothing of it is left.
+    await newsroom.act(editor, article, 'withdraw', { publicReason: 'Mahkeme kararı.' })
+    await job()
+    expect(hub.log).toHaveLength(1)
+    expect((await waiting()).map(({ attempts }) => attempts)).toEqual(wanted.map(() => 1))
+    await job()
+    expect(hub.log).toHaveLength(1)
+    hub.answer = null
+    hub.log.length = 0
+    await tools.feedPings(newsroom.payload).updateMany({}, { $set: { nextAt: new Date(0) } })
+    await job()
+    expect(topics()).toEqual(wanted.map((path) => `http://127.0.0.1:3000${path}`))
+    expect(await waiting()).toEqual([])
   })
 })

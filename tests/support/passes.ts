@@ -87,6 +87,11 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/language/hops': { hopKey: SHORT, hopKeys: SHORT, hopOf: SHORT, hopsOf: SHORT },
   'src/language/ids': { idOf: SHORT, isId: SHORT, isStoredId: SHORT },
   'src/language/isObject': { isObject: SHORT },
+  'src/language/readerPaths': {
+    readerAddress: (call, text) => call(['haber', text]),
+    readerLanguage: (call, text) => call(text),
+    slugPath: (call, text) => call('article', text),
+  },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },
   'src/language/text/anchorQuote': {
     anchorQuote: (call, text) =>

@@ -1,40 +1,70 @@
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import { termBySlug } from '@/src/delivery/documents/terms'
+import {
+  articlePath,
+  namedIn,
+  pathLanguageOf,
+  type ReaderLanguage,
+  type SlugPage,
+  slugPath,
+} from '@/src/language/readerPaths'
 
-export type SlugStatus = { status: 200 | 301 | 404 | 410; location?: string }
+export type SlugStatus = { status: 200 | 301 | 308 | 404 | 410; location?: string }
+
+/** A page that stands at an address of its own: all but those of authors, who are known by what they signed. */
+export type StatusPage = Exclude<SlugPage, 'author'>
 
 /**
- * What the page of a slug answers, before it is rendered: 200, 410 for a withdrawn article (by any
- * slug it ever had), 301 with the path of the new slug for an old one, else 404. One command.
+ * What the page of a slug answers, before it is rendered: 200, 410 for a withdrawn article (by any slug it ever had), 301 with
+ * the path of the new slug for an old one, 308 where it stands under the words of the other language, else 404. An article stands
+ * under those of its own language, everything else under both. One command, for sections and tags three at most.
  */
 export async function slugStatus(
+  { page, slug, language }: { page: StatusPage; slug: string; language: ReaderLanguage },
+  collections: PublicCollections,
+): Promise<SlugStatus> {
+  if (page === 'article') return articleStatus(slug, language, collections)
+  if (page === 'section' || page === 'tag') {
+    const term = await termBySlug(page, slug, collections)
+    if (!term) return { status: 404 }
+    const own = namedIn(term, language).slug
+    return own === slug ? { status: 200 } : { status: 308, location: slugPath(page, own, language) }
+  }
+  return { status: (await isThere(page, slug, collections)) ? 200 : 404 }
+}
+
+async function articleStatus(
   slug: string,
+  language: ReaderLanguage,
   { articles }: PublicCollections,
 ): Promise<SlugStatus> {
   const found = await articles
-    .find({ $or: [{ slug }, { slugAliases: slug }] }, { projection: { slug: 1, state: 1 } })
+    .find(
+      { $or: [{ slug }, { slugAliases: slug }] },
+      { projection: { slug: 1, state: 1, language: 1, pathLanguage: 1 } },
+    )
     .limit(2)
     .toArray()
   const article = found.find((row) => row.slug === slug) ?? found[0]
   if (!article) return { status: 404 }
   if (article.state === 'withdrawn') return { status: 410 }
-  if (article.slug === slug) return { status: 200 }
-  return { status: 301, location: `/haber/${encodeURIComponent(article.slug)}` }
+  const location = articlePath(article)
+  if (article.slug !== slug) return { status: 301, location }
+  return pathLanguageOf(article) === language ? { status: 200 } : { status: 308, location }
 }
 
-export type EntityPage = 'kisi' | 'kaynak' | 'olay'
-
-/** Whether the page of a person, source or event exists: what nobody may see answers like what never was. */
-export async function entityStatus(
-  page: EntityPage,
+/** Whether there is such a person, source or event: what nobody may see answers like what never was. */
+async function isThere(
+  page: 'person' | 'source' | 'event',
   slug: string,
-  collections: PublicCollections,
-): Promise<SlugStatus> {
+  { persons, sources, events }: PublicCollections,
+): Promise<boolean> {
   const options = { projection: { _id: 1 } } as const
   const found =
-    page === 'kisi'
-      ? await collections.persons.findOne({ slug }, options)
-      : page === 'kaynak'
-        ? await collections.sources.findOne({ slug }, options)
-        : await collections.events.findOne({ slug }, options)
-  return { status: found ? 200 : 404 }
+    page === 'person'
+      ? await persons.findOne({ slug }, options)
+      : page === 'source'
+        ? await sources.findOne({ slug }, options)
+        : await events.findOne({ slug }, options)
+  return found !== null
 }

@@ -1,13 +1,14 @@
 import type { Site } from '@/src/delivery/documents/context'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
+import type { Placed } from '@/src/language/readerPaths'
 import { withStories } from '@/src/published/relatedStories'
 import { articleUrl } from './urls'
 
 /** What a card in a text shows of the article it leads to. */
-type Story = Pick<ArticleParent, 'slug' | 'state'> & { headline?: string | null }
+type Story = Placed & Pick<ArticleParent, 'state'> & { headline?: string | null }
 /** Keys of an article that its card rests on. */
-export const CARD_KEYS = ['_id', 'headline', 'slug', 'state']
+export const CARD_KEYS = ['_id', 'headline', 'slug', 'state', 'language', 'pathLanguage']
 /** What readers may see of an article by its id; null where that is nothing. */
 export type FindStory = (id: string) => Story | null
 
@@ -23,7 +24,7 @@ export const htmlWithStories = (html: string, find: FindStory, site: Site): stri
     const story = find(id)
     if (!isShown(story)) return null
     const words = escapeHtml(story.headline ?? story.slug)
-    const link = `<a href="${escapeHtml(articleUrl(site, story.slug))}" dir="auto">${words}</a>`
+    const link = `<a href="${escapeHtml(articleUrl(site, story))}" dir="auto">${words}</a>`
     return `<aside data-part="relatedStory"><p>${link}</p></aside>`
   })
 
@@ -33,5 +34,5 @@ export const markdownWithStories = (markdown: string, find: FindStory, site: Sit
     const story = find(id)
     if (!isShown(story)) return null
     const words = (story.headline ?? story.slug).replace(/\s+/g, ' ')
-    return `[${words.replace(MARKDOWN_SIGNS, '\\$&')}](${articleUrl(site, story.slug)})`
+    return `[${words.replace(MARKDOWN_SIGNS, '\\$&')}](${articleUrl(site, story)})`
   })

@@ -1,7 +1,13 @@
 import sanitizeHtml from 'sanitize-html'
 
 import type { Site } from '@/src/delivery/documents/context'
-import type { EntityPage } from './slugStatus'
+import {
+  articlePath,
+  type Placed,
+  readerLanguage,
+  type SlugPage,
+  slugPath,
+} from '@/src/language/readerPaths'
 
 /**
  * What an article is called for ever, whatever its address becomes: a tag URI (RFC 4151) of the
@@ -15,16 +21,16 @@ export const absoluteUrl = (site: Site, url: string): string =>
   url.startsWith('/') ? site.publicUrl + url : url
 
 /** The page of an article for readers, as an absolute address. */
-export const articleUrl = (site: Site, slug: string): string =>
-  `${site.publicUrl}/haber/${encodeURIComponent(slug)}`
+export const articleUrl = (site: Site, article: Placed): string =>
+  site.publicUrl + articlePath(article)
 
-/** The page of who signs: `key` is a person's slug, else the name as printed. */
-export const authorUrl = (site: Site, key: string): string =>
-  `${site.publicUrl}/yazar/${encodeURIComponent(key)}`
-
-/** The page of a person, source or event for readers, as an absolute address. */
-export const entityUrl = (site: Site, page: EntityPage, slug: string): string =>
-  `${site.publicUrl}/${page}/${encodeURIComponent(slug)}`
+/** The page of something else for readers, in the words of what links to it (`language`), as an absolute address. */
+export const pageUrl = (
+  site: Site,
+  page: Exclude<SlugPage, 'article'>,
+  slug: string,
+  language: string | null = null,
+): string => site.publicUrl + slugPath(page, slug, readerLanguage(language))
 
 /**
  * Body HTML as stored → with absolute addresses of its pictures, since it is read on other hosts: `src` and `srcset` of

@@ -2,7 +2,7 @@ import { articleUrl } from '@/src/delivery/addresses/urls'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { newsArticle } from '@/src/delivery/jsonLd/newsArticle'
 import { pageSize } from '@/src/delivery/lists/page'
-import { documentAt, isNothing, refuse, textAt, textOf, textsIn, TYPE } from './bson'
+import { documentAt, isNothing, refuse, textOf, textsIn, TYPE } from './bson'
 import { cardWriter } from './cards'
 import { attributionsOfArticle, claimsOfArticle } from './claimsOf'
 import { NULL, put, putJson, putString } from './json'
@@ -92,10 +92,15 @@ const translations: Special = ({ plan, object, slot }, { nodes }) => {
 /** `Article`. What is not here is the key of the same name in the document. */
 export const articleFields: Specials = {
   'Article.id': ({ slot, value }, { field, nodes }) => atKey(slot('_id'), value(field.type, nodes)),
-  'Article.url': ({ slot }) =>
-    atKey(slot('slug'), (bytes, type, at) =>
-      type === TYPE.string ? putString(articleUrl(now.site, textAt(bytes, at))) : refuse(),
-    ),
+  'Article.url': ({ slot }) => {
+    const [own, spoken, kept] = [slot('slug'), slot('language'), slot('pathLanguage')]
+    return (bytes, frame) => {
+      const text = (key: number) =>
+        optionalText(bytes, places[frame + key]!, places[frame + key + 1]!)
+      const language = text(kept) ?? text(spoken)
+      putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language }))
+    }
+  },
   'Article.redirectedFrom':
     ({ form }) =>
     () =>

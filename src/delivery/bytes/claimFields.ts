@@ -1,3 +1,4 @@
+import { optionalText } from './asking'
 import { articleUrl } from '@/src/delivery/addresses/urls'
 import { goneArticle } from '@/src/delivery/documents/parents'
 import { beyondCard } from '@/src/delivery/documents/selection'
@@ -53,25 +54,33 @@ const article: Special = (making, { name, nodes }) => {
     if (!isCard) return notCompiled(`Claim.${name}`)
     return () => write(currentArticle().bytes, currentArticle().at)
   }
-  const [id, slug] = [slot('articleId'), slot('articleSlug')]
+  const [id, slug, under] = [slot('articleId'), slot('articleSlug'), slot('pathLanguage')]
   const text = (bytes: Buffer, place: number) =>
     places[place] === TYPE.string ? textAt(bytes, places[place + 1]!) : refuse()
   if (isCard) {
-    const card = madeObject<string[]>(plan, plan.objectType('Article'), nodes, {
-      id:
-        () =>
-        ([own = '']) =>
-          putString(own),
-      slug:
-        () =>
-        ([, address = '']) =>
-          putString(address),
-      url:
-        () =>
-        ([, address = '']) =>
-          putString(articleUrl(now.site, address)),
-    })
-    return (bytes, frame) => card([text(bytes, frame + id), text(bytes, frame + slug)])
+    const card = madeObject<[string, string, string | null]>(
+      plan,
+      plan.objectType('Article'),
+      nodes,
+      {
+        id:
+          () =>
+          ([own = '']) =>
+            putString(own),
+        slug:
+          () =>
+          ([, address = '']) =>
+            putString(address),
+        url:
+          () =>
+          ([, address = '', language = null]) =>
+            putString(articleUrl(now.site, { slug: address, language })),
+      },
+    )
+    return (bytes, frame) => {
+      const language = optionalText(bytes, places[frame + under]!, places[frame + under + 1]!)
+      card([text(bytes, frame + id), text(bytes, frame + slug), language])
+    }
   }
   const loader = plan.articles(plan.articleKeys(nodes))
   return (bytes, frame) => {

@@ -9,6 +9,7 @@ import { places } from './shape'
 import { now, want } from './writing'
 
 const SLUG = Buffer.from('slug')
+const LANGUAGE = Buffer.from('language')
 
 /** One of a front's articles, read together with all others; null for one that was taken down meanwhile. */
 const article: Special = ({ plan, object, slot }, { nodes }) => {
@@ -24,15 +25,20 @@ const article: Special = ({ plan, object, slot }, { nodes }) => {
 /** `Front` and what stands in its slots, and the article of a correction. */
 export const frontFields: Specials = {
   'FrontAlert.url': ({ plan, slot }) => {
-    const loader = plan.articles(['slug', 'state'])
+    const loader = plan.articles(['slug', 'state', 'language'])
     const [named, typed] = [slot('article'), slot('url')]
     return (bytes, frame) => {
       const text = (key: number) =>
         optionalText(bytes, places[frame + key]!, places[frame + key + 1]!)
       const id = text(named)
       const found = id ? want(loader, id) : null
-      if (found) putString(articleUrl(now.site, textOf(found, 0, SLUG) ?? refuse()))
-      else putString(absoluteUrl(now.site, text(typed) ?? '/'))
+      if (found) {
+        const placed = {
+          slug: textOf(found, 0, SLUG) ?? refuse(),
+          language: textOf(found, 0, LANGUAGE),
+        }
+        putString(articleUrl(now.site, placed))
+      } else putString(absoluteUrl(now.site, text(typed) ?? '/'))
     }
   },
   'FrontItem.article': article,

@@ -4,6 +4,7 @@ import { TURKISH } from '@/src/delivery/documents/publicCollections'
 import { projectionOf } from '@/src/delivery/documents/selection'
 import { articleFilters } from '@/src/delivery/resolvers/bySlugOrId'
 import { unsaidSite } from '@/src/delivery/resolvers/paperResolvers'
+import { termFilters } from '@/src/delivery/documents/terms'
 import { MOST_SECTIONS, placeAmong } from '@/src/delivery/resolvers/sections'
 import { type Asking, idOf, rawRows } from './asking'
 import { bytesOf, isNothing, refuse, textOf, textsIn, typeFound, valueOf } from './bson'
@@ -93,6 +94,23 @@ const sections: RootField = ({ plan, object }, { nodes }) => {
   }
 }
 
+/** A section or tag by a slug of today or of before, in either language. */
+const term =
+  (kind: 'section' | 'tag'): RootField =>
+  ({ plan, object }, selected) => {
+    const args = plan.args(selected)
+    const { write, keys } = object(kind === 'section' ? 'Section' : 'Tag', selected.nodes, 'plain')
+    const projection = projectionOf(['_id', ...keys()])
+    return async (asking) => {
+      const { slug } = args(asking) as { slug: string }
+      let found: Buffer | undefined
+      for (const filter of termFilters(kind, slug)) {
+        found ??= (await rawRows(asking, 'terms', filter, { projection, limit: 1 }))[0]
+      }
+      return () => (found ? write(found, 0) : put(NULL))
+    }
+  }
+
 const front: RootField = ({ plan, object }, selected) => {
   const args = plan.args(selected)
   const { write, keys } = object('Front', selected.nodes, 'plain')
@@ -109,6 +127,7 @@ const front: RootField = ({ plan, object }, selected) => {
 export const rootFields: Readonly<Record<string, RootField>> = {
   ...rootLists,
   ...{ article, site, sections, front },
+  ...{ section: term('section'), tag: term('tag') },
   person: entityRoot('Person'),
   source: entityRoot('Source'),
   event: entityRoot('Event'),

@@ -12,7 +12,12 @@ import { findByIds } from './loaders'
 import type { ArticleParent } from './parents'
 import type { PublicCollections } from './publicCollections'
 
-export type Site = { publicUrl: string; name: string }
+export type Site = {
+  publicUrl: string
+  name: string
+  /** Where changes of feeds are told (WebSub); absent where nobody set it. */
+  hub?: string
+}
 
 /** Loaders of one request: nothing is shared between requests, so nothing can be stale. */
 const loadersOf = (collections: PublicCollections, preview?: PublicPreview) => {

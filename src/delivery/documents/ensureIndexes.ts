@@ -45,7 +45,7 @@ const INDEXES: Record<string, IndexDescription[]> = {
       partialFilterExpression: { correctedAt: { $exists: true } },
     },
     // With what a sitemap says of an article, so that it is written without opening documents.
-    { key: { ...newest, state: 1, updatedAt: 1, slug: 1 } },
+    { key: { ...newest, state: 1, updatedAt: 1, slug: 1, language: 1, 'leadImage.url': 1 } },
     // Which articles there are, in which version: what the index of whole texts is compared with, without opening documents.
     { key: { publishedAt: 1, _id: 1, _v: 1 }, name: 'versions' },
   ],
@@ -87,6 +87,8 @@ const INDEXES: Record<string, IndexDescription[]> = {
   terms: [
     { key: { kind: 1, name: 1, _id: 1 }, collation: TURKISH, name: 'alphabet' },
     { key: { kind: 1, slug: 1 } },
+    { key: { kind: 1, slugEn: 1 } },
+    { key: { kind: 1, slugAliases: 1 } },
   ],
   media: [{ key: { 'files.name': 1 } }],
   slugs: [{ key: { article: 1 } }],

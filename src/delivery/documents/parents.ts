@@ -124,10 +124,13 @@ export type SearchTerms = {
   without: { words: SearchTerm[]; phrases: string[][] }
 }
 
-/** A row of `claims` as resolvers take it: its article is known by id and slug only. */
+/** A row of `claims` as resolvers take it: its article is known by id and address only. */
 export const claimParent = (row: PublicClaimRow): ClaimParent => ({
   ...row,
-  article: { _id: row.articleId, slug: row.articleSlug },
+  article: {
+    ...{ _id: row.articleId, slug: row.articleSlug },
+    ...(row.pathLanguage && { pathLanguage: row.pathLanguage }),
+  },
 })
 
 /** A whole event as resolvers take it. */

@@ -113,15 +113,19 @@ export function beyondCard(type: keyof typeof CARD, selection: Selection): boole
   return false
 }
 
+/** What the address of an article is made of, beside its slug. */
+const ADDRESS = ['language', 'pathLanguage'] as const
+
 /** Fields of `Article` that rest on other keys of the document than their own name. */
 const RESTS_ON: Record<string, readonly string[]> = {
   __typename: [],
   id: [],
-  url: [],
+  url: ADDRESS,
   redirectedFrom: [],
-  claims: ['claims', 'attributions'],
-  attributions: ['claims', 'attributions'],
-  updates: ['updates', 'claims', 'attributions'],
+  // Claims answer the address of the article they stand in.
+  claims: ['claims', 'attributions', ...ADDRESS],
+  attributions: ['claims', 'attributions', ...ADDRESS],
+  updates: ['updates', 'claims', 'attributions', ...ADDRESS],
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
   jsonLd: [

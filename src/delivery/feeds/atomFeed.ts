@@ -34,6 +34,7 @@ export function atomFeed(
     text('generator', 'Kunye'),
     xmlElement('link', { rel: 'alternate', href: channel.home }),
     xmlElement('link', { rel: 'self', href: self }),
+    channel.hub && xmlElement('link', { rel: 'hub', href: channel.hub }),
     text('subtitle', channel.description),
     ...entries.map((entry) => entryElement(entry, channel)),
     ...gone.map(deletedEntry),

@@ -1,11 +1,5 @@
 import { decodeSlug } from '@/src/delivery/http/route'
-
-const FEED_FORMATS = ['rss.xml', 'atom.xml', 'json', 'ninjs'] as const
-export type FeedFormat = (typeof FEED_FORMATS)[number]
-const FEED_KINDS = ['section', 'tag', 'person'] as const
-/** What a feed is limited to: one section, tag or person, by slug. */
-export type FeedOf = Readonly<{ kind: (typeof FEED_KINDS)[number]; slug: string }>
-export type FeedAddress = Readonly<{ format: FeedFormat; of: FeedOf | null }>
+import { FEED_FORMATS, FEED_KINDS, type FeedAddress } from '@/src/language/feedPaths'
 
 /**
  * `/feeds/<format>` or `/feeds/<kind>/<slug>/<format>` → what is asked; null for any other path.
@@ -21,7 +15,3 @@ export function feedAddress(path: string): FeedAddress | null {
   const slug = decodeSlug(parts[1] ?? '')
   return parts.length === 3 && kind && slug ? { format, of: { kind, slug } } : null
 }
-
-/** What is asked → its path, the other way round than `feedAddress`. */
-export const feedPath = ({ format, of }: FeedAddress): string =>
-  of ? `/feeds/${of.kind}/${encodeURIComponent(of.slug)}/${format}` : `/feeds/${format}`

@@ -1,7 +1,7 @@
 import type { Site } from '@/src/delivery/documents/context'
-import { entityUrl } from '@/src/delivery/addresses/urls'
+import { pageUrl } from '@/src/delivery/addresses/urls'
 import type { FeedArticle } from './feedArticle'
-import { type FeedFormat, type FeedOf, feedPath } from './feedAddress'
+import { type FeedFormat, type FeedOf, feedPath } from '@/src/language/feedPaths'
 
 /** What a feed says of itself. Texts are text. */
 export type FeedChannel = Readonly<{
@@ -14,6 +14,8 @@ export type FeedChannel = Readonly<{
   /** When anything in it changed last; the epoch where it is empty, so that it stays the same. */
   updated: Date
   links: Readonly<Record<FeedFormat, string>>
+  /** Where its changes are told (WebSub). */
+  hub?: string
 }>
 
 type Card = { slug: string; name: string }
@@ -39,8 +41,9 @@ export function feedChannel(
   return {
     title: about === null ? site.name : `${site.name}: ${about}`,
     description: about === null ? 'En yeni haberler' : `${about}: en yeni haberler`,
-    home: of?.kind === 'person' ? entityUrl(site, 'kisi', of.slug) : `${site.publicUrl}/`,
+    home: of?.kind === 'person' ? pageUrl(site, 'person', of.slug) : `${site.publicUrl}/`,
     language: 'tr',
+    ...(site.hub && { hub: site.hub }),
     updated: new Date(Math.max(0, ...times.map((time) => time?.getTime() ?? 0))),
     links: {
       'rss.xml': link('rss.xml'),

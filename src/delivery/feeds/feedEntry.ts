@@ -3,14 +3,15 @@ import {
   absoluteUrl,
   articleUri,
   articleUrl,
-  entityUrl,
+  pageUrl,
 } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { formatDate } from '@/src/language/text/dates'
 import { directionOf } from '@/src/language/text/direction'
 import { withDateline } from '@/src/language/text/plainText'
-import type { PublicImage, PublicUpdate } from '@/src/published/documents'
+import { namedIn, readerLanguage } from '@/src/language/readerPaths'
+import type { PublicImage, PublicUpdate, SectionCard } from '@/src/published/documents'
 import type { FeedArticle } from './feedArticle'
 
 type FeedCategory = Readonly<{
@@ -53,22 +54,25 @@ export function feedEntry(article: FeedArticle, site: Site): FeedEntry {
   const category =
     (kind: FeedCategory['kind']) =>
     ({ slug, name }: { slug: string; name: string }): FeedCategory => ({ kind, name, term: slug })
+  // Named by the one slug that feeds and filters know, in the words of its article.
+  const term = (kind: 'section' | 'tag') => (card: SectionCard) =>
+    category(kind)({ slug: card.slug, name: namedIn(card, readerLanguage(language)).name })
   const authors = bylines.map(({ name, person }) => ({
     name,
-    url: person && entityUrl(site, 'kisi', person.slug),
+    url: person && pageUrl(site, 'person', person.slug, language),
   }))
   return {
     id: article._id,
     uri: articleUri(site, article._id),
-    url: articleUrl(site, article.slug),
+    url: articleUrl(site, article),
     title: article.headline ?? '',
     summary: article.state === 'retracted' ? retraction : (article.dek ?? ''),
     content: feedContent(article, site),
     language: language ?? 'tr',
     authors: authors.length > 0 ? authors : [{ name: site.name, url: site.publicUrl }],
     categories: [
-      ...(section ? [section] : []).map(category('section')),
-      ...tags.map(category('tag')),
+      ...(section ? [section] : []).map(term('section')),
+      ...tags.map(term('tag')),
       ...persons.map(category('person')),
     ],
     image: leadImage && feedImage(leadImage, site),
@@ -107,7 +111,7 @@ function feedContent(article: FeedArticle, site: Site): string {
   const words = feedWords(article.language)
   const html = article.body?.html ?? null
   const dateline = article.dateline && `<strong>${escapeHtml(article.dateline)}</strong>`
-  const link = `<p><a href="${escapeHtml(articleUrl(site, article.slug))}">${words.readOn}</a></p>`
+  const link = `<p><a href="${escapeHtml(articleUrl(site, article))}">${words.readOn}</a></p>`
   const content = [
     ...(article.state === 'retracted' ? [told(words.retracted, article.notice ?? '')] : []),
     ...article.updates.map((row) => update(row, words)),

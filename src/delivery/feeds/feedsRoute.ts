@@ -4,7 +4,8 @@ import { refuseMethod, sendNotFound } from '@/src/delivery/http/send'
 import { sendCached } from '@/src/delivery/http/sendCached'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import type { Route } from '@/src/delivery/http/route'
-import { feedAddress, feedPath } from './feedAddress'
+import { feedAddress } from './feedAddress'
+import { feedPath } from '@/src/language/feedPaths'
 import { feedBody } from './feedBody'
 
 /** /feeds/…: the newest articles as RSS, Atom, JSON Feed and ninjs; see `feedAddress` for what there is. */

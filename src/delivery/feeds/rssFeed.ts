@@ -39,6 +39,7 @@ export function rssFeed(
         rel: 'self',
         type: 'application/rss+xml',
       }),
+      channel.hub && xmlElement('atom:link', { href: channel.hub, rel: 'hub' }),
       ...entries.map((entry) => item(entry, bytesOf)),
     ),
   )

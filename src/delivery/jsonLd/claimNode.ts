@@ -1,19 +1,26 @@
 import type { ClaimLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts'
 import type { PublicAttribution, PublicClaim } from '@/src/published/documents'
-import type { Site } from '@/src/delivery/documents/context'
-import { entityUrl } from '@/src/delivery/addresses/urls'
+import type { Setting } from './entityNodes'
+import { pageUrl } from '@/src/delivery/addresses/urls'
 
 type Author = PersonLeaf | OrganizationLeaf
 
-const authorOf = ({ speaker, source }: PublicAttribution, site: Site): Author | null => {
+const authorOf = (
+  { speaker, source }: PublicAttribution,
+  { site, language }: Setting,
+): Author | null => {
   if (speaker) {
-    return { '@type': 'Person', name: speaker.name, url: entityUrl(site, 'kisi', speaker.slug) }
+    return {
+      '@type': 'Person',
+      name: speaker.name,
+      url: pageUrl(site, 'person', speaker.slug, language),
+    }
   }
   return (
     source && {
       '@type': 'Organization',
       name: source.name,
-      url: entityUrl(site, 'kaynak', source.slug),
+      url: pageUrl(site, 'source', source.slug, language),
     }
   )
 }
@@ -25,11 +32,11 @@ const authorOf = ({ speaker, source }: PublicAttribution, site: Site): Author | 
 export function claimNode(
   claim: PublicClaim,
   rows: readonly PublicAttribution[],
-  site: Site,
+  setting: Setting,
 ): ClaimLeaf {
   const authors = new Map<string, Author>()
   for (const row of rows) {
-    const author = row.stance === 'asserts' ? authorOf(row, site) : null
+    const author = row.stance === 'asserts' ? authorOf(row, setting) : null
     if (author) authors.set(row.speaker?.id ?? row.source?.id ?? '', author)
   }
   return {

@@ -1,9 +1,12 @@
 import type { ClaimLeaf, EventLeaf, PersonLeaf } from 'schema-dts'
 
-import { entityUrl } from '@/src/delivery/addresses/urls'
+import { pageUrl } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import { istanbulTime } from '@/src/delivery/times'
 import type { EventCard, PersonCard } from '@/src/published/documents'
+
+/** The site, and the language of the article (BCP 47), in whose words other pages are linked. */
+export type Setting = Readonly<{ site: Site; language: string | null }>
 
 export type EntityNode = PersonLeaf | EventLeaf | ClaimLeaf
 
@@ -15,14 +18,14 @@ const once = <Card extends { id: string }>(cards: readonly Card[]): Card[] => [
 export const entityNodes = (
   persons: readonly PersonCard[],
   events: readonly EventCard[],
-  site: Site,
+  setting: Setting,
 ): EntityNode[] => [
   ...once(persons).map(({ name, slug }): PersonLeaf => ({
     '@type': 'Person',
     name,
-    url: entityUrl(site, 'kisi', slug),
+    url: pageUrl(setting.site, 'person', slug, setting.language),
   })),
-  ...once(events).map((card) => eventNode(card, site)),
+  ...once(events).map((card) => eventNode(card, setting)),
 ]
 
 const HAPPENED = new Set(['occurred', 'ongoing', 'planned', 'postponed', 'cancelled'])
@@ -43,9 +46,9 @@ const startOf = ({ earliest, precision }: EventCard['when']): string | null => {
  * An event card → an Event, or a Claim where it is alleged, disputed, did not happen or nobody said
  * which: what is only told is something said, never an Event.
  */
-function eventNode(card: EventCard, site: Site): EventLeaf | ClaimLeaf {
+function eventNode(card: EventCard, { site, language }: Setting): EventLeaf | ClaimLeaf {
   const { title, slug, occurrence, when, place } = card
-  const url = entityUrl(site, 'olay', slug)
+  const url = pageUrl(site, 'event', slug, language)
   if (!HAPPENED.has(occurrence ?? '')) return { '@type': 'Claim', name: title, url }
   const startDate = startOf(when)
   const eventStatus = STATUS[occurrence ?? '']

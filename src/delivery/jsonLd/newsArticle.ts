@@ -7,14 +7,16 @@ import type {
   PersonLeaf,
 } from 'schema-dts'
 
-import { absoluteUrl, articleUri, articleUrl, authorUrl } from '@/src/delivery/addresses/urls'
+import { absoluteUrl, articleUri, articleUrl, pageUrl } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { istanbulTime } from '@/src/delivery/times'
+import { namedIn, readerLanguage } from '@/src/language/readerPaths'
+import type { SectionCard } from '@/src/published/documents'
 import { citations } from './citations'
 import { claimNode } from './claimNode'
 import { corrections } from './corrections'
-import { type EntityNode, entityNodes } from './entityNodes'
+import { type EntityNode, entityNodes, type Setting } from './entityNodes'
 
 const TYPES = {
   report: 'ReportageNewsArticle',
@@ -32,12 +34,15 @@ type NewsArticleNode = Omit<NewsArticleLeaf, '@type'> & {
 const kindOf = (genre: string | null | undefined): Kind =>
   new Map<string, Kind>(Object.entries(TYPES)).get(genre ?? '') ?? 'NewsArticle'
 
-const authors = ({ bylines }: ArticleParent, site: Site): (PersonLeaf | OrganizationLeaf)[] => {
+const authors = (
+  { bylines, language }: ArticleParent,
+  site: Site,
+): (PersonLeaf | OrganizationLeaf)[] => {
   const people = (bylines ?? []).map(({ name, role, person }): PersonLeaf => ({
     '@type': 'Person',
     name,
     ...(role && { jobTitle: role }),
-    url: authorUrl(site, person?.slug ?? name),
+    url: pageUrl(site, 'author', person?.slug ?? name, language),
   }))
   if (people.length > 0) return people
   return [{ '@type': 'Organization', name: site.name, url: site.publicUrl }]
@@ -82,7 +87,9 @@ const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] =>
  */
 export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode | null {
   if (article.state === 'withdrawn' || !article.publishedAt) return null
-  const url = articleUrl(site, article.slug)
+  const url = articleUrl(site, article)
+  const setting = { site, language: article.language ?? null }
+  const nameOf = (term: SectionCard) => namedIn(term, readerLanguage(article.language)).name
   return withoutEmpty<NewsArticleNode>({
     '@context': 'https://schema.org',
     '@type': kindOf(article.genre),
@@ -101,8 +108,8 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     inLanguage: article.language ?? null,
     mainEntityOfPage: url,
     url,
-    articleSection: article.section?.name ?? null,
-    keywords: (article.tags ?? []).map(({ name }) => name),
+    articleSection: article.section ? nameOf(article.section) : null,
+    keywords: (article.tags ?? []).map(nameOf),
     wordCount: article.wordCount ?? null,
     dateline: article.dateline ?? null,
     articleBody: article.body?.text ?? null,
@@ -113,8 +120,8 @@ export function newsArticle(article: ArticleParent, site: Site): NewsArticleNode
     isBasedOn: documents(article),
     correction: corrections(article),
     comment: replies(article),
-    about: subjects(article, site),
-    mentions: mentions(article, site),
+    about: subjects(article, setting),
+    mentions: mentions(article, setting),
   })
 }
 
@@ -135,12 +142,12 @@ function documents({ attributions }: ArticleParent): CreativeWorkLeaf[] {
 }
 
 /** Every person, event and claim of an article → `mentions`. */
-function mentions(article: ArticleParent, site: Site): EntityNode[] {
+function mentions(article: ArticleParent, setting: Setting): EntityNode[] {
   const { persons = [], events = [], claims = [], attributions = [] } = article
   const rowsOf = (id: string) => attributions.filter(({ claim }) => claim === id)
   return [
-    ...entityNodes(persons, events, site),
-    ...claims.map((claim) => claimNode(claim, rowsOf(claim.id), site)),
+    ...entityNodes(persons, events, setting),
+    ...claims.map((claim) => claimNode(claim, rowsOf(claim.id), setting)),
   ]
 }
 
@@ -155,14 +162,17 @@ const replies = ({ replies: rows }: ArticleParent): CommentLeaf[] =>
   )
 
 /** Whom and what the headline and the dek speak of, as their attributions have it → `about`. */
-function subjects({ claims = [], attributions = [] }: ArticleParent, site: Site): EntityNode[] {
+function subjects(
+  { claims = [], attributions = [] }: ArticleParent,
+  setting: Setting,
+): EntityNode[] {
   const rows = attributions.filter(({ field }) => field !== 'body')
   const told = new Set(rows.map(({ claim }) => claim))
   const first = claims.filter(({ id }) => told.has(id))
   return entityNodes(
     first.flatMap(({ persons }) => persons),
     first.flatMap(({ events }) => events),
-    site,
+    setting,
   )
 }
 

@@ -1,4 +1,4 @@
-import { absoluteUrl, articleUri, entityUrl, imageType } from '@/src/delivery/addresses/urls'
+import { absoluteUrl, articleUri, pageUrl, imageType } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import { istanbulTime } from '@/src/delivery/times'
 import type { PublicAttribution, PublicClaim, SourceCard } from '@/src/published/documents'
@@ -114,7 +114,7 @@ function claimAssociation(claim: PublicClaim, article: NinjsArticle, site: Site)
   const person = (rel: string) => (card: { slug: string; name: string }) => ({
     name: card.name,
     rel,
-    uri: entityUrl(site, 'kisi', card.slug),
+    uri: pageUrl(site, 'person', card.slug),
   })
   return {
     name: claim.text,
@@ -144,6 +144,6 @@ export const infoSources = (cards: readonly SourceCard[], site: Site): NinjsInfo
   [...new Map(cards.map((card) => [card.id, card])).values()].map(({ name, slug }) => ({
     name,
     role: CONTENT_SOURCE,
-    uri: entityUrl(site, 'kaynak', slug),
+    uri: pageUrl(site, 'source', slug),
     literal: slug,
   }))

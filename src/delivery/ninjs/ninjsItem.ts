@@ -1,5 +1,7 @@
-import { absoluteHtml, articleUri, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import { absoluteHtml, articleUri, articleUrl, pageUrl } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
+import { namedIn, readerLanguage } from '@/src/language/readerPaths'
+import type { SectionCard } from '@/src/published/documents'
 import { istanbulTime } from '@/src/delivery/times'
 import {
   type Ninjs,
@@ -27,17 +29,17 @@ const people = ({ bylines, persons }: NinjsArticle, site: Site): NinjsNamed[] =>
   ...bylines.map(({ name, person }) => ({
     name,
     rel: 'author',
-    ...(person && { uri: entityUrl(site, 'kisi', person.slug) }),
+    ...(person && { uri: pageUrl(site, 'person', person.slug) }),
   })),
   ...persons.map(({ name, slug }) => ({
     name,
     rel: 'mentioned',
-    uri: entityUrl(site, 'kisi', slug),
+    uri: pageUrl(site, 'person', slug),
   })),
 ]
 
-const subject = (rel: string) => (card: { slug: string; name: string }) => ({
-  name: card.name,
+const subject = (rel: string, language: string | null) => (card: SectionCard) => ({
+  name: namedIn(card, readerLanguage(language)).name,
   rel,
   literal: card.slug,
 })
@@ -83,18 +85,21 @@ export function ninjsItem(article: NinjsArticle, site: Site): Ninjs {
     bodies: bodies(article, site),
     people: people(article, site),
     places: [...places].map((name) => ({ name, rel: 'event' })),
-    subjects: [...(section ? [section] : []).map(subject('section')), ...tags.map(subject('tag'))],
+    subjects: [
+      ...(section ? [section] : []).map(subject('section', article.language)),
+      ...tags.map(subject('tag', article.language)),
+    ],
     genres: ninjsGenres(article.genre),
     events: events.map(({ id, title, slug: eventSlug, occurrence }) => ({
       id,
       name: title,
       // Never say by default that something happened.
       rel: occurrence ?? 'alleged',
-      uri: entityUrl(site, 'olay', eventSlug),
+      uri: pageUrl(site, 'event', eventSlug),
     })),
     infoSources: infoSources(article.sources, site),
     altIds: [
-      { role: 'url', value: articleUrl(site, slug) },
+      { role: 'url', value: articleUrl(site, article) },
       { role: 'id', value: _id },
     ],
     associations: ninjsAssociations(article, site),

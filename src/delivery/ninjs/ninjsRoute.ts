@@ -36,7 +36,7 @@ export function ninjsRoute(
   }
 }
 
-const PROJECTION = projectionOf([...NINJS_KEYS, 'body.html', 'body.text'])
+const PROJECTION = projectionOf([...NINJS_KEYS, 'body.html', 'body.text', 'pathLanguage'])
 const sent = () => ({
   type: 'application/json; charset=utf-8',
   cacheControl: cacheControl(10, 60),
@@ -68,9 +68,10 @@ async function ninjsAnswer(
 
 /** A withdrawn article → the item that tells receivers to take it down: its names and the notice, no text. */
 export function ninjsCanceled(
-  { _id, slug, notice }: Pick<PublicArticle, '_id' | 'slug' | 'notice'>,
+  article: Pick<PublicArticle, '_id' | 'slug' | 'notice' | 'pathLanguage'>,
   site: Site,
 ): Ninjs {
+  const { _id, slug, notice } = article
   return {
     uri: articleUri(site, _id),
     type: 'text',
@@ -78,7 +79,7 @@ export function ninjsCanceled(
     slugline: slug,
     descriptions: plain('notice', notice),
     altIds: [
-      { role: 'url', value: articleUrl(site, slug) },
+      { role: 'url', value: articleUrl(site, article) },
       { role: 'id', value: _id },
     ],
     standard: ninjsStandard,

@@ -10,7 +10,7 @@ import { claimsOf, eventsOf, loadArticles, personsOf, sourcesOf } from './entiti
 /** `Article`. What is not here is the key of the same name in the document. */
 export const articleResolvers: ArticleResolvers = {
   id: (article) => article._id,
-  url: (article, _, { site }) => articleUrl(site, article.slug),
+  url: (article, _, { site }) => articleUrl(site, article),
   redirectedFrom: (article) => article.redirectedFrom ?? null,
   seo: ({ state, headline, dek, seo }) => {
     if (state === 'withdrawn' || headline == null) return null

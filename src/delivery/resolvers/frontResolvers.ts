@@ -22,8 +22,10 @@ async function articleOf(
 export const frontResolvers: Pick<Resolvers, 'FrontAlert' | 'FrontItem' | 'FrontLine'> = {
   FrontAlert: {
     url: async ({ article, url }, _, context) => {
-      const [found] = article ? await loadArticles([article], ['slug', 'state'], context) : []
-      return found ? articleUrl(context.site, found.slug) : absoluteUrl(context.site, url ?? '/')
+      const [found] = article
+        ? await loadArticles([article], ['slug', 'state', 'language'], context)
+        : []
+      return found ? articleUrl(context.site, found) : absoluteUrl(context.site, url ?? '/')
     },
   },
   FrontItem: {

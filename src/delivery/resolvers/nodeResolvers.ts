@@ -12,6 +12,7 @@ import { articleKeys, selectedBelow } from '@/src/delivery/documents/selection'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import type { PublicImage } from '@/src/published/documents'
 import { articleBySlugOrId } from './bySlugOrId'
+import { termOf } from '@/src/delivery/documents/terms'
 
 type Finder = (
   id: string,
@@ -75,7 +76,7 @@ export async function nodeById(
   if (slug !== undefined && (kind === 'section' || kind === 'tag')) {
     const [term] = await context.collections.terms.find({ kind, slug }).limit(1).toArray()
     const __typename = kind === 'section' ? 'Section' : 'Tag'
-    return term ? { slug: term.slug, name: term.name, __typename } : null
+    return term ? { ...termOf(term), __typename } : null
   }
   const asked = typesAsked(info)
   const types = new Set([...asked, ...Object.keys(FINDERS).filter(isFound)])

@@ -21,9 +21,9 @@ import { orders } from '@/src/delivery/lists/orders'
 import { type Paging, pageSize } from '@/src/delivery/lists/page'
 import type { QueryResolvers } from '@/src/delivery/schema.types'
 import { search } from '@/src/delivery/search/search'
-import type { PublicTerm } from '@/src/published/documents'
 import { articleBySlugOrId, bySlugOrId } from './bySlugOrId'
 import { corrections, siteOf } from './paperResolvers'
+import { termBySlug, termOf } from '@/src/delivery/documents/terms'
 import { sections } from './sections'
 import { frontBySlug } from './frontResolvers'
 import { nodeById } from './nodeResolvers'
@@ -109,6 +109,14 @@ export const queryResolvers: QueryResolvers = {
   front: (_, { slug }, context) => frontBySlug(slug ?? 'home', context),
   sections: (_, __, context) => sections(context),
   tags: (_, paging, context) => tags(paging, context),
+  section: async (_, { slug }, { collections }) => {
+    const found = await termBySlug('section', slug, collections)
+    return found && termOf(found)
+  },
+  tag: async (_, { slug }, { collections }) => {
+    const found = await termBySlug('tag', slug, collections)
+    return found && termOf(found)
+  },
   preview: (_, __, { preview }) =>
     preview
       ? {
@@ -126,7 +134,7 @@ function tags(paging: Paging, { collections }: DeliveryContext): TagConnectionPa
       collection: collections.terms,
       order: orders.names,
       collation: TURKISH,
-      toParent: ({ slug, name }: PublicTerm) => ({ slug, name }),
+      toParent: termOf,
     },
     { kind: 'tag' },
     { ...paging, first: pageSize(paging.first, 100) },

@@ -1,5 +1,6 @@
 import type { DeliveryContext } from '@/src/delivery/documents/context'
 import { TURKISH } from '@/src/delivery/documents/publicCollections'
+import { TERM_CARD, termOf } from '@/src/delivery/documents/terms'
 import { siteOf } from './paperResolvers'
 
 /** More sections than any newsroom has. */
@@ -14,12 +15,10 @@ export const placeAmong =
 /** The sections that published articles stand in, in the order of the paper's settings; the others follow A–Z. */
 export async function sections(context: DeliveryContext) {
   const found = await context.collections.terms
-    .find({ kind: 'section' }, { projection: { slug: 1, name: 1 }, collation: TURKISH })
+    .find({ kind: 'section' }, { projection: { ...TERM_CARD }, collation: TURKISH })
     .sort({ name: 1, _id: 1 })
     .limit(MOST_SECTIONS)
     .toArray()
   const placeOf = placeAmong((await siteOf(context)).sections)
-  return found
-    .sort((one, other) => placeOf(one._id) - placeOf(other._id))
-    .map(({ slug, name }) => ({ slug, name }))
+  return found.sort((one, other) => placeOf(one._id) - placeOf(other._id)).map(termOf)
 }

@@ -1,12 +1,10 @@
-import type { EntityPage } from '@/src/delivery/addresses/slugStatus'
-
 export const ENTITY_SITEMAPS = ['persons', 'sources', 'events'] as const
 export type EntitySitemap = (typeof ENTITY_SITEMAPS)[number]
-export const ENTITY_PAGES: Readonly<Record<EntitySitemap, EntityPage>> = {
-  persons: 'kisi',
-  sources: 'kaynak',
-  events: 'olay',
-}
+export const ENTITY_PAGES = {
+  persons: 'person',
+  sources: 'source',
+  events: 'event',
+} as const satisfies Record<EntitySitemap, string>
 
 type SitemapAddress =
   | Readonly<{ kind: 'index' }>

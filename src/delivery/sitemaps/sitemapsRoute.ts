@@ -1,5 +1,5 @@
 import { cacheControl } from '@/src/platform/http/cacheControl'
-import { absoluteUrl, articleUrl, entityUrl } from '@/src/delivery/addresses/urls'
+import { articleUrl, pageUrl } from '@/src/delivery/addresses/urls'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import type { Site } from '@/src/delivery/documents/context'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
@@ -7,9 +7,10 @@ import type { Route } from '@/src/delivery/http/route'
 import { refuseMethod, sendBody, sendNotFound } from '@/src/delivery/http/send'
 import { sendCached } from '@/src/delivery/http/sendCached'
 import { istanbulTime } from '@/src/delivery/times'
+import { namedIn, plainPath, READER_LANGUAGES, slugPath } from '@/src/language/readerPaths'
 import { textElement, xmlElement } from '@/src/delivery/xml'
 import type { PublicImage } from '@/src/published/documents'
-import { articleSitemap, sitemapOf, urlset } from './articleSitemap'
+import { articleSitemap, IMAGES, imageElement, sitemapOf, urlset } from './articleSitemap'
 import { ENTITY_PAGES, type EntitySitemap, sitemapAddress } from './sitemapAddress'
 import { sitemapPages, URLS_PER_SITEMAP } from './sitemapPages'
 
@@ -86,7 +87,7 @@ async function entitySitemap(
         ? await collections.sources.find(where, options).toArray()
         : await collections.events.find(where, options).toArray()
   if (rows.length === 0) return null
-  return urlset(rows.map(({ slug }) => ({ loc: entityUrl(site, ENTITY_PAGES[kind], slug) })))
+  return urlset(rows.map(({ slug }) => ({ loc: pageUrl(site, ENTITY_PAGES[kind], slug) })))
 }
 
 /** The front page, the paper's own pages and those of its sections; null while nothing is published. One command. */
@@ -95,15 +96,23 @@ async function sectionSitemap(
   { publicUrl }: Site,
 ): Promise<string | null> {
   const found = await terms
-    .find({ kind: 'section' }, { projection: { _id: 0, slug: 1 } })
+    .find({ kind: 'section' }, { projection: { _id: 0, slug: 1, name: 1, nameEn: 1, slugEn: 1 } })
     .sort({ slug: 1 })
     .limit(MOST)
     .toArray()
   if (found.length === 0) return null
-  const paths = found.map(({ slug }) => `/bolum/${encodeURIComponent(slug)}`)
-  return urlset(
-    ['/', '/kunye', '/duzeltmeler', ...paths].map((path) => ({ loc: publicUrl + path })),
+  const isInEnglish = found.some(({ nameEn }) => nameEn)
+  const own = (['front', 'imprint', 'corrections'] as const).flatMap((page) =>
+    READER_LANGUAGES.filter((language) => language === 'tr' || isInEnglish).map((language) =>
+      plainPath(page, language),
+    ),
   )
+  // A section without an English name has no English page of its own.
+  const paths = found.flatMap((section) => [
+    slugPath('section', section.slug),
+    ...(section.nameEn ? [slugPath('section', namedIn(section, 'en').slug, 'en')] : []),
+  ])
+  return urlset([...own, ...paths].map((path) => ({ loc: publicUrl + path })))
 }
 
 /** An answer that is worth asking for once in `ms` milliseconds of `clock`, not at every request; a failure is not kept. */
@@ -159,16 +168,12 @@ const newsLanguage = (language: string | null): string => {
   return code === 'zh-cn' || code === 'zh-tw' ? code : (code.split('-')[0] ?? 'tr')
 }
 
-const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1'
-
-const written = (
-  { slug, headline, language, publishedAt, leadImage }: NewsRow,
-  site: Site,
-): string =>
-  `${xmlElement(
+const written = (row: NewsRow, site: Site): string => {
+  const { headline, language, publishedAt, leadImage } = row
+  return `${xmlElement(
     'url',
     {},
-    textElement('loc', articleUrl(site, slug)),
+    textElement('loc', articleUrl(site, row)),
     xmlElement(
       'news:news',
       {},
@@ -181,14 +186,14 @@ const written = (
       textElement('news:publication_date', istanbulTime(publishedAt)),
       textElement('news:title', headline ?? ''),
     ),
-    leadImage &&
-      xmlElement('image:image', {}, textElement('image:loc', absoluteUrl(site, leadImage.url))),
+    leadImage && imageElement(leadImage, site),
   )}\n`
+}
 
 /** Articles → a sitemap in Google's news namespace (developers.google.com: news sitemap). */
 export const newsUrlset = (rows: readonly NewsRow[], site: Site): string =>
   sitemapOf(
     'urlset',
     rows.map((row) => written(row, site)),
-    { 'xmlns:news': NEWS_NAMESPACE, 'xmlns:image': IMAGE_NAMESPACE },
+    { 'xmlns:news': NEWS_NAMESPACE, ...IMAGES },
   )

@@ -16,6 +16,7 @@ const OWN_ADDRESS: EditorialIndex = {
   ...{ on: ['slug'], unique: true, sparse: true },
   for: 'one address belongs to one record',
 }
+const ENGLISH_ADDRESS = one('slugEn', 'whether an address is taken in the other language')
 /** Of the versions of one document the newest, a page of them, and those that go beyond the most that are kept. */
 const OF_ONE: EditorialIndex = {
   on: ['parent', 'updatedAt'],
@@ -90,8 +91,8 @@ export const EDITORIAL_INDEXES: Readonly<Record<string, readonly EditorialIndex[
     { on: ['assignee', 'article'], for: 'what somebody has to write' },
   ],
   desks: [KEYS, OWN_ADDRESS],
-  sections: [KEYS, OWN_ADDRESS],
-  tags: [NEWEST, KEYS, OWN_ADDRESS],
+  sections: [KEYS, OWN_ADDRESS, ENGLISH_ADDRESS],
+  tags: [NEWEST, KEYS, OWN_ADDRESS, ENGLISH_ADDRESS],
   comments: [
     ...[NEWEST, KEYS],
     { on: ['article', 'blocking', 'resolvedAt'], for: 'comments of an article, those that block' },

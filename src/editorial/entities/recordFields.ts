@@ -22,7 +22,8 @@ type Records = {
 export type RecordCollection = keyof Records
 type Fields<R> = Record<Exclude<keyof R, 'id' | 'createdAt' | 'updatedAt'>, FieldClass>
 
-const TERM = { name: 'shown', slug: 'shown', searchWords: 'own' } as const
+const DESK = { name: 'shown', slug: 'shown', searchWords: 'own' } as const
+const TERM = { ...DESK, nameEn: 'shown', slugEn: 'shown', slugAliases: 'own' } as const
 const KEYS = { createdBy: 'own', searchWords: 'own' } as const
 
 /** The one list: a field that a collection gains and this list lacks does not compile. */
@@ -96,7 +97,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
   },
   sections: TERM,
   tags: TERM,
-  desks: TERM,
+  desks: DESK,
 }
 
 /** What a picture says in a story: part of what is approved with it. */

@@ -4,6 +4,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { readableRecord } from '@/src/editorial/api/answering'
 import { askingOf } from '@/src/editorial/desk/asking'
 import { isPublicRecord } from '@/src/editorial/publish/slugs'
+import { type SlugPage, slugPath } from '@/src/language/readerPaths'
 import type { Event, Person } from '@/src/payload-types'
 import { articlesThat } from './readFound'
 import { readSaid } from './readSaid'
@@ -23,9 +24,9 @@ const ASKED: Readonly<
   sources: { said: (source) => ({ source }), about: null },
   events: { said: null, about: (event) => ({ event }) },
 }
-const PAGES: Readonly<Record<RecordOf, string>> = {
-  ...{ persons: '/kisi/', sources: '/kaynak/', events: '/olay/' },
-}
+const PAGES = {
+  ...{ persons: 'person', sources: 'source', events: 'event' },
+} as const satisfies Record<RecordOf, SlugPage>
 
 const NO_ROWS: SaidAnswer = { rows: [], next: null }
 
@@ -91,7 +92,7 @@ export async function readRecord(
   const rows = [said, about].flatMap((answer) => (answer ?? NO_ROWS).rows)
   return {
     ...{ id, ...ofItself(record), said, about, stories: stories.slice(0, SHOWN) },
-    page: isPublic && record.slug ? `${PAGES[of]}${record.slug}` : null,
+    page: isPublic && record.slug ? slugPath(PAGES[of], record.slug) : null,
     events: await eventsOf(req, eventsWhere(of, id, rows)),
   }
 }

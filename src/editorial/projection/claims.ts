@@ -1,3 +1,4 @@
+import { pathLanguageOf } from '@/src/language/readerPaths'
 import type { Article } from '@/src/payload-types'
 import type { PublicArticle, PublicClaim, PublicClaimRow } from '@/src/published/documents'
 import { rowsByClaim } from '@/src/sourcing/claimRegister'
@@ -63,6 +64,7 @@ export function publicClaims(article: PublicArticle): PublicClaimRow[] {
       ...claim,
       articleId: article._id,
       articleSlug: article.slug,
+      ...(pathLanguageOf(article) !== 'tr' && { pathLanguage: 'en' as const }),
       publishedAt,
       attributions,
       sourceIds: unique(ofMode('namedSource').map(({ source }) => source?.id)),

@@ -10,6 +10,7 @@ import type {
   PublicSource,
   PublicTerm,
   PublicWhen,
+  SectionCard,
 } from '@/src/published/documents'
 import { eventFacets } from './facets'
 import { isNameable } from './shownArticle'
@@ -55,10 +56,19 @@ export function toPublicSource(source: Source): PublicSource | null {
   })
 }
 
+/** A section or tag as articles and fronts show it, or null for one without an address. */
+export function termCard(term: Section | Tag | undefined): SectionCard | null {
+  if (!term?.slug) return null
+  const { slug, name, nameEn, slugEn } = term
+  return { slug, name, ...(nameEn && { nameEn, slugEn: slugEn || slug }) }
+}
+
 /** A section or tag as the public sees it, or null for one without an address. */
 export function toPublicTerm(kind: PublicTerm['kind'], term: Section | Tag): PublicTerm | null {
-  const { id: _id, slug, name } = term
-  return slug ? versioned({ _id, kind, slug, name }) : null
+  const card = termCard(term)
+  if (!card) return null
+  const { id: _id, slugAliases } = term
+  return versioned({ _id, kind, ...card, ...(slugAliases?.length && { slugAliases }) })
 }
 
 const date = (value: string | null | undefined): Date | null => (value ? new Date(value) : null)

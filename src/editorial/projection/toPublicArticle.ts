@@ -14,6 +14,7 @@ import { articleClaims } from './claims'
 import { articleFacets } from './facets'
 import { toPublicImage } from './pictures'
 import { searchTextOf } from './searchTextOf'
+import { termCard } from './records'
 import { searchWordsOf } from './searchWordsOf'
 import { isNameable, shownArticle, shownNames } from './shownArticle'
 import type { NamedRecords, PublicationFacts } from './types'
@@ -38,9 +39,6 @@ type Given = {
   /** The newsroom's name, for words in its own voice. */
   newsroom: string
 }
-
-const settingOf = (record: { slug?: string | null; name: string } | undefined) =>
-  record?.slug ? { slug: record.slug, name: record.name } : null
 
 /** What not every article has: a key is there only where something was written, so that no other document changes. */
 const written = ({ seoTitle, socialTitle, dateline, backstory }: Article) => {
@@ -90,8 +88,8 @@ export function toPublicArticle({
   const visible = {
     language,
     genre: article.genre ?? 'report',
-    section: settingOf(records.sections.get(idOf(article.section) ?? '')),
-    tags: ids(article.tags).flatMap((id) => settingOf(records.tags.get(id)) ?? []),
+    section: termCard(records.sections.get(idOf(article.section) ?? '')),
+    tags: ids(article.tags).flatMap((id) => termCard(records.tags.get(id)) ?? []),
     kicker: article.kicker || null,
     headline: article.headline ?? '',
     dek: article.dek || null,

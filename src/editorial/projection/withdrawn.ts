@@ -1,10 +1,11 @@
 import type { PublicArticle } from '@/src/published/documents'
 import { facet } from '@/src/published/facets'
+import type { ReaderLanguage } from '@/src/language/readerPaths'
 import type { PublicationFacts } from './types'
 import { versioned } from './version'
 
 /**
- * The tombstone of a withdrawn article: its addresses, the reason and since when. Nothing of the text is given in, so
+ * The tombstone of a withdrawn article: its addresses (`pathLanguage`: under which words), the reason and since when. Nothing of the text is given in, so
  * nothing of it can come out. What was told last (`updatedAt`) is the withdrawal.
  */
 export function toWithdrawnArticle(
@@ -15,6 +16,7 @@ export function toWithdrawnArticle(
     notice,
     updatedAt,
   }: Pick<PublicationFacts, 'slug' | 'slugAliases' | 'notice' | 'updatedAt'>,
+  pathLanguage: ReaderLanguage = 'tr',
 ): PublicArticle {
   return versioned({
     _id: id,
@@ -39,6 +41,7 @@ export function toWithdrawnArticle(
     firstPublishedAt: null,
     updatedAt: null,
     withdrawnAt: updatedAt,
+    ...(pathLanguage !== 'tr' && { pathLanguage }),
     updates: [],
     claims: [],
     attributions: [],

@@ -10,6 +10,7 @@ import type { PublicDocuments, PublicationFacts } from '@/src/editorial/projecti
 import { toWithdrawnArticle } from '@/src/editorial/projection/withdrawn'
 import { runInThread } from '@/src/editorial/threads/runInThread'
 import { idOf } from '@/src/language/ids'
+import { readerLanguage } from '@/src/language/readerPaths'
 import type { Article, Publication } from '@/src/payload-types'
 import { env } from '@/src/platform/env'
 import { contentOfPublication, lastUpdateOf, factsOf } from './publications'
@@ -22,7 +23,7 @@ export async function buildDocuments(
   facts: PublicationFacts,
 ): Promise<PublicDocuments> {
   if (facts.state === 'withdrawn') {
-    const tombstone = toWithdrawnArticle(article.id, facts)
+    const tombstone = toWithdrawnArticle(article.id, facts, readerLanguage(article.language))
     return {
       article: tombstone,
       claims: [],

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { articlePath } from '@/src/language/readerPaths'
 import { env } from '@/src/platform/env'
 import type { PublicArticle, PublicFront } from '@/src/published/documents'
 import { type WebhookEvent, webhookEventOf } from './events'
@@ -7,7 +8,8 @@ import { queueDelivery } from './outbox'
 
 type Given = {
   event: WebhookEvent
-  document: Pick<PublicArticle, '_id' | '_v' | 'slug' | 'state' | 'headline'>
+  document: Pick<PublicArticle, '_id' | '_v' | 'slug' | 'state' | 'headline'> &
+    Partial<Pick<PublicArticle, 'language' | 'pathLanguage'>>
   publicUrl: string
   at: Date
 }
@@ -24,7 +26,7 @@ export function webhookMessage({ event, document, publicUrl, at }: Given): strin
     data: {
       articleId: _id,
       slug,
-      url: `${publicUrl}/haber/${encodeURIComponent(slug)}`,
+      url: publicUrl + articlePath(document),
       state,
       headline,
       version: _v,

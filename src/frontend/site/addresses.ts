@@ -1,24 +1,52 @@
+import {
+  namedIn,
+  plainPath,
+  QUERY_WORDS,
+  type ReaderLanguage,
+  type SlugPage,
+  slugPath,
+  type TwoNames,
+} from '@/src/language/readerPaths'
 import { env } from '@/src/platform/env'
 
-const under = (folder: string) => (slug: string) => `/${folder}/${encodeURIComponent(slug)}`
-
-/** Addresses of the reader pages, as paths. */
-export const sitePath = {
-  article: under('haber'),
-  author: under('yazar'),
-  person: under('kisi'),
-  source: under('kaynak'),
-  event: under('olay'),
-  section: under('bolum'),
-  tag: under('etiket'),
-  /** `path` from the article on that `cursor` stands for. */
-  older: (path: string, cursor: string): string =>
-    `${path}${path.includes('?') ? '&' : '?'}sonra=${encodeURIComponent(cursor)}`,
-  corrections: '/duzeltmeler',
-  imprint: '/kunye',
-  searchPage: '/ara',
-  search: (query: string): string => `/ara?q=${encodeURIComponent(query)}`,
+const pathsIn = (language: ReaderLanguage) => {
+  const of = (page: SlugPage) => (slug: string) => slugPath(page, slug, language)
+  const ofTerm = (page: 'section' | 'tag') => (term: TwoNames) =>
+    slugPath(page, namedIn(term, language).slug, language)
+  const searchPage = plainPath('search', language)
+  return {
+    locale: language,
+    ...{ author: of('author'), person: of('person'), source: of('source'), event: of('event') },
+    ...{ section: ofTerm('section'), tag: ofTerm('tag') },
+    front: plainPath('front', language),
+    corrections: plainPath('corrections', language),
+    imprint: plainPath('imprint', language),
+    searchPage,
+    search: (query: string): string => `${searchPage}?q=${encodeURIComponent(query)}`,
+    /** `path` from the article on that `cursor` stands for. */
+    older: (path: string, cursor: string): string =>
+      `${path}${path.includes('?') ? '&' : '?'}${QUERY_WORDS.after[language]}=${encodeURIComponent(cursor)}`,
+  }
 }
+const PATHS = { tr: pathsIn('tr'), en: pathsIn('en') }
+
+/** Addresses of the reader pages in the words of one language, as paths. An article's is `articlePath`: it has one alone. */
+export const sitePath = ({ locale }: { locale: ReaderLanguage }) => PATHS[locale]
+
+/** The same page in both languages, for its head: absolute addresses. `own`: the one it is. */
+export const inBoth = (
+  path: (paths: ReturnType<typeof sitePath>) => string,
+  own: ReaderLanguage,
+): { canonical: string; language: ReaderLanguage; alternates: Alternate[] } => {
+  const { publicUrl } = env()
+  const other = own === 'tr' ? 'en' : 'tr'
+  return {
+    canonical: publicUrl + path(PATHS[own]),
+    language: own,
+    alternates: [{ url: publicUrl + path(PATHS[other]), language: other }],
+  }
+}
+type Alternate = { url: string; language: ReaderLanguage }
 
 /**
  * Address of the public GraphQL API. `KUNYE_INTERNAL_URL` (an origin) where the API is a process of

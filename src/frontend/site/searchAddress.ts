@@ -4,7 +4,8 @@ import type {
   SearchFilter,
   SearchType,
 } from '@/src/frontend/client/generated/types'
-import { sitePath } from './addresses'
+import type { ReaderLanguage } from '@/src/language/readerPaths'
+import { oneParam, sitePath } from './addresses'
 
 /** Kinds of what is found, by how an address names them. */
 export const SEARCH_TYPES = {
@@ -54,12 +55,49 @@ const rowOf = <Row>(table: Readonly<Record<string, Row>>, name?: string): Row | 
 export const nameIn = (table: Readonly<Record<string, string>>, value: string): string =>
   Object.entries(table).find(([, row]) => row === value)?.[0] ?? ''
 
-/** The address of a search; what narrows nothing is left out. */
-export function searchPath({ q, sira, ...narrowed }: SearchAddress): string {
-  const more = NARROWED.flatMap((name) =>
-    narrowed[name] ? [`&${name}=${encodeURIComponent(narrowed[name])}`] : [],
-  )
-  return `${sitePath.search(q)}${more.join('')}${sira === 'uygun' ? '&sira=uygun' : ''}`
+/** Addresses of a page in English bear English words: of the parameters these, of their values the API's own. */
+const ENGLISH: Readonly<Record<Narrowed | 'sira', string>> = {
+  ...{ tur: 'type', bolum: 'section', cins: 'genre', kisi: 'person', kaynak: 'source' },
+  ...{ ses: 'voice', zaman: 'within', sira: 'order' },
+}
+const plain = (value: string): string => value.toLowerCase().replaceAll('_', '-')
+const englishOf = (table: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(table).map(([name, value]) => [name, plain(value)]))
+const ENGLISH_VALUES: Partial<Record<Narrowed | 'sira', Readonly<Record<string, string>>>> = {
+  ...{ tur: englishOf(SEARCH_TYPES), cins: englishOf(SEARCH_GENRES) },
+  ...{ ses: englishOf(SEARCH_VOICES), zaman: { hafta: 'week', ay: 'month', yil: 'year' } },
+  sira: { uygun: 'best' },
+}
+
+type Paper = { locale: ReaderLanguage }
+
+/** The address of a search in the words of a page's language; what narrows nothing is left out. */
+export function searchPath({ q, sira, ...narrowed }: SearchAddress, words: Paper): string {
+  const isEnglish = words.locale === 'en'
+  const given = { ...narrowed, ...(sira === 'uygun' && { sira }) }
+  const more = [...NARROWED, 'sira' as const].flatMap((name) => {
+    const value = given[name]
+    if (!value) return []
+    const said = isEnglish ? (rowOf(ENGLISH_VALUES[name] ?? {}, value) ?? value) : value
+    return [`&${isEnglish ? ENGLISH[name] : name}=${encodeURIComponent(said)}`]
+  })
+  return `${sitePath(words).search(q)}${more.join('')}`
+}
+
+/** A search as the address of a page says it, in the words of its language. Twin of `searchPath`. */
+export function searchAddress(
+  q: string,
+  given: Readonly<Record<string, string | string[] | undefined>>,
+  { locale }: Paper,
+): SearchAddress {
+  const isEnglish = locale === 'en'
+  const known = [...NARROWED, 'sira' as const].flatMap((name) => {
+    const said = oneParam(given[isEnglish ? ENGLISH[name] : name])
+    if (!said) return []
+    const value = isEnglish ? nameIn(ENGLISH_VALUES[name] ?? {}, said) || said : said
+    return name === 'sira' && value !== 'uygun' ? [] : [[name, value] as const]
+  })
+  return { q, ...Object.fromEntries(known) }
 }
 
 /** What an address narrows a search to, for the API; undefined where nothing. A value that nobody knows narrows nothing. */

@@ -1,8 +1,9 @@
+import type { ReaderLanguage } from '@/src/language/readerPaths'
 import { vocabulary } from './vocabulary'
 
 const tr = {
   ...vocabulary.tr,
-  locale: 'tr',
+  locale: 'tr' as ReaderLanguage,
   skip: 'İçeriğe geç',
   home: 'Ön sayfa',
   all: 'Tümü',

@@ -75,6 +75,8 @@ export const variables = z.object({
   KUNYE_MAIL_FROM: z.email().optional(),
   /** Whether webhooks may go to one's own networks, and over http. */
   KUNYE_WEBHOOK_ALLOW_PRIVATE: z.enum(['on', 'off']).default('off'),
+  /** Where changes of feeds are told (WebSub); left out: nobody is told. */
+  KUNYE_WEBSUB_HUB: webUrl.optional(),
   /** Moves this process's clock, for tests of clocks that disagree. */
   KUNYE_CLOCK_OFFSET_MS: whole.default(0),
   DATABASE_URI: databaseUri.optional(),
@@ -169,6 +171,7 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
   },
   KUNYE_MAIL_FROM: { tr: 'bir e-posta adresi olmalı', en: 'must be an e-mail address' },
   KUNYE_WEBHOOK_ALLOW_PRIVATE: oneOf('on', 'off'),
+  KUNYE_WEBSUB_HUB: web('https://pubsubhubbub.appspot.com/'),
   KUNYE_CLOCK_OFFSET_MS: { tr: 'bir tam sayı olmalı', en: 'must be a whole number' },
   DATABASE_URI: database,
   PUBLIC_DATABASE_URI: database,

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-export type ReaderStatus = Readonly<{ status: 200 | 301 | 404 | 410; location?: string }>
+import type { ReaderLanguage, SlugPage } from '@/src/language/readerPaths'
 
-export const READER_PAGES = ['haber', 'kisi', 'kaynak', 'olay'] as const
-export type ReaderPage = (typeof READER_PAGES)[number]
+export type ReaderStatus = Readonly<{ status: 200 | 301 | 308 | 404 | 410; location?: string }>
+
+/** Pages whose status the public half knows. */
+export type ReaderPage = Exclude<SlugPage, 'author'>
 
 /** What the server needs of the public half; `src/delivery/handler.ts` makes one. */
 export type Delivery = Readonly<{
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** What a reader page of that slug has to answer. */
-  statusOf(slug: string, page?: ReaderPage): Promise<ReaderStatus>
+  statusOf(slug: string, page?: ReaderPage, language?: ReaderLanguage): Promise<ReaderStatus>
   ready(): boolean
   close(): Promise<void>
 }>

@@ -83,7 +83,7 @@ export const withoutRuntime = (html: string): string =>
 
 /**
  * Content-Security-Policy of the reader pages: their own script and style, pictures of this newsroom
- * (`publicUrl`, where media have their addresses), nothing inline, nothing foreign. A preview trades
+ * (`publicUrl`, where media have their addresses), nothing inline, nothing foreign. What looks at a page (Lighthouse) may ask for robots.txt beside it; a preview trades
  * its token by a request of its script, and stands in nobody's frame; what a writer has beside the text stands in the
  * frame of that page, and runs nothing.
  */
@@ -95,7 +95,7 @@ const pagePolicy = (publicUrl: string, shownAs: ShownAs = 'public'): string =>
     `img-src 'self' data: ${new URL(publicUrl).origin}`,
     "font-src 'self'",
     "manifest-src 'self'",
-    ...(shownAs === 'preview' ? ["connect-src 'self'"] : []),
+    ...(shownAs === 'ownPreview' ? [] : ["connect-src 'self'"]),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${shownAs === 'preview' ? "'none'" : "'self'"}`,

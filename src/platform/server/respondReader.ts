@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gatherTags } from '@/src/platform/http/pageTags'
-import { type Delivery, type NextApp, READER_PAGES, type ReaderPage } from './parts'
+import { readerAddress } from '@/src/language/readerPaths'
+import type { Delivery, NextApp } from './parts'
 import { logError } from './log'
 import { holdBack, sendPage, type ShownAs } from './readerPages'
 
@@ -17,8 +18,8 @@ const isNexts = ([first = '', ...more]: readonly string[]): boolean =>
 const NO_PAGE = '/-'
 
 /**
- * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/kisi/:slug` …
- * and the page's own for all others. An old slug is redirected (301), an unknown one answers 404, a
+ * A reader page: its words are Next's, its status is delivery's for `/haber/:slug`, `/en/person/:slug` …
+ * and the page's own for all others. An old slug is redirected (301, 308), an unknown one answers 404, a
  * withdrawn article 410 with the notice on its page, and 503 tells that the public half does not
  * answer. A preview is a page like them that nobody may keep. For GET and HEAD.
  */
@@ -35,20 +36,22 @@ export async function respondReader(
   },
 ): Promise<void> {
   const { delivery, app, publicUrl, shownAs = 'public', development = false } = asked
-  const page = pageOf(path)
+  const named = readerAddress(path)
   // When delivery cannot say, the page asks the same API and shows the same failure.
-  const found = page
+  const isAsked = named?.slug !== undefined && named.page !== 'author'
+  const found = isAsked
     ? await delivery
-        .statusOf(path[1] ?? '', page)
+        .statusOf(named.slug, named.page, named.language)
         .catch(() => ({ status: 503, location: undefined }))
     : { status: 200, location: undefined }
-  if (found.status === 301 && found.location) {
+  const isElsewhere = found.status === 301 || found.status === 308
+  if (isElsewhere && found.location) {
     const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
-    response.writeHead(301, { Location: `${found.location}${query}` })
+    response.writeHead(found.status, { Location: `${found.location}${query}` })
     response.end()
     return
   }
-  const status = found.status === 301 ? 200 : found.status
+  const status = isElsewhere ? 200 : found.status
   if (status === 503) response.setHeader('Retry-After', '5')
   const { method, headers, url } = request
   request.method = 'GET'
@@ -66,6 +69,3 @@ export async function respondReader(
   })
   return gatherTags(tags, () => app.handle(request, response))
 }
-
-const pageOf = ([name, slug, ...more]: readonly string[]): ReaderPage | undefined =>
-  slug !== undefined && more.length === 0 ? READER_PAGES.find((page) => page === name) : undefined

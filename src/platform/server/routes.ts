@@ -1,4 +1,4 @@
-import { READER_PAGES } from './parts'
+import { readerAddress } from '@/src/language/readerPaths'
 import type { ShownAs } from './readerPages'
 
 export type Route =
@@ -74,7 +74,7 @@ export function routeOf(path: readonly string[], files: ReadonlySet<string>): Ro
   if (path.join('/') === 'graphql/operations') return 'delivery'
   if (files.has(path.join('/'))) return 'file'
   if (first === 'feeds' || first === 'ninjs' || first === 'media') return 'delivery'
-  if (path.length === 2 && READER_PAGES.some((page) => page === first)) return 'reader'
+  if (readerAddress(path)?.slug !== undefined) return 'reader'
   if (first === 'onizleme') {
     if (path.length === 3 && below === 'oturum') return 'previewSession'
     if (path.length === 4 && below === 'gorsel') return 'previewPicture'

@@ -163,6 +163,7 @@ export const RAW_COLLECTIONS: readonly string[] = [
     'record-turns',
     'front-turns',
     'fan-out-entries',
+    'feed-pings',
     'rate-limits',
     'former-pictures',
     'presence',

@@ -9,6 +9,7 @@ import { DEMO_STAFF } from './seedNewsroom'
 import { DEMO_STORIES } from './stories/demoStories'
 import type { DemoStory } from './stories/DemoStory'
 import { DEMO_PEOPLE, DEMO_SOURCES } from './stories/names'
+import { inBothLanguages } from './englishNames'
 
 /**
  * The rest of the demo: a paper's worth of stories, open ones, two assignments, an arranged front and an imprint, by the
@@ -80,7 +81,8 @@ async function readyRecords(
     await ready('sources', ['slug', slug], { slug, ...DEMO_SOURCES[slug] }, reporter)
   }
   const byName = async (collection: Named, names: readonly string[]) => {
-    for (const name of new Set(names)) await ready(collection, ['name', name], { name }, editor)
+    const dataOf = collection === 'desks' ? (name: string) => ({ name }) : inBothLanguages
+    for (const name of new Set(names)) await ready(collection, ['name', name], dataOf(name), editor)
   }
   await byName('sections', SECTIONS)
   await byName(

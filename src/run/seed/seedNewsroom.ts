@@ -15,6 +15,7 @@ import { fileLocalStories } from './fileLocalStories'
 import { readGroundTruth, readSeedStory } from './groundTruth'
 import { Newsroom, type Staff, type Staffed } from './Newsroom'
 import { storyContent } from './storyContent'
+import { inBothLanguages } from './englishNames'
 
 /** The demo newsroom in an empty database: accounts, desks, the seed story and five local ones. */
 export async function seedNewsroom(payload: Payload, report: Report): Promise<void> {
@@ -23,7 +24,11 @@ export async function seedNewsroom(payload: Payload, report: Report): Promise<vo
   const staff = await hireStaff(newsroom)
   const rights = newsroom.as(staff.editor)
   const named = (collection: 'desks' | 'sections' | 'tags', name: string) =>
-    payload.create({ collection, data: { name }, ...rights })
+    payload.create({
+      collection,
+      data: collection === 'desks' ? { name } : inBothLanguages(name),
+      ...rights,
+    })
   const [foreignDesk, localDesk] = [
     await named('desks', 'Dış haberler'),
     await named('desks', 'Yerel'),

@@ -1,3 +1,4 @@
+import { slugPath } from '@/src/language/readerPaths'
 import type { Words } from '@/src/language/words'
 import { type Band, BAND_TABLE } from '../bands'
 import type { Card } from '../card'
@@ -17,7 +18,7 @@ const OPEN: Words = { tr: 'Aç', en: 'Open' }
 export function rowAction(card: Card, band: Band | null): RowAction {
   const { how, does } = band ? BAND_TABLE[band] : { how: 'open' as const, does: OPEN }
   if (how === 'reader' && card.slug)
-    return { kind: 'link', label: does, href: `/haber/${card.slug}`, newTab: true }
+    return { kind: 'link', label: does, href: slugPath('article', card.slug), newTab: true }
   if (how === 'open' || how === 'reader')
     return { kind: 'link', label: does, href: articlePath(card.id), newTab: false }
   return { kind: 'step', label: does, action: how }

@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react'
 import { fetchRecords, type Found } from '@/src/editorial/admin/picker/fetchRecords'
 import { useWords } from '@/src/editorial/admin/useWords'
 import type { Words } from '@/src/language/words'
+import { findStories, type FoundStory } from './findStories'
 import { FRONT_WORDS } from './frontScreenWords'
 
 type Props = {
@@ -14,23 +15,27 @@ type Props = {
 
 const SHOWN = 8
 const PAUSE_MS = 200
-const TITLES = { articles: 'headline', media: 'alt' } as const
+type Offered = Found & Partial<Pick<FoundStory, 'waits'>>
 
 /** A box that finds records by what one types: arrows choose, Enter takes, Escape leaves it. */
 export function StoryPicker({ label, collection, onPick }: Props) {
   const { say, language } = useWords()
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [found, setFound] = useState<readonly Found[] | null>(null)
+  const [found, setFound] = useState<readonly Offered[] | null>(null)
   const [at, setAt] = useState(0)
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     if (!isOpen) return
     const ending = new AbortController()
     const { signal } = ending
-    const asked = { collection, title: TITLES[collection], language, limit: SHOWN, signal, typed }
+    const asked = { language, limit: SHOWN, signal, typed }
     const timer = setTimeout(() => {
-      void fetchRecords(asked).then((records) => {
+      const found: Promise<readonly Offered[] | null> =
+        collection === 'articles'
+          ? findStories(asked)
+          : fetchRecords({ ...asked, collection, title: 'alt' })
+      void found.then((records) => {
         if (signal.aborted) return
         setFound(records ?? [])
         setAt(0)
@@ -105,6 +110,7 @@ export function StoryPicker({ label, collection, onPick }: Props) {
             role="option"
           >
             {one.label}
+            {one.waits && <span className="kunye-front__quiet"> · {say(one.waits)}</span>}
           </li>
         ))}
       </ul>

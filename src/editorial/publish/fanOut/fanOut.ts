@@ -7,7 +7,12 @@ import { sessionOf } from '@/src/editorial/database/transactions'
 import { changedValues, classOf, isMasked } from '@/src/editorial/entities/recordFields'
 import { retractionOf } from '@/src/editorial/sourcing/retraction'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
-import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
+import {
+  termCard,
+  toPublicEvent,
+  toPublicPerson,
+  toPublicSource,
+} from '@/src/editorial/projection/records'
 import { idOf } from '@/src/language/ids'
 import type { Event, Media, Person, Section, Source, Tag, User } from '@/src/payload-types'
 import { databaseNow } from '@/src/platform/database/clock'
@@ -133,7 +138,8 @@ const everybody = (event: Event): Map<string, PersonCard> =>
     }),
   )
 
-const setting = ({ slug, name }: Section | Tag): string => JSON.stringify([slug ?? null, name])
+const setting = (term: Section | Tag): string =>
+  JSON.stringify([termCard(term), term.slugAliases ?? []])
 
 const FACES: { [C in Fanned]: (record: Records[C]) => string } = {
   persons: (person) => `${toPublicPerson(person, null)._v} ${idOf(person.image) ?? ''}`,

@@ -27,11 +27,16 @@ export type Sections = ReadonlyMap<string, SectionCard>
 export async function publicSections({ db, session }: PublicStore): Promise<Sections> {
   const terms = await db
     .collection<PublicTerm>('terms')
-    .find({ kind: 'section' }, { session, projection: { slug: 1, name: 1 } })
+    .find({ kind: 'section' }, { session, projection: { slug: 1, name: 1, nameEn: 1, slugEn: 1 } })
     .sort({ name: 1, _id: 1 })
     .collation({ locale: 'tr' })
     .toArray()
-  return new Map(terms.map(({ _id, slug, name }) => [_id, { slug, name }]))
+  return new Map(
+    terms.map(({ _id, slug, name, nameEn, slugEn }) => [
+      _id,
+      { slug, name, ...(nameEn && { nameEn }), ...(slugEn && { slugEn }) },
+    ]),
+  )
 }
 
 /** What editors arranged, by id of the public front: the section's, or `home`. One command. */

@@ -9,6 +9,7 @@ import { CommentCount } from '@/src/editorial/comments/screens/CommentCount'
 import { OwnPreview } from '@/src/editorial/previews/screens/OwnPreview'
 import { WhoIsHere } from '@/src/editorial/presence/screens/WhoIsHere'
 import { PreviewButton } from '@/src/editorial/previews/screens/PreviewButton'
+import { slugPath } from '@/src/language/readerPaths'
 import type { Words } from '@/src/language/words'
 import type { EditKind, Stage } from '@/src/workflow/stages'
 import { ActionButtons } from './ActionButtons'
@@ -64,7 +65,7 @@ export function SavedArticleBar({ id, stage, editKind }: Props) {
         {article?.state === 'live' && article.slug && (
           <a
             className="kunye-link"
-            href={`/haber/${article.slug}`}
+            href={slugPath('article', article.slug)}
             rel="noopener"
             target="_blank"
             title={say(READER_PAGE)}

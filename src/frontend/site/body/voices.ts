@@ -18,9 +18,12 @@ export type Voice = {
 }
 
 /** Who speaks, as the reader can look them up: a source's page, or a person's who speaks for themselves. */
-export const pageOfVoice = ({ source, speaker, mode }: Numbered): string | null => {
-  if (source) return sitePath.source(source.slug)
-  return speaker && mode === 'NAMED_SPEAKER' ? sitePath.person(speaker.slug) : null
+export const pageOfVoice = (
+  { source, speaker, mode }: Numbered,
+  words: SiteWords,
+): string | null => {
+  if (source) return sitePath(words).source(source.slug)
+  return speaker && mode === 'NAMED_SPEAKER' ? sitePath(words).person(speaker.slug) : null
 }
 
 const chainOf = (one: Numbered, name: string): string[] => {
@@ -40,7 +43,7 @@ export function voicesOf(attributions: readonly Numbered[], words: SiteWords): V
     const key = `${name ?? ''} ${how}`
     const voice = voices.get(key) ?? {
       ...{ key, name, how, line: lineOf([one.mode]) },
-      ...{ href: pageOfVoice(one), rows: [], chains: [] },
+      ...{ href: pageOfVoice(one, words), rows: [], chains: [] },
     }
     const chain = chainOf(one, name ?? how)
     const isNew = !voice.chains.some((known) => known.join('\n') === chain.join('\n'))

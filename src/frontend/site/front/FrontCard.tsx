@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { articlePath, namedIn, type ReaderLanguage } from '@/src/language/readerPaths'
 
 import type { FrontQuery } from '@/src/frontend/client/generated/types'
 import { directionOf } from '@/src/language/text/direction'
 import { sitePath } from '../addresses'
+import { type Line, lineOf } from '../body/voices'
 import { Picture } from '../parts/Picture'
+import { Square } from '../parts/Squares'
 import { FrontTime } from './FrontTime'
 import { frontWords } from './frontWords'
 
@@ -19,31 +22,41 @@ export const storiesOf = (slot: FrontSlot | undefined): Story[] =>
 
 const MOST_SQUARES = 9
 
-/** One full square for each source that a story names: shape carries it, words stand beside. */
+/** The voices of a story that are named, and those that nobody is named for; the paper's own is none of them. Pure. */
+export function voicesBehind({ attributions }: Pick<Story['article'], 'attributions'>) {
+  const voices = new Map(
+    attributions.map(({ mode, label }) => [`${lineOf([mode])} ${label}`, lineOf([mode])] as const),
+  )
+  const count = (line: Line) => [...voices.values()].filter((one) => one === line).length
+  return { named: count('named'), unnamed: count('hedged') }
+}
+
+/** A square for each voice of a story, full or empty as everywhere: shape carries it, words stand beside. */
 export function Sayers({
   article,
   locale,
 }: {
   article: Story['article']
-  locale: string
+  locale: ReaderLanguage
 }): ReactNode {
-  const count = article.sourcing?.namedSources ?? 0
-  if (count === 0) return null
+  const { named, unnamed } = voicesBehind(article)
+  if (named + unnamed === 0) return null
+  const lines: Line[] = [...Array(named).fill('named'), ...Array(unnamed).fill('hedged')]
   return (
     <p className="f-say">
       <span className="f-squares" aria-hidden="true">
-        {Array.from({ length: Math.min(count, MOST_SQUARES) }, (_, at) => (
-          <i key={at} className="f-q" />
+        {lines.slice(0, MOST_SQUARES).map((line, at) => (
+          <Square key={at} line={line} />
         ))}
       </span>
-      <span>{frontWords(locale).named(count)}</span>
+      <span>{frontWords(locale).voices(named, unnamed)}</span>
     </p>
   )
 }
 
 type CardProps = {
   story: Story
-  locale: string
+  locale: ReaderLanguage
   /** How large: a lead, a feature, a story of a column, a line. */
   size: 'lead' | 'large' | 'middle' | 'small'
   /** Width that the picture has on a wide screen, for `sizes`; none: no picture. */
@@ -74,7 +87,7 @@ export function FrontCard(props: CardProps): ReactNode {
       {image && (
         <a
           className="f-pic"
-          href={sitePath.article(article.slug)}
+          href={articlePath(article)}
           tabIndex={-1}
           aria-hidden="true"
           aria-label={story.headline ?? article.headline ?? undefined}
@@ -92,13 +105,15 @@ export function FrontCard(props: CardProps): ReactNode {
           <p className="f-kick">
             {article.genre === 'LIVE_BLOG' && <b className="f-live">{words.live}</b>}
             {article.section && (
-              <a href={sitePath.section(article.section.slug)}>{article.section.name}</a>
+              <a href={sitePath({ locale }).section(article.section)}>
+                {namedIn(article.section, locale).name}
+              </a>
             )}
             {article.kicker && <span>{article.kicker}</span>}
           </p>
         )}
         <Heading>
-          <a href={sitePath.article(article.slug)}>{story.headline ?? article.headline}</a>
+          <a href={articlePath(article)}>{story.headline ?? article.headline}</a>
         </Heading>
         {dek && line && <p className="f-dek">{line}</p>}
         {meta && (
@@ -117,7 +132,7 @@ export function FrontCard(props: CardProps): ReactNode {
             {story.related.map(({ article: other, text }) =>
               other?.headline ? (
                 <li key={other.slug}>
-                  <a href={sitePath.article(other.slug)}>{text ?? other.headline}</a>
+                  <a href={articlePath(other)}>{text ?? other.headline}</a>
                 </li>
               ) : null,
             )}

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
+import { articlePath, namedIn, type ReaderLanguage } from '@/src/language/readerPaths'
 
 import { sitePath } from '../addresses'
 import { FrontCard, type FrontSlot, storiesOf } from './FrontCard'
 import { FrontTime } from './FrontTime'
 import { frontWords } from './frontWords'
 
-type RowProps = { slot: FrontSlot; locale: string }
+type RowProps = { slot: FrontSlot; locale: ReaderLanguage }
 
-const titleOf = ({ title, section }: FrontSlot): string => title ?? section?.name ?? ''
+const titleOf = ({ title, section }: FrontSlot, locale: ReaderLanguage): string =>
+  title ?? (section ? namedIn(section, locale).name : '')
 
 /** The head of a row: what it is called, and the way to all of it. */
 export function RowHead(props: { title: string; href?: string; all: string }): ReactNode {
@@ -26,8 +28,8 @@ export function RowHead(props: { title: string; href?: string; all: string }): R
 
 const HeadOf = ({ slot, locale }: RowProps): ReactNode => (
   <RowHead
-    title={titleOf(slot)}
-    href={slot.section ? sitePath.section(slot.section.slug) : undefined}
+    title={titleOf(slot, locale)}
+    href={slot.section ? sitePath({ locale }).section(slot.section) : undefined}
     all={frontWords(locale).all}
   />
 )
@@ -43,7 +45,7 @@ export function Latest({ slot, locale }: RowProps): ReactNode {
         {stories.map(({ article, headline }) => (
           <li key={article.slug}>
             {article.publishedAt && <FrontTime at={article.publishedAt} locale={locale} />}
-            <a href={sitePath.article(article.slug)} lang={article.language ?? undefined}>
+            <a href={articlePath(article)} lang={article.language ?? undefined}>
               {headline ?? article.headline}
             </a>
           </li>
@@ -87,7 +89,7 @@ export function Towers({
   locale,
 }: {
   slots: readonly FrontSlot[]
-  locale: string
+  locale: ReaderLanguage
 }): ReactNode {
   return (
     <div className={`f-grid f-c${slots.length} f-ruled f-towers`}>

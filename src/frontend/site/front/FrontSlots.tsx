@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { ReaderLanguage } from '@/src/language/readerPaths'
 
 import { type Front, FrontCard, type FrontSlot, storiesOf } from './FrontCard'
 import { FeatureRow, Latest, Towers, WideRow } from './FrontRows'
+import { LiveBox, postsOf } from './LiveBox'
 import { Alert, Corrections, Opinion, SaidToday } from './FrontStrips'
 
 /** What is drawn together: the lead with what stands beside it, towers side by side, else a slot alone. */
@@ -31,7 +33,7 @@ export function groupsOf(slots: readonly FrontSlot[]): Group[] {
 }
 
 /** The lead, and second leads in a column of their own. */
-function Top({ group, locale }: { group: Group; locale: string }): ReactNode {
+function Top({ group, locale }: { group: Group; locale: ReaderLanguage }): ReactNode {
   const of = (kind: FrontSlot['kind']) => storiesOf(group.find((slot) => slot.kind === kind))
   const [lead] = of('LEAD')
   const seconds = of('SECONDS')
@@ -40,17 +42,21 @@ function Top({ group, locale }: { group: Group; locale: string }): ReactNode {
       {lead && <FrontCard {...{ story: lead, locale }} size="lead" picture="50rem" kicker />}
       {seconds.length > 0 && (
         <div className="f-side f-stack">
-          {seconds.map((story, at) => (
-            <FrontCard
-              key={story.article.slug}
-              {...{ story, locale }}
-              size={at === 0 ? 'middle' : 'small'}
-              picture={at === 0 ? '24rem' : undefined}
-              dek={at === 0}
-              heading={lead ? 'h3' : 'h2'}
-              kicker
-            />
-          ))}
+          {seconds.map((story, at) =>
+            story.article.genre === 'LIVE_BLOG' && postsOf(story).length > 0 ? (
+              <LiveBox key={story.article.slug} story={story} locale={locale} />
+            ) : (
+              <FrontCard
+                key={story.article.slug}
+                {...{ story, locale }}
+                size={at === 0 ? 'middle' : 'small'}
+                picture={at === 0 ? '24rem' : undefined}
+                dek={at === 0}
+                heading={lead ? 'h3' : 'h2'}
+                kicker
+              />
+            ),
+          )}
         </div>
       )}
     </div>
@@ -61,7 +67,7 @@ function Top({ group, locale }: { group: Group; locale: string }): ReactNode {
  * A front as it was arranged, in columns that are as high as what stands in them. Latest stories stand beside the first large
  * row, as the drawing has it, else where they are.
  */
-export function FrontSlots({ front, locale }: { front: Front; locale: string }): ReactNode {
+export function FrontSlots({ front, locale }: { front: Front; locale: ReaderLanguage }): ReactNode {
   const groups = groupsOf(front.slots)
   const latest = front.slots.find(({ kind }) => kind === 'LATEST')
   const host = groups.find(

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
+import { articlePath, type ReaderLanguage } from '@/src/language/readerPaths'
 
 import { sitePath } from '../addresses'
 import { type Front, type FrontItem, type FrontSlot, storiesOf } from './FrontCard'
 import { RowHead } from './FrontRows'
 import { FrontTime } from './FrontTime'
+import { focusOf } from '../parts/Picture'
+import { Square } from '../parts/Squares'
 import { frontWords } from './frontWords'
 
-type StripProps = { slot: FrontSlot; locale: string }
+type StripProps = { slot: FrontSlot; locale: ReaderLanguage }
 
 const VERBATIM = new Set(['direct', 'partialQuote'])
 
@@ -44,12 +47,13 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
         {said.map(({ claim, row, speaker, headline }) => (
           <div key={`${claim.article.slug} ${claim.id}`}>
             <blockquote>
-              <a href={sitePath.article(claim.article.slug)}>“{bare(headline ?? row.quote)}”</a>
+              <a href={articlePath(claim.article)}>“{bare(headline ?? row.quote)}”</a>
             </blockquote>
-            <p className="f-by">
-              <i className="f-q" aria-hidden="true" />
+            <p className={speaker.image ? 'f-by has' : 'f-by'}>
+              {speaker.image && <Portrait image={speaker.image} />}
+              <Square line="named" />
               <b>
-                <a href={sitePath.person(speaker.slug)}>{speaker.name}</a>
+                <a href={sitePath({ locale }).person(speaker.slug)}>{speaker.name}</a>
               </b>
               {row.speakerRole && <span>{row.speakerRole}</span>}
             </p>
@@ -59,6 +63,29 @@ export function SaidToday({ slot, locale }: StripProps): ReactNode {
     </section>
   )
 }
+
+/** Who says it, small beside the name, which stands in words. */
+const Portrait = ({ image }: { image: PortraitImage }): ReactNode => (
+  <img
+    className={focusOf(image)}
+    src={smallestOf(image).url}
+    alt=""
+    width={56}
+    height={70}
+    loading="lazy"
+    decoding="async"
+  />
+)
+
+type PortraitImage = NonNullable<NonNullable<Said['attributions'][number]['speaker']>['image']>
+
+const PORTRAIT_WIDTH = 112
+
+/** The smallest of its sizes that is sharp there on a fine screen. */
+const smallestOf = (image: PortraitImage): { url: string } =>
+  [...image.sizes]
+    .filter(({ name, width }) => name !== 'social' && width >= PORTRAIT_WIDTH)
+    .sort((one, other) => one.width - other.width)[0] ?? image
 
 /** Opinion: whose it is comes before what it says. */
 export function Opinion({ slot, locale }: StripProps): ReactNode {
@@ -76,7 +103,7 @@ export function Opinion({ slot, locale }: StripProps): ReactNode {
               <p className="f-who">{article.bylines.map(({ name }) => name).join(', ')}</p>
             )}
             <h3>
-              <a href={sitePath.article(article.slug)}>{headline ?? article.headline}</a>
+              <a href={articlePath(article)}>{headline ?? article.headline}</a>
             </h3>
             {dek && <p className="f-dek">{dek}</p>}
           </article>
@@ -93,7 +120,7 @@ export function Corrections({ slot, locale }: StripProps): ReactNode {
   if (stories.length === 0) return null
   return (
     <section className="f-row" id="duzeltmeler">
-      <RowHead title={words.corrections} all={words.all} />
+      <RowHead title={words.corrections} href={sitePath({ locale }).corrections} all={words.all} />
       <div className="f-grid f-c4 f-ruled">
         <p className="f-lede">{words.correctionsNote}</p>
         {stories.map(({ article, correction }) => (
@@ -107,7 +134,7 @@ export function Corrections({ slot, locale }: StripProps): ReactNode {
               )}
             </p>
             <h3>
-              <a href={sitePath.article(article.slug)}>{article.headline}</a>
+              <a href={articlePath(article)}>{article.headline}</a>
             </h3>
             {correction?.was && correction.is ? (
               <p className="f-was">
@@ -124,7 +151,10 @@ export function Corrections({ slot, locale }: StripProps): ReactNode {
 }
 
 /** One line above everything, while it stands. */
-export function Alert(props: { alert: NonNullable<Front['alert']>; locale: string }): ReactNode {
+export function Alert(props: {
+  alert: NonNullable<Front['alert']>
+  locale: ReaderLanguage
+}): ReactNode {
   const { alert, locale } = props
   return (
     <aside className="f-alert" aria-label={frontWords(locale).alert}>

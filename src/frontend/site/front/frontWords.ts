@@ -10,7 +10,7 @@ type FrontWords = Readonly<{
   retraction: string
   all: string
   live: string
-  named: (count: number) => string
+  voices: (named: number, unnamed: number) => string
 }>
 
 const tr: FrontWords = {
@@ -26,7 +26,11 @@ const tr: FrontWords = {
   retraction: 'Geri çekildi',
   all: 'Tümü',
   live: 'Canlı',
-  named: (count) => `${count} adı verilen kaynak`,
+  voices: (named, unnamed) =>
+    [
+      ...(named > 0 ? [`${named} adı verilen ses`] : []),
+      ...(unnamed > 0 ? [`${unnamed} adı verilmeyen`] : []),
+    ].join(', '),
 }
 
 const en: FrontWords = {
@@ -42,7 +46,11 @@ const en: FrontWords = {
   retraction: 'Retracted',
   all: 'All',
   live: 'Live',
-  named: (count) => `${count} named ${count === 1 ? 'source' : 'sources'}`,
+  voices: (named, unnamed) =>
+    [
+      ...(named > 0 ? [`${named} named ${named === 1 ? 'voice' : 'voices'}`] : []),
+      ...(unnamed > 0 ? [`${unnamed} not named`] : []),
+    ].join(', '),
 }
 
 /** What a front says of itself, in the language of the page (BCP 47): Turkish, else English. */

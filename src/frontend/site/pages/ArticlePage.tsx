@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { articlePath, namedIn } from '@/src/language/readerPaths'
 
 import { withDateline } from '@/src/language/text/plainText'
 import { env } from '@/src/platform/env'
@@ -28,28 +29,34 @@ import { Tags } from '../parts/Tags'
 import { Updates } from '../parts/Updates'
 import { WhoSaysList } from '../parts/WhoSaysList'
 import type { Article, ArticleCard, Named, SiteFrame } from '../shapes'
+import type { SiteWords } from '../words'
 import { wordsFor } from '../wordsFor'
 
 const namesSomebody = ({ sources, persons, events }: Article): boolean =>
   sources.length + persons.length + events.length > 0
 
 /** What machines are told of a published article. */
-const toMachines = (article: Article, newsroom: string) => ({
+const toMachines = (article: Article, newsroom: string, words: SiteWords) => ({
   canonical: article.url,
   alternates: article.translations,
   image: socialImage(article.leadImage),
   article: {
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
-    section: article.section?.name ?? null,
+    section: article.section ? namedIn(article.section, words.locale).name : null,
   },
   jsonLd: article.jsonLd && [
     article.jsonLd,
-    breadcrumbs(newsroom, [
+    breadcrumbs(newsroom, words, [
       ...(article.section
-        ? [{ name: article.section.name, path: sitePath.section(article.section.slug) }]
+        ? [
+            {
+              name: namedIn(article.section, words.locale).name,
+              path: sitePath(words).section(article.section),
+            },
+          ]
         : []),
-      { name: article.headline ?? '', path: sitePath.article(article.slug) },
+      { name: article.headline ?? '', path: articlePath(article) },
     ]),
   ],
 })
@@ -66,10 +73,12 @@ export function ArticlePage(props: {
   band?: ReactNode
   /** What a reader of this one may read next, where its section has more. */
   next?: readonly ArticleCard[]
+  /** Of the address it was asked by, for a withdrawn one, whose language nobody tells. */
+  words?: SiteWords
 }): ReactNode {
-  const { article, sections = [], site, band, next = [] } = props
+  const { article, sections = [], site, band, next = [], words: own } = props
   if (article.state === 'WITHDRAWN')
-    return <Gone article={article} sections={sections} site={site} />
+    return <Gone article={article} sections={sections} site={site} words={own} />
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
@@ -90,7 +99,7 @@ export function ArticlePage(props: {
       sections={sections}
       site={site}
       current={article.section?.slug}
-      {...(band ? { index: false } : toMachines(article, site?.name ?? env().KUNYE_NAME))}
+      {...(band ? { index: false } : toMachines(article, site?.name ?? env().KUNYE_NAME, words))}
     >
       {band}
       <article>
@@ -102,7 +111,7 @@ export function ArticlePage(props: {
           </div>
         )}
         <div className="cols-story">
-          <aside className="rail" aria-label={words.behind}>
+          <aside className="rail" aria-label={words.behind} lang={words.locale}>
             {attributions.length > 0 && <ReadingModes words={words} />}
             {article.sourcing && article.sourcing.claims > 0 && (
               <SourcingBox sourcing={article.sourcing} voices={voices} words={words} />
@@ -129,14 +138,18 @@ export function ArticlePage(props: {
             <p>{article.backstory}</p>
           </Section>
           <AuthorBox article={article} words={words} />
-          <Tags tags={article.tags} label={words.tags} />
+          <Tags tags={article.tags} words={words} />
           {!band && <Share article={article} words={words} />}
         </div>
         <Section id="ilgili" title={words.related} when={article.related.length > 0}>
           <ArticleList articles={article.related} words={words} />
         </Section>
         {article.section && (
-          <Section id="siradaki" title={words.nextIn(article.section.name)} when={next.length > 0}>
+          <Section
+            id="siradaki"
+            title={words.nextIn(namedIn(article.section, words.locale).name)}
+            when={next.length > 0}
+          >
             <ArticleList articles={next} words={words} />
           </Section>
         )}

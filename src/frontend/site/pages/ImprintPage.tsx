@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { env } from '@/src/platform/env'
-import { sitePath } from '../addresses'
+import { inBoth, sitePath } from '../addresses'
 import { sanitizeBody } from '../body/sanitizeBody'
 import { breadcrumbs, newsroomNode } from '../machines'
 import { imprintFacts } from '../parts/Colophon'
@@ -8,16 +8,14 @@ import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
 import { Square } from '../parts/Squares'
 import type { Imprint, Named } from '../shapes'
-import { words } from '../words'
-
-const { tr } = words
+import type { SiteWords } from '../words'
 
 /** What the square stands for, on the page where the paper explains itself. */
-function Legend(): ReactNode {
+function Legend({ words }: { words: SiteWords }): ReactNode {
   const lines = [
-    { line: 'named', name: tr.lineNamed, says: tr.lineNamedSays },
-    { line: 'hedged', name: tr.lineHedged, says: tr.lineHedgedSays },
-    { line: 'house', name: tr.lineHouse, says: tr.lineHouseSays },
+    { line: 'named', name: words.lineNamed, says: words.lineNamedSays },
+    { line: 'hedged', name: words.lineHedged, says: words.lineHedgedSays },
+    { line: 'house', name: words.lineHouse, says: words.lineHouseSays },
   ] as const
   return (
     <ul className="stat">
@@ -34,31 +32,35 @@ function Legend(): ReactNode {
 }
 
 /** `/kunye`: who makes the paper, its policies, where its money comes from; as the chief wrote it in the settings. */
-export function ImprintPage(props: { site: Imprint; sections: readonly Named[] }): ReactNode {
-  const { site, sections } = props
+export function ImprintPage(props: {
+  words: SiteWords
+  site: Imprint
+  sections: readonly Named[]
+}): ReactNode {
+  const { words, site, sections } = props
   const { imprint, policies } = site
   const { publicUrl } = env()
-  const facts = imprintFacts(site, tr)
+  const facts = imprintFacts(site, words)
   return (
     <Page
-      words={tr}
-      title={tr.imprint}
-      description={tr.imprintIntro}
-      canonical={`${publicUrl}${sitePath.imprint}`}
+      words={words}
+      title={words.imprint}
+      description={words.imprintIntro}
+      {...inBoth(({ imprint: path }) => path, words.locale)}
       sections={sections}
       site={site}
       jsonLd={[
-        breadcrumbs(site.name, [{ name: tr.imprint, path: sitePath.imprint }]),
+        breadcrumbs(site.name, words, [{ name: words.imprint, path: sitePath(words).imprint }]),
         newsroomNode({ name: site.name, ...imprint }),
       ]}
     >
       <div className="plain">
-        <h1>{tr.imprint}</h1>
-        <p className="intro">{tr.imprintIntro}</p>
+        <h1>{words.imprint}</h1>
+        <p className="intro">{words.imprintIntro}</p>
         <div className="grid2">
           <div>
-            <Section id="kimlik" title={tr.identity}>
-              {facts.length === 0 && <p className="quiet">{tr.noImprint}</p>}
+            <Section id="kimlik" title={words.identity}>
+              {facts.length === 0 && <p className="quiet">{words.noImprint}</p>}
               <dl className="facts">
                 {facts.map(({ name, value }) => (
                   <div key={name} className="fact">
@@ -68,8 +70,8 @@ export function ImprintPage(props: { site: Imprint; sections: readonly Named[] }
                 ))}
               </dl>
             </Section>
-            <Section id="kareler" title={tr.howWeShow}>
-              <Legend />
+            <Section id="kareler" title={words.howWeShow}>
+              <Legend words={words} />
             </Section>
             {policies.map(({ slug, title, html }) => (
               <Section key={slug} id={slug} title={title}>
@@ -81,7 +83,7 @@ export function ImprintPage(props: { site: Imprint; sections: readonly Named[] }
             ))}
           </div>
           <div>
-            <Section id="yazi-isleri" title={tr.staff} when={imprint.staff.length > 0}>
+            <Section id="yazi-isleri" title={words.staff} when={imprint.staff.length > 0}>
               <ul className="stack">
                 {imprint.staff.map(({ name, role }) => (
                   <li key={`${name} ${role}`}>
@@ -91,7 +93,7 @@ export function ImprintPage(props: { site: Imprint; sections: readonly Named[] }
                 ))}
               </ul>
             </Section>
-            <Section id="para" title={tr.funding} when={Boolean(imprint.funding)}>
+            <Section id="para" title={words.funding} when={Boolean(imprint.funding)}>
               <p className="prose lines">{imprint.funding}</p>
             </Section>
           </div>

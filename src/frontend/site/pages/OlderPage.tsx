@@ -2,35 +2,49 @@ import type { ReactNode } from 'react'
 import { env } from '@/src/platform/env'
 import type { FrontPageQuery } from '@/src/frontend/client/generated/types'
 import { ArticleList, Pager } from '../parts/ArticleList'
+import { inBoth, sitePath } from '../addresses'
+import { collectionPage } from '../machines'
 import { Page } from '../parts/Page'
-import { words } from '../words'
+import type { SiteWords } from '../words'
 
-const { tr } = words
-
-/** Older stories of the newsroom, a page at a time. `after`: the cursor this page starts at. */
-export function OlderPage(props: { data: FrontPageQuery; after: string }): ReactNode {
-  const { data, after } = props
+/** Stories of the newsroom, newest first, a page at a time. `after`: the cursor this page starts at. */
+export function OlderPage(props: {
+  words: SiteWords
+  data: FrontPageQuery
+  after?: string
+}): ReactNode {
+  const { words, data, after } = props
   const { nodes, pageInfo } = data.articles
-  const { KUNYE_NAME: name, publicUrl } = env()
+  const { KUNYE_NAME: name } = env()
   return (
     <Page
-      words={tr}
-      canonical={`${publicUrl}/`}
-      index={false}
+      words={words}
+      {...inBoth(({ front }) => front, words.locale)}
+      index={!after && nodes.length > 0}
       sections={data.sections}
       site={data.site}
       current=""
+      jsonLd={collectionPage({
+        ...{ name, path: sitePath(words).front, language: words.locale, stories: nodes },
+      })}
     >
       <h1 className="unseen">{name}</h1>
       {nodes.length > 0 ? (
-        <ArticleList articles={nodes} words={tr} heading="h2" />
+        <ArticleList articles={nodes} words={words} front={!after} heading="h2" />
       ) : (
         <div className="message">
-          <h2>{tr.notFoundTitle}</h2>
-          <p>{tr.emptySection}</p>
+          <h2>{words.emptyTitle}</h2>
+          <p>{words.empty}</p>
         </div>
       )}
-      <Pager path="/" after={after} pageInfo={pageInfo} newest={tr.newest} older={tr.older} />
+      <Pager
+        words={words}
+        path={sitePath(words).front}
+        after={after}
+        pageInfo={pageInfo}
+        newest={words.newest}
+        older={words.older}
+      />
     </Page>
   )
 }

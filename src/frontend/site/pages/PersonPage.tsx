@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { env } from '@/src/platform/env'
 import { breadcrumbs, profilePage } from '../machines'
 import { ArticleList } from '../parts/ArticleList'
 import { ClaimList } from '../parts/ClaimList'
@@ -9,54 +8,53 @@ import { Section } from '../parts/Section'
 import { socialImage } from '../parts/Picture'
 import type { Named, Person, SiteFrame } from '../shapes'
 import { Timeline } from '../timeline/Timeline'
-import { sitePath } from '../addresses'
-import { words } from '../words'
-
-const { tr } = words
+import { inBoth, sitePath } from '../addresses'
+import type { SiteWords } from '../words'
 
 /** A person: their timeline, what they said, what is said about them and by whom, the articles. */
 export function PersonPage(props: {
+  words: SiteWords
   person: Person
   sections: readonly Named[]
   site: SiteFrame
 }): ReactNode {
-  const { person, sections, site } = props
+  const { words, person, sections, site } = props
   const { slug, name, said, claimsAbout, timeline, articles } = person
   const isBare = [said.nodes, claimsAbout.nodes, timeline, articles.nodes].every(
     (list) => list.length === 0,
   )
-  const path = sitePath.person(slug)
+  const path = sitePath(words).person(slug)
   const others = person.names.map(({ value }) => value).filter((value) => value !== name)
   return (
     <Page
-      words={tr}
+      words={words}
       title={name}
-      description={tr.aboutPerson(name)}
-      canonical={`${env().publicUrl}${path}`}
+      description={words.aboutPerson(name)}
+      {...inBoth((paths) => paths.person(slug), words.locale)}
       image={socialImage(person.image)}
       sections={sections}
       site={site}
       jsonLd={[
         profilePage({ name, path, others, image: person.image?.url }),
-        breadcrumbs(site.name, [{ name, path }]),
+        breadcrumbs(site.name, words, [{ name, path }]),
       ]}
       feeds={{ kind: 'person', slug, name }}
     >
-      <PersonHead person={person} words={tr} />
-      {isBare && <p className="quiet">{tr.nothing}</p>}
-      <Section id="zaman" title={tr.timeline} when={timeline.length > 0}>
-        <Timeline events={timeline} words={tr} />
+      <PersonHead person={person} words={words} />
+      {isBare && <p className="quiet">{words.nothing}</p>}
+      <Section id="zaman" title={words.timeline} when={timeline.length > 0}>
+        <Timeline events={timeline} words={words} />
       </Section>
       <div className="two">
-        <Section id="soyledikleri" title={tr.saidBy} when={said.nodes.length > 0}>
-          <ClaimList claims={said.nodes} words={tr} />
+        <Section id="soyledikleri" title={words.saidBy} when={said.nodes.length > 0}>
+          <ClaimList claims={said.nodes} words={words} />
         </Section>
-        <Section id="hakkinda" title={tr.about} when={claimsAbout.nodes.length > 0}>
-          <ClaimList claims={claimsAbout.nodes} words={tr} />
+        <Section id="hakkinda" title={words.about} when={claimsAbout.nodes.length > 0}>
+          <ClaimList claims={claimsAbout.nodes} words={words} />
         </Section>
       </div>
-      <Section id="haberler" title={tr.articles} when={articles.nodes.length > 0}>
-        <ArticleList articles={articles.nodes} words={tr} />
+      <Section id="haberler" title={words.articles} when={articles.nodes.length > 0}>
+        <ArticleList articles={articles.nodes} words={words} />
       </Section>
     </Page>
   )

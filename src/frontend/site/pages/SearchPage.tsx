@@ -1,57 +1,57 @@
 import type { ReactNode } from 'react'
-import { env } from '@/src/platform/env'
 import { SearchField } from '../parts/Masthead'
 import { Page } from '../parts/Page'
 import { Pager } from '../parts/ArticleList'
 import { SearchFilters } from '../parts/SearchFilters'
 import { SearchResults } from '../parts/SearchResults'
 import type { Found, Named, SiteFrame } from '../shapes'
+import { inBoth } from '../addresses'
 import { type SearchAddress, searchPath } from '../searchAddress'
-import { words } from '../words'
+import type { SiteWords } from '../words'
 
-const { tr } = words
-
-const titleOf = (query: string, found: Found | null): string => {
-  if (!found) return tr.searchTitle
-  return found.edges.length > 0 ? tr.found(found.totalCount, query) : tr.notFoundFor(query)
+const titleOf = (query: string, found: Found | null, words: SiteWords): string => {
+  if (!found) return words.searchTitle
+  return found.edges.length > 0 ? words.found(found.totalCount, query) : words.notFoundFor(query)
 }
 
 /** `/ara`: what was found for a query, names first, and what it can be narrowed to; without a query, how to search. */
 export function SearchPage(props: {
+  words: SiteWords
   address: SearchAddress
   found: Found | null
   sections: readonly Named[]
   site: SiteFrame | null
   after?: string
 }): ReactNode {
-  const { address, found, sections, site, after } = props
+  const { words, address, found, sections, site, after } = props
   const query = address.q
   const isEmpty = found !== null && found.edges.length === 0
   return (
     <Page
-      words={tr}
-      title={query ? `${query}: ${tr.searchTitle}` : tr.searchTitle}
-      canonical={`${env().publicUrl}/ara`}
-      index={false}
+      words={words}
+      title={query ? `${query}: ${words.searchTitle}` : words.searchTitle}
+      {...inBoth(({ searchPage }) => searchPage, words.locale)}
+      index={query === ''}
       sections={sections}
       site={site}
       searched={query}
     >
       <div className="plain narrow">
-        <SearchField words={tr} searched={query} large />
-        <h1>{titleOf(query, found)}</h1>
-        {isEmpty && <p>{tr.notFoundHint}</p>}
-        {found && <SearchFilters found={found} address={address} words={tr} />}
-        {(isEmpty || !query) && <p className="quiet">{tr.searchHint}</p>}
+        <SearchField words={words} searched={query} large />
+        <h1>{titleOf(query, found, words)}</h1>
+        {isEmpty && <p>{words.notFoundHint}</p>}
+        {found && <SearchFilters found={found} address={address} words={words} />}
+        {(isEmpty || !query) && <p className="quiet">{words.searchHint}</p>}
         {found && !isEmpty && (
           <>
-            <SearchResults found={found} words={tr} />
+            <SearchResults found={found} words={words} />
             <Pager
-              path={searchPath(address)}
+              words={words}
+              path={searchPath(address, words)}
               after={after}
               pageInfo={found.pageInfo}
-              newest={tr.newest}
-              older={tr.olderResults}
+              newest={words.newest}
+              older={words.olderResults}
             />
           </>
         )}

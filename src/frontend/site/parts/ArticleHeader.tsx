@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { namedIn } from '@/src/language/readerPaths'
 import type { Article } from '../shapes'
 import { lineOf, type Numbered, whoSays } from '../body/voices'
 import { sitePath } from '../addresses'
@@ -66,7 +67,9 @@ export function ArticleHeader(props: {
       <p className="kicker">
         {article.kicker ??
           (article.section && (
-            <a href={sitePath.section(article.section.slug)}>{article.section.name}</a>
+            <a href={sitePath(words).section(article.section)}>
+              {namedIn(article.section, words.locale).name}
+            </a>
           ))}
       </p>
       <h1 id="baslik">{article.headline}</h1>
@@ -77,7 +80,7 @@ export function ArticleHeader(props: {
         </p>
       )}
       <Speakers rows={rowsOf('DEK')} says={words.dekSays} words={words} />
-      <Byline article={article} />
+      <Byline article={article} words={words} />
       <Dates article={article} words={words} />
       <LastCorrection updates={article.updates} words={words} />
       {article.translations.length > 0 && (

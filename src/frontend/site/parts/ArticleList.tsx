@@ -34,10 +34,11 @@ export function Pager(props: {
   path: string
   after?: string
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  words: SiteWords
   newest: string
   older: string
 }): ReactNode {
-  const { path, after, pageInfo, newest, older } = props
+  const { path, after, pageInfo, words, newest, older } = props
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
   if (!after && !next) return null
   return (
@@ -48,7 +49,7 @@ export function Pager(props: {
         </a>
       )}
       {next && (
-        <a className="button" href={sitePath.older(path, next)} rel="next">
+        <a className="button" href={sitePath(words).older(path, next)} rel="next">
           {older}
         </a>
       )}

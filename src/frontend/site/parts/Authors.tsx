@@ -10,14 +10,14 @@ type Signed = Article['bylines'][number]
 const keyOf = ({ name, person }: Signed): string => person?.slug ?? name
 
 /** "Elif Karaca (muhabir)", each with the way to what they signed. */
-export function Byline({ article }: { article: Article }): ReactNode {
+export function Byline({ article, words }: { article: Article; words: SiteWords }): ReactNode {
   if (article.bylines.length === 0) return null
   return (
     <p className="by">
       {article.bylines.map((signed, index) => (
         <span key={signed.name}>
           {index > 0 && ', '}
-          <a href={sitePath.author(keyOf(signed))} rel="author">
+          <a href={sitePath(words).author(keyOf(signed))} rel="author">
             <b>{signed.name}</b>
           </a>
           {signed.role && !saysRole(signed.name, signed.role) && (
@@ -38,11 +38,11 @@ export function AuthorBox({ article, words }: { article: Article; words: SiteWor
       )}
       <div>
         <h3>
-          <a href={sitePath.author(keyOf(signed))}>{signed.name}</a>
+          <a href={sitePath(words).author(keyOf(signed))}>{signed.name}</a>
         </h3>
         {signed.role && !saysRole(signed.name, signed.role) && <p>{signed.role}</p>}
         <p className="meta">
-          <a href={sitePath.author(keyOf(signed))}>{words.authorStories(signed.name)}</a>
+          <a href={sitePath(words).author(keyOf(signed))}>{words.authorStories(signed.name)}</a>
         </p>
       </div>
     </div>

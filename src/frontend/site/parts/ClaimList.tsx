@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { directionOf } from '@/src/language/text/direction'
+import { articlePath } from '@/src/language/readerPaths'
 import type { ClaimCard } from '../shapes'
 import { lineOf, whoSays } from '../body/voices'
-import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
 
 type Group = { article: ClaimCard['article']; claims: ClaimCard[] }
@@ -27,10 +28,15 @@ const signOf = ({ status, attributions }: ClaimCard): string => {
 export function ClaimList(props: { claims: readonly ClaimCard[]; words: SiteWords }): ReactNode {
   const { claims, words } = props
   return byArticle(claims).map((group) => (
-    <div key={group.article.slug} className="grp">
+    <div
+      key={group.article.slug}
+      className="grp"
+      lang={group.article.language ?? undefined}
+      dir={group.article.language ? directionOf(group.article.language) : undefined}
+    >
       {group.article.headline && (
         <h3>
-          <a href={sitePath.article(group.article.slug)}>{group.article.headline}</a>
+          <a href={articlePath(group.article)}>{group.article.headline}</a>
         </h3>
       )}
       <ul className="cl">
@@ -39,10 +45,12 @@ export function ClaimList(props: { claims: readonly ClaimCard[]; words: SiteWord
             <p className="c">
               {claim.text}{' '}
               {words.status[claim.status] && (
-                <strong className="tag">{words.status[claim.status]}</strong>
+                <strong className="tag" lang={words.locale}>
+                  {words.status[claim.status]}
+                </strong>
               )}
             </p>
-            <p className="who-line">
+            <p className="who-line" lang={words.locale} dir="auto">
               <i className={signOf(claim)} />
               {[...new Set(claim.attributions.map((one) => whoSays(one, words)))].join(', ')}
             </p>

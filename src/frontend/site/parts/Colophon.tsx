@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { namedIn } from '@/src/language/readerPaths'
 import { feedsOf, type FeedsOf } from '../feedsOf'
 import { sitePath } from '../addresses'
 import type { Named, SiteFrame } from '../shapes'
@@ -36,20 +37,20 @@ export function Colophon(props: {
   const { name, site, sections, feeds, words, lang, dir } = props
   const facts = imprintFacts(site, words)
   const own = [
-    { href: sitePath.imprint, text: words.imprint },
+    { href: sitePath(words).imprint, text: words.imprint },
     ...(site?.policies ?? []).map(({ slug, title }) => ({
-      href: `${sitePath.imprint}#${slug}`,
+      href: `${sitePath(words).imprint}#${slug}`,
       text: title,
     })),
-    { href: sitePath.corrections, text: words.corrections },
-    { href: sitePath.searchPage, text: words.search },
+    { href: sitePath(words).corrections, text: words.corrections },
+    { href: sitePath(words).searchPage, text: words.search },
   ]
   return (
     <footer className="colophon" lang={lang} dir={dir}>
       <div className="in">
         <div className="cols">
           <div>
-            <a className="brand" href="/" aria-label={`${name}: ${words.home}`}>
+            <a className="brand" href={sitePath(words).front} aria-label={`${name}: ${words.home}`}>
               <Brand name={name} />
             </a>
             {site?.motto && <p className="motto">{site.motto}</p>}
@@ -58,9 +59,9 @@ export function Colophon(props: {
           {sections.length > 0 && (
             <LinkColumn
               title={words.sections}
-              links={sections.map(({ slug, name }) => ({
-                href: sitePath.section(slug),
-                text: name,
+              links={sections.map((section) => ({
+                href: sitePath(words).section(section),
+                text: namedIn(section, words.locale).name,
               }))}
             />
           )}

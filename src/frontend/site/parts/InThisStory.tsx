@@ -10,11 +10,14 @@ export function InThisStory(props: { article: Article; words: SiteWords }): Reac
   const { article, words } = props
   const { sources, persons, events } = article
   const sourceLinks = sources.map(({ slug, name, kind }) => ({
-    href: sitePath.source(slug),
+    href: sitePath(words).source(slug),
     text: name,
     beside: words.sourceKind[kind ?? ''],
   }))
-  const personLinks = persons.map(({ slug, name }) => ({ href: sitePath.person(slug), text: name }))
+  const personLinks = persons.map(({ slug, name }) => ({
+    href: sitePath(words).person(slug),
+    text: name,
+  }))
   return (
     <div className="named">
       {persons.length > 0 && <LinkList title={words.persons} items={personLinks} />}
@@ -33,7 +36,7 @@ function EventList(props: { events: readonly EventCard[]; words: SiteWords }): R
       <ul className="links">
         {events.map((event) => (
           <li key={event.slug}>
-            <a href={sitePath.event(event.slug)}>{event.title}</a>{' '}
+            <a href={sitePath(words).event(event.slug)}>{event.title}</a>{' '}
             <span className="tag">{words.occurrence[event.occurrence]}</span>
             <p className="meta">
               <WhenWords when={event.when} words={words} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { namedIn } from '@/src/language/readerPaths'
 import type { Named } from '../shapes'
 import { sitePath } from '../addresses'
 import type { SiteWords } from '../words'
@@ -11,7 +12,11 @@ export function SearchField(props: {
 }): ReactNode {
   const { words, searched, large = false } = props
   return (
-    <form action={sitePath.searchPage} role="search" className={large ? 'bigsearch' : 'search'}>
+    <form
+      action={sitePath(words).searchPage}
+      role="search"
+      className={large ? 'bigsearch' : 'search'}
+    >
       <input
         type="search"
         name="q"
@@ -43,6 +48,11 @@ export const Brand = ({ name }: { name: string }): ReactNode => (
   </>
 )
 
+const OTHER = {
+  tr: { is: 'en', name: 'English' },
+  en: { is: 'tr', name: 'Türkçe' },
+} as const
+
 /** The head of every page: the newsroom's name, the sections, the search field; large on the front page. */
 export function Masthead(props: {
   name: string
@@ -53,8 +63,10 @@ export function Masthead(props: {
   /** What is searched for on this page. */
   searched?: string
   words: SiteWords
+  /** The address of the page in its other language. */
+  other?: string | null
 }): ReactNode {
-  const { name, motto, sections, current, searched, words } = props
+  const { name, motto, sections, current, searched, words, other } = props
   const isFront = current === ''
   const search = <SearchField words={words} searched={searched} />
   return (
@@ -62,26 +74,31 @@ export function Masthead(props: {
       <div className="util">
         <div className="in">
           <nav aria-label={words.shortcuts}>
-            <a href={sitePath.corrections}>{words.corrections}</a>
-            <a href={sitePath.imprint}>{words.imprint}</a>
+            <a href={sitePath(words).corrections}>{words.corrections}</a>
+            <a href={sitePath(words).imprint}>{words.imprint}</a>
+            {other && (
+              <a href={other} lang={OTHER[words.locale].is} hrefLang={OTHER[words.locale].is}>
+                {OTHER[words.locale].name}
+              </a>
+            )}
           </nav>
           {isFront && search}
         </div>
       </div>
       <div className="in">
-        <a className="brand" href="/" aria-label={`${name}: ${words.home}`}>
+        <a className="brand" href={sitePath(words).front} aria-label={`${name}: ${words.home}`}>
           <Brand name={name} />
         </a>
         {isFront && motto && <p className="motto">{motto}</p>}
         {sections.length > 0 && (
           <nav aria-label={words.sections} className="secs">
-            {sections.map(({ slug, name }) => (
+            {sections.map((section) => (
               <a
-                key={slug}
-                href={sitePath.section(slug)}
-                aria-current={slug === current ? 'page' : undefined}
+                key={section.slug}
+                href={sitePath(words).section(section)}
+                aria-current={section.slug === current ? 'page' : undefined}
               >
-                {name}
+                {namedIn(section, words.locale).name}
               </a>
             ))}
           </nav>

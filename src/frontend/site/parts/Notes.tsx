@@ -5,7 +5,7 @@ import type { SiteWords } from '../words'
 import { Square } from './Squares'
 
 function Told({ one, words }: { one: Numbered; words: SiteWords }): ReactNode {
-  const page = pageOfVoice(one)
+  const page = pageOfVoice(one, words)
   const { name, how } = speakerOf(one, words)
   const way = [one.originHop?.name, name, ...one.hops.map((hop) => hop.name)].filter(
     (step, index, all) => step && all.indexOf(step) === index,

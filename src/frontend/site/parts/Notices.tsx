@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { words, type SiteWords } from '../words'
+import { sitePath } from '../addresses'
 import { SearchField } from './Masthead'
 import { Page } from './Page'
 
@@ -48,23 +49,24 @@ export function PreviewBand({ isOutdated }: { isOutdated: boolean }): ReactNode 
 const STATUS = { notFound: 404, down: 503 } as const
 
 /** A page that only says why there is nothing: no such page, or the API is out of reach. */
-export function Message({ about }: { about: 'notFound' | 'down' }): ReactNode {
-  const { tr, en } = words
+export function Message(props: { about: 'notFound' | 'down'; words?: SiteWords }): ReactNode {
+  const { about, words: own = words.tr } = props
+  const other = own.locale === 'tr' ? words.en : words.tr
   const title = `${about}Title` as const
   const isMissing = about === 'notFound'
   return (
-    <Page words={tr} title={tr[title]} index={false} status={STATUS[about]}>
+    <Page words={own} title={own[title]} index={false} status={STATUS[about]}>
       <div className="none">
         <span className="bigq" aria-hidden="true" />
-        <h1>{isMissing ? tr.nobodySaid : tr[title]}</h1>
-        <p className="dek">{tr[about]}</p>
-        {isMissing && <SearchField words={tr} large />}
-        <p lang="en" className="quiet">
-          {en[title]}. {en[about]}
+        <h1>{isMissing ? own.nobodySaid : own[title]}</h1>
+        <p className="dek">{own[about]}</p>
+        {isMissing && <SearchField words={own} large />}
+        <p lang={other.locale} className="quiet">
+          {other[title]}. {other[about]}
         </p>
         <p>
-          <a className="button" href="/">
-            {tr.home}
+          <a className="button" href={sitePath(own).front}>
+            {own.home}
           </a>
         </p>
       </div>

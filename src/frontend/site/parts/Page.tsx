@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { readerLanguage } from '@/src/language/readerPaths'
 import { directionOf } from '@/src/language/text/direction'
 import { env } from '@/src/platform/env'
 import { jsonLdText } from '../jsonLdText'
@@ -22,6 +23,12 @@ type PageProps = HeadProps & {
   children: ReactNode
 }
 
+/** The same page in the page's other language, where the paper speaks both. */
+const otherOf = ({ words, alternates = [], sections = [] }: PageProps): string | null =>
+  sections.some(({ nameEn }) => nameEn)
+    ? (alternates.find(({ language }) => readerLanguage(language) !== words.locale)?.url ?? null)
+    : null
+
 /**
  * A whole HTML document of the reader pages. Each page writes its own `<html>`, because its language
  * is the article's, which a shared layout cannot know; and its own head, so that it is there before
@@ -42,6 +49,7 @@ export function Page(props: PageProps): ReactNode {
       current={current}
       searched={searched}
       words={words}
+      other={otherOf(props)}
     />
   )
   return (

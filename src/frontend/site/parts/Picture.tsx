@@ -23,7 +23,7 @@ function Licence({ licence }: { licence: string }): ReactNode {
 }
 
 /** The classes of site.css that keep a picture's focal point in sight: the policy of the pages takes no style of an element. */
-const focusOf = ({ focalPoint }: ImageCard): string | undefined =>
+export const focusOf = ({ focalPoint }: Pick<ImageCard, 'focalPoint'>): string | undefined =>
   focalPoint ? `fx-${Math.round(focalPoint.x / 10)} fy-${Math.round(focalPoint.y / 10)}` : undefined
 
 /**

@@ -16,7 +16,7 @@ import type { SiteWords } from '../words'
 type Choice = { value: string; name: string; count: number | null }
 type Group = { by: Narrowed; title: string; choices: Choice[] }
 
-const number = new Intl.NumberFormat('tr-TR')
+const NUMBERS = { tr: new Intl.NumberFormat('tr-TR'), en: new Intl.NumberFormat('en') }
 
 const slugged = (rows: readonly { slug: string; name: string; count: number }[]): Choice[] =>
   rows.map(({ slug, name, count }) => ({ value: slug, name, count }))
@@ -46,7 +46,8 @@ const groupsOf = (facets: NonNullable<Found['facets']>, words: SiteWords): Group
 ]
 
 /** A choice is a link: to the search with it, or, where it is made already, to the one without. */
-function Choices({ group, address }: { group: Group; address: SearchAddress }): ReactNode {
+function Choices(props: { group: Group; address: SearchAddress; words: SiteWords }): ReactNode {
+  const { group, address, words } = props
   const chosen = address[group.by]
   const known = group.choices.filter(({ value }) => value !== '')
   // What was chosen stays to be taken back, also where nothing is left of it.
@@ -63,12 +64,12 @@ function Choices({ group, address }: { group: Group; address: SearchAddress }): 
           return (
             <li key={value}>
               <a
-                href={searchPath(isChosen ? rest : { ...rest, [group.by]: value })}
+                href={searchPath(isChosen ? rest : { ...rest, [group.by]: value }, words)}
                 aria-current={isChosen ? 'true' : undefined}
               >
                 {name}
               </a>
-              {count !== null && <span className="n">{number.format(count)}</span>}
+              {count !== null && <span className="n">{NUMBERS[words.locale].format(count)}</span>}
             </li>
           )
         })}
@@ -96,7 +97,7 @@ export function SearchFilters(props: {
       {types.length > 1 && (
         <nav className="chips" aria-label={words.searchBy.tur}>
           <a
-            href={searchPath({ ...rest, ...(sira && { sira }) })}
+            href={searchPath({ ...rest, ...(sira && { sira }) }, words)}
             aria-current={tur ? undefined : 'page'}
           >
             {words.everyKind}
@@ -104,11 +105,11 @@ export function SearchFilters(props: {
           {types.map(([name, type]) => (
             <a
               key={name}
-              href={searchPath({ ...rest, tur: name, ...(sira && { sira }) })}
+              href={searchPath({ ...rest, tur: name, ...(sira && { sira }) }, words)}
               aria-current={tur === name ? 'page' : undefined}
             >
               {words.searchType[type]}{' '}
-              <span className="n">{number.format(counts.get(type) ?? 0)}</span>
+              <span className="n">{NUMBERS[words.locale].format(counts.get(type) ?? 0)}</span>
             </a>
           ))}
         </nav>
@@ -116,13 +117,13 @@ export function SearchFilters(props: {
       {facets && (
         <nav className="chips" aria-label={words.searchOrder}>
           <a
-            href={searchPath({ ...rest, ...(tur && { tur }) })}
+            href={searchPath({ ...rest, ...(tur && { tur }) }, words)}
             aria-current={sira === 'uygun' ? undefined : 'page'}
           >
             {words.newestFirst}
           </a>
           <a
-            href={searchPath({ ...rest, ...(tur && { tur }), sira: 'uygun' })}
+            href={searchPath({ ...rest, ...(tur && { tur }), sira: 'uygun' }, words)}
             aria-current={sira === 'uygun' ? 'page' : undefined}
           >
             {words.bestFirst}
@@ -134,7 +135,7 @@ export function SearchFilters(props: {
           <summary>{words.narrowSearch}</summary>
           <div className="facets">
             {groupsOf(facets, words).map((group) => (
-              <Choices key={group.by} group={group} address={address} />
+              <Choices key={group.by} {...{ group, address, words }} />
             ))}
           </div>
         </details>

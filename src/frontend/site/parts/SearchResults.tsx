@@ -27,7 +27,7 @@ function Result({ hit, words }: { hit: Hit; words: SiteWords }): ReactNode {
           {words.event} <span className="tag">{words.occurrence[node.occurrence]}</span>
         </p>
         <h2>
-          <a href={sitePath.event(node.slug)}>
+          <a href={sitePath(words).event(node.slug)}>
             <Marked text={node.title} field="TITLE" matched={matched} />
           </a>
         </h2>
@@ -45,7 +45,7 @@ function Result({ hit, words }: { hit: Hit; words: SiteWords }): ReactNode {
         {isPerson ? words.person : (words.sourceKind[node.kind ?? ''] ?? words.source)}
       </p>
       <h2>
-        <a href={isPerson ? sitePath.person(node.slug) : sitePath.source(node.slug)}>
+        <a href={isPerson ? sitePath(words).person(node.slug) : sitePath(words).source(node.slug)}>
           <Marked text={node.name} field="NAME" matched={matched} />
         </a>
       </h2>

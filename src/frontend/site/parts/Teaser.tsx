@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { articlePath, namedIn } from '@/src/language/readerPaths'
 
 import type { HighlightField } from '@/src/frontend/client/generated/types'
 import { directionOf } from '@/src/language/text/direction'
-import { sitePath } from '../addresses'
 import type { ArticleCard } from '../shapes'
 import type { SiteWords } from '../words'
 import { Picture } from './Picture'
@@ -37,10 +37,14 @@ export function Teaser(props: {
       <div>
         <p className="kicker">
           {article.state === 'RETRACTED' && <strong className="badge">{words.retracted}</strong>}
-          {kicker ? <Marked text={kicker} field="KICKER" matched={matched} /> : section?.name}
+          {kicker ? (
+            <Marked text={kicker} field="KICKER" matched={matched} />
+          ) : (
+            section && namedIn(section, words.locale).name
+          )}
         </p>
         <Heading>
-          <a href={sitePath.article(article.slug)}>
+          <a href={articlePath(article)}>
             <Marked text={headline ?? ''} field="HEADLINE" matched={matched} />
           </a>
         </Heading>

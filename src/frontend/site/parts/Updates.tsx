@@ -38,7 +38,11 @@ export function LastCorrection(props: { updates: readonly Update[]; words: SiteW
   return (
     <p className="corrected">
       <b>{words.correctedOn}</b> <PrintedTime at={last.at} locale={words.locale} />
-      {last.note && <span dir="auto">: {last.note}</span>}{' '}
+      {last.note && (
+        <>
+          : <bdi>{last.note}</bdi>
+        </>
+      )}{' '}
       <a href="#duzeltmeler">{words.updates}</a>
     </p>
   )

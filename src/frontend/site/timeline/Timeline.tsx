@@ -44,7 +44,7 @@ export function Timeline(props: { events: readonly EventCard[]; words: SiteWords
               <li key={event.slug} className={`is-${event.occurrence.toLowerCase()}`}>
                 <Track mark={scale?.markOf(event.when) ?? null} ticks={ticks} />
                 <p>
-                  <a href={sitePath.event(event.slug)}>{event.title}</a>{' '}
+                  <a href={sitePath(words).event(event.slug)}>{event.title}</a>{' '}
                   <span className="tag">{words.occurrence[event.occurrence]}</span>
                 </p>
                 <p className="meta">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { feedAddress, feedPath } from '@/src/delivery/feeds/feedAddress'
+import { feedAddress } from '@/src/delivery/feeds/feedAddress'
+import { feedPath } from '@/src/language/feedPaths'
 
 describe('the address of a feed', () => {
   it.each([

@@ -202,4 +202,16 @@ describe('What an editor wrote for readers', () => {
     expect(feedEntry({ ...article, leadImage: image }, site).content).toContain('AA — CC BY 4.0')
     expect(feedEntry(articleDoc('a'), site).content).not.toMatch(/<strong>| — /)
   })
+
+  it('name the hub that is told of changes where there is one, and none where there is none', () => {
+    const channel = feedChannel(null, [], { ...site, hub: 'https://hub.test/?a&b' })
+    const links = [rssFeed(channel, []), atomFeed(channel, [])].map(
+      (xml) => /<(?:atom:)?link [^>]*rel="hub"[^>]*>/.exec(xml)?.[0],
+    )
+    expect(links).toEqual([
+      '<atom:link href="https://hub.test/?a&amp;b" rel="hub"/>',
+      '<link rel="hub" href="https://hub.test/?a&amp;b"/>',
+    ])
+    expect(rssFeed(feedChannel(null, [], site), [])).not.toContain('hub')
+  })
 })

@@ -32,7 +32,7 @@ export const anArticle = (over: Partial<Article> = {}): Article => ({
   state: 'LIVE',
   notice: null,
   language: 'tr',
-  section: { slug: 'dunya', name: 'Dünya' },
+  section: { slug: 'dunya', name: 'Dünya', nameEn: 'World', slugEn: 'world' },
   tags: [],
   kicker: null,
   headline: 'Başlık',

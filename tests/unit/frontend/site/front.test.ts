@@ -11,6 +11,7 @@ const story = (slug: string, more: Partial<FrontItem> = {}): FrontItem => ({
     ...{ slug, state: 'LIVE', language: 'tr', genre: 'REPORT', kicker: null },
     ...{ headline: `Başlık ${slug}`, dek: `Spot ${slug}`, section: null, bylines: [] },
     ...{ publishedAt: '2026-11-29T07:40:00+03:00', leadImage: null, sourcing: null },
+    ...{ attributions: [], updates: [] },
   },
   ...{ claim: null, headline: null, dek: null, image: null, focalPoint: null, related: [] },
   correction: null,
@@ -25,7 +26,7 @@ const slot = (
   ...more,
 })
 const row = (slug: string, layout: FrontSlot['layout'], items: FrontItem[]): FrontSlot =>
-  slot('SECTION_ROW', items, { section: { slug, name: slug }, layout })
+  slot('SECTION_ROW', items, { section: { slug, name: slug, nameEn: null, slugEn: null }, layout })
 const drawn = (slots: FrontSlot[], more: Partial<Front> = {}): string =>
   renderToStaticMarkup(
     createElement(FrontSlots, {
@@ -68,11 +69,14 @@ describe('a front as readers get it', () => {
   it('quotes somebody’s very words under the name, and tells what was wrong and what is right', () => {
     const said = story('a', {
       claim: {
-        ...{ id: 'K1', article: { slug: 'a' } },
+        ...{ id: 'K1', article: { slug: 'a', language: 'tr' } },
         attributions: [
           {
             ...{ mode: 'NAMED_SPEAKER', form: 'direct', quote: '“Kimseyi yolda bırakmadık.”' },
-            ...{ speaker: { slug: 'aksoy', name: 'Nermin Aksoy' }, speakerRole: 'başkan' },
+            ...{
+              speaker: { slug: 'aksoy', name: 'Nermin Aksoy', image: null },
+              speakerRole: 'başkan',
+            },
             saidAt: null,
           },
         ],
@@ -87,6 +91,33 @@ describe('a front as readers get it', () => {
     expect(html).not.toContain('““')
     expect(html).toContain('/kisi/aksoy')
     expect(html).toContain('<del>64 araç</del> → <ins>61 araç</ins>')
+  })
+
+  it('draws a square for each voice, full for who is named and empty for who is not, and says it', () => {
+    const rows = [
+      ...(['NAMED_SOURCE', 'NAMED_SOURCE', 'MASKED_SOURCE', 'HOUSE_VOICE'] as const).map(
+        (mode, at) => ({ mode, label: at < 2 ? 'APA' : mode }),
+      ),
+      { mode: 'NAMED_SPEAKER' as const, label: 'Nermin Aksoy' },
+    ]
+    const one = story('a')
+    const html = drawn([
+      slot('LEAD', [{ ...one, article: { ...one.article!, attributions: rows } }]),
+    ])
+    expect(html.match(/q q-named/g)).toHaveLength(2)
+    expect(html.match(/q q-hedged/g)).toHaveLength(1)
+    expect(html).toContain('2 adı verilen ses, 1 adı verilmeyen')
+  })
+
+  it('shows of a running story what was told last, the newest first', () => {
+    const one = story('a')
+    const updates = ['12:00', '14:00', '13:00', '11:00'].map((hour) => ({
+      ...{ at: `2026-11-29T${hour}:00+03:00`, note: `Saat ${hour}` },
+    }))
+    const live = { ...one, article: { ...one.article!, genre: 'LIVE_BLOG' as const, updates } }
+    const html = drawn([slot('LEAD', [story('b')]), slot('SECONDS', [live])])
+    expect([...html.matchAll(/Saat (\d\d)/g)].map(([, hour]) => hour)).toEqual(['14', '13', '12'])
+    expect(html).toContain('/haber/a#duzeltmeler')
   })
 
   it('grows the words where there is no picture, and holds no place for one', () => {

@@ -7,7 +7,7 @@ import { Marked } from '@/src/frontend/site/parts/Teaser'
 import { tagsIn } from '@/src/frontend/site/tagsIn'
 import { sitePath } from '@/src/frontend/site/addresses'
 
-const tag = (slug: string) => ({ slug, name: slug })
+const tag = (slug: string) => ({ slug, name: slug, nameEn: null, slugEn: null })
 
 describe('lists and search', () => {
   it('marks the printed words that a search found, and only in their field', () => {
@@ -43,8 +43,10 @@ describe('lists and search', () => {
   })
 
   it('leads to the next page without losing the search', () => {
-    expect(sitePath.older('/', 'a=b')).toBe('/?sonra=a%3Db')
-    expect(sitePath.older(sitePath.search('a&b'), 'c')).toBe('/ara?q=a%26b&sonra=c')
+    const [tr, en] = [sitePath({ locale: 'tr' }), sitePath({ locale: 'en' })]
+    expect(tr.older('/', 'a=b')).toBe('/?sonra=a%3Db')
+    expect(tr.older(tr.search('a&b'), 'c')).toBe('/ara?q=a%26b&sonra=c')
+    expect(en.older(en.search('a&b'), 'c')).toBe('/en/search?q=a%26b&after=c')
   })
 })
 

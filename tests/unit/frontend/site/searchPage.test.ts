@@ -3,7 +3,12 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SearchFilters } from '@/src/frontend/site/parts/SearchFilters'
 import { SnippetLine } from '@/src/frontend/site/parts/SnippetLine'
-import { filterOf, type SearchAddress, searchPath } from '@/src/frontend/site/searchAddress'
+import {
+  filterOf,
+  type SearchAddress,
+  searchAddress,
+  searchPath,
+} from '@/src/frontend/site/searchAddress'
 import type { Found } from '@/src/frontend/site/shapes'
 import { words } from '@/src/frontend/site/words'
 
@@ -11,9 +16,22 @@ const now = new Date('2026-12-01T21:30:00Z')
 
 describe('the address of a search', () => {
   it('says what narrows it, and nothing else', () => {
-    expect(searchPath({ q: 'su & yol' })).toBe('/ara?q=su%20%26%20yol')
+    expect(searchPath({ q: 'su & yol' }, words.tr)).toBe('/ara?q=su%20%26%20yol')
     const narrowed = { q: 'su', sira: 'uygun', bolum: 'dünya', tur: 'iddia', ses: 'belge' }
-    expect(searchPath(narrowed)).toBe('/ara?q=su&tur=iddia&bolum=d%C3%BCnya&ses=belge&sira=uygun')
+    expect(searchPath(narrowed, words.tr)).toBe(
+      '/ara?q=su&tur=iddia&bolum=d%C3%BCnya&ses=belge&sira=uygun',
+    )
+  })
+  it('is of its page’s language, and read back in it; what belongs to the other says nothing', () => {
+    const asked = { q: 'su', tur: 'haber', cins: 'dogruluk-denetimi', zaman: 'ay', sira: 'uygun' }
+    const english = '/en/search?q=su&type=article&genre=fact-check&within=month&order=best'
+    expect(searchPath(asked, words.en)).toBe(english)
+    const given = (path: string) =>
+      Object.fromEntries(new URL(path, 'https://haber.example').searchParams)
+    expect(searchAddress('su', given(english), words.en)).toEqual(asked)
+    expect(searchAddress('su', given(searchPath(asked, words.tr)), words.tr)).toEqual(asked)
+    expect(searchAddress('su', given(english), words.tr)).toEqual({ q: 'su' })
+    expect(searchAddress('su', { sira: 'yok', bolum: ['a', 'b'] }, words.tr)).toEqual({ q: 'su' })
   })
   it('is read back as a filter of the API, without what nobody knows', () => {
     expect(filterOf({ q: 'su' }, now)).toBeUndefined()

@@ -92,6 +92,7 @@ const WRONG: Record<string, string[]> = {
   KUNYE_SMTP_URL: ['mail.example:25', 'http://mail.example', 'smtp//x'],
   KUNYE_MAIL_FROM: ['haber', 'a@b'],
   KUNYE_WEBHOOK_ALLOW_PRIVATE: ['yes'],
+  KUNYE_WEBSUB_HUB: ['hub.example', 'ftp://hub.example'],
   KUNYE_CLOCK_OFFSET_MS: ['1.5'],
   DATABASE_URI: [
     'postgres://h/k',

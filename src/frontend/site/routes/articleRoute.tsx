@@ -1,27 +1,24 @@
 import type { ReactNode } from 'react'
 import { permanentRedirect } from 'next/navigation'
 import { ArticlePage as operation, NextStories } from '@/src/frontend/client/generated/operations'
-import { queryApi } from '@/src/frontend/site/queryApi'
-import { ArticlePage } from '@/src/frontend/site/pages/ArticlePage'
-import { Message } from '@/src/frontend/site/parts/Notices'
-import { slugParam, sitePath } from '@/src/frontend/site/addresses'
-import type { Article, ArticleCard } from '@/src/frontend/site/shapes'
+import { articlePath, readerLanguage } from '@/src/language/readerPaths'
+import { ArticlePage } from '../pages/ArticlePage'
+import { Message } from '../parts/Notices'
+import { queryApi } from '../queryApi'
+import type { Article, ArticleCard } from '../shapes'
+import type { Asked } from './Asked'
 
-export const dynamic = 'force-dynamic'
-
-/** `/haber/:slug`. An old slug leads to the new one (the server does so first, where it runs). */
-export default async function ArticleRoute(props: {
-  params: Promise<{ slug: string }>
-}): Promise<ReactNode> {
-  const slug = slugParam((await props.params).slug)
+/** An article by its slug. An old slug, and one under the words of another language, lead on (the server does so first, where it runs). */
+export async function articleRoute({ words, slug }: Asked): Promise<ReactNode> {
   const answer = await queryApi(operation, { slug })
-  if (!answer.ok) return <Message about={answer.problem === 'refused' ? 'notFound' : 'down'} />
+  if (!answer.ok)
+    return <Message words={words} about={answer.problem === 'refused' ? 'notFound' : 'down'} />
   const { article, sections, site } = answer.data
-  if (!article) return <Message about="notFound" />
-  if (article.redirectedFrom && article.slug !== slug)
-    permanentRedirect(sitePath.article(article.slug))
+  if (!article) return <Message words={words} about="notFound" />
+  const isElsewhere = article.slug !== slug || readerLanguage(article.language) !== words.locale
+  if (article.state !== 'WITHDRAWN' && isElsewhere) permanentRedirect(articlePath(article))
   const next = await nextStories(article)
-  return <ArticlePage article={article} sections={sections} site={site} next={next} />
+  return <ArticlePage article={article} sections={sections} site={site} next={next} words={words} />
 }
 
 const MOST = 3
