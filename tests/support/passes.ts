@@ -598,6 +598,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     placeOf: (call, text) => call(`1.${text}`),
     decodePlace: (call, text) => call(text, 'newest'),
   },
+  'src/delivery/search/index/bury': { numbersOf: SHORT, isIn: SHORT },
   'src/delivery/search/index/indexed': {
     indexedOf: 'takes a document that publication has written, and goes by its rows',
   },
