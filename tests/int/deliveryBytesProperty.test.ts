@@ -18,6 +18,11 @@ import { runs } from '../support/runs'
 const schema = buildSchema()
 const site = { name: 'Künye', publicUrl: 'https://haber.test' }
 let client: MongoClient
+// graphql-js forgets the rows of a list it has begun when a later row of it throws at once: they reject, and nobody hears. Documents
+// here lack what they must have; those of readers never do.
+const EXPECTED = Symbol.for('kunye.test.expectedStray')
+;(globalThis as { [EXPECTED]?: (error: unknown) => boolean })[EXPECTED] = (error) =>
+  error instanceof Error && /^Cannot return null for non-nullable field/.test(error.message)
 beforeAll(async () => {
   client = await MongoClient.connect(process.env.PUBLIC_DATABASE_URI ?? '')
   await ensurePublicIndexes(client.db())

@@ -15,8 +15,12 @@ const STATUS = { skip: 'pending', todo: 'todo' }
 globalThis[Symbol.for('kunye.test.files')] = !fresh
 
 let stray = []
+/** A file may say which stray rejections are a library's own and no fault: `(error) => boolean`; forgotten with the file. */
+const EXPECTED = Symbol.for('kunye.test.expectedStray')
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-  process.on(event, (error) => stray.push(error))
+  process.on(event, (error) => {
+    if (!globalThis[EXPECTED]?.(error)) stray.push(error)
+  })
 }
 const beforeFile = []
 for (const file of setupFiles) {
@@ -58,6 +62,7 @@ addEventHandler(keepExpectInStep)
 async function runFile(file, place) {
   const start = Date.now()
   stray = []
+  delete globalThis[EXPECTED]
   const runAll = await load(file, place)
   if (!EACH_ALONE) return resultOf(file, start, await named(await runAll()))
   const results = []

@@ -170,6 +170,10 @@ const tr = {
 }
 
 /** The words of the reader pages in one language. */
+/** The language of what the settings say of the paper, on pages of another; undefined where it is the page's own. */
+export const ownLanguage = ({ locale }: { locale: string }): 'tr' | undefined =>
+  locale === 'tr' ? undefined : 'tr'
+
 export type SiteWords = typeof tr
 
 const en: SiteWords = {

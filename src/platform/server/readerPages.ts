@@ -116,6 +116,7 @@ type Sent = Readonly<{
   development?: boolean
   /** What the page rests on, for `Cache-Tag`. */
   tags?: ReadonlySet<string>
+  fonts?: string
 }>
 
 /**
@@ -127,7 +128,7 @@ export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   made: Buffer,
-  { status, publicUrl, shownAs, development = false, tags }: Sent,
+  { status, publicUrl, shownAs, development = false, tags, fonts }: Sent,
 ): Promise<void> {
   const type = String(response.getHeader('content-type') ?? '')
   const isRedirect = response.statusCode >= 300 && response.statusCode < 400
@@ -140,6 +141,7 @@ export async function sendPage(
   response.setHeader('Content-Security-Policy', development ? easePolicy(policy) : policy)
   // For browsers that know no `frame-ancestors` the same once more.
   response.setHeader('X-Frame-Options', shownAs === 'preview' ? 'DENY' : 'SAMEORIGIN')
+  if (fonts) response.setHeader('Link', fonts)
   const html = made.toString('utf8')
   // Next leaves a page that threw to its runtime, which is not there.
   const isBroken = response.statusCode >= 500 || html.includes('<html id="__next_error__"')

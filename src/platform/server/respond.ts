@@ -1,3 +1,4 @@
+import { fontPreloads } from './fontPreloads'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { refuse, writeHealth } from './answers'
@@ -86,7 +87,8 @@ export async function respond(
   if (!bounded) return
   const shownAs = PAGES[route]
   if (shownAs) {
-    const asked = { delivery, app, publicUrl, shownAs, development }
+    const fonts = fontPreloads(situation.files)
+    const asked = { delivery, app, publicUrl, shownAs, development, fonts }
     return respondReader(bounded.request, response, segments, asked)
   }
   scriptPolicy(segments, bounded.request, response, publicUrl, development)

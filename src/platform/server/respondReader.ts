@@ -33,9 +33,11 @@ export async function respondReader(
     publicUrl: string
     shownAs?: ShownAs
     development?: boolean
+    /** The value of `Link` for the page's letters. */
+    fonts?: string
   },
 ): Promise<void> {
-  const { delivery, app, publicUrl, shownAs = 'public', development = false } = asked
+  const { delivery, app, publicUrl, shownAs = 'public', development = false, fonts } = asked
   const named = readerAddress(path)
   // When delivery cannot say, the page asks the same API and shows the same failure.
   const isAsked = named?.slug !== undefined && named.page !== 'author'
@@ -61,7 +63,7 @@ export async function respondReader(
   const tags = new Set<string>()
   holdBack(response, (made) => {
     Object.assign(request, { method, headers, url })
-    const how = { status, publicUrl, shownAs, development, tags }
+    const how = { status, publicUrl, shownAs, development, tags, fonts }
     sendPage(request, response, made, how).catch((error: unknown) => {
       logError(error)
       response.destroy()

@@ -20,5 +20,6 @@ export type FromIndex =
   /** The index is as the database was when this round began, and as all that was told since. */
   | { kind: 'ready'; round: number; bytes: number }
   | { kind: 'answer'; id: number; answer: IndexAnswer }
-  | { kind: 'failed'; id: number | null; message: string }
+  /** `isAway`: for want of the database, which the process itself tells of. An error that crosses threads is no longer known by its kind. */
+  | { kind: 'failed'; id: number | null; message: string; isAway: boolean }
   | { kind: 'tooLarge' }

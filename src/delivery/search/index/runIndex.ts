@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { MongoClient } from 'mongodb'
 
+import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { keepIndex, type KeptIndex } from './keepIndex'
 import type { FromIndex, IndexSettings, ToIndex } from './messages'
 import { readSnapshot, writeSnapshot } from './snapshot'
@@ -15,7 +16,10 @@ const TIDY_MS = 20
 const { uri, database, folder, bytes } = workerData as IndexSettings
 const say = (message: FromIndex): void => parentPort?.postMessage(message)
 const failed = (error: unknown, id: number | null = null): void =>
-  say({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
+  say({
+    ...{ kind: 'failed', id, isAway: isDatabaseAway(error) },
+    message: error instanceof Error ? error.message : String(error),
+  })
 
 const client = new MongoClient(uri, { appName: 'kunye-delivery-search', maxPoolSize: 2 })
 let round = 0

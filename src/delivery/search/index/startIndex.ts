@@ -67,7 +67,8 @@ export function startIndex({
       readyRound = message.round
       if (readyRound === round) onReady?.()
     } else if (message.kind === 'failed') {
-      onError(new Error(`search index: ${message.message}`))
+      // Tried again until it is there.
+      if (!message.isAway) onError(new Error(`search index: ${message.message}`))
       if (message.id !== null) settle(message.id, null)
     } else onError(new Error('search index: KUNYE_SEARCH_MB is too small for whole texts'))
   })

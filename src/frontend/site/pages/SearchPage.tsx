@@ -25,6 +25,7 @@ export function SearchPage(props: {
 }): ReactNode {
   const { words, address, found, sections, site, after } = props
   const query = address.q
+  const isNarrowed = Object.keys(address).length > 1
   const isEmpty = found !== null && found.edges.length === 0
   return (
     <Page
@@ -40,7 +41,9 @@ export function SearchPage(props: {
         <SearchField words={words} searched={query} large />
         <h1>{titleOf(query, found, words)}</h1>
         {isEmpty && <p>{words.notFoundHint}</p>}
-        {found && <SearchFilters found={found} address={address} words={words} />}
+        {found && (!isEmpty || isNarrowed) && (
+          <SearchFilters found={found} address={address} words={words} />
+        )}
         {(isEmpty || !query) && <p className="quiet">{words.searchHint}</p>}
         {found && !isEmpty && (
           <>

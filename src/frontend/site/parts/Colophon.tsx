@@ -3,7 +3,7 @@ import { namedIn } from '@/src/language/readerPaths'
 import { feedsOf, type FeedsOf } from '../feedsOf'
 import { sitePath } from '../addresses'
 import type { Named, SiteFrame } from '../shapes'
-import type { SiteWords } from '../words'
+import { ownLanguage, type SiteWords } from '../words'
 import { Brand } from './Masthead'
 
 type Fact = { name: string; value: string }
@@ -53,8 +53,16 @@ export function Colophon(props: {
             <a className="brand" href={sitePath(words).front} aria-label={`${name}: ${words.home}`}>
               <Brand name={name} />
             </a>
-            {site?.motto && <p className="motto">{site.motto}</p>}
-            {site?.footer && <p className="about">{site.footer}</p>}
+            {site?.motto && (
+              <p className="motto" lang={ownLanguage(words)}>
+                {site.motto}
+              </p>
+            )}
+            {site?.footer && (
+              <p className="about" lang={ownLanguage(words)}>
+                {site.footer}
+              </p>
+            )}
           </div>
           {sections.length > 0 && (
             <LinkColumn

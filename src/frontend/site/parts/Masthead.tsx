@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { namedIn } from '@/src/language/readerPaths'
 import type { Named } from '../shapes'
 import { sitePath } from '../addresses'
-import type { SiteWords } from '../words'
+import { ownLanguage, type SiteWords } from '../words'
 
 /** The search field: one line everywhere, `large` where a page is about searching. */
 export function SearchField(props: {
@@ -89,7 +89,11 @@ export function Masthead(props: {
         <a className="brand" href={sitePath(words).front} aria-label={`${name}: ${words.home}`}>
           <Brand name={name} />
         </a>
-        {isFront && motto && <p className="motto">{motto}</p>}
+        {isFront && motto && (
+          <p className="motto" lang={ownLanguage(words)}>
+            {motto}
+          </p>
+        )}
         {sections.length > 0 && (
           <nav aria-label={words.sections} className="secs">
             {sections.map((section) => (
