@@ -79,7 +79,7 @@ describe('the example frontend in a real browser', () => {
     await page.goto(newsroom.url)
     await page.fill('input[name="q"]', 'MEKHTİYEV')
     await page.keyboard.press('Enter')
-    await page.locator('main').getByText('Ramiz Mekhtiyev').first().waitFor()
+    await page.locator('.results').getByText('Ramiz Mekhtiyev').first().waitFor()
     await page.goto(newsroom.url + STORY)
     // Its note opens, and Escape closes it, without a script.
     const square = page.locator('.mk:visible').first()

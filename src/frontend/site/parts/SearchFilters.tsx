@@ -56,7 +56,7 @@ function Choices(props: { group: Group; address: SearchAddress; words: SiteWords
   if (choices.length === 0) return null
   return (
     <section>
-      <h3>{group.title}</h3>
+      <h2>{group.title}</h2>
       <ul>
         {choices.slice(0, 8).map(({ value, name, count }) => {
           const isChosen = chosen === value
