@@ -8,6 +8,8 @@ const PARTS = `
   <a class="list-create-new-doc__create-new-button" aria-label="Yeni bir Haber oluştur">Yeni oluştur</a>
   <div class="sort-column"><span class="sort-column__label">Ad</span>
     <button class="sort-column__asc sort-column__button" aria-label="[object Object] sütununa göre sırala"></button></div>
+  <div class="upload-relationship-details"><p class="upload-relationship-details__filename"><a>liman.webp</a></p>
+    <button class="upload-relationship-details__edit"></button><button class="upload-relationship-details__remove"></button></div>
   <button class="popup-button"><div></div></button>
   <div class="field-type"><label class="field-label">Tür<span>*</span></label>
     <div class="react-select"><input class="rs__input">
@@ -40,6 +42,8 @@ describe('the frame of Payload’s pages', () => {
       create: name('.list-create-new-doc__create-new-button'),
       sort: name('.sort-column__asc'),
       menu: name('.popup-button'),
+      edit: name('.upload-relationship-details__edit'),
+      remove: name('.upload-relationship-details__remove'),
       input: name('.rs__input'),
       arrow: part('.dropdown-indicator')?.getAttribute('tabindex'),
       value: [part('.rs__multi-value')?.getAttribute('role'), name('.rs__multi-value')],
@@ -50,6 +54,8 @@ describe('the frame of Payload’s pages', () => {
       create: 'Yeni oluştur – Yeni bir Haber oluştur',
       sort: 'Ad: artan sırala',
       menu: 'Kayıt işlemleri',
+      edit: 'liman.webp: düzenle',
+      remove: 'liman.webp: kaldır',
       input: 'Tür',
       arrow: '-1',
       value: ['group', 'Muhabir'],

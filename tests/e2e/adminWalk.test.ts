@@ -219,6 +219,28 @@ describe('Every page of the admin', () => {
   type LookAt = (page: Page, path: string) => Promise<void>
   const at = (path: string) => `${newsroom.url}/admin/collections/${path}`
 
+  /** The id of an article of this walk's own that has a picture, which others' articles may have or not. */
+  const withPicture = (page: Page): Promise<string> =>
+    page.evaluate(async () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 })
+      canvas.getContext('2d')?.fillRect(0, 0, 64, 36)
+      const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+      if (!file) throw new Error('No picture was drawn')
+      const form = new FormData()
+      form.set('file', file, 'yuruyus.png')
+      form.set('_payload', JSON.stringify({ alt: 'Boş bir dikdörtgen', credit: 'Künye' }))
+      const stored = await fetch('/api/media', { method: 'POST', body: form })
+      const picture = await stored.json()
+      const answer = await fetch('/api/articles?depth=0', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ headline: 'Görselli haber', leadImage: picture.doc?.id }),
+      })
+      const article = await answer.json()
+      if (!article.doc) throw new Error(JSON.stringify([picture, article]))
+      return article.doc.id as string
+    })
+
   /** What opens on a page of its own: columns, filters, menus, drawers, dialogs, and what a save without words says. */
   const editorSteps: ((page: Page, look: LookAt) => Promise<void>)[] = [
     async (page, look) => {
@@ -245,6 +267,12 @@ describe('Every page of the admin', () => {
       await page.keyboard.press('Alt+Shift+M')
       await page.locator('.kunye-dialog').first().waitFor()
       await look(page, 'article: comment')
+    },
+    async (page, look) => {
+      const article = await withPicture(page)
+      await visitSoftly(page, at(`articles/${article}`))
+      await page.locator('.upload-relationship-details__meta').first().waitFor()
+      await look(page, 'article: picture')
     },
     async (page, look) => {
       await visitSoftly(page, at('articles/create'))

@@ -34,7 +34,10 @@ describe('the door of the editorial half', () => {
     hidden = await newsroom.file(other, 'Başkasının taslağı', ['Belediye duyurdu.'])
     own = await newsroom.file(reporter, 'Kendi taslağı', ['Belediye duyurdu.'])
   })
-  beforeEach(() => counted().deleteMany({}))
+  beforeEach(async () => {
+    await counted().deleteMany({})
+    Object.assign(globalThis, { [Symbol.for('kunye.rateLimits')]: undefined })
+  })
   afterAll(() => newsroom.close())
 
   const counted = () => editorialDatabase(newsroom.payload).collection('rate-limits')

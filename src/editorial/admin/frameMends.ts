@@ -1,5 +1,7 @@
 import type { Words } from '@/src/language/words'
 
+import { FORMATS } from './formatWords'
+
 export type Say = (words: Words) => string
 type Mend = (element: Element, say: Say) => void
 
@@ -27,16 +29,11 @@ const named =
     if (!element.getAttribute('aria-label')) set(element, 'aria-label', say(words))
   }
 
-/** Buttons of the bar at a selection, by the keys Payload gives them. */
-const FORMATS: Readonly<Record<string, Words>> = {
-  bold: { tr: 'Kalın', en: 'Bold' },
-  italic: { tr: 'İtalik', en: 'Italic' },
-  underline: { tr: 'Altı çizili', en: 'Underlined' },
-  strikethrough: { tr: 'Üstü çizili', en: 'Struck through' },
-  subscript: { tr: 'Alt simge', en: 'Subscript' },
-  superscript: { tr: 'Üst simge', en: 'Superscript' },
-  link: { tr: 'Bağlantı', en: 'Link' },
-  attribution: { tr: 'Kim söylüyor', en: 'Who says it' },
+/** The name of the file that a button stands beside. */
+function fileBeside(button: Element, say: Say): string {
+  const card = button.closest('.upload-relationship-details, [class*="file-details"]:not(button)')
+  const name = shownIn(card?.querySelector('[class*="filename"], .file-meta__url'))
+  return name || say({ tr: 'Dosya', en: 'File' })
 }
 
 const CLEAR: Words = { tr: 'Boşalt', en: 'Clear' }
@@ -129,6 +126,21 @@ export const MENDS: readonly { part: string; mend: Mend }[] = [
   {
     part: '[class*="upload__removeButton"]',
     mend: named({ tr: 'Görseli kaldır', en: 'Remove the picture' }),
+  },
+  // An icon alone, beside the name of a file.
+  {
+    part: '.upload-relationship-details__edit, .file-details__edit',
+    mend: (button, say) => {
+      const file = fileBeside(button, say)
+      named({ tr: `${file}: düzenle`, en: `${file}: edit` })(button, say)
+    },
+  },
+  {
+    part: '.upload-relationship-details__remove, [class*="file-details"][class*="__remove"]',
+    mend: (button, say) => {
+      const file = fileBeside(button, say)
+      named({ tr: `${file}: kaldır`, en: `${file}: remove` })(button, say)
+    },
   },
   {
     part: 'img:not([alt])',

@@ -11,8 +11,11 @@ import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 
 const QUARTER_HOUR_S = 15 * 60
 const COLLECTION = 'rate-limits'
-/** A count that the database has not taken by then is counted in this process. */
-const PATIENCE_MS = 1_000
+/**
+ * A count that the database has not taken by then is counted in this process. In turns of the loop: what holds up this
+ * process alone is no fault of the database.
+ */
+const PATIENCE = { turns: 10, turnMs: 100 }
 
 /** So many in so many seconds. */
 const LIMITS = {
@@ -37,6 +40,18 @@ type MakeLimiter = (
 
 const isTooMany = (error: unknown): error is RateLimiterRes => error instanceof RateLimiterRes
 
+/** Whether it comes in time; throws what it throws. */
+async function isInTime(asked: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => {
+    const turn = (left: number) => {
+      timer = setTimeout(() => (left > 1 ? turn(left - 1) : resolve(false)), PATIENCE.turnMs)
+    }
+    turn(PATIENCE.turns)
+  })
+  return Promise.race([asked.then(() => true), late]).finally(() => clearTimeout(timer))
+}
+
 type Counted = Readonly<{ limit: Limit; key: string }>
 
 /**
@@ -51,31 +66,40 @@ type Counted = Readonly<{ limit: Limit; key: string }>
 export function limitsWith(make: MakeLimiter, secret: string) {
   const hidden = (value: string): string =>
     createHmac('sha256', secret).update(`rate-limit\0${value}`).digest('base64url')
-  const counters = new Map<string, { shared: RateLimiterAbstract; own: RateLimiterAbstract }>()
+  const counters = new Map<
+    string,
+    { shared: RateLimiterAbstract; own: RateLimiterAbstract; heard: RateLimiterMemory }
+  >()
   for (const [name, limit] of Object.entries(LIMITS) as [Limit, (typeof LIMITS)[Limit]][]) {
     const own = new RateLimiterMemory({ ...limit, keyPrefix: name })
-    counters.set(name, { own, shared: make(name, limit, own) })
+    const heard = new RateLimiterMemory({ ...limit, keyPrefix: name })
+    counters.set(name, { own, heard, shared: make(name, limit, own) })
   }
   /** Counts one attempt, and says how it is taken back. Throws RateLimiterRes where there were too many. */
   const consume = async ({ limit, key }: Counted): Promise<() => Promise<unknown>> => {
-    const { shared, own } = counters.get(limit) ?? {}
-    if (!shared || !own) throw new Error(`no limit ${limit}`)
+    const { shared, own, heard } = counters.get(limit) ?? {}
+    if (!shared || !own || !heard) throw new Error(`no limit ${limit}`)
     const asked = shared.consume(key)
+    // What the database last said, for the time when it says nothing.
+    const noted = async ({ consumedPoints, msBeforeNext }: RateLimiterRes): Promise<void> => {
+      await heard.set(key, consumedPoints, Math.max(1, Math.ceil(msBeforeNext / 1000)))
+    }
     // One that is refused is counted too, and nothing was tried. (It may be refused after nobody waits for it any more.)
     const giveBack = async (error: unknown): Promise<void> => {
-      if (isTooMany(error)) await shared.reward(key, 1)
+      if (isTooMany(error)) await noted(await shared.reward(key, 1))
     }
-    asked.then(() => undefined, giveBack).catch(() => undefined)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => resolve('late'), PATIENCE_MS)
-    })
-    const first = await Promise.race([asked, late]).finally(() => clearTimeout(timer))
-    if (first !== 'late') return () => shared.reward(key, 1)
+    asked.then(noted, giveBack).catch(() => undefined)
+    const takeBack = async () => noted(await shared.reward(key, 1))
+    if (await isInTime(asked)) return takeBack
     await own.consume(key)
+    const last = await heard.get(key)
+    if (last && last.consumedPoints >= LIMITS[limit].points) {
+      await own.reward(key, 1)
+      throw last
+    }
     return async () => {
       // The database may still take the count, and must not keep it.
-      asked.then(() => shared.reward(key, 1)).catch(() => undefined)
+      asked.then(takeBack).catch(() => undefined)
       await own.reward(key, 1)
     }
   }

@@ -100,6 +100,45 @@ describe('Password checks', () => {
     const tries = times(20, (at) => limits.password(`10.0.0.${at}`, 'ali@example.org'))
     expect(await allowed(tries)).toBe(10)
   })
+
+  it('are refused by what the database said last where it then says nothing', async () => {
+    let isSilent = false
+    class Tiring extends RateLimiterMemory {
+      override consume(key: string) {
+        return isSilent ? new Promise<never>(() => undefined) : super.consume(key)
+      }
+    }
+    const limits = limitsWith((_name, limit) => new Tiring(limit), SECRET)
+    const tries = times(10, (at) => limits.password(`10.0.0.${at}`, 'ali@example.org'))
+    expect(await allowed(tries)).toBe(10)
+    const [given] = await Promise.all([limits.password('10.0.0.1', 'can@example.org')])
+    if (given.allowed) await given.refund()
+    isSilent = true
+    expect(await allowed([limits.password('10.0.1.1', 'ali@example.org')])).toBe(0)
+    const others = times(12, () => limits.password('10.0.1.2', 'can@example.org'))
+    expect(await allowed(others)).toBe(10)
+  })
+
+  it('wait for the database, not for what holds up this process', async () => {
+    let asked = 0
+    class Held extends RateLimiterMemory {
+      override async consume(key: string) {
+        asked += 1
+        await Promise.resolve()
+        // Its answer is on the wire, and nobody here comes to read it.
+        const until = performance.now() + 1_200
+        while (performance.now() < until);
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        return super.consume(key)
+      }
+    }
+    const limits = limitsWith((_name, limit, insurance) => {
+      insurance.consume = () => Promise.reject(new Error('counted in this process'))
+      return new Held(limit)
+    }, SECRET)
+    expect(await allowed([limits.password('10.0.0.1', undefined)])).toBe(1)
+    expect(asked).toBe(1)
+  })
 })
 
 describe('Transitions', () => {
