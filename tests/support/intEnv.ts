@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
@@ -10,6 +11,7 @@ import type { Speller } from '@/src/sourcing/spelling/speller'
 // Each process has its own pair of databases on the one replica set of the run.
 const base = process.env.KUNYE_TEST_MONGO
 if (!base) throw new Error('KUNYE_TEST_MONGO is not set: run the tests by `npm test`')
+throughSocketFile(Number(/:(\d+)/.exec(base)?.[1]), process.env.KUNYE_TEST_SOCKETS)
 const name = `t${randomBytes(6).toString('hex')}`
 const named = (database: string): string => {
   const uri = new URL(base)
@@ -32,6 +34,22 @@ const speller = Symbol.for('kunye.speller')
   ask: (words) => Promise.resolve(words.map(() => null)),
   failed: () => false,
   stop: () => undefined,
+}
+
+/**
+ * Connects to that port of this machine by the file that mongod also listens at: what a message costs on the loopback is a
+ * sixth of an integration test.
+ */
+function throughSocketFile(port: number, folder: string | undefined): void {
+  if (!folder) return
+  const { createConnection } = net
+  const moved = (...given: Parameters<typeof createConnection>) => {
+    const [options] = given as unknown as [net.TcpNetConnectOpts]
+    return options.port === port
+      ? createConnection({ path: path.join(folder, `mongodb-${port}.sock`) })
+      : createConnection(...given)
+  }
+  Object.assign(net, { createConnection: moved })
 }
 
 /** What a file left of pictures and of what readers see is gone before the next one of this process (tests/runner/runFiles). */

@@ -15,6 +15,9 @@ export default async function startMongod() {
   )
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
   const { MongoMemoryReplSet } = await import('mongodb-memory-server')
+  const dbPath = databaseFolder()
+  // An address of a socket file has 107 bytes at most (unix(7)).
+  const sockets = process.platform !== 'win32' && dbPath.length < 80
   const replSet = await MongoMemoryReplSet.create({
     binary: { systemBinary, version },
     replSet: {
@@ -26,11 +29,13 @@ export default async function startMongod() {
         ...['--networkMessageCompressors', 'snappy,zstd'],
         ...['--wiredTigerCacheSizeGB', '1', '--oplogSize', '512'],
         ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+        ...(sockets ? ['--unixSocketPrefix', dbPath] : []),
       ],
     },
-    instanceOpts: [{ dbPath: databaseFolder(), launchTimeout: 60_000 }],
+    instanceOpts: [{ dbPath, launchTimeout: 60_000 }],
   })
   process.env.KUNYE_TEST_MONGO = replSet.getUri()
+  if (sockets) process.env.KUNYE_TEST_SOCKETS = dbPath
   process.env.KUNYE_TEST_MONGOD = systemBinary
   globalThis[Symbol.for('kunye.test.mongod')] = replSet
 }
