@@ -137,6 +137,15 @@ export const Media: CollectionConfig = {
         },
       ],
     },
+    {
+      // Cut anew, it is cut from there: a wider piece is not lost by a narrow one.
+      name: 'croppedFrom',
+      type: 'relationship',
+      relationTo: 'media',
+      label: { tr: 'Kırpıldığı görsel', en: 'Cropped from' },
+      access: { update: () => false },
+      admin: { readOnly: true, condition: ({ croppedFrom }) => Boolean(croppedFrom) },
+    },
     createdBy,
     pictureHashes,
   ],

@@ -476,6 +476,7 @@ export interface Media {
     x?: number | null;
     y?: number | null;
   };
+  croppedFrom?: (string | null) | Media;
   createdBy?: (string | null) | User;
   hashes?: {
     original?: string | null;
@@ -1626,6 +1627,7 @@ export interface MediaSelect<T extends boolean = true> {
         x?: T;
         y?: T;
       };
+  croppedFrom?: T;
   createdBy?: T;
   hashes?:
     | T

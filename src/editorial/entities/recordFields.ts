@@ -83,6 +83,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     credit: 'shown',
     licence: 'shown',
     focalPoint: 'shown',
+    croppedFrom: 'private',
     hashes: 'own',
     url: 'own',
     thumbnailURL: 'own',

@@ -7,6 +7,7 @@ import { callApi } from '@/src/editorial/admin/callApi'
 import { useArticleId } from '@/src/editorial/admin/useArticleId'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { idOf } from '@/src/language/ids'
+import { type CropOf, CropPicture } from './CropPicture'
 
 type Point = { x: number; y: number }
 
@@ -17,15 +18,17 @@ const STEP = 5
 const PAUSE_MS = 700
 
 const size = z.object({ url: z.string().nullish() }).nullish()
+const words = z.string().nullish()
 const picture = z.object({
-  alt: z.string().nullish(),
+  ...{ title: words, alt: words, caption: words, credit: words, licence: words },
+  croppedFrom: z.string().nullish(),
   url: z.string(),
   focalPoint: z.object({ x: z.number().nullish(), y: z.number().nullish() }).nullish(),
   sizes: z.object({ w640: size, w320: size }).nullish(),
 })
-type Shown = { src: string; alt: string; point: Point | null }
+type Shown = { src: string; alt: string; point: Point | null; cut: CropOf }
 
-/** Under the lead picture: the point that stays in sight where it is cut, set by a press or by arrows, and how it is cut then. */
+/** Under the lead picture: the point that stays in sight where it is cut, set by a press or by arrows, how it is cut then, and the way to crop it. */
 export function FocalPoint() {
   const id = useFormFields(([fields]) => idOf(fields.leadImage?.value))
   const { inDrawer } = useArticleId()
@@ -46,7 +49,9 @@ function Focus({ id }: { id: string }) {
       const { x, y } = found.focalPoint ?? {}
       const stored = typeof x === 'number' && typeof y === 'number' ? { x, y } : null
       const src = found.sizes?.w640?.url ?? found.sizes?.w320?.url ?? found.url
-      setShown({ src, alt: found.alt ?? '', point: stored })
+      const { title, alt, caption, credit, licence, croppedFrom } = found
+      const cut = { from: croppedFrom ?? id, about: { title, alt, caption, credit, licence } }
+      setShown({ src, alt: alt ?? '', point: stored, cut })
       setPoint(stored)
     })
     return () => stop.abort()
@@ -127,6 +132,7 @@ function Focus({ id }: { id: string }) {
           en: 'Where cards and fronts cut the picture this point stays in sight: press on it, or move it by arrows.',
         })}
       </p>
+      <CropPicture cut={shown.cut} id={id} />
     </div>
   )
 }

@@ -3,9 +3,8 @@ import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexic
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-import { SIGNED_OUT, UNREACHABLE } from '@/src/editorial/admin/callApi'
+import { type Uploaded, uploadPicture } from '@/src/editorial/admin/uploadPicture'
 import { useWords } from '@/src/editorial/admin/useWords'
-import type { Words } from '@/src/language/words'
 import { type PicturePlace, $placePictures } from './insertPasted'
 import { TEXTS } from './texts'
 
@@ -44,7 +43,8 @@ export function useUploads(editor: LexicalEditor) {
       const api = `${config.serverURL}${config.routes.api}`
       const waiting = toast.loading(say(TEXTS.picturesComing(files.length)))
       const answers: Uploaded[] = []
-      for (const { file } of files) answers.push(await uploadPicture(api, file, i18n.language))
+      for (const { file } of files)
+        answers.push(await uploadPicture({ api, file, language: i18n.language }))
       toast.dismiss(waiting)
       const arrived = answers.flatMap((answer, index) =>
         answer.ok ? [{ id: answer.id, place: files[index]?.place ?? null }] : [],
@@ -61,64 +61,6 @@ export function useUploads(editor: LexicalEditor) {
     },
     [config.routes.api, config.serverURL, editor, i18n.language, tell, say],
   )
-}
-
-/** The largest file the newsroom takes, in bytes (`upload.limits` of the Payload config). */
-const LARGEST = 20_000_000
-
-type Uploaded = { ok: true; id: string } | { ok: false; message: Words | null }
-
-const refused = (tr: string, en: string): Uploaded => ({ ok: false, message: { tr, en } })
-
-const messageIn = (json: unknown): string | null => {
-  const { errors } = (json ?? {}) as { errors?: unknown }
-  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
-  const message = typeof first === 'object' && first !== null && Reflect.get(first, 'message')
-  return typeof message === 'string' && message !== '' ? message : null
-}
-
-/**
- * Files a picture in the newsroom and answers its id. Never throws: a refusal comes with its reason, in the server's
- * words (which are in `language` already) where it has given one.
- */
-async function uploadPicture(api: string, file: File, language: string): Promise<Uploaded> {
-  if (!file.type.startsWith('image/')) {
-    return refused(
-      'Metne yalnız görsel konur (JPEG, PNG, WebP ya da AVIF).',
-      'Only pictures go into the text (JPEG, PNG, WebP or AVIF).',
-    )
-  }
-  if (file.size > LARGEST) {
-    return refused(
-      'Görsel 20 MB’tan büyük. Küçülterek yükleyin.',
-      'The picture is larger than 20 MB. Upload a smaller one.',
-    )
-  }
-  const form = new FormData()
-  form.append('file', file)
-  form.append('_payload', '{}')
-  try {
-    const response = await fetch(`${api}/media?depth=0`, {
-      method: 'POST',
-      body: form,
-      credentials: 'include',
-      headers: { 'Accept-Language': language },
-    })
-    const json: unknown = await response.json().catch(() => null)
-    const doc: unknown = typeof json === 'object' && json !== null && Reflect.get(json, 'doc')
-    const id: unknown = typeof doc === 'object' && doc !== null && Reflect.get(doc, 'id')
-    if (response.ok && (typeof id === 'string' || typeof id === 'number')) {
-      return { ok: true, id: String(id) }
-    }
-    const message = messageIn(json)
-    if (message !== null) return { ok: false, message: { tr: message, en: message } }
-    if (response.status === 401) {
-      return { ok: false, message: SIGNED_OUT }
-    }
-    return refused('Sunucu almadı. Yeniden deneyin.', 'The server did not take it. Try again.')
-  } catch {
-    return { ok: false, message: UNREACHABLE }
-  }
 }
 
 const KINDS: Readonly<Record<string, string>> = { jpeg: 'jpg' }

@@ -89,7 +89,7 @@ export const FIELDS = {
       sizes.social.width sizes.social.height sizes.social.mimeType sizes.social.filesize
     `),
     kept: listed(`
-      createdBy searchWords title updatedAt createdAt url thumbnailURL focalX focalY sizes.w320.url
+      createdBy searchWords title croppedFrom updatedAt createdAt url thumbnailURL focalX focalY sizes.w320.url
       sizes.w480.url sizes.w640.url sizes.w960.url sizes.w1280.url sizes.w1920.url sizes.social.url
     `),
     // The names on the disk: /media finds the files by them and tells them to nobody.
