@@ -143,6 +143,34 @@ describe('the claim register knows who said it', () => {
   })
 })
 
+describe('an allegation', () => {
+  it('stands with what whoever it accuses was asked and answered; a claim that accuses nobody with none of it', async () => {
+    const [accused, silent] = await Promise.all(
+      ['Nihat Sarpkaya', 'Sevgi Aktaş'].map((displayName) => make('persons', { displayName })),
+    )
+    const { json, status } = await desk.post('mert', 'articles', {
+      headline: 'Arsa nerede?',
+      claims: [
+        {
+          ...{ id: 'I1', text: 'Arsayı önceden biliyordu', kind: 'fact' },
+          ...{ seriousness: 'reputational', persons: [silent, accused] },
+        },
+        { id: 'I2', text: 'Arsa kentin doğusunda', kind: 'fact', persons: [accused] },
+      ],
+      replies: [{ person: accused, outcome: 'answered', text: 'Doğru değil.' }],
+    })
+    expect(status).toBe(201)
+    const rows = await all('mert', `article=${json.doc.id}`)
+    const replies = Object.fromEntries(rows.map((one) => [one.text, one.replies]))
+    expect(replies).toEqual({
+      'Arsayı önceden biliyordu': [
+        { person: 'Nihat Sarpkaya', outcome: 'answered', text: 'Doğru değil.' },
+      ],
+      'Arsa kentin doğusunda': [],
+    })
+  })
+})
+
 describe('the page of a record', () => {
   it('has what was said by and about it, stories, events and whether readers have a page of it', async () => {
     const of = (collection: string, id: string, name: Name = 'mert') =>

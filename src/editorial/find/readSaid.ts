@@ -80,7 +80,7 @@ export const readableClaims = ({ readable }: Pick<Asking, 'readable'>): Document
   {
     $lookup: {
       ...{ from: 'articles', localField: 'article', foreignField: '_id', as: 'story' },
-      pipeline: [{ $match: readable }, { $project: { headline: 1, stage: 1 } }],
+      pipeline: [{ $match: readable }, { $project: { headline: 1, stage: 1, replies: 1 } }],
     },
   },
   { $match: { 'story.0': { $exists: true } } },

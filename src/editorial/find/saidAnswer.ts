@@ -4,6 +4,7 @@ import {
   ATTRIBUTION_FIELDS,
   ATTRIBUTION_MODES,
   FORMS,
+  REPLY_OUTCOMES,
   SERIOUSNESS,
   STANCES,
 } from '@/src/sourcing/vocabulary'
@@ -27,6 +28,13 @@ const saying = z.object({
 })
 export type ShownSaying = z.infer<typeof saying>
 
+const reply = z.object({
+  person: z.string(),
+  outcome: z.enum(REPLY_OUTCOMES),
+  text: z.string(),
+})
+export type ShownReply = z.infer<typeof reply>
+
 const saidRow = z.object({
   id: z.string(),
   text: z.string(),
@@ -40,6 +48,8 @@ const saidRow = z.object({
   persons: z.array(named),
   events: z.array(named),
   said: z.array(saying),
+  /** What those whom an allegation is about were asked and answered, in its article; empty where the claim is none. */
+  replies: z.array(reply),
   /** Names that support it, and how many of them are independent of one another. */
   namedSources: z.number(),
   origins: z.number(),

@@ -1,6 +1,6 @@
 import type { Document, ObjectId } from 'mongodb'
 
-import type { Named, SaidRow } from './saidAnswer'
+import type { Named, SaidRow, ShownReply } from './saidAnswer'
 
 /** A row that names more is shown with the first ones; the article has the others. */
 const MOST = 12
@@ -38,6 +38,21 @@ const nameIn = (id: unknown, names: Names): Named | null => {
 const namesIn = (ids: readonly unknown[], names: Names): Named[] =>
   ids.flatMap((id) => nameIn(id, names) ?? [])
 
+const REPLY_LETTERS = 300
+
+/** The replies of the article of those whom the claim accuses. */
+function repliesTo({ seriousness, persons, peopleNamed, story }: Document): ShownReply[] {
+  if (!seriousness || seriousness === 'none') return []
+  const replies: readonly Document[] = story[0].replies ?? []
+  return (persons as unknown[]).flatMap((id) => {
+    const named = nameIn(id, peopleNamed)
+    const reply = replies.find(({ person }) => String(person) === String(id))
+    if (!named || !reply?.outcome) return []
+    const text = String(reply.text ?? '').slice(0, REPLY_LETTERS)
+    return [{ person: named.name, outcome: reply.outcome, text }]
+  })
+}
+
 /** A row of the register with its names (`NAMES_OF_CLAIM`) as it is shown. */
 export function saidRowOf(row: Document): SaidRow {
   const [story] = row.story
@@ -56,6 +71,7 @@ export function saidRowOf(row: Document): SaidRow {
       speaker: nameIn(one.speaker, row.peopleNamed),
       source: nameIn(one.source, row.sourcesNamed),
     })),
+    replies: repliesTo(row),
     ...{ namedSources: row.namedSources ?? 0, origins: row.independentOrigins ?? 0 },
   }
 }

@@ -5,7 +5,7 @@ import { StageMark } from '@/src/editorial/admin/StageMark'
 import { useWords } from '@/src/editorial/admin/useWords'
 import { UNTITLED } from '@/src/editorial/desk/screens/cardWords'
 import { wordsAddress } from '@/src/editorial/editor/screens/linkedWords'
-import { SERIOUSNESS_LABELS } from '@/src/editorial/sourcing/labels'
+import { REPLY_OUTCOME_LABELS, SERIOUSNESS_LABELS } from '@/src/editorial/sourcing/labels'
 import { formatDate } from '@/src/language/text/dates'
 import { STAGE_LABELS } from '@/src/workflow/labels'
 import type { Named, SaidRow, ShownSaying } from '../saidAnswer'
@@ -41,6 +41,7 @@ export function SaidItem({ row }: { row: SaidRow }) {
             </li>
           )}
         </ul>
+        <Replies row={row} />
         <Where row={row} />
         <Names label={say({ tr: 'Hakkında', en: 'About' })} named={persons} of="persons" />
         <Names label={say({ tr: 'Olay', en: 'Event' })} named={events} of="events" />
@@ -71,6 +72,26 @@ function Saying({ saying, article }: { saying: ShownSaying; article: string }) {
       </Link>
     </li>
   )
+}
+
+/** The right of reply of those whom the claim accuses (Turkish Press Act, art. 14): what they said, or that nobody is known to have asked. */
+function Replies({ row: { replies, seriousness, persons } }: { row: SaidRow }) {
+  const { say } = useWords()
+  if (seriousness === 'none' || persons.length === 0) return null
+  const label = say({ tr: 'Cevap hakkı', en: 'Right of reply' })
+  if (replies.length === 0) {
+    return (
+      <p className="kunye-sayings__reply kunye-sayings__reply--none">
+        {label}: {say({ tr: 'sorulduğu yazılmamış', en: 'it does not say that anybody asked' })}
+      </p>
+    )
+  }
+  return replies.map(({ person, outcome, text }) => (
+    <p className="kunye-sayings__reply" key={person}>
+      {label}, {person}: {say(REPLY_OUTCOME_LABELS[outcome])}
+      {text && <q>{text}</q>}
+    </p>
+  ))
 }
 
 /** In which story, how far that is, and whether readers have it. */

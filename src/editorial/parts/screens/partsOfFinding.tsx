@@ -14,7 +14,7 @@ const STORY = { id: '65f0a1b2c3d4e5f6a7b8e002', headline: 'Kentte iki gün su ke
 const ROW: SaidRow = {
   ...{ id: '65f0a1b2c3d4e5f6a7b8e003', text: 'Kesinti iki gün sürecek', seriousness: 'none' },
   ...{ at: '2026-02-27T10:54:00.000Z', stage: 'inReview', live: false, article: STORY },
-  ...{ section: 'Kent', persons: [], events: [], namedSources: 1, origins: 1 },
+  ...{ section: 'Kent', persons: [], events: [], replies: [], namedSources: 1, origins: 1 },
   said: [
     {
       ...{ id: 'A1', speaker: AYLA, source: null, mode: 'namedSpeaker', form: 'indirect' },
@@ -29,6 +29,7 @@ const ROWS: readonly SaidRow[] = [
     ...{ id: '65f0a1b2c3d4e5f6a7b8e004', seriousness: 'reputational', stage: 'published' },
     ...{ text: 'Otogar arsasını imar değişikliğinden önce biliyordu', live: true },
     ...{ persons: [AYLA], said: [], namedSources: 0, origins: 0 },
+    replies: [{ person: AYLA.name, outcome: 'answered', text: 'Doğru değil.' }],
   },
 ]
 
