@@ -182,7 +182,7 @@ export function* segmentsOf(
 }
 
 /** A word as printed, ending after an apostrophe with it; offsets are UTF-16 code units. */
-type PrintedWord = { text: string; start: number; end: number }
+export type PrintedWord = { text: string; start: number; end: number }
 
 const word = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${apostrophes}][\\p{L}\\p{M}]+)*`, 'gu')
 
