@@ -110,6 +110,8 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     wordKeys: turkish,
     wordsIn: one,
   },
+  'src/language/text/searchedParts': { searchedParts: one },
+  'src/language/text/wordsWhere': { wordsWhere: (call, text) => call(text, () => true) },
   'src/language/text/searchText': {
     searchText: (call, text) => call({ leads: [text], texts: [text], more: [] }, 'tr'),
     soundsIn: one,
