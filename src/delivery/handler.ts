@@ -24,7 +24,6 @@ import {
   sendOverloaded,
 } from '@/src/delivery/http/admission'
 import { type SearchIndex, startIndex } from '@/src/delivery/search/index/startIndex'
-import { startOpenSearch } from '@/src/delivery/search/openSearch/startOpenSearch'
 import type { Route } from '@/src/delivery/http/route'
 import { type Registrar, registerRoute } from '@/src/delivery/operations/registerRoute'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
@@ -78,15 +77,17 @@ export type Delivery = {
   close(): Promise<void>
 }
 
-const searchIndex = (
+async function searchIndex(
   search: NonNullable<DeliveryOptions['search']>,
   uri: string,
   db: Db,
   onError: (error: unknown) => void,
-): SearchIndex =>
-  'url' in search
-    ? startOpenSearch({ ...search, db, onError })
-    : startIndex({ ...search, uri, onError, database: db.databaseName })
+): Promise<SearchIndex> {
+  if (!('url' in search)) return startIndex({ ...search, uri, onError, database: db.databaseName })
+  // Its client is read by those who have one.
+  const { startOpenSearch } = await import('@/src/delivery/search/openSearch/startOpenSearch')
+  return startOpenSearch({ ...search, db, onError })
+}
 
 /**
  * The public half: answers its routes from `kunye_public` and nothing else. Nothing a request holds
@@ -102,7 +103,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
   const { previews, reachable } = connection
   const index =
-    options.search && searchIndex(options.search, options.publicDatabaseUri, connection.db, onError)
+    options.search &&
+    (await searchIndex(options.search, options.publicDatabaseUri, connection.db, onError))
   const collections = { ...connection.collections, ...(index && { index }) }
   const {
     responses: kept,
