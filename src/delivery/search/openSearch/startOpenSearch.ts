@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 
 import type { IndexAnswer, IndexQuestion } from '@/src/delivery/documents/searchQuestion'
@@ -14,6 +15,8 @@ const PATIENCE_MS = 1_500
 const REST_MS = 5_000
 const WRITE_MS = 60_000
 const RETRY_MS = 2_000
+/** What is being written when the process ends is written by the next one. */
+const STOPS_MS = 2_000
 const BATCH = 100
 const HOUR_MS = 3_600_000
 const READ = { readPreference: 'primary', readConcern: { level: 'majority' } } as const
@@ -53,10 +56,15 @@ export function startOpenSearch({
   /** One write after the other, so that none overtakes a newer one. */
   let writing: Promise<void> = Promise.resolve()
 
+  /** What is wrong is told once, however often it is met, until all is well again. */
+  let told = ''
   const failed = (error: unknown): void => {
     if (hasEnded || isDatabaseAway(error)) return
-    // Its message names the address without what stands before `@`; nothing else of it is told.
-    onError(new Error(`OpenSearch: ${error instanceof Error ? error.message : String(error)}`))
+    const message = error instanceof Error ? error.message : String(error)
+    if (message === told) return
+    told = message
+    // It names host and port at most, never what stands before `@`.
+    onError(new Error(`OpenSearch: ${message}`))
   }
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = writing.then(work)
@@ -109,6 +117,7 @@ export function startOpenSearch({
     if (touched === seen) touched = null
     if (own !== round) return
     readyRound = own
+    told = ''
     onReady?.()
   }
 
@@ -119,7 +128,7 @@ export function startOpenSearch({
         return await sync(own)
       } catch (error) {
         failed(error)
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref())
+        await sleep(RETRY_MS, undefined, { ref: false })
       }
     }
   }
@@ -151,7 +160,9 @@ export function startOpenSearch({
         timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS)
       })
       try {
-        return await Promise.race([answer(question), late])
+        const found = await Promise.race([answer(question), late])
+        if (found) told = ''
+        return found
       } catch (error) {
         if (now() >= restsUntil) failed(error)
         restsUntil = now() + REST_MS
@@ -183,7 +194,7 @@ export function startOpenSearch({
     async stop() {
       hasEnded = true
       round += 1
-      await writing
+      await Promise.race([writing, sleep(STOPS_MS, undefined, { ref: false })])
       await Promise.all([client.close(), writer.close()])
     },
   }
