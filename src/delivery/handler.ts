@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
+import type { Db } from 'mongodb'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { env } from '@/src/platform/env'
 import type { Change } from '@/src/platform/database/followChanges'
@@ -22,7 +23,7 @@ import {
   isOverloaded,
   sendOverloaded,
 } from '@/src/delivery/http/admission'
-import { startIndex } from '@/src/delivery/search/index/startIndex'
+import { type SearchIndex, startIndex } from '@/src/delivery/search/index/startIndex'
 import type { Route } from '@/src/delivery/http/route'
 import { type Registrar, registerRoute } from '@/src/delivery/operations/registerRoute'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
@@ -51,8 +52,11 @@ export type DeliveryOptions = {
   operations?: 'any' | 'registered'
   /** Lets builds register operations over HTTP; absent where that is off, or this process may only read. */
   registrar?: Registrar
-  /** Keeps an index of whole texts, with a snapshot in this folder, in so many bytes; by default none. */
-  search?: { folder: string; bytes: number; onReady?: () => void }
+  /**
+   * Keeps an index of whole texts, with a snapshot in this folder, in so many bytes; or asks the OpenSearch at this address
+   * (a secret, where it names an account) instead. By default none.
+   */
+  search?: ({ folder: string; bytes: number } | { url: string }) & { onReady?: () => void }
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
@@ -73,6 +77,18 @@ export type Delivery = {
   close(): Promise<void>
 }
 
+async function searchIndex(
+  search: NonNullable<DeliveryOptions['search']>,
+  uri: string,
+  db: Db,
+  onError: (error: unknown) => void,
+): Promise<SearchIndex> {
+  if (!('url' in search)) return startIndex({ ...search, uri, onError, database: db.databaseName })
+  // Its client is read by those who have one.
+  const { startOpenSearch } = await import('@/src/delivery/search/openSearch/startOpenSearch')
+  return startOpenSearch({ ...search, db, onError })
+}
+
 /**
  * The public half: answers its routes from `kunye_public` and nothing else. Nothing a request holds
  * makes `handle` throw. Throws at the start where the database cannot be reached.
@@ -88,10 +104,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const { previews, reachable } = connection
   const index =
     options.search &&
-    startIndex({
-      ...{ ...options.search, uri: options.publicDatabaseUri, onError },
-      database: connection.db.databaseName,
-    })
+    (await searchIndex(options.search, options.publicDatabaseUri, connection.db, onError))
   const collections = { ...connection.collections, ...(index && { index }) }
   const {
     responses: kept,

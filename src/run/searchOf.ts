@@ -3,11 +3,12 @@ import path from 'node:path'
 import type { DeliveryOptions } from '@/src/delivery/handler'
 import type { Env } from '@/src/platform/env'
 
-/** The index of whole texts that a delivery process keeps, as the environment asks for it; undefined: none. */
-export const searchOf = (env: Env): DeliveryOptions['search'] =>
-  env.KUNYE_SEARCH_MB > 0
-    ? {
-        folder: path.resolve(env.KUNYE_DATA_DIR, 'search'),
-        bytes: env.KUNYE_SEARCH_MB * 1_000_000,
-      }
-    : undefined
+/** How a delivery process searches whole texts, as the environment asks for it; undefined: not at all. */
+export function searchOf(env: Env): DeliveryOptions['search'] {
+  if (env.KUNYE_SEARCH_URL) return { url: env.KUNYE_SEARCH_URL }
+  if (env.KUNYE_SEARCH_MB === 0) return undefined
+  return {
+    folder: path.resolve(env.KUNYE_DATA_DIR, 'search'),
+    bytes: env.KUNYE_SEARCH_MB * 1_000_000,
+  }
+}

@@ -21,6 +21,7 @@ import { FRONT_TURNS } from '@/src/editorial/publish/fronts/refreshFronts'
 import { dueJob } from '@/src/editorial/transitions/publishDue'
 import { webhookJob } from '@/src/editorial/webhooks/deliver'
 import { feedPingJob } from '@/src/editorial/webhooks/webSub'
+import { shortTextsToo } from '@/src/editorial/threads/runInThread'
 import { webhookDeliveries } from '@/src/editorial/webhooks/outbox'
 import { awayLog } from '@/src/platform/database/awayLog'
 import { isLoginRefused } from '@/src/platform/database/isDatabaseAway'
@@ -67,6 +68,7 @@ export async function startWorker(
     await payload.destroy()
   }
   Object.assign(globalThis, { [STOP]: stop })
+  shortTextsToo()
   state.worker = true
 }
 

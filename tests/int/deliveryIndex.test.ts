@@ -24,13 +24,13 @@ const waiting = new Map<string, () => void>()
 const day = (number: number) => new Date(Date.UTC(2025, 4, number))
 const bodyOf = (text: string) => ({ json: {}, html: `<p>${text}</p>`, markdown: text, text })
 
-const openIndexed = async (): Promise<PublicApi> => {
+const openIndexed = async (bytes = 400_000_000): Promise<PublicApi> => {
   let ready: () => void = () => undefined
   const isReady = new Promise<void>((resolve) => (ready = resolve))
   const opened = await openPublicApi(true, {
     cacheBytes: 64_000_000,
     hot: 1,
-    search: { folder, bytes: 400_000_000, onReady: () => ready() },
+    search: { folder, bytes, onReady: () => ready() },
     onChange: ({ id }) => waiting.get(id)?.(),
   })
   await isReady
@@ -247,6 +247,29 @@ it('a new process begins with what the one before had written down', async () =>
   const next = await openIndexed()
   try {
     expect(await slugs('yol', '', next)).toEqual(['yol2'])
+    expect(await slugs('kurudu', '', next)).toEqual(['kuyu'])
+  } finally {
+    await next.delivery.close()
+  }
+})
+
+it('a process without room for whole texts leaves them out, says so, and the next one with room has them', async () => {
+  const small = await openIndexed(100)
+  try {
+    expect(await slugs('kurudu', '', small)).toEqual([])
+    expect(await slugs('kuyusu', '', small)).toEqual(['baraj'])
+    expect(await slugs('parası', ', filter: {types: [CLAIM]}', small)).toEqual([])
+    expect((await search('kuyusu', '', small)).facets.genres).toEqual([
+      { genre: 'ANALYSIS', count: 1 },
+    ])
+    expect(small.masked.map(String)).toEqual([
+      'Error: search index: KUNYE_SEARCH_MB is too small for whole texts',
+    ])
+  } finally {
+    await small.delivery.close()
+  }
+  const next = await openIndexed()
+  try {
     expect(await slugs('kurudu', '', next)).toEqual(['kuyu'])
   } finally {
     await next.delivery.close()

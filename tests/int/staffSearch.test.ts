@@ -148,6 +148,16 @@ describe('the newsroom’s own search', () => {
     ['kaymakam', 'articles', ['Köprü bekliyor']],
     ['zümrüdüanka', 'articles', ['Kimse bilmesin']],
     ['yandı zümrüdüanka', 'articles', []],
+    ['ay -demir', 'persons', ['Ayşe Işık']],
+    ['ay -dem', 'persons', ['Ayşe Işık', 'Demir Ay']],
+    ['"Davut Gül"', 'persons', ['Davut Gül']],
+    ['"köprüsü"', 'articles', []],
+    ['“köprünün”', 'articles', ['Köprü bekliyor']],
+    ['kaymakam -köprüsü', 'articles', []],
+    ['kaymakam -"köprünün ayağı"', 'articles', []],
+    ['kaymakam -"köprünün danışmanı"', 'articles', ['Köprü bekliyor']],
+    ['mehtiyev −zonguldak', 'articles', []],
+    ['-zümrüdüanka', 'articles', []],
     ['cigirtkan', 'comments', ['Şu çığırtkan başlığı değiştirelim.']],
     ['BARAJIN', 'claims', ['Barajın kapakları açıldı']],
     ['iddialı', 'claims', ['Barajın kapakları açıldı']],
@@ -184,6 +194,10 @@ describe('the newsroom’s own search', () => {
     for (const asked of ['zümrüdüanka', 'zumruduankanin', 'zümrüdü']) {
       expect((await picker('articles', asked, token)).totalDocs).toBe(0)
     }
+    for (const asked of ['yazım -zümrüdüanka', 'yazım -"gizli sözcük"']) {
+      expect((await picker('articles', asked, token)).titles).toEqual(['Kendi yazım'])
+    }
+    expect((await picker('articles', 'zümrüdüanka -yandı', token)).totalDocs).toBe(0)
     expect((await picker('comments', 'çığırtkan', token)).totalDocs).toBe(0)
     expect((await picker('claims', 'barajın', token)).totalDocs).toBe(0)
     for (const [collection, field] of [

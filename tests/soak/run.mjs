@@ -14,7 +14,9 @@ const RUNS = [
   ['1,000,000 audit entries verified', 'auditVerify.ts', '100000', '10'],
   ['3 × as many requests as delivery can answer, for 30 s', 'overload.ts', '30'],
   ['Search in 100,000 articles, one reader at a time', 'search.ts', '100000'],
+  ['A real OpenSearch: as a plain reading, within a second, and hanging', 'opensearch.ts', '60'],
   ['500 changes, shown by two delivery caches', 'visible.ts', '500'],
+  ['Memory over an hour of reading, searching and publishing', 'memory.ts', '60'],
   ['8 people save the largest texts; the event loop beside them', 'loop.ts', '3'],
   ['Sources changed under `npm run dev`, until seen or in effect', 'dev.ts', '3'],
   ["An operator's first day, by the documents, from nothing", 'operator.ts'],
@@ -67,6 +69,8 @@ const TESTS = [
   ],
 ]
 const only = process.argv[2]
+/** `npm run soak -- memory 10`: the first number of a run, where another is wanted. */
+const size = process.argv[3]
 const file = 'docs/soak.json'
 const before = JSON.parse(read(file) ?? '{}')
 let failed = 0
@@ -76,7 +80,7 @@ for (const [name, script, ...args] of RUNS) {
   const started = Date.now()
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['src/run/launch.mjs', `tests/soak/${script}`, ...args],
+    ['src/run/launch.mjs', `tests/soak/${script}`, ...(size ? [size, ...args.slice(1)] : args)],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

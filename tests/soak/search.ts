@@ -33,6 +33,8 @@ const KINDS: Record<string, string[]> = {
 const folder = await mkdtemp(path.join(os.tmpdir(), 'kunye-soak-search-'))
 let ready: () => void = () => undefined
 const isReady = new Promise<void>((resolve) => (ready = resolve))
+const rssMb = (): number => Math.round(process.memoryUsage().rss / 1e6)
+const withoutMb = rssMb()
 const began = performance.now()
 const delivery = await createDelivery({
   publicDatabaseUri: database.uri,
@@ -44,6 +46,8 @@ const delivery = await createDelivery({
 })
 await isReady
 const readyMs = Math.round(performance.now() - began)
+/** Of the process, which also made the articles: before there was an index, and with it. */
+const memoryMb = { without: withoutMb, with: rssMb() }
 const server = createServer((request, response) => void delivery.handle(request, response))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
@@ -121,6 +125,7 @@ console.log(
     articles: count,
     callers: CALLERS,
     readyMs,
+    memoryMb,
     p95,
     wholeP95,
     frontP95,

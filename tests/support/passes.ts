@@ -110,6 +110,11 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     wordKeys: turkish,
     wordsIn: one,
   },
+  'src/language/text/searchedParts': { searchedParts: one },
+  'src/language/text/wordsWhere': {
+    byLetter: SHORT,
+    wordsWhere: (call, text) => call(text, () => true),
+  },
   'src/language/text/searchText': {
     searchText: (call, text) => call({ leads: [text], texts: [text], more: [] }, 'tr'),
     soundsIn: one,
@@ -605,6 +610,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/delivery/search/index/lexicon': { createLexicon: SHORT },
   'src/delivery/search/index/order': { byAge: SHORT },
   'src/delivery/search/index/segment': {
+    readKey: SHORT,
     segmentOf: (call, text) => {
       const list = { add: () => 0, find: () => 0, textOf: () => '', size: () => 1, all: () => [] }
       const lexicons = { keys: list, values: list, names: [], dimensions: [] }
@@ -618,7 +624,23 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     valueName: SHORT,
     valueOf: SHORT,
   },
-  'src/delivery/search/index/snapshot': { readSnapshot: SHORT, writeSnapshot: SHORT },
+  'src/delivery/search/index/snapshot': {
+    ...{ dropSnapshot: SHORT, readSnapshot: SHORT, writeSnapshot: SHORT },
+  },
+  'src/delivery/search/openSearch/openSearchDocuments': {
+    indexName: SHORT,
+    pairsOf: SHORT,
+    storedDocument: 'goes by the keys of a document that publication has written',
+  },
+  'src/delivery/search/openSearch/openSearchQuery': {
+    answerOf: 'takes the answer of an engine of ours, of one page',
+    existsBody: 'takes a query, of 200 letters at most',
+    isThere: 'takes the answer of an engine of ours, of one page',
+    searchBody: 'takes a query, of 200 letters at most',
+  },
+  'src/delivery/search/openSearch/openSearchTexts': {
+    ...{ openSearchClient: SHORT, openSearchTexts: SHORT },
+  },
   'src/delivery/search/snippet': { snippetOf: (call, text) => call(text, 'tr', terms) },
   'src/delivery/search/searchTerms': { searchTerms: one },
   'src/delivery/xml': {

@@ -62,13 +62,27 @@ export function nameHits(
     list.stages(filter, index === 0 ? after : null, first + 1),
   )
   const isWanted = (list: NameList): boolean => wanted.includes(list.type)
+  let isPaged = false
+  const pages = once(async () => {
+    isPaged = true
+    const asked = lists.filter(isWanted)
+    const found = await askTogether(asked, (list) => stages[lists.indexOf(list)] ?? [])
+    return lists.map((list) => list.pageOf(found.get(asked.indexOf(list)) ?? [], first))
+  })
+  /** Of lists that fit on their first pages, which are asked for anyway. */
+  const countsOfPages = async (): Promise<ReadonlyMap<NameType, number> | null> => {
+    // Whoever wants both asks for both in one turn of the loop.
+    await Promise.resolve()
+    if (!isPaged || lists.length < all.length || after !== null || !all.every(isWanted)) return null
+    const found = await pages()
+    if (found.some(({ hasNextPage }) => hasNextPage)) return null
+    return new Map(all.map(({ type }, index) => [type, found[index]?.rows.length ?? 0]))
+  }
   return {
-    pages: once(async () => {
-      const asked = lists.filter(isWanted)
-      const found = await askTogether(asked, (list) => stages[lists.indexOf(list)] ?? [])
-      return lists.map((list) => list.pageOf(found.get(asked.indexOf(list)) ?? [], first))
-    }),
+    pages,
     counts: once(async () => {
+      const known = await countsOfPages()
+      if (known) return known
       const found = await askTogether(all, () => [{ $match: filter }, { $count: 'rows' }])
       return new Map(
         all.map(({ type }, index) => [type, Number(found.get(index)?.[0]?.['rows'] ?? 0)]),

@@ -2,6 +2,7 @@ import { asKeys, typedKeys, wordsIn } from '@/src/language/text/keys'
 import { caseForms, withoutTitles } from '@/src/language/text/names'
 import { fold } from '@/src/language/text/letters'
 import { skeleton } from '@/src/language/text/skeleton'
+import { searchedParts } from '@/src/language/text/searchedParts'
 import { soundsIn } from '@/src/language/text/searchText'
 import type { SearchTerm, SearchTerms } from '@/src/delivery/documents/parents'
 
@@ -9,22 +10,6 @@ import type { SearchTerm, SearchTerms } from '@/src/delivery/documents/parents'
 const MOST_WORDS = 10
 /** An article is looked through for a name without its title only where two words are left, else for everything. */
 const LEAST_IN_TEXT = 2
-
-// A minus before a word or a quotation, not inside one ("Moskova-Bakü"); whatever keyboards and pages write for both.
-const PARTS = /(?<=^|\s)([-−–]?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=[-−–])(\S+))/gu
-
-type Part = { isWithout: boolean; isPhrase: boolean; text: string }
-
-/** What was typed → what stands in it beside plain words, and what is left without it. */
-function partsOf(query: string): { parts: Part[]; rest: string } {
-  const parts: Part[] = []
-  const rest = query.replaceAll(PARTS, (_, minus: string, phrase?: string, word?: string) => {
-    const text = phrase ?? word ?? ''
-    parts.push({ isWithout: minus !== '', isPhrase: phrase !== undefined, text })
-    return ' '
-  })
-  return { parts, rest }
-}
 
 const termOf = (text: string): SearchTerm => {
   const word = fold(text)
@@ -54,12 +39,7 @@ const phrasesIn = (texts: readonly string[]): string[][] =>
  * not be there (`-word`, `-"some words"`). May be empty.
  */
 export function searchTerms(query: string): SearchTerms {
-  const { parts, rest } = partsOf(query)
-  const textsOf = (isWithout: boolean, isPhrase: boolean): string[] =>
-    parts
-      .filter((one) => one.isWithout === isWithout && one.isPhrase === isPhrase)
-      .map(({ text }) => text)
-  const quoted = textsOf(false, true)
+  const { words: rest, phrases: quoted, without: out } = searchedParts(query)
   const known = distinct(termsIn([rest], termOf)).slice(0, MOST_WORDS)
   const exact = distinct(termsIn(quoted, exactTerm)).slice(0, MOST_WORDS)
   const without = (least: number): SearchTerm[] => {
@@ -67,7 +47,6 @@ export function searchTerms(query: string): SearchTerms {
     const left = new Set(withoutTitles(words, Math.max(0, least - exact.length)))
     return distinct([...known.filter(({ word }) => left.has(word)), ...exact])
   }
-  const out = textsOf(true, true)
   return {
     whole: fold([rest, ...quoted].join(' ')),
     words: without(LEAST_IN_TEXT),
@@ -75,14 +54,14 @@ export function searchTerms(query: string): SearchTerms {
     phrases: phrasesIn(quoted),
     without: {
       words: distinct([
-        ...termsIn(textsOf(true, false), termOf),
+        ...termsIn(out.words, termOf),
         // A phrase of one word is that word.
         ...termsIn(
-          out.filter((text) => soundsIn(text).length === 1),
+          out.phrases.filter((text) => soundsIn(text).length === 1),
           exactTerm,
         ),
       ]).slice(0, MOST_WORDS),
-      phrases: phrasesIn(out),
+      phrases: phrasesIn(out.phrases),
     },
   }
 }

@@ -1,7 +1,10 @@
+import { LRUCache } from 'lru-cache'
+
 import type { SearchTerms } from '@/src/delivery/documents/parents'
 import { toLatin } from '@/src/language/text/letters'
-import { wordKeys, wordsIn } from '@/src/language/text/keys'
+import { type PrintedWord, wordKeys } from '@/src/language/text/keys'
 import { skeleton } from '@/src/language/text/skeleton'
+import { byLetter, isCapital, wordsWhere } from '@/src/language/text/wordsWhere'
 
 export type Snippet = { text: string; marks: { start: number; end: number }[] }
 
@@ -14,24 +17,39 @@ type Found = { start: number; end: number; terms: readonly number[] }
 
 /** What a word may begin with whose sound begins so (`soundOf`). */
 const BEGINNINGS: Readonly<Record<string, string>> = { h: 'hkx', j: 'jz', k: 'kq', v: 'vw' }
-const letters = new Map<string, string>()
 
-/** The first letter of a word as its keys have it. */
-const firstOf = (word: string): string => {
-  const [letter = ''] = word
-  const known = letters.get(letter)
-  if (known !== undefined) return known
-  const made = toLatin(letter)[0] ?? ''
-  letters.set(letter, made)
-  return made
+// The same names stand in many texts.
+const skeletons = new LRUCache<string, string>({ max: 30_000 })
+
+const skeletonOf = (word: string): string => {
+  const known = skeletons.get(word) ?? skeleton(word)
+  skeletons.set(word, known)
+  return known
 }
 
-type Matcher = (word: string, language: string) => readonly number[]
+type Matcher = {
+  /** Whether a word that begins so may be a form of one of them: most are told so to be of none. */
+  begins(letter: number): boolean
+  /** Which words of a search a printed one is a form of. */
+  fits(word: string, language: string): readonly number[]
+  /** The same of a misspelt name. */
+  sounds(word: string): readonly number[]
+}
 // The bodies of one page hold the same words again and again.
 const matchers = new WeakMap<SearchTerms, Matcher>()
-const NONE: readonly number[] = []
 
-/** Which words of a search a printed one is a form of. Most are told by their first letter that they are of none. */
+/** What was worked out once, by the word. */
+const remembered = (work: (word: string) => readonly number[]) => {
+  const known = new Map<string, readonly number[]>()
+  return (word: string): readonly number[] => {
+    const found = known.get(word)
+    if (found) return found
+    const made = work(word)
+    known.set(word, made)
+    return made
+  }
+}
+
 function matcherOf(terms: SearchTerms): Matcher {
   const found = matchers.get(terms)
   if (found) return found
@@ -41,16 +59,25 @@ function matcherOf(terms: SearchTerms): Matcher {
       keys.flatMap((key) => [...(BEGINNINGS[key[0] ?? ''] ?? key[0] ?? '')]),
     ),
   )
-  const known = new Map<string, readonly number[]>()
-  const matcher: Matcher = (word, language) => {
-    if (!begin.has(firstOf(word))) return NONE
-    const name = `${language} ${word}`
-    const fits = known.get(name)
-    if (fits) return fits
-    const keys = wordKeys(word, language)
-    const made = [...words.keys()].filter((at) => keys.some((key) => words[at]!.keys.includes(key)))
-    known.set(name, made)
+  const byLanguage = new Map<string, Matcher['sounds']>()
+  const inLanguage = (language: string): Matcher['sounds'] => {
+    const known = byLanguage.get(language)
+    if (known) return known
+    const made = remembered((word) => {
+      const keys = wordKeys(word, language)
+      return [...words.keys()].filter((at) => keys.some((key) => words[at]!.keys.includes(key)))
+    })
+    byLanguage.set(language, made)
     return made
+  }
+  const sought = words.map((term) => term.skeleton)
+  const matcher: Matcher = {
+    begins: byLetter((letter) => begin.has(toLatin(letter)[0] ?? '')),
+    fits: (word, language) => inLanguage(language)(word),
+    sounds: remembered((word) => {
+      const at = sought.indexOf(skeletonOf(word) || '-')
+      return at >= 0 ? [at] : []
+    }),
   }
   matchers.set(terms, matcher)
   return matcher
@@ -58,18 +85,14 @@ function matcherOf(terms: SearchTerms): Matcher {
 
 /** Where the words of a search stand in a text; a name that stands nowhere as it was typed is looked for by its consonants. */
 function foundIn(text: string, language: string, terms: SearchTerms): Found[] {
-  const printed = wordsIn(text)
-  const fit = matcherOf(terms)
-  const byKeys = printed.flatMap(({ text: word, start, end }): Found[] => {
-    const fits = fit(word, language)
-    return fits.length > 0 ? [{ start, end, terms: fits }] : []
-  })
-  if (byKeys.length > 0) return byKeys
-  const sounds = terms.words.map((term) => term.skeleton)
-  return printed.flatMap(({ text: word, start, end }): Found[] => {
-    const at = /^\p{Lu}/u.test(word) ? sounds.indexOf(skeleton(word) || '-') : -1
-    return at >= 0 ? [{ start, end, terms: [at] }] : []
-  })
+  const { begins, fits, sounds } = matcherOf(terms)
+  const found = (words: readonly PrintedWord[], termsOf: (word: string) => readonly number[]) =>
+    words.flatMap(({ text: word, start, end }): Found[] => {
+      const own = termsOf(word)
+      return own.length > 0 ? [{ start, end, terms: own }] : []
+    })
+  const byKeys = found(wordsWhere(text, begins), (word) => fits(word, language))
+  return byKeys.length > 0 ? byKeys : found(wordsWhere(text, isCapital), sounds)
 }
 
 /** The stretch of found words in which most different ones stand, the first such. */

@@ -10,6 +10,7 @@ import {
   SKELETON_OF_NAME,
 } from '@/src/language/text/foundBy'
 import { caseForms, withoutTitles } from '@/src/language/text/names'
+import { type SearchedParts, searchedParts } from '@/src/language/text/searchedParts'
 
 type Keys = readonly (string | RegExp)[]
 
@@ -39,40 +40,83 @@ function keysFor(word: string, isRegister: boolean): Keys {
   ]
 }
 
-const anyOf = (field: string, keys: Keys): Where =>
-  // Payload hands the patterns on as they are; its types know JSON only.
-  ({ [field]: { in: keys as unknown as string[] } })
+// Payload hands the patterns on as they are; its types know JSON only.
+const given = (keys: Keys): string[] => keys as unknown as string[]
+const anyOf = (field: string, keys: Keys): Where => ({ [field]: { in: given(keys) } })
+const noneOf = (field: string, keys: Keys): Where => ({ [field]: { not_in: given(keys) } })
 
-/** A search by keys: every word, or none where there is nothing to look for. */
-function byKeys(query: string, isRegister: boolean): Where | null {
-  const all = readWords(query)
-  const named = withoutTitles(all, isRegister ? 1 : LEAST_IN_TEXT)
-  const words = isRegister ? named : named.filter((word) => word.length > 1)
-  if (words.length === 0) return null
-  return { and: words.map((word) => anyOf(SEARCH_WORDS, keysFor(word, isRegister))) }
+/** A word that may not stand there, in its forms: what only begins like a short one, or sounds like it, may. */
+const keysWithout = (word: string): Keys =>
+  [word, ...caseForms(word)].flatMap((form) =>
+    readKeys(form).map((key) => (form.length < SHORTEST_BEGINNING ? key : beginning(key))),
+  )
+
+/** How a field is asked for a word of a search, for one of a phrase, and for one that may not stand there. */
+type Ways = Readonly<Record<'word' | 'exact' | 'without', (word: string) => Keys>>
+
+/**
+ * A search as readers search too (`searchedParts`), or null where there is nothing to look for. Of a phrase each word has to
+ * stand there as it is written: in which order, keys do not tell.
+ */
+function asked(
+  field: string,
+  { words, phrases, without }: SearchedParts,
+  { wordsOf, ways }: { wordsOf: (typed: string, exact: number) => readonly string[]; ways: Ways },
+): Where | null {
+  const exact = phrases.flatMap(readWords)
+  const found = [
+    ...wordsOf(words, exact.length).map((word) => anyOf(field, ways.word(word))),
+    ...exact.map((word) => anyOf(field, ways.exact(word))),
+  ]
+  if (found.length === 0) return null
+  const out = [
+    ...without.words.flatMap((typed) => readWords(typed).map((word) => [word])),
+    ...without.phrases.map(readWords),
+  ].filter(({ length }) => length > 0)
+  const left = out.map((all): Where => {
+    const [only, ...others] = all.map((word) => noneOf(field, ways.without(word)))
+    return only && others.length === 0 ? only : { or: only ? [only, ...others] : [] }
+  })
+  return { and: [...found, ...left] }
 }
 
+/** A search by keys. */
+const byKeys = (parts: SearchedParts, isRegister: boolean): Where | null =>
+  asked(SEARCH_WORDS, parts, {
+    wordsOf(typed, exact) {
+      const all = readWords(typed)
+      const named = withoutTitles(all, Math.max(0, (isRegister ? 1 : LEAST_IN_TEXT) - exact))
+      return isRegister ? named : named.filter((word) => word.length > 1)
+    },
+    ways: {
+      word: (word) => keysFor(word, isRegister),
+      exact: readKeys,
+      without: keysWithout,
+    },
+  })
+
 /** A search in a field itself. */
-function inField(field: string, query: string): Where | null {
-  const words = withoutTitles(readWords(query), LEAST_IN_TEXT)
-  if (words.length === 0) return null
+function inField(field: string, parts: SearchedParts): Where | null {
   const patterns = (word: string): Keys =>
     [word, ...caseForms(word).filter(({ length }) => length >= SHORTEST_BEGINNING)].map(foldPattern)
-  return { and: words.map((word) => anyOf(field, patterns(word))) }
+  return asked(field, parts, {
+    wordsOf: (typed, exact) => withoutTitles(readWords(typed), Math.max(0, LEAST_IN_TEXT - exact)),
+    ways: { word: patterns, exact: (word) => [foldPattern(word)], without: patterns },
+  })
 }
 
 function searchOf(collection: string, field: string, query: string): Where | null {
   if (isSearched(collection)) {
     const { title, isRegister } = SEARCHED[collection]
-    return field === title ? byKeys(query, isRegister) : null
+    return field === title ? byKeys(searchedParts(query), isRegister) : null
   }
-  return PLAINLY_SEARCHED[collection]?.includes(field) ? inField(field, query) : null
+  return PLAINLY_SEARCHED[collection]?.includes(field) ? inField(field, searchedParts(query)) : null
 }
 
 /**
  * A filter (Payload's `where`) → the same, in which a `like` on a field that lists and pickers search by is a search as the
- * newsroom means it: in any spelling and case, by beginnings of words, without case endings and titles. Everything else,
- * and a search without letter or digit, stays as it is. Pure.
+ * newsroom means it: in any spelling and case, by beginnings of words, without case endings and titles; with `"phrases"` and
+ * `-exclusions` as readers have them. Everything else, and a search without a word to find, stays as it is. Pure.
  */
 export function searchWhere(collection: string, where: Where): Where {
   const searches: Where[] = []

@@ -9,6 +9,8 @@ type Ask = (words: readonly SpellerQuestion[], limit: number) => Promise<Speller
 export type Thread = {
   run: (task: string, given: unknown) => Promise<unknown>
   busy: () => boolean
+  /** Whether it has read what it needs: before that a task waits for seconds. */
+  ready: () => boolean
   ended: () => boolean
 }
 
@@ -46,7 +48,7 @@ export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Th
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
   let job: { id: number; settle: (error: unknown, result?: unknown) => void } | null = null
-  let hasEnded = false
+  let [isReady, hasEnded] = [false, false]
   let nextId = 0
   let idle: NodeJS.Timeout | undefined
 
@@ -60,7 +62,11 @@ export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Th
   worker.on('exit', end)
   worker.on('message', (raw: unknown) => {
     const said = message.safeParse(raw).data
-    if (!said || 'ready' in said) return
+    if (!said) return
+    if ('ready' in said) {
+      isReady = true
+      return
+    }
     if ('ask' in said) {
       void ask(said.words, said.limit).then((answers) =>
         worker.postMessage({ answerTo: said.ask, answers }),
@@ -91,7 +97,7 @@ export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Th
       job = { id: (nextId += 1), settle }
       worker.postMessage({ id: nextId, task, given })
     })
-  return { run, busy: () => job !== null, ended: () => hasEnded }
+  return { run, busy: () => job !== null, ready: () => isReady, ended: () => hasEnded }
 }
 
 /** Why a long text could not be looked through; nothing was stored. */

@@ -70,7 +70,7 @@ const keysOf = (word: string, language: string): readonly string[] => {
 }
 
 // The same few thousand words make most texts.
-const known = new LRUCache<string, readonly string[]>({ max: 30_000 })
+const known = new LRUCache<string, readonly string[]>({ max: 60_000 })
 
 /**
  * One printed word → the keys it is found by: itself and its stems, so that `belediyenin` is found by
@@ -78,10 +78,13 @@ const known = new LRUCache<string, readonly string[]>({ max: 30_000 })
  * What follows an apostrophe is an ending already. May be empty.
  */
 export function wordKeys(word: string, language: string): readonly string[] {
-  const name = `${language} ${word}`
-  const keys = known.get(name) ?? keysOf(word, language)
-  known.set(name, keys)
-  return keys
+  // What one stemmer makes of a word is the same in all its languages.
+  const name = `${stemmed[language] ?? ''} ${word}`
+  const found = known.get(name)
+  if (found) return found
+  const made = keysOf(word, language)
+  known.set(name, made)
+  return made
 }
 
 const SHORTEST_WORD = 2
@@ -102,7 +105,9 @@ const remembered = (algorithm: 'turkish' | 'english') => {
   const stemmer = (snowball.newStemmer ?? snowball.default.newStemmer)(algorithm)
   const known = new LRUCache<string, string>({ max: 30_000 })
   return (word: string): string => {
-    const stem = known.get(word) ?? stemmer.stem(word)
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const stem = stemmer.stem(word)
     known.set(word, stem)
     return stem
   }
@@ -182,7 +187,7 @@ export function* segmentsOf(
 }
 
 /** A word as printed, ending after an apostrophe with it; offsets are UTF-16 code units. */
-type PrintedWord = { text: string; start: number; end: number }
+export type PrintedWord = { text: string; start: number; end: number }
 
 const word = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${apostrophes}][\\p{L}\\p{M}]+)*`, 'gu')
 

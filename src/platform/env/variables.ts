@@ -59,6 +59,8 @@ export const variables = z.object({
   KUNYE_STALE_IF_ERROR: whole.min(0).max(604_800).optional(),
   /** Megabytes for the index of whole texts in each delivery process; 0: none, search reads headlines, deks and claims. */
   KUNYE_SEARCH_MB: number.min(0).max(65_536).default(400),
+  /** An OpenSearch that searches whole texts instead. Its value may stand in no message and no log: it may name an account. */
+  KUNYE_SEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Answers made at the same time by each delivery process, and requests waiting for one of those to end. */
   KUNYE_MAX_CONCURRENT: whole.min(1).max(1_000).default(32),
   KUNYE_MAX_WAITING: whole.min(0).max(10_000).default(256),
@@ -153,6 +155,7 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
   KUNYE_GRAPHQL_RATE: { tr: 'sıfırdan büyük bir tam sayı olmalı', en: 'must be a whole number' },
   KUNYE_TRUSTED_PROXIES: between('0', '8'),
   KUNYE_SEARCH_MB: { tr: '0–65536 arasında bir sayı olmalı', en: 'must be a number, 0–65536' },
+  KUNYE_SEARCH_URL: web('https://arama.example:9200'),
   KUNYE_CACHE_MB: { tr: '0–65536 arasında bir sayı olmalı', en: 'must be a number, 0–65536' },
   KUNYE_S_MAXAGE: between('0', '86400'),
   KUNYE_STALE_WHILE_REVALIDATE: between('0', '86400'),

@@ -24,7 +24,8 @@ export type KeptIndex = Readonly<{
   search(question: IndexQuestion): IndexAnswer
   /** A piece of work that makes later searches cheaper; false where there is none. */
   tidy(): boolean
-  parts(): SnapshotParts
+  /** What a snapshot keeps; null while texts are left out, which the next start may have room for. */
+  parts(): SnapshotParts | null
   bytes(): number
 }>
 
@@ -56,7 +57,19 @@ export function keepIndex(
     for (const index of [articles, claims]) while (index.tidy(isAll)) await turn()
   }
 
+  /** From here on without texts, where with them it is too large. */
+  const isTooLarge = (): boolean => {
+    if (isLean || size() <= bytes) return false
+    isLean = true
+    onTooLarge()
+    articles = new TextIndex(1)
+    claims = new TextIndex(-1)
+    return true
+  }
+
   async function sync(isWanted: () => boolean): Promise<number | null> {
+    // A snapshot of when there was more room.
+    isTooLarge()
     const seen = new Set<string>()
     touched = seen
     const known = new Map(articles.versions())
@@ -77,13 +90,7 @@ export function keepIndex(
       const byId = new Map(found.map((article) => [article._id, article]))
       for (const id of ids) if (!seen.has(id)) put(id, byId.get(id) ?? null, isBulk)
       await tidyAll(false)
-      if (!isLean && size() > bytes) {
-        isLean = true
-        onTooLarge()
-        articles = new TextIndex(1)
-        claims = new TextIndex(-1)
-        return sync(isWanted)
-      }
+      if (isTooLarge()) return sync(isWanted)
     }
     if (isBulk) await tidyAll(true)
     if (touched === seen) touched = null
@@ -103,6 +110,7 @@ export function keepIndex(
       ),
     tidy: () => articles.tidy() || claims.tidy(),
     parts() {
+      if (isLean) return null
       for (const index of [articles, claims]) while (index.tidy(true));
       return { articles: articles.parts(), claims: claims.parts() }
     },

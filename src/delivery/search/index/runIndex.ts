@@ -5,7 +5,7 @@ import { MongoClient } from 'mongodb'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { keepIndex, type KeptIndex } from './keepIndex'
 import type { FromIndex, IndexSettings, ToIndex } from './messages'
-import { readSnapshot, writeSnapshot } from './snapshot'
+import { dropSnapshot, readSnapshot, writeSnapshot } from './snapshot'
 
 // The thread in which the index lives: built and searched off the loop that answers. `thread.mjs` starts it.
 const SNAPSHOT_MS = 10 * 60_000
@@ -41,7 +41,9 @@ void opening.then((index) => {
 async function save(index: KeptIndex): Promise<void> {
   if (!isChanged) return
   isChanged = false
-  await writeSnapshot(folder, database, index.parts()).catch(failed)
+  const parts = index.parts()
+  const written = parts ? writeSnapshot(folder, database, parts) : dropSnapshot(folder, database)
+  await written.catch(failed)
 }
 
 async function sync(index: KeptIndex, own: number): Promise<void> {

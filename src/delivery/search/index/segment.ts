@@ -87,13 +87,13 @@ class Tokens {
   }
 }
 
-/** A key as `searchText` writes it → how it stands there. */
-const readKey = (written: string): [key: string, mark: number] => {
+/** A key as `searchText` writes it → whether it leads, and how often it stands there, seven times at most. */
+export const readKey = (written: string): { key: string; leads: boolean; times: number } => {
   const leads = written.startsWith('^')
   const last = written.charCodeAt(written.length - 1)
   const isCounted = written.at(-2) === '*' && last >= ZERO && last <= NINE
   const key = written.slice(leads ? 1 : 0, isCounted ? -2 : undefined)
-  return [key, (leads ? LEADS : 0) | (isCounted ? Math.min(last - ZERO, MOST_TIMES) : 1)]
+  return { key, leads, times: isCounted ? Math.min(last - ZERO, MOST_TIMES) : 1 }
 }
 
 /** Documents in ascending order, `MOST` of them at most → a segment. What is new in them gets its number. */
@@ -107,9 +107,9 @@ export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexic
   const lengths = new Uint16Array(count)
   for (const [number, { text, values: own }] of documents.entries()) {
     for (const written of text.keys === '' ? [] : text.keys.split(' ')) {
-      const [key, mark] = readKey(written)
+      const { key, leads, times } = readKey(written)
       found.push(lexicons.keys.add(key))
-      marks.push((number << 4) | mark)
+      marks.push((number << 4) | (leads ? LEADS : 0) | times)
     }
     let length = 0
     for (const word of text.words === '' ? [] : text.words.split(' ')) {

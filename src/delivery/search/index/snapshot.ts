@@ -49,6 +49,10 @@ export async function writeSnapshot(
   }
 }
 
+/** Takes the snapshot of a database away, if there is one. */
+export const dropSnapshot = (folder: string, database: string): Promise<void> =>
+  rm(fileIn(folder, database), { force: true })
+
 /** The snapshot of a database; null where there is none that this build can read. */
 export async function readSnapshot(
   folder: string,

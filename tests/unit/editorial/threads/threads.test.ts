@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { runInThread } from '@/src/editorial/threads/runInThread'
+import { runInThread, shortTextsToo } from '@/src/editorial/threads/runInThread'
 import { startThread } from '@/src/editorial/threads/startThread'
 import { TASKS } from '@/src/editorial/threads/tasks'
 import { seedArticle } from '../../../support/seedArticle'
@@ -72,5 +72,19 @@ describe('a thread for long texts', () => {
     await Promise.all(many)
     expect(order.indexOf('other')).toBeLessThan(6)
     expect(order).toHaveLength(19)
+  })
+
+  it('takes short texts too once it is there, where the process asks for that', async () => {
+    const { article, entities } = seedArticle()
+    const given = { article: { ...article, language: 'en' }, entities }
+    const short = { task: 'analyseArticle', letters: 10, who: 'one' }
+    expect(await runInThread(short, () => 'here', given)).toBe('here')
+    shortTextsToo()
+    let told: unknown = 'here'
+    for (let tries = 0; told === 'here' && tries < 200; tries += 1) {
+      told = await runInThread(short, () => 'here', given)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    expect(told).toEqual(await TASKS.analyseArticle(given, nobody))
   })
 })

@@ -84,6 +84,7 @@ const WRONG: Record<string, string[]> = {
   KUNYE_STALE_WHILE_REVALIDATE: ['-1', '1.5'],
   KUNYE_STALE_IF_ERROR: ['604801'],
   KUNYE_SEARCH_MB: ['400MB', '-1'],
+  KUNYE_SEARCH_URL: ['search.example:9200', 'ftp://gizli@search.example'],
   KUNYE_MAX_CONCURRENT: ['0', '1001'],
   KUNYE_MAX_WAITING: ['-1', '1.5'],
   KUNYE_OPERATIONS: ['all'],
