@@ -73,6 +73,7 @@ export interface Config {
     persons: Person;
     events: Event;
     media: Media;
+    attachments: Attachment;
     fronts: Front;
     suggestions: Suggestion;
     assignments: Assignment;
@@ -99,6 +100,7 @@ export interface Config {
     persons: PersonsSelect<false> | PersonsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     fronts: FrontsSelect<false> | FrontsSelect<true>;
     suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
@@ -884,6 +886,33 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  /**
+   * Readers see the link by it: what the document is called. The name of the file is shown nowhere.
+   */
+  title: string;
+  /**
+   * What it is and from whom, so that readers know before they download it.
+   */
+  description?: string | null;
+  pages?: number | null;
+  sha256?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fronts".
  */
 export interface Front {
@@ -969,6 +998,10 @@ export interface Suggestion {
     | {
         relationTo: 'media';
         value: string | Media;
+      }
+    | {
+        relationTo: 'attachments';
+        value: string | Attachment;
       };
   changes:
     | {
@@ -1727,6 +1760,26 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  pages?: T;
+  sha256?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

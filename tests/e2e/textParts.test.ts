@@ -130,7 +130,7 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.locator('.rs__option').filter({ hasText: 'Darbe' }).first().waitFor()
     await page.keyboard.press('Enter')
     await drawer.locator('.rs__single-value, .relationship--single-value').first().waitFor()
-    const card = page.locator(`${EDITOR} .kunye-related-story`)
+    const card = page.locator(`${EDITOR} .kunye-card`)
     const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
     // Payload's form takes no key while it asks the newsroom about the choice.
     for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
@@ -141,7 +141,7 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
     await page.keyboard.type('İki.')
     await page.keyboard.press('ArrowUp')
-    await page.locator('.kunye-related-story.decorator-selected').waitFor()
+    await page.locator('.kunye-card.decorator-selected').waitFor()
     await page.keyboard.press('Enter')
     await drawer.getByText('Darbe Planı').first().waitFor()
     await page.keyboard.press('Escape')

@@ -33,12 +33,12 @@ export const pageUrl = (
 ): string => site.publicUrl + slugPath(page, slug, readerLanguage(language))
 
 /**
- * Body HTML as stored → with absolute addresses of its pictures, since it is read on other hosts: `src` and `srcset` of
- * `img` tags only, which `src/editorial/publish` writes in this one form; words that look alike are not touched.
+ * Body HTML as stored → with absolute addresses of its pictures and attachments, since it is read on other hosts: `src` and `srcset` of
+ * `img` tags and `href` of links to `/media/`, which `src/editorial/publish` writes in this one form; words that look alike are not touched.
  */
 export const absoluteMedia = (html: string, { publicUrl }: Site): string =>
-  html.replace(/<img [^>]*>/g, (tag) =>
-    tag.replace(/ (?:src|srcset)="[^"]*"/g, (attribute) =>
+  html.replace(/<(?:img|a) [^>]*>/g, (tag) =>
+    tag.replace(/ (?:src|srcset|href)="[^"]*"/g, (attribute) =>
       attribute.replace(/(?<=["\s])\/media\//g, () => `${publicUrl}/media/`),
     ),
   )

@@ -1,0 +1,91 @@
+import { type PDFContext, PDFDict, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
+
+import { toldBy, withoutSegments } from './jpegSegments'
+import { dictAt, type Held, lettersOf, nameAt, wordsOf } from './pdfObjects'
+
+/** One thing that a file tells of how it was made: where it stands in the file, its name there, and its value. */
+export type PdfFact = {
+  in: 'info' | 'xmp' | 'picture' | 'note' | 'program' | 'signature'
+  name: string
+  value: string
+}
+
+const MOST_FACTS = 60
+const MOST_LETTERS = 300
+
+const NOTES = new Set([
+  ...['Text', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight'],
+  ...['Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'Popup', 'FileAttachment'],
+])
+const isNote = (dict: PDFDict): boolean => NOTES.has(nameAt(dict, 'Subtype') ?? '')
+/** Of a note: who wrote it and when. */
+const NOTE_KEYS = ['T', 'M', 'CreationDate', 'NM']
+/** Of anything: what a program kept for itself, and what it tells of the part. */
+const PART_KEYS = ['Metadata', 'PieceInfo', 'LastModified']
+
+const TAG = /<(\/?)([\w-]+:[\w-]+)([^<>]*)>([^<]*)/g
+const ATTRIBUTE = /([\w-]+:[\w-]+)="([^"<>]*)"/g
+const FRAME = /^(?:rdf|x|xmlns):/
+
+/** What an XMP packet tells, as pairs of its own names and the words of each (ISO 16684-1). Linear; never throws. */
+export function xmpFacts(packet: string): { name: string; value: string }[] {
+  const facts: { name: string; value: string }[] = []
+  let inside = ''
+  for (const [, end, name = '', attributes = '', words = ''] of packet.matchAll(TAG)) {
+    if (!FRAME.test(name)) inside = end ? '' : name
+    for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+      if (!FRAME.test(key) && value.trim() !== '') facts.push({ name: key, value: value.trim() })
+    }
+    const value = words.trim()
+    if (!end && value !== '' && inside !== '') facts.push({ name: inside, value })
+    if (facts.length >= MOST_FACTS) break
+  }
+  return facts
+}
+
+/** What this file tells of who made it, when and with what: shown before it is published. At most 60 facts, each once. */
+export function pdfFacts(context: PDFContext, held: readonly Held[]): PdfFact[] {
+  const facts = new Map<string, PdfFact>()
+  const note = (of: PdfFact['in'], name: string, value: string | null): void => {
+    const words = value?.trim().slice(0, MOST_LETTERS) ?? ''
+    if (words !== '' && facts.size < MOST_FACTS)
+      facts.set(`${of} ${name} ${words}`, { in: of, name, value: words })
+  }
+  const info = context.lookup(context.trailerInfo.Info)
+  if (info instanceof PDFDict) {
+    for (const [key, value] of info.entries())
+      note('info', key.decodeText(), wordsOf(context.lookup(value)))
+  }
+  for (const { dict, stream } of held) {
+    const xmp = lettersOf(dict.lookup(PDFName.of('Metadata')))
+    for (const { name, value } of xmpFacts(xmp)) note('xmp', name, value)
+    if (isNote(dict)) note('note', 'T', wordsOf(dict.lookup(PDFName.of('T'))))
+    for (const [key] of dictAt(dict, 'PieceInfo')?.entries() ?? [])
+      note('program', 'PieceInfo', key.decodeText())
+    const told = stream ? jpegSegments(stream) : []
+    for (const name of new Set(told)) note('picture', name, name)
+    if (nameAt(dict, 'Type') === 'Sig' || dict.has(PDFName.of('ByteRange')))
+      note('signature', 'Sig', wordsOf(dict.lookup(PDFName.of('Name'))) ?? 'Sig')
+  }
+  return [...facts.values()]
+}
+
+/** Takes off all that `pdfFacts` shows but signatures: the information, XMP of every part, what programs kept, authors of notes, and what is written into photographs. */
+export function removeFacts(context: PDFContext, held: readonly Held[]): void {
+  context.trailerInfo.Info = undefined
+  context.trailerInfo.ID = undefined
+  for (const { dict, stream } of held) {
+    for (const key of PART_KEYS) dict.delete(PDFName.of(key))
+    if (isNote(dict)) for (const key of NOTE_KEYS) dict.delete(PDFName.of(key))
+    if (stream && jpegSegments(stream).length > 0) {
+      Object.assign(stream, { contents: withoutSegments(stream.contents) })
+      dict.set(PDFName.of('Length'), context.obj(stream.contents.length))
+    }
+  }
+}
+
+const isPhotograph = ({ dict }: PDFRawStream): boolean => nameAt(dict, 'Filter') === 'DCTDecode'
+
+/** What a photograph in a document tells of itself, by kind. */
+const jpegSegments = (stream: PDFRawStream): string[] =>
+  isPhotograph(stream) ? toldBy(stream.contents) : []
