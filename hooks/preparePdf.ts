@@ -21,7 +21,7 @@ export const preparePdf: CollectionBeforeOperationHook = async ({ args, operatio
   if (operation !== 'create' && operation !== 'update') return args
   if (req.query) delete req.query.uploadEdits
   const data: unknown = args.data
-  if (typeof data === 'object' && data !== null ) {
+  if (typeof data === 'object' && data !== null) {
     for (const key of OURS) Reflect.deleteProperty(data, key)
   }
   if (operation === 'update') {

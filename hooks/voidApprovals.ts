@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { transitionIn } from '@/src/editorial/transitions/runTransition'
 import { recordsByIds } from '@/src/editorial/publish/records'
 import { bearing, DECIDED, workingCopiesThatShow } from '@/src/editorial/publish/articlesThatShow'
-import { ATTACHMENT_WORDS, PICTURE_WORDS } from '@/src/editorial/entities/recordFields'
+import type { ATTACHMENT_WORDS, PICTURE_WORDS } from '@/src/editorial/entities/recordFields'
 import type { Words } from '@/src/language/words'
 import { fieldsThatDiffer } from '@/src/workflow/content'
 

@@ -80,7 +80,7 @@ const full: PublicArticle = articleDoc('her-sey', {
     },
     html: [
       '<p>Bir <img src="/media/b.jpg" srcset="/media/c.jpg 2x"> söz</p>',
-      '<p><a href="/media/ek.pdf">Ek</a></p>',
+      '<aside data-part="attachment"><p dir="auto"><a href="/media/ek.pdf">Ek</a></p></aside>',
       ...STORIES.map(storyInHtml),
     ].join('\n'),
     text: 'Bir söz',

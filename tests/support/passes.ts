@@ -423,7 +423,15 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
           {
             ...{ kind: 'listitem', tag: null, listType: 'bullet', depth: 1, listStart: 1 },
             ...{ upload: null, runs: [{ text, format: 0, ids: [], url: null }], text, start: 0 },
-            ...{ cells: null, within: null, cell: null, url: null, story: null, note: null, attachment: null },
+            ...{
+              cells: null,
+              within: null,
+              cell: null,
+              url: null,
+              story: null,
+              note: null,
+              attachment: null,
+            },
           },
         ],
         'ar',
@@ -678,7 +686,8 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
       call(`<p>${escapeHtml(text)}</p>`, { footnote: () => '', footnotes: '' }),
   },
   'src/frontend/site/body/labelCards': {
-    labelCards: (call, text) => call(`<p>${escapeHtml(text)}</p>`, { relatedStory: 'İlgili haber', attachment: 'Ek belge' }),
+    labelCards: (call, text) =>
+      call(`<p>${escapeHtml(text)}</p>`, { relatedStory: 'İlgili haber', attachment: 'Ek belge' }),
   },
   'src/delivery/feeds/feedAddress': { feedAddress: one },
   'src/delivery/lists/cursor': { decodeCursor: (call, text) => call(text, 'a', 'text') },

@@ -156,14 +156,18 @@ export const movingWebp = (): Promise<Buffer> =>
 
 /** One POST to /api/media, or another collection with files, through the export that Next serves. */
 export async function send(
-  token: string,
+  token: string | null,
   body: BodyInit,
   headers: Record<string, string> = {},
   collection = 'media',
 ): Promise<Answer> {
   const request = new Request(`http://127.0.0.1:3000/api/${collection}`, {
     method: 'POST',
-    headers: { authorization: `JWT ${token}`, 'accept-language': 'tr', ...headers },
+    headers: {
+      ...(token !== null && { authorization: `JWT ${token}` }),
+      'accept-language': 'tr',
+      ...headers,
+    },
     body,
   })
   const response = await POST(request, { params: Promise.resolve({ slug: [collection] }) })
@@ -182,7 +186,11 @@ type Upload = {
 }
 
 /** An upload as the admin sends it: the file and the fields as `_payload`. */
-export function upload(token: string, bytes: Uint8Array, given: Upload = {}): Promise<Answer> {
+export function upload(
+  token: string | null,
+  bytes: Uint8Array,
+  given: Upload = {},
+): Promise<Answer> {
   const { name = 'foto.jpg', type = 'image/jpeg', data = {}, collection = 'media' } = given
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(bytes)], { type }), name)

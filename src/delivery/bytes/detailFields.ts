@@ -29,7 +29,7 @@ const address: Value = (bytes, type, at) => {
 }
 
 const PICTURE = Buffer.from('<img ')
-const FILE = Buffer.from('"/media/')
+const FILE = Buffer.from('data-part="attachment"')
 /** By this the bytes of a text tell that it may lead to another article; only then it is read. */
 const CARD = Buffer.from('relatedStory')
 

@@ -11,7 +11,9 @@ const PRIVATE = { 'cache-control': 'no-store, private', vary: 'Authorization' }
 const disposition = ({ type, saveAs }: PublicFile): string => {
   if (type.startsWith('image/')) return 'inline'
   // Letters that need no escaping (RFC 6266): the name is made of the title by `slug`.
-  return saveAs && /^[a-z\d-]+\.pdf$/.test(saveAs) ? `attachment; filename="${saveAs}"` : 'attachment'
+  return saveAs && /^[a-z\d-]+\.pdf$/.test(saveAs)
+    ? `attachment; filename="${saveAs}"`
+    : 'attachment'
 }
 
 /**

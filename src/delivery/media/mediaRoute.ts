@@ -138,10 +138,6 @@ async function openFile(
   const { size } = await handle.stat()
   if (size === file.bytes) return handle
   await handle.close()
-  onError(
-    new Error(
-      `Dosya değişmiş / file was changed: ${where} (${size} ≠ ${file.bytes})`,
-    ),
-  )
+  onError(new Error(`Dosya değişmiş / file was changed: ${where} (${size} ≠ ${file.bytes})`))
   return null
 }

@@ -25,10 +25,9 @@ import { deepCopyObjectSimple } from 'payload/shared'
 
 import { givePickers } from '@/src/editorial/components'
 import { claimFields } from '@/src/editorial/sourcing/claimFields'
-import { linkProblem } from '@/src/language/richText/linkProblem'
 import { AttributionMarkNode } from './AttributionMarkNode'
 import { drawerFields } from './drawerFields'
-import { attachmentFields, embedFields, relatedStoryFields, said } from './partsFields'
+import { attachmentFields, embedFields, linkFields, relatedStoryFields } from './partsFields'
 import { AttachmentNode } from './parts/AttachmentNode'
 import { EmbedNode } from './parts/EmbedNode'
 import { FactBoxNode } from './parts/FactBoxNode'
@@ -113,22 +112,6 @@ const partsFeature = createServerFeature({
     }
   },
 })
-
-/**
- * The fields of a link: its words and its address. No links to records of the editorial half (their
- * ids would be public), and no hook on the address: it would change the text after it was judged.
- */
-export const linkFields: Field[] = [
-  { name: 'text', type: 'text', label: { tr: 'Metin', en: 'Text' }, required: true },
-  { name: 'linkType', type: 'text', defaultValue: 'custom', admin: { hidden: true } },
-  {
-    name: 'url',
-    type: 'text',
-    label: { tr: 'Adres', en: 'Address' },
-    required: true,
-    validate: said(linkProblem),
-  },
-]
 
 /** The editor of an article's body: exactly what `checkBody` allows, and the attributions. */
 export const bodyEditor = lexicalEditor({

@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
 
 import { embedProblem } from '@/src/language/richText/embeds'
+import { linkProblem } from '@/src/language/richText/linkProblem'
 import type { Words } from '@/src/language/words'
 
 /** What a field says of an address, in the language of who writes it. */
-export const said =
+const said =
   (problemOf: (address: string) => Words | null) =>
   (value: unknown, { req }: { req?: { i18n?: { language?: string } } }): true | string => {
     const problem = problemOf(typeof value === 'string' ? value : '')
@@ -61,5 +62,21 @@ export const attachmentFields: Field[] = [
         en: 'PDF, 20 MB at most. Readers download it. What the file tells of itself you see in its record, and can remove before publication.',
       },
     },
+  },
+]
+
+/**
+ * The fields of a link: its words and its address. No links to records of the editorial half (their
+ * ids would be public), and no hook on the address: it would change the text after it was judged.
+ */
+export const linkFields: Field[] = [
+  { name: 'text', type: 'text', label: { tr: 'Metin', en: 'Text' }, required: true },
+  { name: 'linkType', type: 'text', defaultValue: 'custom', admin: { hidden: true } },
+  {
+    name: 'url',
+    type: 'text',
+    label: { tr: 'Adres', en: 'Address' },
+    required: true,
+    validate: said(linkProblem),
   },
 ]

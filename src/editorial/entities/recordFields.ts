@@ -1,6 +1,15 @@
 import type { ChangedValue } from '@/src/editorial/audit/entries'
 import type { Words } from '@/src/language/words'
-import type { Attachment, Desk, Event, Media, Person, Section, Source, Tag } from '@/src/payload-types'
+import type {
+  Attachment,
+  Desk,
+  Event,
+  Media,
+  Person,
+  Section,
+  Source,
+  Tag,
+} from '@/src/payload-types'
 import { fieldsThatDiffer } from '@/src/workflow/content'
 
 /**

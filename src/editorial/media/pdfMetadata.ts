@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { type PDFContext, PDFDict, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
 
 import { toldBy, withoutSegments } from './jpegSegments'
@@ -10,6 +11,7 @@ export type PdfFact = {
   value: string
 }
 
+/** More than these say no more, and are not read. */
 const MOST_FACTS = 60
 const MOST_LETTERS = 300
 
@@ -23,23 +25,33 @@ const NOTE_KEYS = ['T', 'M', 'CreationDate', 'NM']
 /** Of anything: what a program kept for itself, and what it tells of the part. */
 const PART_KEYS = ['Metadata', 'PieceInfo', 'LastModified']
 
-const TAG = /<(\/?)([\w-]+:[\w-]+)([^<>]*)>([^<]*)/g
-const ATTRIBUTE = /([\w-]+:[\w-]+)="([^"<>]*)"/g
+/** Names of the frame that holds what an XMP packet tells. */
 const FRAME = /^(?:rdf|x|xmlns):/
 
-/** What an XMP packet tells, as pairs of its own names and the words of each (ISO 16684-1). Linear; never throws. */
+/** What an XMP packet tells, as pairs of its own names and the words of each (ISO 16684-1). Never throws. */
 export function xmpFacts(packet: string): { name: string; value: string }[] {
   const facts: { name: string; value: string }[] = []
   let inside = ''
-  for (const [, end, name = '', attributes = '', words = ''] of packet.matchAll(TAG)) {
-    if (!FRAME.test(name)) inside = end ? '' : name
-    for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-      if (!FRAME.test(key) && value.trim() !== '') facts.push({ name: key, value: value.trim() })
-    }
-    const value = words.trim()
-    if (!end && value !== '' && inside !== '') facts.push({ name: inside, value })
-    if (facts.length >= MOST_FACTS) break
+  const note = (name: string, value: string): void => {
+    const words = value.trim()
+    if (words !== '' && name !== '' && !FRAME.test(name) && facts.length < MOST_FACTS)
+      facts.push({ name, value: words })
   }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (!FRAME.test(name)) inside = name
+        for (const [key, value] of Object.entries(attributes))
+          note(key.includes(':') ? key : '', value)
+      },
+      ontext: (words) => note(inside, words),
+      onclosetag(name) {
+        if (name === inside) inside = ''
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  )
+  parser.end(packet)
   return facts
 }
 

@@ -242,7 +242,16 @@ const inline = [
 export const INSIDE: Record<Exclude<Inside, null>, readonly string[]> = {
   blocks: [
     ...['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
-    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed', 'relatedStory', 'attachment', 'footnote'],
+    ...[
+      'pullQuote',
+      'factBox',
+      'table',
+      'gallery',
+      'embed',
+      'relatedStory',
+      'attachment',
+      'footnote',
+    ],
   ],
   items: ['listitem'],
   itemParts: [...inline, 'list'],

@@ -63,5 +63,7 @@ export async function publicOnes(
 export async function recordsShownBy(req: PayloadRequest, article: Article): Promise<string[]> {
   const records = await loadRecords(req, article)
   const { persons, sources, events, media, attachments, sections, tags } = records
-  return [persons, sources, events, media, attachments, sections, tags].flatMap((all) => [...all.keys()])
+  return [persons, sources, events, media, attachments, sections, tags].flatMap((all) => [
+    ...all.keys(),
+  ])
 }

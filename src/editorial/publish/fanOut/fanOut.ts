@@ -15,7 +15,16 @@ import {
   toPublicSource,
 } from '@/src/editorial/projection/records'
 import { idOf } from '@/src/language/ids'
-import type { Attachment, Event, Media, Person, Section, Source, Tag, User } from '@/src/payload-types'
+import type {
+  Attachment,
+  Event,
+  Media,
+  Person,
+  Section,
+  Source,
+  Tag,
+  User,
+} from '@/src/payload-types'
 import { databaseNow } from '@/src/platform/database/clock'
 import type { PersonCard } from '@/src/published/documents'
 import { actorOf } from '@/src/workflow/actor'

@@ -5,13 +5,7 @@ import { withoutSegments } from '@/src/editorial/media/jpegSegments'
 import { xmpFacts } from '@/src/editorial/media/pdfMetadata'
 import { refusedPdf } from '@/src/editorial/media/pdfRefusals'
 import { readPdf } from '@/src/editorial/media/readPdf'
-import {
-  ACTIVE_PDFS,
-  encryptedPdf,
-  PDF_CANARY,
-  plainPdf,
-  tellingPdf,
-} from '@/tests/support/pdfs'
+import { ACTIVE_PDFS, encryptedPdf, PDF_CANARY, plainPdf, tellingPdf } from '@/tests/support/pdfs'
 import { GPS_CANARY, photograph } from '@/tests/support/uploads'
 
 const taken = async (bytes: Uint8Array, keepFacts: boolean) => {
@@ -73,7 +67,14 @@ describe('a PDF that is refused', () => {
 
   it.each([
     ['encrypted', encryptedPdf, 'encrypted'],
-    ['a picture by another name', () => sharp(Buffer.alloc(3), { raw: { width: 1, height: 1, channels: 3 } }).png().toBuffer(), 'type'],
+    [
+      'a picture by another name',
+      () =>
+        sharp(Buffer.alloc(3), { raw: { width: 1, height: 1, channels: 3 } })
+          .png()
+          .toBuffer(),
+      'type',
+    ],
     ['cut short', async () => (await plainPdf()).subarray(0, 300), 'damaged'],
     ['nothing but its head', () => Promise.resolve(Buffer.from('%PDF-1.7\n')), 'damaged'],
   ])('%s', async (_, make, why) => {
@@ -93,7 +94,9 @@ it('the picture of a photograph stays byte for byte when what it tells goes', as
 
 it('reads what an XMP packet tells, and leaves its frame', () => {
   expect(
-    xmpFacts('<rdf:li>yok</rdf:li><dc:title><rdf:Alt><rdf:li xml:lang="x">Ad</rdf:li></rdf:Alt></dc:title><a:b c:d="e"/>'),
+    xmpFacts(
+      '<rdf:li>yok</rdf:li><dc:title><rdf:Alt><rdf:li xml:lang="x">Ad</rdf:li></rdf:Alt></dc:title><a:b c:d="e"/>',
+    ),
   ).toEqual(
     expect.arrayContaining([
       { name: 'dc:title', value: 'Ad' },

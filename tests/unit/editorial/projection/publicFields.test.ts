@@ -6,10 +6,7 @@ import type { Article, Attachment, Event, Media, Person, Source } from '@/src/pa
 import { publicClaims } from '@/src/editorial/projection/claims'
 import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
 import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
-import {
-  toPublicAttachment,
-  toPublicAttachmentFile,
-} from '@/src/editorial/projection/attachments'
+import { toPublicAttachment, toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
 import { toWithdrawnArticle } from '@/src/editorial/projection/withdrawn'
 import { contentHash } from '@/src/workflow/contentHash'

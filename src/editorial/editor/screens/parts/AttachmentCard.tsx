@@ -20,7 +20,12 @@ export function AttachmentCard({ attachment, nodeKey }: { attachment: string; no
   const [title, setTitle] = useState<string | null>('…')
   useEffect(() => {
     const gone = new AbortController()
-    const asked = { collection: 'attachments', title: 'title', ids: [attachment], limit: 1 } as const
+    const asked = {
+      collection: 'attachments',
+      title: 'title',
+      ids: [attachment],
+      limit: 1,
+    } as const
     void fetchRecords({ ...asked, language, signal: gone.signal }).then((found) => {
       if (!gone.signal.aborted) setTitle(found?.[0]?.label ?? null)
     })
