@@ -2104,7 +2104,12 @@ export interface Site {
    */
   name?: string | null;
   motto?: string | null;
+  /**
+   * Where it is empty the Turkish one is shown.
+   */
+  mottoEn?: string | null;
   footer?: string | null;
+  footerEn?: string | null;
   /**
    * Sections that are not named here follow these by name.
    */
@@ -2161,7 +2166,9 @@ export interface Site {
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
   motto?: T;
+  mottoEn?: T;
   footer?: T;
+  footerEn?: T;
   sections?: T;
   imprint?:
     | T

@@ -1357,6 +1357,10 @@ export type Site = {
   motto?: Maybe<Scalars['String']['output']>;
   /** Words at the foot of its pages. */
   footer?: Maybe<Scalars['String']['output']>;
+  /** The line below the name on English pages. */
+  mottoEn?: Maybe<Scalars['String']['output']>;
+  /** Words at the foot of English pages. */
+  footerEn?: Maybe<Scalars['String']['output']>;
   /** Who answers for it. */
   imprint: Imprint;
   /** What it has promised its readers. */
@@ -2619,6 +2623,8 @@ export type SiteResolvers<ContextType = DeliveryContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   motto?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   footer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mottoEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  footerEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   imprint?: Resolver<ResolversTypes['Imprint'], ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
 };

@@ -357,6 +357,9 @@ export type PublicSite = {
   name: string
   motto: string | null
   footer: string | null
+  /** The same for English pages; absent where nobody wrote them. */
+  mottoEn?: string | null
+  footerEn?: string | null
   /** Ids of sections in the order they are shown; the others follow by name. */
   sections: string[]
   imprint: Record<

@@ -132,6 +132,7 @@ const full: PublicArticle = articleDoc('her-sey', {
 
 const site = {
   ...{ _id: 'site', _v: '1', name: 'Künye', motto: null, footer: 'Alt', sections: ['x'] },
+  ...{ mottoEn: 'Every word', footerEn: 'Foot' },
   imprint: { publisher: 'Y', address: null, staff: [{ name: 'A', role: null }], since: '2020' },
   policies: [{ slug: 'ilkeler', title: 'İlkeler', html: '<p>i</p>', text: 'i' }],
 }
