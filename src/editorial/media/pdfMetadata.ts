@@ -55,6 +55,16 @@ export function xmpFacts(packet: string): { name: string; value: string }[] {
   return facts
 }
 
+/** A date of a document (ISO 32000-2, 7.9.4: `D:20261202002048+03'00'`) as people read one; anything else as it is. */
+export const readableDate = (value: string): string =>
+  value.replace(
+    /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'?(\d\d)?'?)?.*$/s,
+    (_, year, month, day, hour, minute, second, zone = '', rest = '') =>
+      [`${year}-${month}-${day} ${hour}:${minute}:${second}`, zone && `${zone}:${rest || '00'}`]
+        .filter(Boolean)
+        .join(' '),
+  )
+
 /** What this file tells of who made it, when and with what: shown before it is published. At most 60 facts, each once. */
 export function pdfFacts(context: PDFContext, held: readonly Held[]): PdfFact[] {
   const facts = new Map<string, PdfFact>()
@@ -66,7 +76,7 @@ export function pdfFacts(context: PDFContext, held: readonly Held[]): PdfFact[] 
   const info = context.lookup(context.trailerInfo.Info)
   if (info instanceof PDFDict) {
     for (const [key, value] of info.entries())
-      note('info', key.decodeText(), wordsOf(context.lookup(value)))
+      note('info', key.decodeText(), readableDate(wordsOf(context.lookup(value)) ?? ''))
   }
   for (const { dict, stream } of held) {
     const xmp = lettersOf(dict.lookup(PDFName.of('Metadata')))

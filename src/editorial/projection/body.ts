@@ -85,7 +85,8 @@ const attributes = (values: Record<string, string | number>): string =>
  */
 export function figureHtml(image: PublicImage, language?: string): string {
   const { url, alt, width, height, sizes } = image
-  const widths = sizes.filter(({ name }) => name !== 'social')
+  // A picture as wide as one of its sizes has that width once.
+  const widths = sizes.filter((one) => one.name !== 'social' && one.width < width)
   const srcset = [...widths, { url, width }].map((one) => `${one.url} ${one.width}w`).join(', ')
   const img = attributes({
     src: url,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
 import { withoutSegments } from '@/src/editorial/media/jpegSegments'
-import { xmpFacts } from '@/src/editorial/media/pdfMetadata'
+import { readableDate, xmpFacts } from '@/src/editorial/media/pdfMetadata'
 import { refusedPdf } from '@/src/editorial/media/pdfRefusals'
 import { readPdf } from '@/src/editorial/media/readPdf'
 import { ACTIVE_PDFS, encryptedPdf, PDF_CANARY, plainPdf, tellingPdf } from '@/tests/support/pdfs'
@@ -90,6 +90,12 @@ it('the picture of a photograph stays byte for byte when what it tells goes', as
   expect([exif, xmp]).toEqual([undefined, undefined])
   expect(clean.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]))
   expect((await pixels(clean)).equals(await pixels(bytes))).toBe(true)
+})
+
+it('shows the dates of a document as people read them', () => {
+  expect(readableDate("D:20261202002048+03'00'")).toBe('2026-12-02 00:20:48 +03:00')
+  expect(readableDate('D:20261202002048Z')).toBe('2026-12-02 00:20:48')
+  expect(readableDate('dün')).toBe('dün')
 })
 
 it('reads what an XMP packet tells, and leaves its frame', () => {
