@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { formatDrawerSlug, useEditDepth, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { $isAttachmentNode } from '../../parts/AttachmentNode'
@@ -33,6 +33,8 @@ export function AttachmentDrawer() {
   const { isModalOpen, openModal } = useModal()
   const caret = useKeptCaret(editor, isModalOpen(drawerSlug))
   const [task, setTask] = useState<Task | null>(null)
+  // The same object while the drawer is open: another one begins its form again, and what was uploaded in it is lost.
+  const data = useMemo(() => ({ attachment: task?.attachment ?? null }), [task])
   useEffect(
     () =>
       editor.registerCommand(
@@ -69,7 +71,7 @@ export function AttachmentDrawer() {
   }
   return (
     <FieldsDrawer
-      data={{ attachment: task?.attachment ?? null }}
+      data={data}
       drawerSlug={drawerSlug}
       drawerTitle={say({ tr: 'Ek belge (PDF)', en: 'Attachment (PDF)' })}
       featureKey="parts"
