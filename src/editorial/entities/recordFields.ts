@@ -34,6 +34,10 @@ type Fields<R> = Record<Exclude<keyof R, 'id' | 'createdAt' | 'updatedAt'>, Fiel
 
 const DESK = { name: 'shown', slug: 'shown', searchWords: 'own' } as const
 const TERM = { ...DESK, nameEn: 'shown', slugEn: 'shown', slugAliases: 'own' } as const
+const FILE = {
+  ...({ url: 'own', thumbnailURL: 'own', filename: 'own', mimeType: 'own' } as const),
+  ...({ filesize: 'own', width: 'own', height: 'own' } as const),
+}
 const KEYS = { createdBy: 'own', searchWords: 'own' } as const
 
 /** The one list: a field that a collection gains and this list lacks does not compile. */
@@ -113,13 +117,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     // Another file: without what the first one told of its maker.
     sha256: 'shown',
     pages: 'own',
-    url: 'own',
-    thumbnailURL: 'own',
-    filename: 'own',
-    mimeType: 'own',
-    filesize: 'own',
-    width: 'own',
-    height: 'own',
+    ...FILE,
   },
   sections: TERM,
   tags: TERM,
