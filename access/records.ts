@@ -13,7 +13,9 @@ export const publicationAccess = { ...closed, read: toAccess(only(isDecider)) }
 const KEPT_BY_ADMIN = ['users', 'desks', 'sections', 'tags', 'site', 'webhooks', 'system']
 
 /** Records that readers see, and the settings that order articles: editors and chiefs read who changed what in them. */
-const OF_DECIDERS = ['persons', 'sources', 'events', 'media', 'sections', 'tags', 'desks', 'site']
+const OF_DECIDERS = ['persons', 'sources', 'events', 'media', 'attachments'].concat([
+  ...['sections', 'tags', 'desks', 'site'],
+])
 
 const chainsOf = (kinds: readonly string[]): Where => ({
   and: [

@@ -13,7 +13,7 @@ import { keepPictureWords } from '@/hooks/keepPictureWords'
 import { preparePicture } from '@/hooks/preparePicture'
 import { recordEntityAudit } from '@/hooks/recordEntityAudit'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
-import { voidPictureApprovals } from '@/hooks/voidPictureApprovals'
+import { voidApprovals } from '@/hooks/voidApprovals'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import type { Words } from '@/src/language/words'
 import { env } from '@/src/platform/env'
@@ -83,7 +83,7 @@ export const Media: CollectionConfig = {
       setCreatedBy,
       keepPictureFiles,
     ],
-    afterChange: [recordEntityAudit('media'), fanOutRecord('media'), voidPictureApprovals],
+    afterChange: [recordEntityAudit('media'), fanOutRecord('media'), voidApprovals('media')],
     beforeDelete: [guardReferences('media')],
     afterDelete: [closeSuggestionsOfDeleted],
   },

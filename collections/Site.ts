@@ -80,11 +80,25 @@ export const Site: GlobalConfig = {
       { tr: 'Boşsa KUNYE_NAME görünür.', en: 'KUNYE_NAME is shown where it is empty.' },
     ),
     line('motto', { tr: 'Sloganı', en: 'Motto' }),
+    line(
+      'mottoEn',
+      { tr: 'İngilizce sayfalardaki sloganı', en: 'Motto on English pages' },
+      { tr: 'Boşsa Türkçesi görünür.', en: 'Where it is empty the Turkish one is shown.' },
+    ),
     {
       name: 'footer',
       type: 'textarea',
       maxLength: 1_000,
       label: { tr: 'Sayfa altındaki tanıtım', en: 'Words at the foot of pages' },
+    },
+    {
+      name: 'footerEn',
+      type: 'textarea',
+      maxLength: 1_000,
+      label: {
+        tr: 'İngilizce sayfaların altındaki tanıtım',
+        en: 'Words at the foot of English pages',
+      },
     },
     {
       name: 'sections',

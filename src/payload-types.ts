@@ -73,6 +73,7 @@ export interface Config {
     persons: Person;
     events: Event;
     media: Media;
+    attachments: Attachment;
     fronts: Front;
     suggestions: Suggestion;
     assignments: Assignment;
@@ -99,6 +100,7 @@ export interface Config {
     persons: PersonsSelect<false> | PersonsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     fronts: FrontsSelect<false> | FrontsSelect<true>;
     suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
@@ -884,6 +886,33 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  /**
+   * Readers see the link by it: what the document is called. The name of the file is shown nowhere.
+   */
+  title: string;
+  /**
+   * What it is and from whom, so that readers know before they download it.
+   */
+  description?: string | null;
+  pages?: number | null;
+  sha256?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fronts".
  */
 export interface Front {
@@ -969,6 +998,10 @@ export interface Suggestion {
     | {
         relationTo: 'media';
         value: string | Media;
+      }
+    | {
+        relationTo: 'attachments';
+        value: string | Attachment;
       };
   changes:
     | {
@@ -1730,6 +1763,26 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  pages?: T;
+  sha256?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fronts_select".
  */
 export interface FrontsSelect<T extends boolean = true> {
@@ -2051,7 +2104,12 @@ export interface Site {
    */
   name?: string | null;
   motto?: string | null;
+  /**
+   * Where it is empty the Turkish one is shown.
+   */
+  mottoEn?: string | null;
   footer?: string | null;
+  footerEn?: string | null;
   /**
    * Sections that are not named here follow these by name.
    */
@@ -2108,7 +2166,9 @@ export interface Site {
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
   motto?: T;
+  mottoEn?: T;
   footer?: T;
+  footerEn?: T;
   sections?: T;
   imprint?:
     | T

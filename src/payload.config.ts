@@ -8,6 +8,7 @@ import sharp from 'sharp'
 
 import { Articles } from '@/collections/Articles'
 import { Assignments } from '@/collections/Assignments'
+import { Attachments } from '@/collections/Attachments'
 import { AuditLog } from '@/collections/AuditLog'
 import { Autosaves } from '@/collections/Autosaves'
 import { Claims } from '@/collections/Claims'
@@ -109,6 +110,7 @@ const config = buildConfig({
     Persons,
     Events,
     Media,
+    Attachments,
     Fronts,
     Suggestions,
     Assignments,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchFacetsParent, SearchHit, HopParent } from './documents/parents';
-import type { SectionCard, PublicImage, PublicBody, PublicTextBlock, PublicRelatedStory, PublicBoxPart } from '../published/documents';
+import type { SectionCard, PublicImage, PublicAttachment, PublicBody, PublicTextBlock, PublicRelatedStory, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -627,7 +627,7 @@ export type RichText = {
 };
 
 /** One block of a text. */
-export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | RelatedStoryBlock | DividerBlock | FootnoteBlock;
+export type TextBlock = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | PullQuoteBlock | FactBoxBlock | TableBlock | ImageBlock | GalleryBlock | EmbedBlock | RelatedStoryBlock | AttachmentBlock | DividerBlock | FootnoteBlock;
 
 /** What stands in a fact box or beside an embed. */
 export type FactBoxPart = ParagraphBlock | HeadingBlock | ListBlock;
@@ -795,6 +795,32 @@ export type RelatedStoryBlock = {
   article: Article;
   /** Where the words after it begin in `RichText.text`. */
   start: Scalars['Int']['output'];
+};
+
+/** A file (PDF) that readers can take with them. */
+export type AttachmentBlock = {
+  __typename?: 'AttachmentBlock';
+  /** The file. */
+  attachment: Attachment;
+  /** Where the words after it begin in `RichText.text`. */
+  start: Scalars['Int']['output'];
+};
+
+/** A file (PDF) of a text. There only while readers may see the text. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Where it is. Sent as a download that can run nothing in the page; other bytes have another address. */
+  url: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is, in some words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its media type: `application/pdf`. */
+  type: Scalars['String']['output'];
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** How many pages it has. */
+  pages: Scalars['Int']['output'];
 };
 
 /** A note. All of a text stand at its end, in the order of their numbers. */
@@ -1331,6 +1357,10 @@ export type Site = {
   motto?: Maybe<Scalars['String']['output']>;
   /** Words at the foot of its pages. */
   footer?: Maybe<Scalars['String']['output']>;
+  /** The line below the name on English pages. */
+  mottoEn?: Maybe<Scalars['String']['output']>;
+  /** Words at the foot of English pages. */
+  footerEn?: Maybe<Scalars['String']['output']>;
   /** Who answers for it. */
   imprint: Imprint;
   /** What it has promised its readers. */
@@ -1955,6 +1985,8 @@ export type ResolversTypes = {
   EmbedBlock: ResolverTypeWrapper<Omit<EmbedBlock, 'of' | 'still' | 'parts'> & { of: ResolversTypes['EmbedKind'], still?: Maybe<ResolversTypes['Image']>, parts: Array<ResolversTypes['FactBoxPart']> }>;
   EmbedKind: ResolverTypeWrapper<string>;
   RelatedStoryBlock: ResolverTypeWrapper<PublicRelatedStory>;
+  AttachmentBlock: ResolverTypeWrapper<Omit<AttachmentBlock, 'attachment'> & { attachment: ResolversTypes['Attachment'] }>;
+  Attachment: ResolverTypeWrapper<PublicAttachment>;
   FootnoteBlock: ResolverTypeWrapper<FootnoteBlock>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
@@ -2063,6 +2095,8 @@ export type ResolversParentTypes = {
   GalleryBlock: Omit<GalleryBlock, 'images'> & { images: Array<ResolversParentTypes['Image']> };
   EmbedBlock: Omit<EmbedBlock, 'still' | 'parts'> & { still?: Maybe<ResolversParentTypes['Image']>, parts: Array<ResolversParentTypes['FactBoxPart']> };
   RelatedStoryBlock: PublicRelatedStory;
+  AttachmentBlock: Omit<AttachmentBlock, 'attachment'> & { attachment: ResolversParentTypes['Attachment'] };
+  Attachment: PublicAttachment;
   FootnoteBlock: FootnoteBlock;
   DividerBlock: DividerBlock;
   Seo: Seo;
@@ -2237,7 +2271,7 @@ export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends 
 };
 
 export type TextBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
-  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'RelatedStoryBlock' | 'DividerBlock' | 'FootnoteBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParagraphBlock' | 'HeadingBlock' | 'ListBlock' | 'QuoteBlock' | 'PullQuoteBlock' | 'FactBoxBlock' | 'TableBlock' | 'ImageBlock' | 'GalleryBlock' | 'EmbedBlock' | 'RelatedStoryBlock' | 'AttachmentBlock' | 'DividerBlock' | 'FootnoteBlock', ParentType, ContextType>;
 };
 
 export type FactBoxPartResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FactBoxPart'] = ResolversParentTypes['FactBoxPart']> = {
@@ -2336,6 +2370,21 @@ export type RelatedStoryBlockResolvers<ContextType = DeliveryContext, ParentType
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['AttachmentBlock'] = ResolversParentTypes['AttachmentBlock']> = {
+  attachment?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FootnoteBlockResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FootnoteBlock'] = ResolversParentTypes['FootnoteBlock']> = {
@@ -2574,6 +2623,8 @@ export type SiteResolvers<ContextType = DeliveryContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   motto?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   footer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mottoEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  footerEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   imprint?: Resolver<ResolversTypes['Imprint'], ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
 };
@@ -2853,6 +2904,8 @@ export type Resolvers<ContextType = DeliveryContext> = {
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   EmbedKind?: EmbedKindResolvers;
   RelatedStoryBlock?: RelatedStoryBlockResolvers<ContextType>;
+  AttachmentBlock?: AttachmentBlockResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   FootnoteBlock?: FootnoteBlockResolvers<ContextType>;
   DividerBlock?: DividerBlockResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;

@@ -6,6 +6,7 @@ export const ADMIN = {
   workflowBar: '/src/editorial/transitions/screens/WorkflowBar#WorkflowBar',
   articlePanel: '/src/editorial/articles/screens/ArticlePanel#ArticlePanel',
   articleStory: '/src/editorial/articles/screens/ArticlePanel#ArticleStory',
+  attachmentFacts: '/src/editorial/publish/screens/AttachmentFacts#AttachmentFacts',
   focalPoint: '/src/editorial/articles/screens/FocalPoint#FocalPoint',
   articleFoot: '/src/editorial/articles/screens/ArticleFoot#ArticleFoot',
   titleField: '/src/editorial/editor/screens/TitleField#TitleField',

@@ -77,7 +77,15 @@ export const staffKeysFingerprint = (by = STAFF_KEYS): string =>
 
 /** The forms in which readers get a text, worked out over one that has every part. */
 export const textFormsFingerprint = (by = toPublicBody): string =>
-  hashOf(by(TEXT.body, TEXT.shown, () => TEXT.image, 'tr'))
+  hashOf(
+    by(
+      TEXT.body,
+      TEXT.shown,
+      () => TEXT.image,
+      'tr',
+      () => TEXT.attachment,
+    ),
+  )
 
 /** How one size is drawn, in a form that two builds can be compared by. */
 const recipeOf = ({ name, width, format, options, narrower }: DrawnSize): string => {

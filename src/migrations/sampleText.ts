@@ -1,5 +1,5 @@
 import { elementKeys, newMark, newText } from '@/src/language/richText/newNodes'
-import type { PublicImage } from '@/src/published/documents'
+import type { PublicAttachment, PublicImage } from '@/src/published/documents'
 
 const words = (type: string, ...children: object[]) => ({ ...elementKeys, type, children })
 const plain = (letters: string) => words('paragraph', newText(letters))
@@ -17,11 +17,16 @@ export const TEXT: {
   body: unknown
   shown: { id: string; label: string }[]
   image: PublicImage
+  attachment: PublicAttachment
 } = {
   shown: [{ id: 'A1', label: 'Adı konuşan' }],
   image: {
     ...{ url: '/media/gorsel.avif', alt: 'Betim', width: 9, height: 6, caption: 'Altyazı' },
     ...{ credit: 'Künye', sizes: [] },
+  },
+  attachment: {
+    ...{ url: '/media/ek.pdf', title: 'Ek', description: 'Açıklama', type: 'application/pdf' },
+    ...{ bytes: 1_234_567, pages: 3 },
   },
   body: {
     root: words(
@@ -64,6 +69,7 @@ export const TEXT: {
         words('tablerow', cell('satır', 2), { ...cell('', 0), colSpan: 2, rowSpan: 2 }),
       ),
       { type: 'relatedStory', version: 1, relationTo: 'articles', value: 'h1' },
+      { type: 'attachment', version: 1, relationTo: 'attachments', value: 'e1' },
       plain('متن'),
     ),
   },

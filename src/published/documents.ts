@@ -62,6 +62,17 @@ export type PublicBoxPart =
 /** `story`: id of the article it leads to, which readers may not see at all: see `relatedStories.ts`. */
 export type PublicRelatedStory = { kind: 'relatedStory'; start: number; story: string }
 /** One block of a body, in reading order: what frontends that draw a text themselves go through. */
+/** A file (PDF) of a text, as readers see it before they take it. */
+export type PublicAttachment = {
+  url: string
+  title: string
+  /** What it is, in some words. */
+  description: string | null
+  type: 'application/pdf'
+  bytes: number
+  pages: number
+}
+
 export type PublicTextBlock =
   | PublicBoxPart
   | { kind: 'quote'; words: PublicLine }
@@ -81,6 +92,7 @@ export type PublicTextBlock =
   | { kind: 'table'; rows: { cells: PublicCell[] }[] }
   | { kind: 'image'; start: number; image: PublicImage }
   | PublicRelatedStory
+  | { kind: 'attachment'; start: number; attachment: PublicAttachment }
   | { kind: 'footnote'; number: number; words: PublicLine }
   | { kind: 'divider'; start: number }
 
@@ -300,15 +312,18 @@ export type PublicFile = {
   size: string
   name: string
   file: string
-  width: number
-  height: number
   bytes: number
   type: string
   /** In hex; null for a picture from before files were hashed. */
   sha256: string | null
+  /** What the file is called that a reader takes; of attachments alone. */
+  saveAs?: string
 }
 
-/** What /media answers from: a picture is here from the first live article that shows it to the last. */
+/** A file of a picture, in pixels. */
+export type PublicPictureFile = PublicFile & { width: number; height: number }
+
+/** What /media answers from: a picture or an attachment is here from the first live article that shows it to the last. */
 export type PublicMedia = { _id: string; _v: string; files: PublicFile[] }
 
 /** A section or tag that a published article bears; `_id` is that of the editorial record. */
@@ -342,6 +357,9 @@ export type PublicSite = {
   name: string
   motto: string | null
   footer: string | null
+  /** The same for English pages; absent where nobody wrote them. */
+  mottoEn?: string | null
+  footerEn?: string | null
   /** Ids of sections in the order they are shown; the others follow by name. */
   sections: string[]
   imprint: Record<

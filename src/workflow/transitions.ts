@@ -59,7 +59,7 @@ const decidersFrom = (from: readonly Stage[], to: Stage | 'same'): Move => ({
  * The one truth about the workflow: judge, endpoint, buttons, docs/workflow.md and tests read it.
  * A cell that is not here is refused. `write`, `restoreVersion` and `shortenEmbargo` are made by saving; `due` and
  * `unscheduleFailed` by the worker, for the person who scheduled; `voidApproval` by a change of the approver's account,
- * `pictureChanged` by the save of a picture.
+ * `pictureChanged` by the save of a picture or an attachment.
  */
 export const TRANSITIONS = {
   write: {
@@ -230,7 +230,7 @@ export const TRANSITIONS = {
     input: [],
   },
   pictureChanged: {
-    label: { tr: 'Görselin sözleri değişti', en: 'Words of a picture changed' },
+    label: { tr: 'Görsel ya da ek belge değişti', en: 'A picture or attachment changed' },
     moves: [
       {
         from: ['approved', 'scheduled'],

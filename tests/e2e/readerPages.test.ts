@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { HtmlValidate } from 'html-validate'
 import { gzipSync } from 'node:zlib'
+import { parse } from 'parse5'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 
+import { lackingIn } from '@/tests/support/googleFields'
 import { barriersOn } from '@/tests/support/barriers'
 import { openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
@@ -183,6 +185,17 @@ describe('the example frontend in a real browser', () => {
         ),
       )
       expect([path, wrong]).toEqual([path, []])
+      // A second validator: the errors of parsing as the HTML standard has them.
+      const unparsed: string[] = []
+      parse(html, {
+        sourceCodeLocationInfo: true,
+        onParseError: ({ code, startLine, startCol }) =>
+          unparsed.push(`${code} ${startLine}:${startCol}`),
+      })
+      expect([path, unparsed]).toEqual([path, []])
+      const told = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+      const lacking = told.flatMap(([, json = '']) => lackingIn(JSON.parse(json)))
+      expect([path, lacking]).toEqual([path, []])
       const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
         ([, href]) => href ?? '',
       )

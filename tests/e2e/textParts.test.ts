@@ -130,7 +130,7 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.locator('.rs__option').filter({ hasText: 'Darbe' }).first().waitFor()
     await page.keyboard.press('Enter')
     await drawer.locator('.rs__single-value, .relationship--single-value').first().waitFor()
-    const card = page.locator(`${EDITOR} .kunye-related-story`)
+    const card = page.locator(`${EDITOR} .kunye-card`)
     const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
     // Payload's form takes no key while it asks the newsroom about the choice.
     for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
@@ -141,7 +141,7 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
     await page.keyboard.type('İki.')
     await page.keyboard.press('ArrowUp')
-    await page.locator('.kunye-related-story.decorator-selected').waitFor()
+    await page.locator('.kunye-card.decorator-selected').waitFor()
     await page.keyboard.press('Enter')
     await drawer.getByText('Darbe Planı').first().waitFor()
     await page.keyboard.press('Escape')
@@ -153,6 +153,40 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
       ...['paragraph', 'relatedStory', 'paragraph'],
     ])
     expect(await barriersOn(page)).toEqual([])
+  }, 240_000)
+
+  it('a PDF: uploaded in the drawer of the slash menu, its card leads to what it tells of itself', async () => {
+    const id = await open(fromParagraphs(['Bir.', '']))
+    await slash('pdf', 'Ek belge (PDF)')
+    const drawer = page.locator('.drawer__content').filter({ hasText: 'PDF, en çok 20 MB' })
+    await drawer.getByRole('button', { name: 'Yeni oluştur' }).press('Enter')
+    const form = page.locator('.drawer__content').filter({ hasText: 'Okur bağlantıyı bununla' })
+    await form
+      .locator('input[type="file"]')
+      .setInputFiles('seed/documents/kavakli-tutanak-ozeti.pdf')
+    await form.locator('#field-title').fill('Tutanak özeti')
+    await form.getByRole('button', { name: 'Kaydet', exact: true }).press('Enter')
+    await form.waitFor({ state: 'detached' })
+    const card = page.locator(`${EDITOR} .kunye-card`)
+    const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
+    for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
+      await done.press('Enter', { timeout: 1_000 }).catch(() => undefined)
+      await page.waitForTimeout(200)
+    }
+    await card.getByText('Tutanak özeti').waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
+    await page.keyboard.type('İki.')
+    expect(await stored(id)).toBe('Bir.\n\nİki.')
+    const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
+    expect(body.root.children.map(({ type }) => type)).toEqual([
+      ...['paragraph', 'attachment', 'paragraph'],
+    ])
+    expect(await barriersOn(page)).toEqual([])
+    await page.goto(newsroom.url + (await card.locator('a').getAttribute('href')))
+    await page.locator('.kunye-facts').getByText('Producer').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('button', { name: 'Hepsini dosyadan sil' }).press('Enter')
+    await page.locator('.kunye-facts').getByText('bir şey söylemiyor').waitFor()
   }, 240_000)
 
   it('notes: to their words and back by Enter, numbered by the order of their marks', async () => {

@@ -14,6 +14,11 @@ const some = DEMO_STORIES.filter(({ slug }) =>
   [CORRECTED, RETRACTED, SENT_BACK, ...SECONDS].includes(slug),
 )
 
+const COUNTED = [
+  ...(['articles', 'comments', 'assignments', 'fronts', 'media'] as const),
+  ...(['attachments', 'audit-log'] as const),
+] as const
+
 describe('the further stories of the demo', () => {
   let newsroom: Newsroom
   let api: PublicReader
@@ -30,9 +35,8 @@ describe('the further stories of the demo', () => {
     await newsroom.close()
   })
 
-  const count = async (
-    collection: 'articles' | 'comments' | 'assignments' | 'fronts' | 'media' | 'audit-log',
-  ) => (await newsroom.payload.count({ collection, overrideAccess: true })).totalDocs
+  const count = async (collection: (typeof COUNTED)[number]) =>
+    (await newsroom.payload.count({ collection, overrideAccess: true })).totalDocs
 
   it('reads the long one with its table, its fact box and what was corrected', async () => {
     const { data, errors } = await api.ask(`{ article(slug: "${CORRECTED}") {
@@ -60,17 +64,9 @@ describe('the further stories of the demo', () => {
   })
 
   it('goes on where it was cut off, and leaves what is there as it is', async () => {
-    const collections = [
-      'articles',
-      'comments',
-      'assignments',
-      'fronts',
-      'media',
-      'audit-log',
-    ] as const
-    const before = await Promise.all(collections.map(count))
+    const before = await Promise.all(COUNTED.map(count))
     await fileFurtherStories(newsroom.payload, () => {}, some)
-    expect(await Promise.all(collections.map(count))).toEqual(before)
+    expect(await Promise.all(COUNTED.map(count))).toEqual(before)
     expect(before.slice(1, 4)).toEqual([1, 2, 1])
     expect(told[0]).toBe(`örnek haberler 1/5: ${some[0]?.headline}`)
   })
@@ -85,6 +81,23 @@ describe('the further stories of the demo', () => {
         .items.map(({ article }: any) => article.slug)
     expect(slugsIn('LEAD')).toEqual([CORRECTED])
     expect(slugsIn('SECONDS').slice(0, 2)).toEqual(SECONDS)
+  })
+
+  it('has a running story, words of the day by people with portraits, and a file to take', async () => {
+    const { data } = await api.ask(`{
+      live: article(slug: "${SECONDS[0]}") { genre updates { kind note } }
+      long: article(slug: "${CORRECTED}") { body { blocks { ... on AttachmentBlock { attachment { title pages } } } } }
+      front(slug: "home") { slots { kind items { claim { attributions { speaker { name image { alt } } } } } } } }`)
+    expect(data.live.genre).toBe('LIVE_BLOG')
+    expect(data.live.updates.map(({ note }: any) => note)).toHaveLength(2)
+    const files = data.long.body.blocks.flatMap(({ attachment }: any) => attachment ?? [])
+    expect(files).toEqual([{ title: 'Kavaklı okul servisi denetimi: tutanak özeti', pages: 2 }])
+    const said = data.front.slots.find(({ kind }: any) => kind === 'SAID').items
+    const speakers = said.map(({ claim }: any) => claim.attributions[0].speaker)
+    expect(speakers.slice(0, 2).map(({ name }: any) => name)).toEqual([
+      ...['Nermin Aksoy', 'Nazım Göksu'],
+    ])
+    expect(speakers[0].image.alt).toMatch(/^Çizim/)
   })
 
   it('is a paper of some days, with an imprint that its chief wrote', async () => {

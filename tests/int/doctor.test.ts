@@ -14,6 +14,7 @@ import { NEWEST } from '@/src/migrations/list'
 import { BUILD } from '@/src/migrations/stamp'
 import { prepareDatabases } from '@/src/run/prepareDatabases'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
+import { pdfFile, plainPdf } from '@/tests/support/pdfs'
 import { png } from '@/tests/support/uploads'
 
 describe('the doctor', () => {
@@ -157,6 +158,14 @@ describe('the doctor', () => {
     await rm(stored)
     expect(await examine()).toEqual({ 'media files': [`${filename}: yok / missing`] })
     await payload.delete({ collection: 'media', id })
+    const attached = await payload.create({
+      ...{ collection: 'attachments', data: { title: 'Ek' }, file: pdfFile(await plainPdf()) },
+    })
+    expect(await examine()).toEqual({})
+    await writeFile(path.join(env().mediaDir, attached.filename ?? ''), 'x')
+    expect(await examine()).toEqual({ 'media files': [`${attached.filename}: bozuk / damaged`] })
+    await payload.delete({ collection: 'attachments', id: attached.id })
+    expect(await examine()).toEqual({})
   })
 
   it('B10 kunye status tells queues, checkpoint, leases, lag and versions, and what needs somebody', async () => {

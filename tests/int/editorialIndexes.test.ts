@@ -96,6 +96,7 @@ const QUERIES: Readonly<Record<string, Readonly<Record<string, Query | string>>>
     ),
   },
   _media_versions: { parent_1_updatedAt_1: OF_ONE },
+  attachments: { createdAt_1: NEWEST, createdBy_1: MINE, filename_1: FILE },
   fronts: { slug_1: SLUG, section_1: 'src/editorial/fronts/readFrontDesk.ts' },
   _fronts_versions: { parent_1_updatedAt_1: OF_ONE },
   suggestions: {

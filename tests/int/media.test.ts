@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { inTransaction } from '@/src/editorial/database/transactions'
 import { env } from '@/src/platform/env'
 import type { Article } from '@/src/payload-types'
-import type { PublicMedia, PublicPreview } from '@/src/published/documents'
+import type { PublicMedia, PublicPictureFile, PublicPreview } from '@/src/published/documents'
 import { previewArticle } from '@/src/editorial/previews/previewArticle'
 import { rebuildPublicDocuments } from '@/src/editorial/publish/renew'
 import { inOrder } from '@/tests/support/inOrder'
@@ -55,7 +55,8 @@ const withPictures = async (headline: string, [lead, ...inBody]: string[]): Prom
   })
 }
 const publicMedia = () => api.db.collection<PublicMedia>('media')
-const filesOf = async (id: string) => (await publicMedia().findOne({ _id: id }))?.files ?? []
+const filesOf = async (id: string) =>
+  ((await publicMedia().findOne({ _id: id }))?.files ?? []) as PublicPictureFile[]
 const get = (name: string, init?: RequestInit) => fetch(`${api.url}/media/${name}`, init)
 const statuses = async (names: string[]) =>
   Promise.all(names.map(async (name) => (await get(name)).status))

@@ -69,6 +69,14 @@ describe('the settings of the paper', () => {
 
   it('reach readers in the transaction of their change, with an entry of old and new words', async () => {
     await write('chief', { name: 'Kıyı Postası', motto: 'Önceki söz', footer: null })
+    const english = '{ site { motto mottoEn footerEn } }'
+    expect((await api.ask(english)).data.site).toEqual({
+      ...{ motto: 'Önceki söz', mottoEn: null, footerEn: null },
+    })
+    await write('chief', { mottoEn: 'Every word has its owner.', footerEn: 'A paper.' })
+    expect((await api.ask(english)).data.site).toMatchObject({
+      ...{ mottoEn: 'Every word has its owner.', footerEn: 'A paper.' },
+    })
     const answer = await write('chief', {
       motto: 'Her sözün bir sahibi var.',
       imprint: { publisher: 'Kıyı Kooperatifi', email: 'bilgi@kunye.example' },

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { toPublicBody } from '@/src/editorial/projection/body'
 import { newMark, newText } from '@/src/language/richText/newNodes'
-import type { PublicImage, PublicTextBlock } from '@/src/published/documents'
+import type { PublicAttachment, PublicImage, PublicTextBlock } from '@/src/published/documents'
 import {
+  attachment,
   bodyOf,
   embed,
   footnote,
@@ -23,12 +24,22 @@ const IMAGE: PublicImage = {
   ...{ url: '/media/kar.avif', alt: 'Kar', width: 9, height: 6, caption: null },
   ...{ credit: 'Künye', sizes: [] },
 }
+const FILE: PublicAttachment = {
+  ...{ url: '/media/ek.pdf', title: 'Tutanak [1] & <ek>', description: 'Belediye verdi.' },
+  ...{ type: 'application/pdf', bytes: 1_250_000, pages: 12 },
+}
 const shown = [
   { id: 'A1', label: 'Seher Yıldıran' },
   { id: 'A2', label: 'Karayolları' },
 ]
 const body = (stored: unknown) =>
-  toPublicBody(stored, shown, (id) => (id === 'gizli' ? null : IMAGE), 'tr')
+  toPublicBody(
+    stored,
+    shown,
+    (id) => (id === 'gizli' ? null : IMAGE),
+    'tr',
+    (id) => (id === 'gizli' ? null : FILE),
+  )
 const whole = bodyOf(
   ...partsBody.root.children,
   gallery(picture('m1'), picture('gizli'), picture('m2')),
@@ -46,6 +57,13 @@ const leading = bodyOf(
   paragraph(newText('Son söz.')),
 )
 
+const attached = bodyOf(
+  paragraph(newText('Bir.')),
+  attachment('e1'),
+  attachment('gizli'),
+  paragraph(newText('İki.')),
+)
+
 let api: PublicApi
 beforeAll(async () => {
   // Answers are kept, as they are in a newsroom: what is withdrawn has to leave them too.
@@ -59,6 +77,7 @@ beforeAll(async () => {
       articleDoc('onceki', { body: ofBefore }),
       articleDoc('yarinki', { body: newer }),
       articleDoc('notlu', { body: body(noted) }),
+      articleDoc('ekli', { body: body(attached) }),
       articleDoc('yonelten', { body: body(leading) }),
       articleDoc('canli', { headline: 'Canlı haber' }),
       articleDoc('kalkmis', { state: 'withdrawn', headline: null }),
@@ -80,6 +99,7 @@ const BLOCKS = `blocks { ${PART}
   ... on GalleryBlock { images { url } }
   ... on EmbedBlock { url provider of still { url } title { text } parts { ${PART} } }
   ... on FootnoteBlock { number words { ${LINE} } }
+  ... on AttachmentBlock { start attachment { url title description type bytes pages } }
   ... on DividerBlock { start } }`
 
 type Answered = { text: string; blocks: Record<string, any>[] }
@@ -125,6 +145,28 @@ describe('a text block by block', () => {
     })
     expect(lines.length).toBeGreaterThan(10)
     for (const line of lines) expect(text.startsWith(line.text, line.start)).toBe(true)
+  })
+
+  it('has a file with what it is, and leaves out one that readers may not have', async () => {
+    const { text, blocks } = await ask('ekli')
+    expect(text).toBe('Bir.\n\nİki.')
+    expect(blocks.map(({ __typename }) => __typename)).toEqual([
+      ...['ParagraphBlock', 'AttachmentBlock', 'ParagraphBlock'],
+    ])
+    const url = 'https://haber.test/media/ek.pdf'
+    expect(blocks[1]).toMatchObject({ start: 6, attachment: { ...FILE, url } })
+    const answer = await api.ask(`{ article(slug: "ekli") { body { html markdown } } }`)
+    expect(answer.data.article.body).toEqual({
+      html: [
+        '<p>Bir.</p>',
+        `<aside data-part="attachment"><p dir="auto"><a href="${url}">Tutanak [1] &amp; &lt;ek&gt;</a> (PDF, 12 sayfa, 1,2 MB)</p><p dir="auto">Belediye verdi.</p></aside>`,
+        '<p>İki.</p>',
+      ].join('\n'),
+      markdown:
+        'Bir.\n\n[Tutanak \\[1\\] \\& \\<ek\\>](/media/ek.pdf) (PDF, 12 sayfa, 1,2 MB)\n\nBelediye verdi.\n\nİki.',
+    })
+    for (const path of ['/feeds/rss.xml', '/feeds/json', '/feeds/ninjs', '/ninjs/ekli'])
+      expect((await api.send(path)).text).toContain(url)
   })
 
   it('has its notes at the end, their words where the text has them', async () => {

@@ -25,6 +25,7 @@ export const RECORDS: Record<string, Partial<Record<Op, May>>> = {
   persons: REFERENCE,
   sources: REFERENCE,
   events: REFERENCE,
+  attachments: REFERENCE,
   desks: SETTINGS,
   sections: SETTINGS,
   tags: SETTINGS,

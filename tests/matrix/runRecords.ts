@@ -1,12 +1,13 @@
 import { ObjectId } from 'mongodb'
 import type { CollectionSlug } from 'payload'
 
+import { pdfFile, plainPdf } from '@/tests/support/pdfs'
 import { isStranger, type Cell, type Expected } from './policy'
 import { expectedShown, mayDecide, mayRecord, RECORDS } from './recordsPolicy'
 import type { MatrixNewsroom } from './newsroom'
 import type { Run } from './runActions'
 import { FULL_MATRIX } from './sampled'
-import { askLocal, askRest, strangerLocally, type Answer } from './transports'
+import { askLocal, askRest, askUpload, strangerLocally, type Answer } from './transports'
 
 const NOT_AN_ARTICLE: Cell = { stage: 'draft', state: 'never', modifier: 'plain' }
 /** The article that shows the record: what readers know of it the answer may name. */
@@ -22,6 +23,7 @@ const DOCUMENTS: Record<string, () => Record<string, unknown>> = {
   persons: () => ({ displayName: `Kişi ${(born += 1)}` }),
   sources: () => ({ name: `Kaynak ${(born += 1)}`, kind: 'agency' }),
   events: () => ({ title: `Olay ${(born += 1)}` }),
+  attachments: () => ({ title: `Ek ${(born += 1)}` }),
   desks: () => ({ name: `Masa ${(born += 1)}` }),
   sections: () => ({ name: `Bölüm ${(born += 1)}` }),
   tags: () => ({ name: `Etiket ${(born += 1)}` }),
@@ -44,6 +46,7 @@ const CHANGES: Record<string, Record<string, unknown>> = {
   persons: { wikidataId: 'Q1' },
   sources: { country: 'TR' },
   events: { place: 'Ankara' },
+  attachments: { description: 'Belediye verdi' },
   webhooks: { active: false },
   assignments: { note: 'Tutanağı isteyin.' },
   fronts: { revision: 1, slots: [{ kind: 'lead', title: 'Manşet' }] },
@@ -58,6 +61,8 @@ const changeOf = (collection: string) => CHANGES[collection] ?? { name: `Ad ${(b
 /** Every write of every collection that is no article, by every actor, over REST and in process. */
 export async function runRecords(run: Run): Promise<void> {
   const { matrix } = run
+  const pdf = pdfFile(await plainPdf())
+  const fileOf = (collection: string) => collection === 'attachments' && { file: pdf }
   const made = matrix.people.editor
   const sections = SECTIONS.map((id) => ({
     ...{ _id: new ObjectId(id), name: id, slug: id, createdAt: new Date(), updatedAt: new Date() },
@@ -84,6 +89,7 @@ export async function runRecords(run: Run): Promise<void> {
       const { id } = await matrix.payload.create({
         collection: collection as CollectionSlug,
         data: { ...documentOf(collection), createdBy: made.id } as never,
+        ...fileOf(collection),
         overrideAccess: true,
         depth: 0,
       })
@@ -103,10 +109,16 @@ export async function runRecords(run: Run): Promise<void> {
       }
       const roads = {
         create: [
-          () => askRest(actor, 'POST', collection, documentOf(collection)),
+          () =>
+            fileOf(collection)
+              ? askUpload(actor, collection, pdf, documentOf(collection))
+              : askRest(actor, 'POST', collection, documentOf(collection)),
           () =>
             local(() =>
-              matrix.payload.create({ ...common, data: documentOf(collection) as never }),
+              matrix.payload.create({
+                ...{ ...common, data: documentOf(collection) as never },
+                ...fileOf(collection),
+              }),
             ),
         ],
         update: [

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { runTransition } from '@/src/editorial/transitions/runTransition'
 import { rest, staffGraphQL } from '@/tests/support/rest'
+import { upload } from '@/tests/support/uploads'
 import type { Actor } from './actors'
 import type { Answer } from './ledger'
 
@@ -13,14 +14,9 @@ export type ActRequest = { action: string; revision: number; input: Record<strin
 
 type Method = Parameters<typeof rest>[0]
 
-/** One REST request as an answer of the matrix; headers count as something the asker can read. */
-export async function askRest(
-  actor: Actor,
-  method: Method,
-  path: string,
-  body?: unknown,
-): Promise<Answer & { json: any }> {
-  const { status, text, json, headers } = await rest(method, path, { token: actor.token, body })
+type Asked = Answer & { json: any }
+
+const answered = ({ status, text, json, headers }: Awaited<ReturnType<typeof rest>>): Asked => {
   const shown = `${text} ${[...headers].flat().join(' ')}`
   const [error] = json?.errors ?? []
   return {
@@ -30,6 +26,25 @@ export async function askRest(
     code: error?.code ?? error?.name ?? null,
     stage: json?.article?.stage ?? json?.doc?.stage,
   }
+}
+
+/** One REST request as an answer of the matrix; headers count as something the asker can read. */
+export const askRest = async (
+  actor: Actor,
+  method: Method,
+  path: string,
+  body?: unknown,
+): Promise<Asked> => answered(await rest(method, path, { token: actor.token, body }))
+
+/** A record with its file as the admin sends both. */
+export const askUpload = async (
+  actor: Actor,
+  collection: string,
+  file: { name: string; mimetype: string; data: Buffer },
+  data: Record<string, unknown>,
+): Promise<Asked> => {
+  const { name, mimetype: type, data: bytes } = file
+  return answered(await upload(actor.token ?? null, bytes, { name, type, data, collection }))
 }
 
 type Fields = Record<

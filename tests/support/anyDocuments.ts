@@ -1,6 +1,6 @@
 import { Double, Int32, Long } from 'mongodb'
 import fc from 'fast-check'
-import type { PublicArticle, PublicTextBlock } from '@/src/published/documents'
+import type { PublicArticle, PublicAttachment, PublicTextBlock } from '@/src/published/documents'
 import { storyInHtml, storyInMarkdown } from '@/src/published/relatedStories'
 import {
   articleDoc,
@@ -32,6 +32,10 @@ const image = {
 }
 /** Live, retracted, withdrawn, and nowhere: what texts lead to by cards. */
 const STORIES = ['a-darbe-plani', 'a-retracted', 'a-withdrawn', 'a-yok']
+const attachment: PublicAttachment = {
+  ...{ url: '/media/ek.pdf', title: 'Ek', description: null, type: 'application/pdf' },
+  ...{ bytes: 1_234_567, pages: 3 },
+}
 const words = line('Bir söz', 0)
 const item = { depth: 1, number: 2, words }
 const cell = { header: 'none' as const, across: 1, down: 1, paragraphs: [words, words] }
@@ -51,6 +55,7 @@ const blocks: PublicTextBlock[] = [
   { kind: 'image', start: 5, image },
   { kind: 'divider', start: 6 },
   { kind: 'footnote', number: 1, words },
+  { kind: 'attachment', start: 6, attachment },
   ...STORIES.map((story) => ({ kind: 'relatedStory' as const, start: 7, story })),
 ]
 
@@ -75,6 +80,7 @@ const full: PublicArticle = articleDoc('her-sey', {
     },
     html: [
       '<p>Bir <img src="/media/b.jpg" srcset="/media/c.jpg 2x"> söz</p>',
+      '<aside data-part="attachment"><p dir="auto"><a href="/media/ek.pdf">Ek</a></p></aside>',
       ...STORIES.map(storyInHtml),
     ].join('\n'),
     text: 'Bir söz',
@@ -126,6 +132,7 @@ const full: PublicArticle = articleDoc('her-sey', {
 
 const site = {
   ...{ _id: 'site', _v: '1', name: 'Künye', motto: null, footer: 'Alt', sections: ['x'] },
+  ...{ mottoEn: 'Every word', footerEn: 'Foot' },
   imprint: { publisher: 'Y', address: null, staff: [{ name: 'A', role: null }], since: '2020' },
   policies: [{ slug: 'ilkeler', title: 'İlkeler', html: '<p>i</p>', text: 'i' }],
 }

@@ -66,6 +66,11 @@ export const footnote = (note: string, ...children: BodyNode[]): BodyBlock => ({
   children,
 })
 
+/** The card of a file (PDF). */
+export const attachment = (value: string): BodyBlock => ({
+  ...{ type: 'attachment', version: 1, relationTo: 'attachments', value },
+})
+
 export const heading = (words: string): BodyBlock => ({
   ...{ ...elementKeys, type: 'heading', tag: 'h3', children: [newText(words)] },
 })

@@ -428,7 +428,15 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
           {
             ...{ kind: 'listitem', tag: null, listType: 'bullet', depth: 1, listStart: 1 },
             ...{ upload: null, runs: [{ text, format: 0, ids: [], url: null }], text, start: 0 },
-            ...{ cells: null, within: null, cell: null, url: null, story: null, note: null },
+            ...{
+              cells: null,
+              within: null,
+              cell: null,
+              url: null,
+              story: null,
+              note: null,
+              attachment: null,
+            },
           },
         ],
         'ar',
@@ -699,8 +707,9 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     openFootnotes: (call, text) =>
       call(`<p>${escapeHtml(text)}</p>`, { footnote: () => '', footnotes: '' }),
   },
-  'src/frontend/site/body/labelStories': {
-    labelStories: (call, text) => call(`<p>${escapeHtml(text)}</p>`, 'İlgili haber'),
+  'src/frontend/site/body/labelCards': {
+    labelCards: (call, text) =>
+      call(`<p>${escapeHtml(text)}</p>`, { relatedStory: 'İlgili haber', attachment: 'Ek belge' }),
   },
   'src/delivery/feeds/feedAddress': { feedAddress: one },
   'src/delivery/lists/cursor': { decodeCursor: (call, text) => call(text, 'a', 'text') },

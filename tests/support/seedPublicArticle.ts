@@ -32,6 +32,7 @@ const recordsOf = (truth: GroundTruth): NamedRecords => ({
     return { id: slug, slug, title, occurrence, place, when, ...times } as Event
   }),
   media: new Map(),
+  attachments: new Map(),
   sections: new Map([['dunya', { id: 'dunya', slug: 'dunya', name: 'Dünya', ...times }]]),
   tags: new Map(),
   signatures: new Map(),

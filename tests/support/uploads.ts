@@ -154,18 +154,23 @@ export const movingWebp = (): Promise<Buffer> =>
     .webp({ loop: 0, delay: [100, 100] })
     .toBuffer()
 
-/** One POST to /api/media through the export that Next serves. */
+/** One POST to /api/media, or another collection with files, through the export that Next serves. */
 export async function send(
-  token: string,
+  token: string | null,
   body: BodyInit,
   headers: Record<string, string> = {},
+  collection = 'media',
 ): Promise<Answer> {
-  const request = new Request('http://127.0.0.1:3000/api/media', {
+  const request = new Request(`http://127.0.0.1:3000/api/${collection}`, {
     method: 'POST',
-    headers: { authorization: `JWT ${token}`, 'accept-language': 'tr', ...headers },
+    headers: {
+      ...(token !== null && { authorization: `JWT ${token}` }),
+      'accept-language': 'tr',
+      ...headers,
+    },
     body,
   })
-  const response = await POST(request, { params: Promise.resolve({ slug: ['media'] }) })
+  const response = await POST(request, { params: Promise.resolve({ slug: [collection] }) })
   const text = await response.text()
   const json: unknown = /json/.test(response.headers.get('content-type') ?? '')
     ? JSON.parse(text)
@@ -173,13 +178,22 @@ export async function send(
   return { status: response.status, text, json, headers: response.headers }
 }
 
-type Upload = { name?: string; type?: string; data?: Record<string, unknown> }
+type Upload = {
+  name?: string
+  type?: string
+  data?: Record<string, unknown>
+  collection?: string
+}
 
 /** An upload as the admin sends it: the file and the fields as `_payload`. */
-export function upload(token: string, bytes: Uint8Array, given: Upload = {}): Promise<Answer> {
-  const { name = 'foto.jpg', type = 'image/jpeg', data = {} } = given
+export function upload(
+  token: string | null,
+  bytes: Uint8Array,
+  given: Upload = {},
+): Promise<Answer> {
+  const { name = 'foto.jpg', type = 'image/jpeg', data = {}, collection = 'media' } = given
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(bytes)], { type }), name)
   form.append('_payload', JSON.stringify(data))
-  return send(token, form)
+  return send(token, form, {}, collection)
 }

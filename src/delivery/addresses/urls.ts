@@ -32,16 +32,21 @@ export const pageUrl = (
   language: string | null = null,
 ): string => site.publicUrl + slugPath(page, slug, readerLanguage(language))
 
+/** How the card of an attachment begins (`attachmentHtml`). */
+const ATTACHED = '<aside data-part="attachment"><p dir="auto"><a href="/media/'
+
 /**
- * Body HTML as stored → with absolute addresses of its pictures, since it is read on other hosts: `src` and `srcset` of
- * `img` tags only, which `src/editorial/publish` writes in this one form; words that look alike are not touched.
+ * Body HTML as stored → with absolute addresses of its pictures and attachments, since it is read on other hosts: `src` and `srcset` of
+ * `img` tags and the link of an attachment's card, which `src/editorial/projection` writes in this one form; words that look alike are not touched.
  */
 export const absoluteMedia = (html: string, { publicUrl }: Site): string =>
-  html.replace(/<img [^>]*>/g, (tag) =>
-    tag.replace(/ (?:src|srcset)="[^"]*"/g, (attribute) =>
-      attribute.replace(/(?<=["\s])\/media\//g, () => `${publicUrl}/media/`),
-    ),
-  )
+  html
+    .replaceAll(ATTACHED, () => ATTACHED.replace('/media/', () => `${publicUrl}/media/`))
+    .replace(/<img [^>]*>/g, (tag) =>
+      tag.replace(/ (?:src|srcset)="[^"]*"/g, (attribute) =>
+        attribute.replace(/(?<=["\s])\/media\//g, () => `${publicUrl}/media/`),
+      ),
+    )
 
 const TYPES: Record<string, string> = {
   avif: 'image/avif',

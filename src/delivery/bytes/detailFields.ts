@@ -29,6 +29,7 @@ const address: Value = (bytes, type, at) => {
 }
 
 const PICTURE = Buffer.from('<img ')
+const FILE = Buffer.from('data-part="attachment"')
 /** By this the bytes of a text tell that it may lead to another article; only then it is read. */
 const CARD = Buffer.from('relatedStory')
 
@@ -49,7 +50,7 @@ const html: Special = ({ plan, slot }) => {
   return atKey(slot('html'), (bytes, type, at) => {
     const text = stringAt(bytes, type, at)
     const hasCard = text.includes(CARD)
-    if (!hasCard && !text.includes(PICTURE)) return putText(bytes, at)
+    if (!hasCard && !text.includes(PICTURE) && !text.includes(FILE)) return putText(bytes, at)
     const stored = textAt(bytes, at)
     const whole = hasCard ? htmlWithStories(stored, find, now.site) : stored
     putJson(JSON.stringify(absoluteMedia(whole, now.site)))
@@ -116,6 +117,7 @@ export const detailFields: Specials = {
   'Byline.person': person,
   'Participant.person': person,
   'Image.url': ({ slot }) => atKey(slot('url'), address),
+  'Attachment.url': ({ slot }) => atKey(slot('url'), address),
   'ImageSize.url': ({ slot }) => atKey(slot('url'), address),
   'RichText.html': html,
   'RichText.markdown': markdown,

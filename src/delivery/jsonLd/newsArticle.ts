@@ -69,6 +69,7 @@ const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] =>
     {
       '@type': 'ImageObject',
       url: absoluteUrl(site, url),
+      contentUrl: absoluteUrl(site, url),
       width: pixels(width),
       height: pixels(height),
       ...(leadImage.caption && { caption: leadImage.caption }),

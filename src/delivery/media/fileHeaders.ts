@@ -7,9 +7,18 @@ export const fileEtag = ({ name }: PublicFile): string => `"${name}"`
 /** A preview is for one person and for now. */
 const PRIVATE = { 'cache-control': 'no-store, private', vary: 'Authorization' }
 
+/** Never shown in a page of ours but taken: a document may hold what a reader of it runs. */
+const disposition = ({ type, saveAs }: PublicFile): string => {
+  if (type.startsWith('image/')) return 'inline'
+  // Letters that need no escaping (RFC 6266): the name is made of the title by `slug`.
+  return saveAs && /^[a-z\d-]+\.pdf$/.test(saveAs)
+    ? `attachment; filename="${saveAs}"`
+    : 'attachment'
+}
+
 /**
- * Headers of a picture. A browser keeps it for a year without asking (RFC 8246): other bytes have another address.
- * A shared cache asks again every five minutes and is told 304, or 404 once the picture was withdrawn; one that can
+ * Headers of a picture or an attachment. A browser keeps it for a year without asking (RFC 8246): other bytes have another address.
+ * A shared cache asks again every five minutes and is told 304, or 404 once the story was withdrawn; one that can
  * purge by tag need not wait. One of a preview (`isPreview`) nobody keeps. As a document of its own it can run nothing.
  */
 export const fileHeaders = (
@@ -18,7 +27,7 @@ export const fileHeaders = (
   isPreview: boolean,
 ): Record<string, string> => ({
   'content-type': file.type,
-  'content-disposition': file.type.startsWith('image/') ? 'inline' : 'attachment',
+  'content-disposition': disposition(file),
   'content-security-policy': "sandbox; default-src 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'accept-ranges': 'bytes',

@@ -20,7 +20,7 @@ type Options = {
 type Found = { id: string; file: PublicFile; isPreview: boolean }
 
 /** What our own names look like; anything else is not worth a question to the database. */
-const NAME = /^\/media\/([0-9a-f]{32}-\d{1,5}\.(?:webp|jpg))$/
+const NAME = /^\/media\/([0-9a-f]{32}(?:-\d{1,5}\.(?:webp|jpg)|\.pdf))$/
 
 const previewed = ({ media }: PublicPreview, name: string): Found | null => {
   for (const { _id: id, files } of media) {
@@ -41,9 +41,9 @@ const wantedRange = ({ method, headers }: RouteRequest['request'], file: PublicF
 }
 
 /**
- * /media/…: the pictures of live articles from `kunye_public` and the media folder, one command each. Unknown, drafted
+ * /media/…: the pictures and attachments of live articles from `kunye_public` and the media folder, one command each. Unknown, drafted
  * and withdrawn names answer alike: 404, as does a file that is missing on the disk (and `onError` hears of it). Who
- * brings `Authorization: Preview <token>` is shown the pictures of that preview too, and nobody keeps them.
+ * brings `Authorization: Preview <token>` is shown those of that preview too, and nobody keeps them.
  */
 export function mediaRoute({ media, previews, folder, onError }: Options): Route {
   const find = async (name: string): Promise<Found | null> => {
@@ -121,7 +121,7 @@ export function byteRange(header: string | undefined, size: number): ByteRange {
 }
 
 /**
- * Opens a picture's file in the media folder, and no other file: of the stored name only the last part counts. Null,
+ * Opens a file in the media folder, and no other file: of the stored name only the last part counts. Null,
  * and `onError` is told, where it is missing or of another length than it was published with.
  */
 async function openFile(
@@ -138,10 +138,6 @@ async function openFile(
   const { size } = await handle.stat()
   if (size === file.bytes) return handle
   await handle.close()
-  onError(
-    new Error(
-      `Görsel dosyası değişmiş / picture file was changed: ${where} (${size} ≠ ${file.bytes})`,
-    ),
-  )
+  onError(new Error(`Dosya değişmiş / file was changed: ${where} (${size} ≠ ${file.bytes})`))
   return null
 }

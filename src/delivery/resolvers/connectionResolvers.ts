@@ -58,12 +58,16 @@ export const connectionResolvers = {
 } satisfies Resolvers
 
 /** The small types inside an article. */
-export const detailResolvers: Pick<Resolvers, 'Byline' | 'Image' | 'ImageSize' | 'Update'> = {
+export const detailResolvers: Pick<
+  Resolvers,
+  'Byline' | 'Image' | 'Attachment' | 'ImageSize' | 'Update'
+> = {
   Byline: {
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,
   },
   Image: { ...nodeResolvers.Image, url: (image, _, { site }) => absoluteUrl(site, image.url) },
+  Attachment: { url: (file, _, { site }) => absoluteUrl(site, file.url) },
   ImageSize: { url: (size, _, { site }) => absoluteUrl(site, size.url) },
   Update: {
     claim: ({ claimId, article }) => (claimId ? (claimsOf(article).get(claimId) ?? null) : null),

@@ -26,6 +26,7 @@ export const BLOCK_TYPES = {
   gallery: 'GalleryBlock',
   embed: 'EmbedBlock',
   relatedStory: 'RelatedStoryBlock',
+  attachment: 'AttachmentBlock',
   divider: 'DividerBlock',
   footnote: 'FootnoteBlock',
 } as const satisfies Record<PublicTextBlock['kind'], string>

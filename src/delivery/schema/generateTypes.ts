@@ -19,6 +19,7 @@ const mappers = (enums: string[]): Record<string, string> => ({
   Section: '../published/documents#SectionCard',
   Tag: '../published/documents#SectionCard',
   Image: '../published/documents#PublicImage',
+  Attachment: '../published/documents#PublicAttachment',
   Node: './documents/parents#NodeParent',
   SearchEdge: './documents/parents#SearchEdgeParent',
   Highlight: './documents/parents#HighlightParent',

@@ -77,6 +77,10 @@ export const EDITORIAL_INDEXES: Readonly<Record<string, readonly EditorialIndex[
     ...FILES.map((size) => one(`sizes.${size}.filename`, 'the file of an address')),
   ],
   _media_versions: [OF_ONE],
+  attachments: [
+    ...[NEWEST, MINE],
+    { on: ['filename'], unique: true, sparse: true, for: 'the file of an address' },
+  ],
   fronts: [OWN_ADDRESS, one('section', 'the front of a section')],
   _fronts_versions: [OF_ONE],
   suggestions: [

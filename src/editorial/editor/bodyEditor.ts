@@ -25,11 +25,10 @@ import { deepCopyObjectSimple } from 'payload/shared'
 
 import { givePickers } from '@/src/editorial/components'
 import { claimFields } from '@/src/editorial/sourcing/claimFields'
-import { embedProblem } from '@/src/language/richText/embeds'
-import { linkProblem } from '@/src/language/richText/linkProblem'
-import type { Words } from '@/src/language/words'
 import { AttributionMarkNode } from './AttributionMarkNode'
 import { drawerFields } from './drawerFields'
+import { attachmentFields, embedFields, linkFields, relatedStoryFields } from './partsFields'
+import { AttachmentNode } from './parts/AttachmentNode'
 import { EmbedNode } from './parts/EmbedNode'
 import { FactBoxNode } from './parts/FactBoxNode'
 import { FootnoteMarkNode } from './parts/FootnoteMarkNode'
@@ -73,51 +72,7 @@ const attributionFeature = createServerFeature({
   },
 })
 
-/** What a field says of an address, in the language of who writes it. */
-const said =
-  (problemOf: (address: string) => Words | null) =>
-  (value: unknown, { req }: { req?: { i18n?: { language?: string } } }): true | string => {
-    const problem = problemOf(typeof value === 'string' ? value : '')
-    if (problem === null) return true
-    return req?.i18n?.language === 'en' ? problem.en : problem.tr
-  }
-
-/** The fields of the drawer of an embed: its address. */
-const embedFields: Field[] = [
-  {
-    name: 'url',
-    type: 'text',
-    label: { tr: 'Adres', en: 'Address' },
-    required: true,
-    admin: {
-      description: {
-        tr: 'Okur tıklamadan oradan hiçbir şey yüklenmez. Başlığı ve sözlerin dökümünü karta siz yazarsınız; kapak görselini siz koyarsınız.',
-        en: 'Nothing loads from there before a reader clicks. You write the title and the transcript into the card, and put the still picture there.',
-      },
-    },
-    validate: said(embedProblem),
-  },
-]
-
-/** The field of the drawer of a related story: the article that its card leads to. */
-const relatedStoryFields: Field[] = [
-  {
-    name: 'article',
-    type: 'relationship',
-    relationTo: 'articles',
-    label: { tr: 'Haber', en: 'Story' },
-    required: true,
-    admin: {
-      allowCreate: false,
-      description: {
-        tr: 'Okur kartı yalnız o haber yayındayken görür; başlığı hep o günkü başlıktır.',
-        en: 'Readers see the card only while that story is public, and always under its headline of the day.',
-      },
-    },
-  },
-]
-
-/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds, related stories, footnotes. */
+/** What a text has beside paragraphs (`src/language/richText/nodeRules`): tables, fact boxes, pull quotes, galleries, embeds, related stories, attachments, footnotes. */
 const partsFeature = createServerFeature({
   key: 'parts',
   feature: async ({ config, isRoot, parentIsLocalized }) => {
@@ -132,12 +87,14 @@ const partsFeature = createServerFeature({
     const embed = await drawer(embedFields)
     const relatedStory = await drawer(relatedStoryFields)
     givePickers(relatedStory)
+    const attachment = await drawer(attachmentFields)
     return {
       ClientFeature: '/src/editorial/editor/screens/parts/PartsFeatureClient#PartsFeatureClient',
       generateSchemaMap: (): FieldSchemaMap =>
         new Map([
           ['embed', { fields: embed }],
           ['relatedStory', { fields: relatedStory }],
+          ['attachment', { fields: attachment }],
         ]),
       nodes: [
         createNode({ node: TableNode }),
@@ -148,28 +105,13 @@ const partsFeature = createServerFeature({
         createNode({ node: GalleryNode }),
         createNode({ node: EmbedNode }),
         createNode({ node: RelatedStoryNode }),
+        createNode({ node: AttachmentNode }),
         createNode({ node: FootnoteMarkNode }),
         createNode({ node: FootnoteNode }),
       ],
     }
   },
 })
-
-/**
- * The fields of a link: its words and its address. No links to records of the editorial half (their
- * ids would be public), and no hook on the address: it would change the text after it was judged.
- */
-export const linkFields: Field[] = [
-  { name: 'text', type: 'text', label: { tr: 'Metin', en: 'Text' }, required: true },
-  { name: 'linkType', type: 'text', defaultValue: 'custom', admin: { hidden: true } },
-  {
-    name: 'url',
-    type: 'text',
-    label: { tr: 'Adres', en: 'Address' },
-    required: true,
-    validate: said(linkProblem),
-  },
-]
 
 /** The editor of an article's body: exactly what `checkBody` allows, and the attributions. */
 export const bodyEditor = lexicalEditor({

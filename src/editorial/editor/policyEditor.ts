@@ -8,7 +8,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { linkFields } from './bodyEditor'
+import { linkFields } from './partsFields'
 
 /** The editor of a policy: a part of what a body may hold (`checkBody`), without pictures and attributions. */
 export const policyEditor = lexicalEditor({

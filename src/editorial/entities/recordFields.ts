@@ -1,6 +1,15 @@
 import type { ChangedValue } from '@/src/editorial/audit/entries'
 import type { Words } from '@/src/language/words'
-import type { Desk, Event, Media, Person, Section, Source, Tag } from '@/src/payload-types'
+import type {
+  Attachment,
+  Desk,
+  Event,
+  Media,
+  Person,
+  Section,
+  Source,
+  Tag,
+} from '@/src/payload-types'
 import { fieldsThatDiffer } from '@/src/workflow/content'
 
 /**
@@ -15,6 +24,7 @@ type Records = {
   sources: Source
   events: Event
   media: Media
+  attachments: Attachment
   sections: Section
   tags: Tag
   desks: Desk
@@ -24,6 +34,10 @@ type Fields<R> = Record<Exclude<keyof R, 'id' | 'createdAt' | 'updatedAt'>, Fiel
 
 const DESK = { name: 'shown', slug: 'shown', searchWords: 'own' } as const
 const TERM = { ...DESK, nameEn: 'shown', slugEn: 'shown', slugAliases: 'own' } as const
+const FILE = {
+  ...({ url: 'own', thumbnailURL: 'own', filename: 'own', mimeType: 'own' } as const),
+  ...({ filesize: 'own', width: 'own', height: 'own' } as const),
+}
 const KEYS = { createdBy: 'own', searchWords: 'own' } as const
 
 /** The one list: a field that a collection gains and this list lacks does not compile. */
@@ -96,6 +110,15 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     focalY: 'own',
     sizes: 'own',
   },
+  attachments: {
+    createdBy: 'own',
+    title: 'shown',
+    description: 'shown',
+    // Another file: without what the first one told of its maker.
+    sha256: 'shown',
+    pages: 'own',
+    ...FILE,
+  },
   sections: TERM,
   tags: TERM,
   desks: DESK,
@@ -103,6 +126,9 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
 
 /** What a picture says in a story: part of what is approved with it. */
 export const PICTURE_WORDS = ['alt', 'caption', 'credit', 'licence'] as const
+
+/** What an attachment is in a story. */
+export const ATTACHMENT_WORDS = ['title', 'description', 'sha256'] as const
 
 type Doc = Readonly<Record<string, unknown>>
 
@@ -131,6 +157,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
     sources: { tr: 'Bir kaynak kaydı', en: 'A source' },
     events: { tr: 'Bir olay kaydı', en: 'An event' },
     media: { tr: 'Bir görsel', en: 'A picture' },
+    attachments: { tr: 'Bir ek belge', en: 'An attachment' },
     assignments: { tr: 'Bir görev', en: 'An assignment' },
   }),
 )

@@ -46,6 +46,7 @@ export const REFERRERS: Record<string, Referrer[]> = {
     { from: 'persons', paths: ['image'] },
     { from: 'fronts', paths: ['slots.items.image'] },
   ],
+  attachments: [{ from: 'articles', paths: ['body.root.children.value'] }],
   desks: [
     { from: 'articles', paths: ['desk'] },
     { from: 'users', paths: ['desk'] },

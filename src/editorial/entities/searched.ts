@@ -104,6 +104,7 @@ export const SEARCHED: { [C in SearchedCollection]: Row<Records[C]> } = {
  * search box looks, in any spelling of a letter.
  */
 export const PLAINLY_SEARCHED: Readonly<Record<string, readonly string[]>> = {
+  attachments: ['title', 'description'],
   'audit-log': ['action', 'actorName', 'reason'],
   publications: ['slug'],
   'publication-snapshots': ['slug'],

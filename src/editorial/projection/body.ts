@@ -10,8 +10,9 @@ import { blocksOf, toText } from '@/src/language/richText/toText'
 import { withDirections } from '@/src/language/richText/withDirections'
 import { directionIn, directionOf } from '@/src/language/text/direction'
 import type { Article } from '@/src/payload-types'
-import type { PublicBody, PublicImage } from '@/src/published/documents'
+import type { PublicAttachment, PublicBody, PublicImage } from '@/src/published/documents'
 import { storyInHtml, storyInMarkdown } from '@/src/published/relatedStories'
+import { aboutAttachment, attachmentHtml } from './attachments'
 import { textBlocks } from './textBlocks'
 
 const isBody = (body: unknown): body is Body =>
@@ -19,13 +20,15 @@ const isBody = (body: unknown): body is Body =>
 
 /**
  * A stored body in the five forms that readers get, letter for letter the same words. Marks stay for the attributions
- * in `shown` only, and their labels name who speaks in a pull quote; pictures are shown where `image` answers one. Refuses (throws) a tree that is not on the allow-list.
+ * in `shown` only, and their labels name who speaks in a pull quote; pictures are shown where `image` answers one,
+ * attachments where `attachment` does. Refuses (throws) a tree that is not on the allow-list.
  */
 export function toPublicBody(
   stored: unknown,
   shown: readonly { id: string; label: string }[],
   image: (mediaId: string) => PublicImage | null,
   language: string,
+  attachment: (id: string) => PublicAttachment | null = () => null,
 ): PublicBody {
   const body = stored ?? fromParagraphs([])
   if (!isBody(body)) throw new Error('Metnin yapısı bilinmiyor / the tree of the body is not known')
@@ -39,12 +42,24 @@ export function toPublicBody(
     const found = image(mediaId)
     return found && figureHtml(found, language)
   }
+  const cardOf = (id: string): string | null => {
+    const found = attachment(id)
+    return found && attachmentHtml(found, language)
+  }
+  const attached = (id: string) => {
+    const found = attachment(id)
+    if (found === null) return null
+    const { url, title, description } = found
+    return { url, title, about: aboutAttachment(found, language), words: description ?? '' }
+  }
   return {
     json,
-    html: toHtml(json, { upload, story: storyInHtml, saidBy, language }),
+    html: toHtml(json, { upload, story: storyInHtml, attachment: cardOf, saidBy, language }),
     text: toText(json),
-    markdown: toMarkdown(json, { upload: markdownOf(image), story: storyInMarkdown }),
-    blocks: textBlocks(json, { image, saidBy }),
+    markdown: toMarkdown(json, {
+      ...{ upload: markdownOf(image), story: storyInMarkdown, attachment: attached },
+    }),
+    blocks: textBlocks(json, { image, attachment, saidBy }),
   }
 }
 
@@ -70,7 +85,8 @@ const attributes = (values: Record<string, string | number>): string =>
  */
 export function figureHtml(image: PublicImage, language?: string): string {
   const { url, alt, width, height, sizes } = image
-  const widths = sizes.filter(({ name }) => name !== 'social')
+  // A picture as wide as one of its sizes has that width once.
+  const widths = sizes.filter((one) => one.name !== 'social' && one.width < width)
   const srcset = [...widths, { url, width }].map((one) => `${one.url} ${one.width}w`).join(', ')
   const img = attributes({
     src: url,

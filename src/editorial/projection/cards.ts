@@ -1,6 +1,7 @@
 import { idOf } from '@/src/language/ids'
 import type { Article } from '@/src/payload-types'
 import type { EventCard, PersonCard, SourceCard } from '@/src/published/documents'
+import { attachmentsIn } from './attachments'
 import { picturesIn } from './body'
 import { toPublicWhen } from './records'
 import { isNameable, type ShownNames } from './shownArticle'
@@ -73,6 +74,7 @@ export function depsOf(article: Article, names: ShownNames, records: NamedRecord
     ...sources.filter((id) => isNameable(records.sources.get(id))),
     ...events,
     ...[...picturesIn(article), ...portraits].filter((id) => id && records.media.has(id)),
+    ...attachmentsIn(article).filter((id) => records.attachments.has(id)),
     ...[article.section, ...(article.tags ?? [])].map(idOf),
   ]
   return [...new Set(ids.filter((id) => id !== null))].sort()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { SIZE_NAMES } from '@/src/editorial/media/sizes'
 import type { Media } from '@/src/payload-types'
-import type { PublicFile, PublicImage, PublicMedia } from '@/src/published/documents'
+import type { PublicImage, PublicMedia, PublicPictureFile } from '@/src/published/documents'
 import { versioned } from './version'
 
 const urlOf = (name: string): string => `/media/${name}`
@@ -53,7 +53,7 @@ const ENDINGS: Partial<Record<string, string>> = { 'image/webp': 'webp', 'image/
 /** File names are random and a record's file never changes, so a row from before the hashes has a name to stand on. */
 const hashOf = (filename: string): string => createHash('sha256').update(filename).digest('hex')
 
-const fileOf = (size: string, stored: Stored, sha256: string | null): PublicFile[] => {
+const fileOf = (size: string, stored: Stored, sha256: string | null): PublicPictureFile[] => {
   const { filename, width, height, filesize, mimeType } = stored
   const ending = ENDINGS[mimeType ?? '']
   if (!filename || !width || !height || !filesize || !mimeType || !ending) return []
@@ -65,7 +65,7 @@ const fileOf = (size: string, stored: Stored, sha256: string | null): PublicFile
  * The files of a picture by their public names, the original first: a hash of the bytes, so that an address never
  * means other bytes, then the width. Files that are no WebP or JPEG (none that we draw) are left out. Pure.
  */
-export const publicFiles = (media: Media): PublicFile[] => [
+export const publicFiles = (media: Media): PublicPictureFile[] => [
   ...fileOf('original', media, media.hashes?.original ?? null),
   ...SIZE_NAMES.flatMap((size) =>
     fileOf(size, media.sizes?.[size] ?? {}, media.hashes?.[size] ?? null),

@@ -8,6 +8,12 @@ import { versioned } from './version'
 
 const said = (text: string | null | undefined): string | null => text?.trim() || null
 
+/** What not every paper has: a key is there only where something was written, so that no other document changes. */
+const english = ({ mottoEn, footerEn }: Partial<Site>) => ({
+  ...(said(mottoEn) && { mottoEn: said(mottoEn) }),
+  ...(said(footerEn) && { footerEn: said(footerEn) }),
+})
+
 /** The settings as readers see them; `newsroom` is the name where nobody gave another. Pure. */
 export function toPublicSite(site: Partial<Site>, newsroom: string): PublicSite {
   const { imprint, policies, sections } = site
@@ -16,6 +22,7 @@ export function toPublicSite(site: Partial<Site>, newsroom: string): PublicSite 
     name: said(site.name) ?? newsroom,
     motto: said(site.motto),
     footer: said(site.footer),
+    ...english(site),
     sections: (sections ?? []).map(idOf).filter((id) => id !== null),
     imprint: {
       publisher: said(imprint?.publisher),

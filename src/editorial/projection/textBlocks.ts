@@ -4,6 +4,7 @@ import { framesOf, type Placed } from '@/src/language/richText/framesOf'
 import { runHtml } from '@/src/language/richText/runHtml'
 import { type Block, blocksOf } from '@/src/language/richText/toText'
 import type {
+  PublicAttachment,
   PublicBoxPart,
   PublicCell,
   PublicImage,
@@ -14,6 +15,7 @@ import type {
 
 type Shown = {
   image: (mediaId: string) => PublicImage | null
+  attachment: (id: string) => PublicAttachment | null
   saidBy: (ids: readonly string[]) => string | null
 }
 
@@ -81,9 +83,9 @@ const titled = (inside: readonly Placed[], lineOf: LineOf) => {
 
 /**
  * A body block by block, for frontends that draw a text themselves: the same words in the same places as its other forms,
- * pictures resolved (one that readers may not see is left out), marks as in its HTML, its notes at the end. `body` is on the allow-list. Pure.
+ * pictures and attachments resolved (one that readers may not see is left out), marks as in its HTML, its notes at the end. `body` is on the allow-list. Pure.
  */
-export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextBlock[] {
+export function textBlocks(body: unknown, { image, attachment, saidBy }: Shown): PublicTextBlock[] {
   const blocks = blocksOf(body)
   const frames = framesOf(blocks)
   const footnotes = footnotesOf(blocks)
@@ -119,6 +121,10 @@ export function textBlocks(body: unknown, { image, saidBy }: Shown): PublicTextB
       }
       case 'relatedStory':
         return { kind: 'relatedStory', start: block.start, story: block.story ?? '' }
+      case 'attachment': {
+        const found = attachment(block.attachment ?? '')
+        return found && { kind: 'attachment', start: block.start, attachment: found }
+      }
       case 'horizontalrule':
         return { kind: 'divider', start: block.start }
       case 'quote':

@@ -7,6 +7,7 @@ import type { PublicArticle, PublicReply } from '@/src/published/documents'
 import { onlyExisting } from '@/src/sourcing/onlyExisting'
 import { rollup } from '@/src/sourcing/rollup'
 import type { FieldsThat } from '@/src/workflow/articleFields'
+import { toPublicAttachment } from './attachments'
 import { publicAttributions } from './attributions'
 import { toPublicBody } from './body'
 import { cardsOf, depsOf } from './cards'
@@ -79,9 +80,10 @@ export function toPublicArticle({
   const names = shownNames(article, shown)
   const cards = cardsOf(records)
   const image = (mediaId: string) => toPublicImage(records.media.get(mediaId))
+  const attachment = (id: string) => toPublicAttachment(records.attachments.get(id))
   const attributions = publicAttributions(shown, sourced, records, newsroom)
   const language = article.language || 'tr'
-  const body = toPublicBody(article.body, attributions, image, language)
+  const body = toPublicBody(article.body, attributions, image, language, attachment)
   const wordCount = countWords(body.text, language)
   const printedAt = article.printedAt ? new Date(article.printedAt) : null
   const numbers = rollup(existing)

@@ -1,4 +1,4 @@
-import type { Event, Media, Person, Section, Source, Tag } from '@/src/payload-types'
+import type { Attachment, Event, Media, Person, Section, Source, Tag } from '@/src/payload-types'
 import type {
   PublicArticle,
   PublicClaimRow,
@@ -17,6 +17,7 @@ export type NamedRecords = {
   sources: ReadonlyMap<string, Source>
   events: ReadonlyMap<string, Event>
   media: ReadonlyMap<string, Media>
+  attachments: ReadonlyMap<string, Attachment>
   sections: ReadonlyMap<string, Section>
   tags: ReadonlyMap<string, Tag>
   /** Printed names of accounts that sign an article; nothing else of an account comes this far. */
@@ -36,6 +37,7 @@ export type PublicDocuments = {
   /** Its section and tags. */
   terms: PublicTerm[]
   events: string[]
+  /** Files of its pictures and attachments. */
   media: PublicMedia[]
 }
 

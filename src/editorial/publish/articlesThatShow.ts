@@ -13,7 +13,8 @@ export const UNDER_REVIEW: readonly Stage[] = ['inReview', 'changesRequested', .
 
 const PERSON_PATHS = ['persons', 'bylines.person', 'replies.person']
 const SOURCE_PATHS = ['sources', 'replies.organisationSource']
-const PICTURE_PATHS = ['leadImage', 'body.root.children.value']
+const TEXT_PATHS = ['body.root.children.value']
+const PICTURE_PATHS = ['leadImage', ...TEXT_PATHS]
 
 const at = (paths: readonly string[], ids: readonly string[]): Where[] =>
   ids.length > 0 ? paths.map((path) => ({ [path]: { in: [...ids] } })) : []
@@ -64,6 +65,8 @@ async function places(
         ...at(PICTURE_PATHS, [id]),
         ...at(PERSON_PATHS, await idsWhere(req, 'persons', { image: { in: [id] } })),
       ]
+    case 'attachments':
+      return at(TEXT_PATHS, [id])
     case 'sections':
       return at(['section'], [id])
     case 'tags':
@@ -73,8 +76,8 @@ async function places(
   }
 }
 
-/** Only where the picture itself stands in the text: its words are part of what is approved with it. */
-export const bearing = (picture: string): Where[] => at(PICTURE_PATHS, [picture])
+/** Only where the picture or attachment itself stands in the text: its words are part of what is approved with it. */
+export const bearing = (id: string): Where[] => at(PICTURE_PATHS, [id])
 
 /**
  * Working copies in these stages that show a record, by the index of stages: few articles stand in them at a time,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { lettersOf } from '@/src/editorial/guards/tidyTexts'
+import { toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { publicClaims } from '@/src/editorial/projection/claims'
 import { publicCorrections } from '@/src/editorial/projection/corrections'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
@@ -59,7 +60,12 @@ export async function buildDocuments(
       ...[...records.tags.values()].filter(isShown).map((one) => toPublicTerm('tag', one)),
     ].filter((term) => term !== null),
     events: [...records.events.values()].filter(isShown).map(({ id }) => id),
-    media: [...records.media.values()].filter(isShown).flatMap((one) => toPublicMedia(one) ?? []),
+    media: [
+      ...[...records.media.values()].filter(isShown).flatMap((one) => toPublicMedia(one) ?? []),
+      ...[...records.attachments.values()]
+        .filter(isShown)
+        .flatMap((one) => toPublicAttachmentFile(one) ?? []),
+    ],
   }
 }
 

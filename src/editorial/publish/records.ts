@@ -1,5 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
 
+import { attachmentsIn } from '@/src/editorial/projection/attachments'
 import { picturesIn } from '@/src/editorial/projection/body'
 import type { NamedRecords } from '@/src/editorial/projection/types'
 import { namedEntities } from '@/src/editorial/sourcing/sourcedArticle'
@@ -31,6 +32,7 @@ export async function loadRecords(req: PayloadRequest, article: Article): Promis
     sources,
     events,
     media,
+    attachments: await recordsByIds(req, 'attachments', attachmentsIn(article)),
     sections: await recordsByIds(req, 'sections', [idOf(section)]),
     tags: await recordsByIds(req, 'tags', (tags ?? []).map(idOf)),
     signatures: new Map([...users].map(([id, { name }]) => [id, name])),

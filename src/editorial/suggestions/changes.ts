@@ -10,7 +10,7 @@ import { REFUSALS } from '@/src/workflow/refusals'
 import { classOf, type RecordCollection } from '@/src/editorial/entities/recordFields'
 
 /** Records that somebody who may not change them suggests changes for; sections, tags and desks are editors' alone. */
-export const SUGGESTED = ['persons', 'sources', 'events', 'media'] as const
+export const SUGGESTED = ['persons', 'sources', 'events', 'media', 'attachments'] as const
 export type Suggested = (typeof SUGGESTED)[number]
 
 export const SUGGESTION_STATES: Record<'open' | 'taken' | 'left', Words> = {

@@ -17,6 +17,9 @@ export type Thread = {
 /** The longest text takes 2 to 5 s on a slow machine; a transaction that waits for it may last 60 s. */
 const LIMIT_MS = 30_000
 const IDLE_MS = 10 * 60_000
+/** What a process may grow by while one task runs: bytes outside the heap (a file that unpacks without an end) have no limit of their own. */
+const MOST_GROWTH = 800_000_000
+const WATCH_MS = 100
 
 const message = z.union([
   z.object({ ready: z.literal(true) }),
@@ -38,7 +41,7 @@ const threadPath = () => join(process.cwd(), 'src', 'editorial', 'threads', 'thr
 /**
  * Starts a thread that does one task of `tasks.ts` at a time and asks the dictionary by `ask`. It keeps no process alive
  * and ends after ten idle minutes. A task that takes longer than `limit` ms, or a thread that dies, is refused (503
- * `textFailed`), and the thread is `ended`.
+ * `textFailed`), and the thread is `ended`; so is one by which the process grows without an end.
  */
 export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Thread => {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
@@ -87,8 +90,13 @@ export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Th
     new Promise((resolve, reject) => {
       clearTimeout(idle)
       const timer = setTimeout(end, limit)
+      const before = process.memoryUsage.rss()
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > MOST_GROWTH) end()
+      }, WATCH_MS)
       const settle = (error: unknown, result?: unknown) => {
         clearTimeout(timer)
+        clearInterval(watch)
         job = null
         idle = setTimeout(end, IDLE_MS).unref()
         if (error) reject(error)

@@ -1,3 +1,4 @@
+import type { readPdf } from '@/src/editorial/media/readPdf'
 import { majorChangesBetween } from '@/src/editorial/projection/majorChanges'
 import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
 import { analyseArticle } from '@/src/sourcing/findings'
@@ -12,6 +13,9 @@ type Analysed = Parameters<typeof analyseArticle>[0]
 export const TASKS = {
   analyseArticle: (given: Analysed, ask: typeof querySpeller) => analyseArticle(given, ask),
   toPublicArticle: (given: Public) => toPublicArticle(given),
+  // Read where it is asked for: no text needs the library.
+  readPdf: async (given: Parameters<typeof readPdf>[0]) =>
+    (await import('@/src/editorial/media/readPdf')).readPdf(given),
   foundBy: (given: Parameters<typeof foundBy>[0]) => foundBy(given),
   majorChangesBetween: (given: Changes) => majorChangesBetween(...given),
 }

@@ -26,6 +26,8 @@ export const profilePage = (given: {
   others?: readonly string[]
   image?: string | null
   description?: string | null
+  /** Of Wikidata, `Q…`. */
+  wikidataId?: string | null
 }) => ({
   '@context': 'https://schema.org',
   '@type': 'ProfilePage',
@@ -35,6 +37,7 @@ export const profilePage = (given: {
     url: `${env().publicUrl}${given.path}`,
     ...(given.others && given.others.length > 0 && { alternateName: given.others }),
     ...(given.image && { image: given.image }),
+    ...(given.wikidataId && { sameAs: `https://www.wikidata.org/wiki/${given.wikidataId}` }),
     ...(given.description && { description: given.description }),
   },
 })

@@ -68,6 +68,7 @@ const tr = {
   tagline: (name: string) => `${name}: her sözün yanında kimin söylediği duran haberler.`,
   related: 'İlgili haberler',
   relatedStory: 'İlgili haber',
+  attachment: 'Ek belge',
   footnotes: 'Dipnotlar',
   footnote: (number: string) => `Dipnot ${number}`,
   nextIn: (section: string) => `${section}: sıradaki`,
@@ -169,11 +170,17 @@ const tr = {
   count: (claims: number, named: number) => `${claims} iddia, ${named} adı verilen kaynak`,
 }
 
-/** The words of the reader pages in one language. */
-/** The language of what the settings say of the paper, on pages of another; undefined where it is the page's own. */
-export const ownLanguage = ({ locale }: { locale: string }): 'tr' | undefined =>
-  locale === 'tr' ? undefined : 'tr'
+/** Words that the paper wrote in one language or both → those for this page, and their language where it is not the page's. */
+export const inOwnWords = (
+  { locale }: { locale: string },
+  turkish: string | null | undefined,
+  english: string | null | undefined,
+): { text: string; lang: 'tr' | undefined } | null => {
+  if (locale === 'en' && english) return { text: english, lang: undefined }
+  return turkish ? { text: turkish, lang: locale === 'tr' ? undefined : 'tr' } : null
+}
 
+/** The words of the reader pages in one language. */
 export type SiteWords = typeof tr
 
 const en: SiteWords = {
@@ -243,6 +250,7 @@ const en: SiteWords = {
   tagline: (name) => `${name}: news in which every sentence says who said it.`,
   related: 'Related stories',
   relatedStory: 'Related story',
+  attachment: 'Attachment',
   footnotes: 'Notes',
   footnote: (number: string) => `Note ${number}`,
   nextIn: (section: string) => `Next in ${section}`,

@@ -79,6 +79,14 @@ export type BodyRelatedStory = {
   value: string
 }
 
+/** A file (PDF) that readers can take with them; `value` is the id of its record. */
+export type BodyAttachment = {
+  type: 'attachment'
+  version: number
+  relationTo: 'attachments'
+  value: string
+}
+
 export type BodyInline = BodyText | BodyLinebreak | BodyLink | BodyMark | BodyFootnoteMark
 export type BodyBlock =
   | BodyParagraph
@@ -95,6 +103,7 @@ export type BodyBlock =
   | BodyRule
   | BodyUpload
   | BodyRelatedStory
+  | BodyAttachment
 export type BodyNode = BodyInline | BodyBlock
 
 type BodyRoot = ElementBase & { type: 'root' }

@@ -7,6 +7,7 @@ type CanonicalBlock = {
   list?: { type: string; depth: number; start?: number }
   upload?: string
   story?: string
+  attachment?: string
   note?: string
   url?: string
   /** Of a table, row by row: what each cell is a header of, and how far it spans where that is more than itself. */
@@ -52,6 +53,7 @@ export function canonicalBody(body: unknown): CanonicalBlock[] {
     ...(block.upload !== null && { upload: block.upload }),
     ...(block.note !== null && { note: block.note }),
     ...(block.story !== null && { story: block.story }),
+    ...(block.attachment !== null && { attachment: block.attachment }),
     ...(block.url !== null && { url: block.url }),
     ...(block.cells !== null && { cells: block.cells.map((row) => row.map(canonicalCell).join()) }),
     ...(placeOf(block) !== null && { in: placeOf(block) ?? '' }),

@@ -225,6 +225,13 @@ export const NODE_RULES: ReadonlyMap<string, NodeRule> = new Map<string, NodeRul
       keys: { version, relationTo: oneOf('articles'), value: id },
     },
   ],
+  [
+    'attachment',
+    {
+      ...{ is: 'void', inside: null, label: w('ek belge', 'attachment') },
+      keys: { version, relationTo: oneOf('attachments'), value: id },
+    },
+  ],
 ])
 
 const inline = [
@@ -235,7 +242,16 @@ const inline = [
 export const INSIDE: Record<Exclude<Inside, null>, readonly string[]> = {
   blocks: [
     ...['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
-    ...['pullQuote', 'factBox', 'table', 'gallery', 'embed', 'relatedStory', 'footnote'],
+    ...[
+      'pullQuote',
+      'factBox',
+      'table',
+      'gallery',
+      'embed',
+      'relatedStory',
+      'attachment',
+      'footnote',
+    ],
   ],
   items: ['listitem'],
   itemParts: [...inline, 'list'],

@@ -11,6 +11,8 @@ type HtmlOptions = {
   upload?: (mediaId: string) => string | null
   /** HTML of the card of an article by its id, already safe; null leaves it out. */
   story?: (articleId: string) => string | null
+  /** HTML of an attachment by the id of its record, already safe; null leaves it out. */
+  attachment?: (id: string) => string | null
   /** Who says the words of these attributions, as plain text, for the foot of a pull quote; null leaves it out. */
   saidBy?: (ids: readonly string[]) => string | null
   /** Of the text (BCP 47): what is written from right to left says so. */
@@ -31,6 +33,7 @@ const blockHtml = (block: Block, options: Written): string => {
   if (block.kind === 'horizontalrule') return '<hr>'
   if (block.kind === 'upload') return options.upload?.(block.upload ?? '') ?? ''
   if (block.kind === 'relatedStory') return options.story?.(block.story ?? '') ?? ''
+  if (block.kind === 'attachment') return options.attachment?.(block.attachment ?? '') ?? ''
   if (block.kind === 'pullQuote') return pullQuoteHtml(block, options)
   const html = runHtml(block.runs, options.mark)
   const own = blockAttributes(block.text, options.language)
@@ -43,7 +46,7 @@ const blockHtml = (block: Block, options: Written): string => {
  * A body as HTML, written by hand for the allow-list: p, h2–h4, blockquote, ul, ol, li, hr, br, a,
  * strong, em, s, u, code, sub, sup, `<aside data-part="factBox">` and `embed`, `<div data-part="gallery">`, `<figure data-part="pullQuote">`, tables (see
  * `tableHtml`), `<span data-attribution="id id">` and `<section data-part="footnotes">` at the end, to which `<sup><a>` leads; nothing else can come
- * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures and cards of related stories only by `options`.
+ * out but `lang` and `dir` (see `blockAttributes`). Everything is escaped; unsafe links leave only their words. Pictures, cards of related stories and attachments only by `options`.
  */
 export function toHtml(body: unknown, given: HtmlOptions = {}): string {
   const blocks = blocksOf(body)

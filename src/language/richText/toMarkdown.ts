@@ -60,6 +60,8 @@ type MarkdownOptions = {
   upload?: (mediaId: string) => { url: string; alt: string; words: string } | null
   /** Markdown of the card of an article by its id, already safe; null leaves it out. */
   story?: (articleId: string) => string | null
+  /** An attachment by the id of its record: its address (already safe), its title, and what stands behind it; null leaves it out. */
+  attachment?: (id: string) => { url: string; title: string; about: string; words: string } | null
 }
 type Part = { text: string; item: boolean }
 
@@ -80,6 +82,14 @@ const picture = (id: string, { upload }: MarkdownOptions): string => {
   const image = `![${escapeLine(found.alt.replace(/\s+/g, ' '))}](${linkTarget(found.url)})`
   const words = escapeStart(escapeLine(found.words.replace(/\s+/g, ' ')))
   return words === '' ? image : `${image}\n\n${words}`
+}
+
+const attached = (id: string, { attachment }: MarkdownOptions): string => {
+  const found = attachment?.(id) ?? null
+  if (found === null) return ''
+  const plain = (text: string): string => escapeLine(text.replace(/\s+/g, ' '))
+  const link = `[${plain(found.title)}](${linkTarget(found.url)}) (${plain(found.about)})`
+  return found.words === '' ? link : `${link}\n\n${escapeStart(plain(found.words))}`
 }
 
 /**
@@ -110,7 +120,7 @@ const table = ({ cells }: Block, inside: readonly Placed[], mark: MarkdownMark):
 /**
  * A body as CommonMark with GitHub's tables and footnotes (struck-through text as GitHub's `~~`, sub- and superscripts as HTML's tags).
  * Marks and underlines drop, every word stays; signs that Markdown would read are escaped. Pull quotes, fact boxes and embeds are
- * quotations, with the title of the box as its heading. Pictures and related stories only by `options`.
+ * quotations, with the title of the box as its heading. Pictures, related stories and attachments only by `options`.
  */
 export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string {
   const blocks = blocksOf(body)
@@ -160,6 +170,8 @@ export function toMarkdown(body: unknown, options: MarkdownOptions = {}): string
         return picture(block.upload ?? '', options)
       case 'relatedStory':
         return options.story?.(block.story ?? '') ?? ''
+      case 'attachment':
+        return attached(block.attachment ?? '', options)
       default:
         return text
     }

@@ -29,7 +29,7 @@ export type TableCell = { header: 'none' | 'row' | 'column' | 'both'; across: nu
 
 const KINDS = [
   ...(['paragraph', 'heading', 'quote', 'pullQuote', 'horizontalrule', 'upload'] as const),
-  ...(['factBox', 'table', 'gallery', 'embed', 'relatedStory', 'footnote'] as const),
+  ...(['factBox', 'table', 'gallery', 'embed', 'relatedStory', 'attachment', 'footnote'] as const),
 ] as const
 
 export type Block = {
@@ -45,6 +45,8 @@ export type Block = {
   upload: string | null
   /** Id of the article that a `relatedStory` leads to, else null. */
   story: string | null
+  /** Id of the record of an `attachment`, else null. */
+  attachment: string | null
   /** Which note a `footnote` is, else null. */
   note: string | null
   /** Address of an `embed`, else null. */
@@ -109,6 +111,7 @@ const blockOf = (
     listStart: list && opens ? start : null,
     upload: node.type === 'upload' ? String(node.value) : null,
     story: node.type === 'relatedStory' ? String(node.value) : null,
+    attachment: node.type === 'attachment' ? String(node.value) : null,
     note: node.type === 'footnote' ? noteOf(node) : null,
     url: node.type === 'embed' && typeof node.url === 'string' ? node.url : null,
     cells: node.type === 'table' ? cellsOf(node) : null,

@@ -3,6 +3,13 @@ import type { Newsroom, Staff } from './Newsroom'
 
 const LEAD = 'kavaklida-her-uc-okul-servisinden-biri-yaz-lastigiyle'
 const SECONDS = ['akcaburunda-firtina-vapur-seferleri-durdu', 'zeytinyagi-ihracati-ucte-bir-dustu']
+/** Whose words of the day stand on the front: of which story, and how the claim begins. */
+const SAID = [
+  [LEAD, 'Kimseyi yolda'],
+  ['akcaburunda-firtina-vapur-seferleri-durdu', 'Dalga fenerin'],
+  ['liman-davasi-yeniden-goruluyor', 'Üçüncü rapor'],
+  ['sali-pazari-geri-donuyor', 'Kirayı ödeyemeyen'],
+] as const
 /** In the order of the rows of the home page, and how each is laid out. */
 const ROWS = [
   ['Yerel', 'feature'],
@@ -12,7 +19,7 @@ const ROWS = [
   ['Bilim', 'wide'],
 ] as const
 
-/** The home page as an editor arranges it: a lead, two seconds, one claim that is said; the rest fills by itself. Once. */
+/** The home page as an editor arranges it: a lead, two seconds, what four people say; the rest fills by itself. Once. */
 export async function arrangeDemoFront(newsroom: Newsroom, editor: Staff): Promise<void> {
   const { payload } = newsroom
   const known = await payload.count({
@@ -25,11 +32,17 @@ export async function arrangeDemoFront(newsroom: Newsroom, editor: Staff): Promi
     ...{ collection: 'sections', pagination: false, depth: 0, overrideAccess: true },
   })
   const idOf = new Map(sections.docs.map(({ name, id }) => [name, id]))
-  const said = lead.claims?.find(({ text }) => text?.startsWith('Kimseyi yolda'))?.id
+  const said = await Promise.all(
+    SAID.map(async ([slug, beginning]) => {
+      const article = await bySlug(newsroom, slug)
+      const claim = article?.claims?.find(({ text }) => text?.startsWith(beginning))?.id
+      return article && claim ? [{ article: article.id, claim }] : []
+    }),
+  )
   const slots: NonNullable<Front['slots']> = [
     { kind: 'lead', items: [{ article: lead.id }] },
     { kind: 'seconds', items: seconds.flatMap((one) => (one ? [{ article: one.id }] : [])) },
-    { kind: 'said', items: said ? [{ article: lead.id, claim: said }] : [] },
+    { kind: 'said', items: said.flat() },
     ...ROWS.map(([name, layout]) => ({
       ...{ kind: 'sectionRow' as const, section: idOf.get(name), layout },
     })),

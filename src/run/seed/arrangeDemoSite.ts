@@ -66,8 +66,11 @@ export async function arrangeDemoSite(newsroom: Newsroom, chief: Staff): Promise
   }))
   const data = {
     motto: 'Her sözün bir sahibi var.',
+    mottoEn: 'Somebody stands behind every word.',
     footer:
       'Akçaburun ve çevresinin bağımsız gazetesi. Kimin ne söylediğini, yanıldığımızı ve paramızın nereden geldiğini açıkça yazarız.',
+    footerEn:
+      'The independent paper of Akçaburun and around. We say openly who said what, where we were wrong and where our money comes from.',
     sections: SECTIONS.flatMap((name) => idOf.get(name) ?? []),
     imprint: { ...IMPRINT, staff: [...IMPRINT.staff] },
     policies,

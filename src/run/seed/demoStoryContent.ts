@@ -14,17 +14,22 @@ type Known = Partial<Pick<Article, 'claims' | 'attributions'>>
 /**
  * What the editor would hold after the reporter marked every attribution: text, claims, rows and marks. `records`: ids of
  * people and sources by their address; `known`: an article whose claims and rows keep their ids; `isFirst`: as it was first
- * published, with the words that are corrected later. Pure but for new ids.
+ * published, with the words that are corrected later; `posts`: how many of what is added later it has. Pure but for new ids.
  */
 export function demoStoryContent(
   story: DemoStory,
   records: Ids,
-  { known = {}, isFirst = false }: { known?: Known; isFirst?: boolean } = {},
+  {
+    known = {},
+    isFirst = false,
+    posts = 0,
+  }: { known?: Known; isFirst?: boolean; posts?: number } = {},
 ): Partial<Article> {
   const { correction } = story
   const as = (text: string): string =>
     isFirst && correction ? text.replace(correction.is, correction.was) : text
-  const children = story.parts.map((part) => blockOf(part, as))
+  const added = (story.posts ?? []).slice(0, posts).map(({ part }) => part)
+  const children = [...story.parts, ...added].map((part) => blockOf(part, as, records))
   const plain = { root: { type: 'root' as const, children, ...elementKeys } }
   const text = toText(plain)
   const rows = story.said.map((said, at) => {
@@ -82,11 +87,15 @@ const heading = (words: string): BodyBlock => ({
   tag: 'h3',
 })
 
-function blockOf(part: DemoPart, as: (text: string) => string): BodyBlock {
+function blockOf(part: DemoPart, as: (text: string) => string, records: Ids): BodyBlock {
   if (typeof part === 'string') return holding('paragraph', [newText(as(part))])
   if ('heading' in part) return heading(part.heading)
   if ('pullQuote' in part) return holding('pullQuote', [newText(part.pullQuote)])
   if ('table' in part) return tableOf(part.table)
+  if ('attachment' in part) {
+    const value = records.get(part.attachment) ?? ''
+    return { type: 'attachment', version: 1, relationTo: 'attachments', value }
+  }
   const items = part.items.map((words, at) => ({
     ...holding('listitem', [newText(words)]),
     value: at + 1,

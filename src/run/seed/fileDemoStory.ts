@@ -18,18 +18,25 @@ export async function fileDemoStory(
   records: Records,
 ): Promise<Article> {
   const { editor, secondEditor, chief } = staff
-  const { until = 'published', correction, retraction } = story
+  const { until = 'published', correction, posts = [], retraction } = story
   const reporter = staff[story.by]
   let article =
     (await findStory(newsroom, story.slug)) ?? (await open(newsroom, staff, story, records))
   const isCorrecting = (): boolean => article.editKind === 'correction'
+  const isAdding = (): boolean => article.editKind === 'update'
+  const toldOf = async () => (await publicationOf(newsroom, article)).updates?.length ?? 0
 
-  // Each round takes it one stage on; a story has fewer than ten.
-  for (let round = 0; round < 10; round += 1) {
+  // Each round takes it one stage on; a story has fewer than twenty.
+  for (let round = 0; round < 20; round += 1) {
     if (article.stage === until && until !== 'published') break
     if (article.stage === 'draft') {
       if (isCorrecting()) {
         const { body } = demoStoryContent(story, records, { known: article })
+        await newsroom.save(reporter, article, { body })
+      }
+      if (isAdding()) {
+        const content = { known: article, posts: (await toldOf()) + 1 }
+        const { body } = demoStoryContent(story, records, content)
         await newsroom.save(reporter, article, { body })
       }
       article = await newsroom.act(reporter, article, 'submit')
@@ -39,12 +46,15 @@ export async function fileDemoStory(
           ? await newsroom.act(editor, article, 'requestChanges', { reason: story.asked })
           : await newsroom.act(secondEditor, article, 'approve')
     } else if (article.stage === 'approved') {
-      const told = isCorrecting() && correction ? correction : {}
+      const note = isAdding() ? posts[await toldOf()]?.note : undefined
+      const told = isCorrecting() && correction ? correction : { ...(note && { note }) }
       article = await newsroom.act(secondEditor, article, 'publish', told)
     } else {
       const { state, updates } = await publicationOf(newsroom, article)
       if (correction && !updates?.length) {
         article = await newsroom.act(reporter, article, 'startEdit', { editKind: 'correction' })
+      } else if ((updates?.length ?? 0) < posts.length) {
+        article = await newsroom.act(reporter, article, 'startEdit', { editKind: 'update' })
       } else if (retraction && state === 'live') {
         article = await newsroom.act(chief, article, 'retract', { publicReason: retraction })
       } else break

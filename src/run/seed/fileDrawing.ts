@@ -7,11 +7,12 @@ import type { DemoPicture } from './stories/DemoStory'
 
 const folder = path.resolve(import.meta.dirname, '../../../seed/pictures')
 
-/** Uploads one of the demo's drawings (`seed/pictures`), 1,500 × 1,000, as `user`; one that is there is not drawn again. */
+/** Uploads one of the demo's drawings (`seed/pictures`), 1,500 × 1,000 where nothing else is said, as `user`; one that is there is not drawn again. */
 export async function fileDrawing(
   { payload, as }: Newsroom,
   user: Staff,
-  { file, alt, caption }: DemoPicture,
+  { file, alt, caption }: Omit<DemoPicture, 'caption'> & Partial<Pick<DemoPicture, 'caption'>>,
+  [width, height]: readonly [number, number] = [1500, 1000],
 ): Promise<string> {
   const title = `Örnek çizim: ${file}`
   const { docs } = await payload.find({
@@ -20,7 +21,7 @@ export async function fileDrawing(
   })
   if (docs[0]) return docs[0].id
   const svg = await readFile(path.join(folder, `${file}.svg`))
-  const data = await sharp(svg).resize(1500, 1000).flatten().jpeg({ quality: 88 }).toBuffer()
+  const data = await sharp(svg).resize(width, height).flatten().jpeg({ quality: 88 }).toBuffer()
   const { id } = await payload.create({
     collection: 'media',
     data: { title, alt, caption, credit: 'Çizim: Künye', licence: 'CC0' },

@@ -3,12 +3,20 @@ import type { Payload } from 'payload'
 import type { Report } from '@/src/platform/errors'
 import { arrangeDemoFront } from './arrangeDemoFront'
 import { arrangeDemoSite } from './arrangeDemoSite'
+import { fileDocument } from './fileDocument'
 import { fileDemoStory } from './fileDemoStory'
+import { fileDrawing } from './fileDrawing'
 import { Newsroom, type Staff, type Staffed } from './Newsroom'
 import { DEMO_STAFF } from './seedNewsroom'
 import { DEMO_STORIES } from './stories/demoStories'
 import type { DemoStory } from './stories/DemoStory'
-import { DEMO_PEOPLE, DEMO_SOURCES } from './stories/names'
+import {
+  DEMO_DOCUMENTS,
+  DEMO_PEOPLE,
+  DEMO_PORTRAITS,
+  DEMO_SOURCES,
+  type DemoPerson,
+} from './stories/names'
 import { inBothLanguages } from './englishNames'
 
 /**
@@ -74,11 +82,19 @@ async function readyRecords(
   }
   const said = stories.flatMap((story) => story.said)
   for (const slug of new Set(said.flatMap(({ speaker }) => speaker ?? []))) {
-    const data = { slug, displayName: DEMO_PEOPLE[slug], isLiving: true }
+    const image = await portraitOf(newsroom, reporter, slug)
+    const data = { slug, displayName: DEMO_PEOPLE[slug], isLiving: true, image }
     await ready('persons', ['slug', slug], data, reporter)
   }
   for (const slug of new Set(said.flatMap(({ source }) => source ?? []))) {
     await ready('sources', ['slug', slug], { slug, ...DEMO_SOURCES[slug] }, reporter)
+  }
+  const parts = stories.flatMap((story) => story.parts)
+  for (const part of parts) {
+    if (typeof part === 'string' || !('attachment' in part)) continue
+    const { attachment } = part
+    const id = await fileDocument(newsroom, reporter, attachment, DEMO_DOCUMENTS[attachment])
+    records.set(attachment, id)
   }
   const byName = async (collection: Named, names: readonly string[]) => {
     const dataOf = collection === 'desks' ? (name: string) => ({ name }) : inBothLanguages
@@ -91,6 +107,17 @@ async function readyRecords(
   )
   await byName('desks', ['Yerel masası'])
   return records
+}
+
+/** The portrait of somebody who has one; their name is not told by the picture. */
+async function portraitOf(
+  newsroom: Newsroom,
+  reporter: Staff,
+  slug: DemoPerson,
+): Promise<string | undefined> {
+  const alt = DEMO_PORTRAITS[slug]
+  if (!alt) return undefined
+  return fileDrawing(newsroom, reporter, { file: `portre-${slug}`, alt }, [480, 600])
 }
 
 /** In the order of the paper's own line of sections. */

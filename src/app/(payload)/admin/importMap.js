@@ -48,6 +48,7 @@ import { FanOutNote as FanOutNote_a9e9731638bca174b64c6330634bc6c6 } from '../..
 import { SaveRecord as SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01 } from '../../../../src/editorial/suggestions/screens/SaveRecord'
 import { RecordPage as RecordPage_813021019d1ac83fa5e9e05117b3c19a } from '../../../../src/editorial/find/screens/RecordPage'
 import { RecordForm as RecordForm_813021019d1ac83fa5e9e05117b3c19a } from '../../../../src/editorial/find/screens/RecordPage'
+import { AttachmentFacts as AttachmentFacts_7803b5bfee5b60c6727d6ca510b09c1b } from '../../../../src/editorial/publish/screens/AttachmentFacts'
 import { SuggestionView as SuggestionView_07a2209f1d229b081ac65513f9ea6272 } from '../../../../src/editorial/suggestions/screens/SuggestionView'
 import { CodeCell as CodeCell_899e08dd9fe4b1c32f7190d47ab294b3 } from '../../../../src/editorial/audit/screens/data/CodeCell'
 import { CodeField as CodeField_d211edf8b674b64ad89e46c06295d71a } from '../../../../src/editorial/audit/screens/data/CodeField'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/editorial/suggestions/screens/SaveRecord#SaveRecord": SaveRecord_6f0d6eca8a8dd70cb0f18fe821f63d01,
   "/src/editorial/find/screens/RecordPage#RecordPage": RecordPage_813021019d1ac83fa5e9e05117b3c19a,
   "/src/editorial/find/screens/RecordPage#RecordForm": RecordForm_813021019d1ac83fa5e9e05117b3c19a,
+  "/src/editorial/publish/screens/AttachmentFacts#AttachmentFacts": AttachmentFacts_7803b5bfee5b60c6727d6ca510b09c1b,
   "/src/editorial/suggestions/screens/SuggestionView#SuggestionView": SuggestionView_07a2209f1d229b081ac65513f9ea6272,
   "/src/editorial/audit/screens/data/CodeCell#CodeCell": CodeCell_899e08dd9fe4b1c32f7190d47ab294b3,
   "/src/editorial/audit/screens/data/CodeField#CodeField": CodeField_d211edf8b674b64ad89e46c06295d71a,

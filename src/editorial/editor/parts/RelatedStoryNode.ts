@@ -51,7 +51,7 @@ export class RelatedStoryNode extends DecoratorNode<ReactNode> {
 
   override createDOM(): HTMLElement {
     const dom = document.createElement('aside')
-    dom.className = 'kunye-related-story'
+    dom.className = 'kunye-card'
     return dom
   }
 

@@ -9,10 +9,11 @@ type Say = (words: Words) => string
 
 const ofBlocks = (nodes: readonly unknown[], say: Say): string =>
   blocksOf({ root: { type: 'root', children: nodes } })
-    .map(({ kind, text, listType, url, story }) => {
+    .map(({ kind, text, listType, url, story, attachment }) => {
       if (roleOf(kind) === 'frame') return `[${say(nodeLabel(kind))}${url ? `: ${url}` : ''}]`
       if (kind === 'upload') return say({ tr: '[görsel]', en: '[picture]' })
-      if (story !== null) return `[${say(nodeLabel(kind))}: ${story}]`
+      const record = story ?? attachment
+      if (record !== null) return `[${say(nodeLabel(kind))}: ${record}]`
       if (kind === 'horizontalrule') return '———'
       if (kind === 'footnote') return `[${say(nodeLabel(kind))}] ${text}`
       return listType ? `• ${text}` : text

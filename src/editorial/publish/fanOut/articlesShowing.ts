@@ -61,6 +61,9 @@ export async function publicOnes(
 
 /** Ids of all records that an article would show as it stands, whether readers may be told of them or not. */
 export async function recordsShownBy(req: PayloadRequest, article: Article): Promise<string[]> {
-  const { persons, sources, events, media, sections, tags } = await loadRecords(req, article)
-  return [persons, sources, events, media, sections, tags].flatMap((all) => [...all.keys()])
+  const records = await loadRecords(req, article)
+  const { persons, sources, events, media, attachments, sections, tags } = records
+  return [persons, sources, events, media, attachments, sections, tags].flatMap((all) => [
+    ...all.keys(),
+  ])
 }

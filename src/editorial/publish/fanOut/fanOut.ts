@@ -6,6 +6,7 @@ import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { sessionOf } from '@/src/editorial/database/transactions'
 import { changedValues, classOf, isMasked } from '@/src/editorial/entities/recordFields'
 import { retractionOf } from '@/src/editorial/sourcing/retraction'
+import { toPublicAttachment, toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
 import {
   termCard,
@@ -14,7 +15,16 @@ import {
   toPublicSource,
 } from '@/src/editorial/projection/records'
 import { idOf } from '@/src/language/ids'
-import type { Event, Media, Person, Section, Source, Tag, User } from '@/src/payload-types'
+import type {
+  Attachment,
+  Event,
+  Media,
+  Person,
+  Section,
+  Source,
+  Tag,
+  User,
+} from '@/src/payload-types'
 import { databaseNow } from '@/src/platform/database/clock'
 import type { PersonCard } from '@/src/published/documents'
 import { actorOf } from '@/src/workflow/actor'
@@ -126,6 +136,7 @@ type Records = {
   sections: Section
   tags: Tag
   media: Media
+  attachments: Attachment
   users: User
 }
 
@@ -148,6 +159,7 @@ const FACES: { [C in Fanned]: (record: Records[C]) => string } = {
   sections: setting,
   tags: setting,
   media: (media) => JSON.stringify([toPublicImage(media), toPublicMedia(media)]),
+  attachments: (one) => JSON.stringify([toPublicAttachment(one), toPublicAttachmentFile(one)]),
   users: ({ name }) => name,
 }
 

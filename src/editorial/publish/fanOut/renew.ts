@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
 import { toPublicPerson, toPublicSource, toPublicTerm } from '@/src/editorial/projection/records'
 import { idOf } from '@/src/language/ids'
@@ -13,7 +14,16 @@ import { replaceChanged } from '../writeDocuments'
 import { publicOnes } from './articlesShowing'
 import type { Fanned } from './rows'
 
-type Kind = 'sources' | 'sections' | 'tags' | 'media'
+type Kind = 'sources' | 'sections' | 'tags' | 'media' | 'attachments'
+
+/** Where the public half keeps them: files of attachments stand among those of pictures. */
+const TARGETS = {
+  sources: 'sources',
+  media: 'media',
+  attachments: 'media',
+  sections: 'terms',
+  tags: 'terms',
+} as const satisfies Record<Kind, 'sources' | 'terms' | 'media'>
 
 const documentOf = async (req: PayloadRequest, collection: Kind, id: string) => {
   if (collection === 'sources') {
@@ -24,12 +34,16 @@ const documentOf = async (req: PayloadRequest, collection: Kind, id: string) => 
     const picture = (await recordsByIds(req, collection, [id])).get(id)
     return picture ? toPublicMedia(picture) : null
   }
+  if (collection === 'attachments') {
+    const attachment = (await recordsByIds(req, collection, [id])).get(id)
+    return attachment ? toPublicAttachmentFile(attachment) : null
+  }
   const term = (await recordsByIds(req, collection, [id])).get(id)
   return term ? toPublicTerm(collection === 'sections' ? 'section' : 'tag', term) : null
 }
 
 /**
- * Writes the public document of a source, section, tag or picture as the record is now, where it has one. What may not
+ * Writes the public document of a source, section, tag, picture or attachment as the record is now, where it has one. What may not
  * be told any more is gone with the save itself, and so is every preview that names it.
  */
 async function renewRecord(
@@ -39,7 +53,7 @@ async function renewRecord(
   id: string,
 ): Promise<void> {
   const { db, session } = store
-  const target = collection === 'sections' || collection === 'tags' ? 'terms' : collection
+  const target = TARGETS[collection]
   const document = await documentOf(req, collection, id)
   if (document === null) {
     await db.collection<{ _id: string }>(target).deleteOne({ _id: id }, { session })

@@ -5,7 +5,15 @@ import type { ChangedValue } from '@/src/editorial/audit/entries'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import type { Role } from '@/src/workflow/stages'
 
-export type Fanned = 'persons' | 'sources' | 'events' | 'sections' | 'tags' | 'media' | 'users'
+export type Fanned =
+  | 'persons'
+  | 'sources'
+  | 'events'
+  | 'sections'
+  | 'tags'
+  | 'media'
+  | 'attachments'
+  | 'users'
 
 /** What somebody changed in a record, as the articles it reaches are told it in their chains. */
 export type RecordChange = {

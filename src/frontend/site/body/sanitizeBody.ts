@@ -52,7 +52,7 @@ export function sanitizeBody(html: string, origin: string): string {
       ],
       ol: ['start'],
       span: ['data-attribution'],
-      aside: [{ name: 'data-part', values: ['factBox', 'embed', 'relatedStory'] }],
+      aside: [{ name: 'data-part', values: ['factBox', 'embed', 'relatedStory', 'attachment'] }],
       div: [{ name: 'data-part', values: ['gallery'] }],
       figure: [{ name: 'data-part', values: ['pullQuote'] }],
       th: [{ name: 'scope', values: ['col', 'row'] }, 'colspan', 'rowspan'],

@@ -59,10 +59,11 @@ export function Latest({ slot, locale }: RowProps): ReactNode {
 export function FeatureRow({ slot, locale, beside }: RowProps & { beside?: ReactNode }): ReactNode {
   const [first, ...rest] = storiesOf(slot)
   if (!first) return null
+  const isThree = beside !== undefined && rest.length > 0
   return (
     <section className="f-row">
       <HeadOf slot={slot} locale={locale} />
-      <div className={beside ? 'f-grid f-feat f-ruled' : 'f-grid f-feat f-two f-ruled'}>
+      <div className={isThree ? 'f-grid f-feat f-ruled' : 'f-grid f-feat f-two f-ruled'}>
         <FrontCard story={first} locale={locale} size="middle" picture="30rem" />
         {rest.length > 0 && (
           <div className="f-stack">

@@ -7,7 +7,7 @@ import { sitePath } from '../addresses'
 import { breadcrumbs } from '../machines'
 import { escapeAttribute, markAttributions } from '../body/markAttributions'
 import { footnotesIn, openFootnotes } from '../body/footnotes'
-import { labelStories } from '../body/labelStories'
+import { labelCards } from '../body/labelCards'
 import { sanitizeBody } from '../body/sanitizeBody'
 import { numberAttributions, voicesOf } from '../body/voices'
 import { ArticleHeader } from '../parts/ArticleHeader'
@@ -83,7 +83,7 @@ export function ArticlePage(props: {
   const attributions = numberAttributions(article.attributions)
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
   const stored = sanitizeBody(article.body?.html ?? '', env().publicUrl)
-  const clean = labelStories(stored, words.relatedStory)
+  const clean = labelCards(stored, words)
   const body = markAttributions(clean, attributions, words)
   const voices = voicesOf(attributions, words)
   const dateline =

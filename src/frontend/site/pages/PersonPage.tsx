@@ -35,7 +35,13 @@ export function PersonPage(props: {
       sections={sections}
       site={site}
       jsonLd={[
-        profilePage({ name, path, others, image: person.image?.url }),
+        profilePage({
+          name,
+          path,
+          others,
+          image: person.image?.url,
+          wikidataId: person.wikidataId,
+        }),
         breadcrumbs(site.name, words, [{ name, path }]),
       ]}
       feeds={{ kind: 'person', slug, name }}

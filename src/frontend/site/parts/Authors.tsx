@@ -37,9 +37,9 @@ export function AuthorBox({ article, words }: { article: Article; words: SiteWor
         <img src={signed.person.image.url} alt="" width={80} height={80} loading="lazy" />
       )}
       <div>
-        <h3>
+        <h2>
           <a href={sitePath(words).author(keyOf(signed))}>{signed.name}</a>
-        </h3>
+        </h2>
         {signed.role && !saysRole(signed.name, signed.role) && <p>{signed.role}</p>}
         <p className="meta">
           <a href={sitePath(words).author(keyOf(signed))}>{words.authorStories(signed.name)}</a>

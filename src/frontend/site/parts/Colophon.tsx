@@ -3,7 +3,7 @@ import { namedIn } from '@/src/language/readerPaths'
 import { feedsOf, type FeedsOf } from '../feedsOf'
 import { sitePath } from '../addresses'
 import type { Named, SiteFrame } from '../shapes'
-import { ownLanguage, type SiteWords } from '../words'
+import { inOwnWords, type SiteWords } from '../words'
 import { Brand } from './Masthead'
 
 type Fact = { name: string; value: string }
@@ -36,6 +36,8 @@ export function Colophon(props: {
 }): ReactNode {
   const { name, site, sections, feeds, words, lang, dir } = props
   const facts = imprintFacts(site, words)
+  const motto = inOwnWords(words, site?.motto, site?.mottoEn)
+  const about = inOwnWords(words, site?.footer, site?.footerEn)
   const own = [
     { href: sitePath(words).imprint, text: words.imprint },
     ...(site?.policies ?? []).map(({ slug, title }) => ({
@@ -53,14 +55,14 @@ export function Colophon(props: {
             <a className="brand" href={sitePath(words).front} aria-label={`${name}: ${words.home}`}>
               <Brand name={name} />
             </a>
-            {site?.motto && (
-              <p className="motto" lang={ownLanguage(words)}>
-                {site.motto}
+            {motto && (
+              <p className="motto" lang={motto.lang}>
+                {motto.text}
               </p>
             )}
-            {site?.footer && (
-              <p className="about" lang={ownLanguage(words)}>
-                {site.footer}
+            {about && (
+              <p className="about" lang={about.lang}>
+                {about.text}
               </p>
             )}
           </div>

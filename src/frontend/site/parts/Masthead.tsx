@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { namedIn } from '@/src/language/readerPaths'
 import type { Named } from '../shapes'
 import { sitePath } from '../addresses'
-import { ownLanguage, type SiteWords } from '../words'
+import type { SiteWords } from '../words'
 
 /** The search field: one line everywhere, `large` where a page is about searching. */
 export function SearchField(props: {
@@ -56,7 +56,7 @@ const OTHER = {
 /** The head of every page: the newsroom's name, the sections, the search field; large on the front page. */
 export function Masthead(props: {
   name: string
-  motto?: string | null
+  motto?: { text: string; lang: 'tr' | undefined } | null
   sections: readonly Named[]
   /** Slug of the section shown; '' on the front page. */
   current?: string | null
@@ -90,8 +90,8 @@ export function Masthead(props: {
           <Brand name={name} />
         </a>
         {isFront && motto && (
-          <p className="motto" lang={ownLanguage(words)}>
-            {motto}
+          <p className="motto" lang={motto.lang}>
+            {motto.text}
           </p>
         )}
         {sections.length > 0 && (

@@ -5,7 +5,7 @@ import { directionOf } from '@/src/language/text/direction'
 import { env } from '@/src/platform/env'
 import { jsonLdText } from '../jsonLdText'
 import type { Named, SiteFrame } from '../shapes'
-import type { SiteWords } from '../words'
+import { inOwnWords, type SiteWords } from '../words'
 import { Colophon } from './Colophon'
 import { Head, type HeadProps } from './Head'
 import { Masthead } from './Masthead'
@@ -44,7 +44,7 @@ export function Page(props: PageProps): ReactNode {
   const masthead = (
     <Masthead
       name={name}
-      motto={site?.motto}
+      motto={inOwnWords(words, site?.motto, site?.mottoEn)}
       sections={sections}
       current={current}
       searched={searched}

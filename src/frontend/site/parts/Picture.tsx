@@ -38,7 +38,9 @@ export function Picture(props: {
   bare?: boolean
 }): ReactNode {
   const { image, sizes = '(max-width: 45rem) 100vw, 45rem', lazy = false, bare = false } = props
-  const widths = [...image.sizes.filter(({ name }) => name !== 'social'), image]
+  // A picture as wide as one of its sizes has that width once.
+  const smaller = image.sizes.filter(({ name, width }) => name !== 'social' && width < image.width)
+  const widths = [...smaller, image]
   return (
     <figure className="picture">
       <img

@@ -1,6 +1,6 @@
 import type { Staffed } from '@/src/run/seed/Newsroom'
 import type { AttributionMode, ClaimKind } from '@/src/sourcing/vocabulary'
-import type { DemoPerson, DemoSource } from './names'
+import type { DemoDocument, DemoPerson, DemoSource } from './names'
 
 /** A part of a text: a paragraph as its words, or what else a story is made of. */
 export type DemoPart =
@@ -9,6 +9,7 @@ export type DemoPart =
   | { pullQuote: string }
   | { table: readonly (readonly string[])[] }
   | { factBox: string; items: readonly string[] }
+  | { attachment: DemoDocument }
 
 /** One attribution: `words` are an exact slice of the text that stands there once; `claim` is what is said by them. */
 export type DemoSaid = {
@@ -32,7 +33,7 @@ export type DemoStory = {
   headline: string
   dek: string
   section: 'Gündem' | 'Yerel' | 'Ekonomi' | 'Bilim' | 'Kültür' | 'Spor' | 'Görüş'
-  genre: 'report' | 'analysis' | 'opinion' | 'background'
+  genre: 'report' | 'analysis' | 'opinion' | 'background' | 'liveBlog'
   language?: 'tr' | 'en'
   tags: readonly string[]
   by: keyof Pick<Staffed, 'reporter' | 'secondReporter'>
@@ -44,6 +45,8 @@ export type DemoStory = {
   backstory?: string
   /** Words that were published wrong and were mended: `is` is what stands in `parts`. */
   correction?: { was: string; is: string; note: string }
+  /** What was added to it while it ran: a paragraph at its end, and what readers are told of it. */
+  posts?: readonly { part: string; note: string }[]
   /** Why it was retracted. */
   retraction?: string
   until?: DemoStage

@@ -142,7 +142,7 @@ export const HARBOUR_STORIES: readonly DemoStory[] = [
     headline: 'Akçaburun’da fırtına: vapur seferleri durdu, sahil yolu kapalı',
     dek: 'Liman başkanlığı mendirekte hasar olmadığını açıkladı; seferler yarın sabah başlıyor.',
     section: 'Gündem',
-    genre: 'report',
+    genre: 'liveBlog',
     tags: ['Fırtına', 'Ulaşım'],
     by: 'secondReporter',
     picture: {
@@ -166,6 +166,16 @@ export const HARBOUR_STORIES: readonly DemoStory[] = [
         words: '“Dalga fenerin camına vurdu, bunu iki kez gördüm”',
         ...{ mode: 'namedSpeaker', speaker: 'nazim-goksu', role: 'kaptan', cue: 'dedi' },
         claim: 'Dalga fenerin camına vurdu, bunu iki kez gördüm',
+      },
+    ],
+    posts: [
+      {
+        part: 'Akçaburun–Sarısu arasında mahsur kalan son vapur iskeleye bağlandı, yolcular indi.',
+        note: 'Son vapur iskeleye bağlandı, yolcular indi.',
+      },
+      {
+        part: 'Sahil yolunun kuzey yönü trafiğe açıldı. Güney yönünde temizlik sürüyor.',
+        note: 'Sahil yolunun kuzey yönü açıldı.',
       },
     ],
   },

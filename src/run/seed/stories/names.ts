@@ -1,4 +1,4 @@
-import type { Source } from '@/src/payload-types'
+import type { Attachment, Source } from '@/src/payload-types'
 
 /** The people of the demo's stories, by the address of their page. All are invented. */
 export const DEMO_PEOPLE = {
@@ -21,7 +21,25 @@ export const DEMO_PEOPLE = {
 } as const satisfies Record<string, string>
 export type DemoPerson = keyof typeof DEMO_PEOPLE
 
-/** The same for organisations and papers. */
+/** Of whom there is a drawing (`seed/pictures/portre-<slug>.svg`), and what it shows. */
+export const DEMO_PORTRAITS: Readonly<Partial<Record<DemoPerson, string>>> = {
+  'nermin-aksoy': 'Çizim: kısa saçlı, gözlüklü bir kadın',
+  'seher-yildiran': 'Çizim: başörtülü genç bir kadın',
+  'nazim-goksu': 'Çizim: kır sakallı, gözlüklü bir adam',
+  'zehra-cinkaya': 'Çizim: uzun koyu saçlı bir kadın',
+  'hasan-iskender': 'Çizim: koyu sakallı genç bir adam',
+}
+
+/** Files (`seed/documents/<key>.pdf`) that stories give to their readers. All are invented. */
+export const DEMO_DOCUMENTS = {
+  'kavakli-tutanak-ozeti': {
+    title: 'Kavaklı okul servisi denetimi: tutanak özeti',
+    description: 'Tutanaklardan Künye’nin çıkardığı özet; plakalar ve sürücü adları çıkarıldı.',
+  },
+} as const satisfies Record<string, Pick<Attachment, 'title' | 'description'>>
+export type DemoDocument = keyof typeof DEMO_DOCUMENTS
+
+/** Organisations and papers, by the address of their page. */
 export const DEMO_SOURCES = {
   'kavakli-denetim-tutanaklari': { name: 'Kavaklı denetim tutanakları', kind: 'document' },
   'servis-komisyonu-karari': { name: 'Komisyon kararı 2026/31', kind: 'document' },

@@ -44,6 +44,7 @@ export const WINTER_TYRES: DemoStory = {
         'Süre verme yetkisi komisyonda; kararda belediyenin adı geçmiyor.',
       ],
     },
+    { attachment: 'kavakli-tutanak-ozeti' },
     'Kaymakamlık, denetimin aralık ayının ikinci haftasında yineleneceğini bildirdi. Künye, sonucu bu sayfaya ekleyecek.',
   ],
   said: [

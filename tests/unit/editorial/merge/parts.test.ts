@@ -5,6 +5,7 @@ import type { BodyNode } from '@/src/language/richText/body'
 import { newText } from '@/src/language/richText/newNodes'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import {
+  attachment,
   bodyOf,
   factBox,
   footnote,
@@ -86,18 +87,21 @@ it('two writers in one pull quote are merged by words', () => {
   ).toBe('> Bir 2 üç dört beş 6')
 })
 
-describe('two writers and a related story', () => {
+describe.each([
+  ['a related story', relatedStory],
+  ['an attachment', attachment],
+])('two writers and %s', (_, card) => {
   const [first, last] = [paragraph(newText('Bir.')), paragraph(newText('İki.'))]
-  const ofAll = (mine: BodyNode[], theirs: BodyNode[], base = [first, relatedStory('h1'), last]) =>
+  const ofAll = (mine: BodyNode[], theirs: BodyNode[], base = [first, card('h1'), last]) =>
     mergeSequence(base, mine, theirs).map(({ merged: value }) => value?.value ?? null)
 
   it('of whom one means another one has it', () => {
-    const found = ofAll([first, relatedStory('h2'), last], [first, relatedStory('h1'), last])
-    expect(found.flat()).toContainEqual(relatedStory('h2'))
+    const found = ofAll([first, card('h2'), last], [first, card('h1'), last])
+    expect(found.flat()).toContainEqual(card('h2'))
   })
 
   it('of whom both mean another one are asked', () => {
-    const found = ofAll([first, relatedStory('h2'), last], [first, relatedStory('h3'), last])
+    const found = ofAll([first, card('h2'), last], [first, card('h3'), last])
     expect(found).toContain(null)
   })
 })

@@ -1,7 +1,7 @@
 import type { Body } from '@/src/language/richText/body'
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { markSpans } from '@/src/language/richText/spans'
-import type { Article, Event, Media, Person, Source } from '@/src/payload-types'
+import type { Article, Attachment, Event, Media, Person, Source } from '@/src/payload-types'
 import type { NamedRecords, PublicationFacts } from '@/src/editorial/projection/types'
 
 const times = { createdAt: '2025-10-01T08:00:00.000Z', updatedAt: '2025-10-01T08:00:00.000Z' }
@@ -82,11 +82,23 @@ export const picture: Media = {
   ...times,
 }
 
+export const attachment: Attachment = {
+  id: 'ek-1',
+  title: 'Tutanak',
+  description: 'Belediye verdi',
+  filename: 'opak.pdf',
+  filesize: 1_250_000,
+  sha256: 'd'.repeat(64),
+  pages: 12,
+  ...times,
+}
+
 export const records: NamedRecords = {
   persons: new Map([person, insider].map((one) => [one.id, one])),
   sources: new Map([apa, secret].map((one) => [one.id, one])),
   events: new Map([tender, park].map((one) => [one.id, one])),
   media: new Map([[picture.id, picture]]),
+  attachments: new Map([[attachment.id, attachment]]),
   sections: new Map([['x-gundem', { id: 'x-gundem', name: 'Gündem', slug: 'gundem', ...times }]]),
   tags: new Map([['t-ihale', { id: 't-ihale', name: 'İhale', slug: 'ihale', ...times }]]),
   signatures: new Map([['u-1', 'Defne Muhabir']]),

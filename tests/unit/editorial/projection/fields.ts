@@ -98,4 +98,10 @@ export const FIELDS = {
       sizes.w1280.filename sizes.w1920.filename sizes.social.filename
     `),
   },
+  Attachment: {
+    // The hash is the name of the file.
+    shown: listed(`id title description pages filesize sha256`),
+    kept: listed(`createdBy updatedAt createdAt url thumbnailURL mimeType width height`),
+    steers: listed(`filename`),
+  },
 }

@@ -23,6 +23,10 @@ describe('a picture in the text', () => {
     expect(html).toContain('<figcaption>Park — Ali Çek — CC BY 4.0</figcaption>')
   })
 
+  it('has each width once where it is as wide as one of its sizes', () => {
+    expect(of({ width: 480, height: 360 })).not.toContain('480w')
+  })
+
   it('needs no srcset where it is small', () => {
     expect(of({ sizes: {} })).not.toContain('srcset')
   })

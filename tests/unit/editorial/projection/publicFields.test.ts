@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import ts from 'typescript'
 
-import type { Article, Event, Media, Person, Source } from '@/src/payload-types'
+import type { Article, Attachment, Event, Media, Person, Source } from '@/src/payload-types'
 import { publicClaims } from '@/src/editorial/projection/claims'
 import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
 import { toPublicEvent, toPublicPerson, toPublicSource } from '@/src/editorial/projection/records'
+import { toPublicAttachment, toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
 import { toWithdrawnArticle } from '@/src/editorial/projection/withdrawn'
 import { contentHash } from '@/src/workflow/contentHash'
 import { canary } from '@/tests/support/canary'
-import { apa, article, picture, person, records, secret, tender, facts } from './aStory'
+import { apa, article, attachment, picture, person, records, secret, tender, facts } from './aStory'
 import { FIELDS } from './fields'
 
 const source = ts.createSourceFile(
@@ -119,6 +120,7 @@ describe('a field is public only by decision', () => {
       masked: planted<Source>(secret, FIELDS.Source),
       event: planted<Event>(tender, FIELDS.Event),
       media: planted<Media>(picture, FIELDS.Media),
+      attachment: planted<Attachment>(attachment, FIELDS.Attachment),
     }
     expect([
       ...missed(private_.article, FIELDS.Article),
@@ -126,6 +128,7 @@ describe('a field is public only by decision', () => {
       ...missed(private_.source, FIELDS.Source),
       ...missed(private_.event, FIELDS.Event),
       ...missed(private_.media, FIELDS.Media),
+      ...missed(private_.attachment, FIELDS.Attachment),
     ]).toEqual([])
     const document = toPublicArticle({
       article: private_.article,
@@ -150,6 +153,8 @@ describe('a field is public only by decision', () => {
       toPublicSource(private_.source),
       toPublicEvent(private_.event, { persons: new Map(), claimed: [] }),
       toPublicMedia(private_.media),
+      toPublicAttachment(private_.attachment),
+      toPublicAttachmentFile(private_.attachment),
       toWithdrawnArticle(article.id, { ...facts, notice: 'Yayından kaldırıldı' }),
     ]
     expect(document.attributions).toHaveLength(3)

@@ -11,6 +11,7 @@ import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import { toText } from '@/src/language/richText/toText'
 import { withDirections } from '@/src/language/richText/withDirections'
 import {
+  attachment,
   bodyOf,
   factBox,
   paragraph,
@@ -172,6 +173,8 @@ describe('an approval falls when a part changes', () => {
     ['a cell reaches over two', bodyOf(tableOf(['a', 'b'])), bodyOf(wide)],
     ['a related story comes', partsBody, bodyOf(...partsBody.root.children, relatedStory('h1'))],
     ['another one is meant', bodyOf(relatedStory('h1')), bodyOf(relatedStory('h2'))],
+    ['an attachment comes', partsBody, bodyOf(...partsBody.root.children, attachment('e1'))],
+    ['it is another file', bodyOf(attachment('e1')), bodyOf(attachment('e2'))],
     ['an attribution in a box goes', partsBody, bodyOf(...partsBody.root.children.slice(0, 4))],
   ])('%s', (_, before, after) => {
     expect(canonicalBody(after)).not.toEqual(canonicalBody(before))
@@ -208,6 +211,12 @@ describe('what no text may hold', () => {
       'a related story that leads to something else',
       { ...relatedStory('h1'), relationTo: 'persons' } as unknown as BodyNode,
       /ilgili haber bu hâliyle saklanamaz \(relationTo\)/,
+    ],
+    ['an attachment in a fact box', factBox('a', attachment('e1')), /ek belge duramaz/],
+    [
+      'an attachment that is another record',
+      { ...attachment('e1'), relationTo: 'media' } as unknown as BodyNode,
+      /ek belge bu hâliyle saklanamaz \(relationTo\)/,
     ],
     ['a mark round a table', newMark(['A1'], [tableOf(['a'])]), /atıf duramaz/],
   ])('%s', (_, node, said) => {

@@ -8,10 +8,15 @@ import { toText } from '@/src/language/richText/toText'
 import type { Article } from '@/src/payload-types'
 import { demoStoryContent } from '@/src/run/seed/demoStoryContent'
 import { DEMO_STORIES } from '@/src/run/seed/stories/demoStories'
-import { DEMO_PEOPLE, DEMO_SOURCES } from '@/src/run/seed/stories/names'
+import {
+  DEMO_DOCUMENTS,
+  DEMO_PEOPLE,
+  DEMO_PORTRAITS,
+  DEMO_SOURCES,
+} from '@/src/run/seed/stories/names'
 import { findings } from '@/src/sourcing/findings'
 
-const slugs = [...Object.keys(DEMO_PEOPLE), ...Object.keys(DEMO_SOURCES)]
+const slugs = [DEMO_PEOPLE, DEMO_SOURCES, DEMO_DOCUMENTS].flatMap((all) => Object.keys(all))
 const records = new Map(slugs.map((slug) => [slug, slug]))
 const entities = {
   persons: Object.fromEntries(
@@ -38,6 +43,11 @@ describe('the further stories of the demo', () => {
     expect(published.filter(({ retraction }) => retraction)).toHaveLength(1)
     expect(published.filter(({ genre }) => genre === 'opinion')).toHaveLength(3)
     expect(published.filter(({ picture }) => picture).length).toBeGreaterThanOrEqual(8)
+    expect(published.filter(({ genre, posts }) => genre === 'liveBlog' && posts)).toHaveLength(1)
+    const attached = published
+      .flatMap(({ parts }) => parts)
+      .filter((part) => typeof part !== 'string' && 'attachment' in part)
+    expect(attached).toHaveLength(1)
     expect(new Set(DEMO_STORIES.map(({ slug }) => slug)).size).toBe(DEMO_STORIES.length)
     const open = DEMO_STORIES.flatMap(({ until }) => until ?? [])
     expect(open.sort()).toEqual(['approved', 'changesRequested', 'draft', 'inReview'])
@@ -98,5 +108,13 @@ describe('the further stories of the demo', () => {
     for (const { picture } of published) {
       if (picture) expect(statSync(`seed/pictures/${picture.file}.svg`).size).toBeLessThan(40_000)
     }
+  })
+
+  it('each portrait is of one of its people, and each file of the demo is there', () => {
+    const portraits = Object.keys(DEMO_PORTRAITS).map((slug) => `seed/pictures/portre-${slug}.svg`)
+    const documents = Object.keys(DEMO_DOCUMENTS).map((name) => `seed/documents/${name}.pdf`)
+    for (const file of [...portraits, ...documents])
+      expect(statSync(file).size).toBeGreaterThan(1_000)
+    expect(portraits.length).toBeGreaterThanOrEqual(4)
   })
 })

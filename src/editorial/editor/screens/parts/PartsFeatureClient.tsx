@@ -8,6 +8,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 
 import { toast } from '@payloadcms/ui'
 import type { Words } from '@/src/language/words'
+import { AttachmentNode } from '../../parts/AttachmentNode'
 import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { FootnoteMarkNode } from '../../parts/FootnoteMarkNode'
@@ -15,11 +16,15 @@ import { FootnoteNode } from '../../parts/FootnoteNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
 import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
+import { AttachmentCard } from './AttachmentCard'
 import { type HerePart, HERE, NOT_HERE, type Part, PARTS } from './partsList'
 import { PartsPlugin } from './PartsPlugin'
 import { RelatedStoryCard } from './RelatedStoryCard'
 
 RelatedStoryNode.draw = (story, nodeKey) => <RelatedStoryCard nodeKey={nodeKey} story={story} />
+AttachmentNode.draw = (attachment, nodeKey) => (
+  <AttachmentCard attachment={attachment} nodeKey={nodeKey} />
+)
 
 const label =
   ({ tr, en }: Words) =>
@@ -67,7 +72,7 @@ const group = (key: string, name: Words, items: ReturnType<typeof slashItem>[]) 
   label: label(name),
 })
 
-/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries, embeds, related stories and footnotes: nodes, slash menu, toolbar, keys. */
+/** The client half of the feature by which a text has tables, fact boxes, pull quotes, galleries, embeds, related stories, attachments and footnotes: nodes, slash menu, toolbar, keys. */
 export const PartsFeatureClient = createClientFeature({
   nodes: [
     TableNode,
@@ -78,6 +83,7 @@ export const PartsFeatureClient = createClientFeature({
     EmbedNode,
     GalleryNode,
     RelatedStoryNode,
+    AttachmentNode,
     FootnoteMarkNode,
     FootnoteNode,
   ],

@@ -19,16 +19,18 @@ import { useEffect } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { roleOf } from '@/src/language/richText/nodeRules'
+import { AttachmentNode } from '../../parts/AttachmentNode'
 import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { $isFootnoteNode } from '../../parts/FootnoteNode'
 import { GalleryNode } from '../../parts/GalleryNode'
 import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
 import { $liftBlock } from '../insertPasted'
+import { ATTACHMENT_COMMAND, AttachmentDrawer } from './AttachmentDrawer'
 import { EmbedDrawer } from './EmbedDrawer'
 import { $backToMark, $removeEmptyFootnote, $toWords, registerFootnoteNumbers } from './footnotes'
 import { $putGallery, GALLERY_COMMAND } from './galleries'
-import { $leaveBox, $relatedStory, $removeEmptyBox } from './insertParts'
+import { $attachment, $leaveBox, $relatedStory, $removeEmptyBox } from './insertParts'
 import { NOT_HERE } from './partsList'
 import './parts.css'
 import { RELATED_STORY_COMMAND, RelatedStoryDrawer } from './RelatedStoryDrawer'
@@ -52,6 +54,7 @@ export function PartsPlugin() {
         editor.registerNodeTransform(EmbedNode, $tidyPart),
         editor.registerNodeTransform(GalleryNode, $tidyPart),
         editor.registerNodeTransform(RelatedStoryNode, $liftBlock),
+        editor.registerNodeTransform(AttachmentNode, $liftBlock),
         // Below a table or a box at the end there must be a line to write on.
         editor.registerNodeTransform(RootNode, (root) => {
           const last = root.getLastChild()
@@ -73,8 +76,9 @@ export function PartsPlugin() {
         editor.registerCommand(
           KEY_ENTER_COMMAND,
           (event) => {
-            const card = $relatedStory()
-            if (card) editor.dispatchCommand(RELATED_STORY_COMMAND, card.getKey())
+            const [story, file] = [$relatedStory(), $attachment()]
+            if (story) editor.dispatchCommand(RELATED_STORY_COMMAND, story.getKey())
+            else if (file) editor.dispatchCommand(ATTACHMENT_COMMAND, file.getKey())
             else if (event?.shiftKey || !($toWords() || $backToMark() || $leaveBox())) return false
             event?.preventDefault()
             return true
@@ -109,6 +113,7 @@ export function PartsPlugin() {
       <TablePlugin hasCellBackgroundColor={false} hasCellMerge hasHorizontalScroll />
       <EmbedDrawer />
       <RelatedStoryDrawer />
+      <AttachmentDrawer />
     </>
   )
 }

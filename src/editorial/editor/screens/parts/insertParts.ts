@@ -14,6 +14,7 @@ import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 
 import { INSIDE } from '@/src/language/richText/nodeRules'
+import { $isAttachmentNode, AttachmentNode } from '../../parts/AttachmentNode'
 import { $isEmbedNode, EmbedNode } from '../../parts/EmbedNode'
 import { $isFactBoxNode, FactBoxNode } from '../../parts/FactBoxNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
@@ -94,6 +95,20 @@ export function $putRelatedStory(story: string, below: LexicalNode | null): void
   const card = new RelatedStoryNode().setStory(story)
   $put(card, below)
   card.selectNext(0, 0)
+}
+
+/** As `$putRelatedStory`, the card of a file. `attachment`: the id of its record. */
+export function $putAttachment(attachment: string, below: LexicalNode | null): void {
+  const card = new AttachmentNode().setAttachment(attachment)
+  $put(card, below)
+  card.selectNext(0, 0)
+}
+
+/** The attachment that is selected, or null. */
+export function $attachment(): AttachmentNode | null {
+  const selection = $getSelection()
+  const [node, ...more] = $isNodeSelection(selection) ? selection.getNodes() : []
+  return $isAttachmentNode(node) && more.length === 0 ? node : null
 }
 
 /** The related story that is selected, or null. */

@@ -1,10 +1,12 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 
 import type { Words } from '@/src/language/words'
+import { ATTACHMENT_COMMAND } from './AttachmentDrawer'
 import { EMBED_COMMAND } from './EmbedDrawer'
 import { $isInFootnote, $putFootnote } from './footnotes'
 import { $isInGallery, $unmakeGallery, GALLERY_COMMAND } from './galleries'
 import {
+  $attachment,
   $isInEmbed,
   $isInFactBox,
   $isInPullQuote,
@@ -71,6 +73,12 @@ export const PARTS: readonly Part[] = [
     name: { tr: 'İlgili haber', en: 'Related story' },
     $do: (editor) => editor.dispatchCommand(RELATED_STORY_COMMAND, undefined),
     $isHere: () => $relatedStory() !== null,
+  },
+  {
+    ...{ key: 'attachment', keywords: ['ek', 'belge', 'pdf', 'dosya', 'attachment'], sign: '⎙' },
+    name: { tr: 'Ek belge (PDF)', en: 'Attachment (PDF)' },
+    $do: (editor) => editor.dispatchCommand(ATTACHMENT_COMMAND, undefined),
+    $isHere: () => $attachment() !== null,
   },
   {
     ...{ key: 'footnote', keywords: ['dipnot', 'footnote', 'not'], sign: '¹' },

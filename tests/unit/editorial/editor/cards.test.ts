@@ -10,18 +10,23 @@ import {
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 
+import { AttachmentNode } from '@/src/editorial/editor/parts/AttachmentNode'
 import { FactBoxNode } from '@/src/editorial/editor/parts/FactBoxNode'
 import { RelatedStoryNode } from '@/src/editorial/editor/parts/RelatedStoryNode'
-import { $putFactBox, $putRelatedStory } from '@/src/editorial/editor/screens/parts/insertParts'
+import {
+  $putAttachment,
+  $putFactBox,
+  $putRelatedStory,
+} from '@/src/editorial/editor/screens/parts/insertParts'
 import type { Body } from '@/src/language/richText/body'
 import { checkBody } from '@/src/language/richText/checkBody'
 import { fromParagraphs, newText } from '@/src/language/richText/newNodes'
 import { toText } from '@/src/language/richText/toText'
-import { bodyOf, paragraph, relatedStory } from '@/tests/support/partsBody'
+import { attachment, bodyOf, paragraph, relatedStory } from '@/tests/support/partsBody'
 
 const open = (body: Body): LexicalEditor => {
   const editor = createHeadlessEditor({
-    nodes: [FactBoxNode, HeadingNode, RelatedStoryNode],
+    nodes: [AttachmentNode, FactBoxNode, HeadingNode, RelatedStoryNode],
     onError: (error) => {
       throw error
     },
@@ -43,22 +48,25 @@ const $block = (at: number) => {
   return block
 }
 
-describe('a related story in the editor', () => {
+describe.each([
+  ['a related story', relatedStory, $putRelatedStory],
+  ['an attachment', attachment, $putAttachment],
+] as const)('%s in the editor', (_, card, $putCard) => {
   it('is kept as it was stored, and is no words', () => {
-    const editor = open(bodyOf(paragraph(newText('Bir.')), relatedStory('h1')))
-    expect(stored(editor).root.children[1]).toEqual(relatedStory('h1'))
+    const editor = open(bodyOf(paragraph(newText('Bir.')), card('h1')))
+    expect(stored(editor).root.children[1]).toEqual(card('h1'))
     expect(editor.read(() => $getRoot().getTextContent()).trim()).toBe('Bir.')
   })
 
   it('takes the place of an empty line, and the caret goes on below it', () => {
     const editor = open(fromParagraphs(['Bir.', '']))
-    edit(editor, () => $putRelatedStory('h2', $block(1)))
+    edit(editor, () => $putCard('h2', $block(1)))
     edit(editor, () => {
       const selection = $getSelection()
       if ($isRangeSelection(selection)) selection.insertText('İki.')
     })
     expect(toText(stored(editor))).toBe('Bir.\n\nİki.')
-    expect(stored(editor).root.children[1]).toEqual(relatedStory('h2'))
+    expect(stored(editor).root.children[1]).toEqual(card('h2'))
   })
 
   it('stands below a box, not in it', () => {
@@ -67,7 +75,7 @@ describe('a related story in the editor', () => {
       $block(0).select()
       $putFactBox()
     })
-    edit(editor, () => $putRelatedStory('h2', $block(1)))
-    expect(types(editor)).toEqual(['paragraph', 'factBox', 'relatedStory', 'paragraph'])
+    edit(editor, () => $putCard('h2', $block(1)))
+    expect(types(editor)).toEqual(['paragraph', 'factBox', card('h2').type, 'paragraph'])
   })
 })
