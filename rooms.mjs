@@ -147,7 +147,8 @@ export const ROOMS = {
       'resolvers',
       'feeds',
     ],
-    ...['search', 'media', 'sitemaps', 'ninjs', 'jsonLd', 'lists', 'connect.ts', 'http', 'cache'],
+    ...['search', 'media', 'sitemaps', 'ninjs', 'jsonLd', 'updates', 'lists', 'connect.ts'],
+    ...['http', 'cache'],
     ...['addresses', 'schema.types.ts', 'documents', 'errors.ts', 'xml.ts', 'times.ts'],
   ],
 }

@@ -1083,6 +1083,7 @@ export interface Publication {
   slugAliases?: string[] | null;
   firstPublishedAt: string;
   lastPublishedAt: string;
+  contentUpdatedAt?: string | null;
   versionId: string;
   contentHash: string;
   updates?:
@@ -1212,7 +1213,7 @@ export interface Webhook {
   id: string;
   name: string;
   url: string;
-  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw' | 'front')[];
+  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw' | 'renew' | 'record' | 'front')[];
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1900,6 +1901,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   slugAliases?: T;
   firstPublishedAt?: T;
   lastPublishedAt?: T;
+  contentUpdatedAt?: T;
   versionId?: T;
   contentHash?: T;
   updates?:

@@ -29,6 +29,9 @@ import { type Registrar, registerRoute } from '@/src/delivery/operations/registe
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
 import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
+import { openUpdates } from '@/src/delivery/updates/openUpdates'
+import type { StreamBounds } from '@/src/delivery/updates/streams'
+import { updatesRoute } from '@/src/delivery/updates/updatesRoute'
 import type { ReaderLanguage } from '@/src/language/readerPaths'
 import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
 
@@ -59,6 +62,8 @@ export type DeliveryOptions = {
   search?: ({ folder: string; bytes: number } | { url: string }) & { onReady?: () => void }
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
+  /** How many streams of /updates there may be at the same time. */
+  streams?: StreamBounds
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
   onChange?: (change: Change) => void
   /** Told of what went wrong on our side, with the real error; by default it is logged. */
@@ -74,6 +79,8 @@ export type Delivery = {
   ready(): boolean
   /** How GraphQL answers were made since the start. */
   hotCounts(): Readonly<HotCounts>
+  /** Ends the streams of /updates, which have no end of their own, and takes no more. */
+  endStreams(): void
   close(): Promise<void>
 }
 
@@ -106,11 +113,12 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     options.search &&
     (await searchIndex(options.search, options.publicDatabaseUri, connection.db, onError))
   const collections = { ...connection.collections, ...(index && { index }) }
+  const updates = openUpdates(connection.db, { ...options.streams, onError })
   const {
     responses: kept,
     operations,
     stop,
-  } = await invalidate(connection, { ...options, index, onError })
+  } = await invalidate(connection, { ...options, index, updates, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
   const schema = buildSchema()
@@ -133,6 +141,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     admittedRoute(sitemapsRoute(collections, kept, site), admitted),
     robotsRoute(site),
     schemaRoute(),
+    updatesRoute(updates),
     registerRoute(options.registrar),
   ]
   let open = true
@@ -164,8 +173,10 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
       slugStatus({ page, slug, language }, collections),
     hotCounts: () => ({ ...engine.counts }),
     ready: () => open && reachable(),
+    endStreams: updates.stop,
     async close() {
       open = false
+      updates.stop()
       await stop()
       await index?.stop()
       await connection.close()

@@ -581,6 +581,8 @@ export type Article = Node & {
   printedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed. Null exactly when `state` is `WITHDRAWN`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When anything that readers see of it changed last: by a small edit or a caption too, or because somebody it names is called otherwise. Never before `updatedAt`; null exactly when `state` is `WITHDRAWN`. */
+  contentUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was changed since, and what readers are told of it. */
   updates: Array<Update>;
   /** What it claims, one checkable statement each. */
@@ -2214,6 +2216,7 @@ export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends R
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   printedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updates?: Resolver<Array<ResolversTypes['Update']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;

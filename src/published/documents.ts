@@ -192,6 +192,8 @@ export type PublicArticle = {
   printedAt: Date | null
   firstPublishedAt: Date | null
   updatedAt: Date | null
+  /** When anything that readers see of it changed last, a name or a caption too; absent where that is `updatedAt`. */
+  contentUpdatedAt?: Date
   /** Of a withdrawn one whose page stood under other words than Turkish: under which, so that its address stays. */
   pathLanguage?: 'en'
   /** When it was withdrawn, and there on no other. */

@@ -595,6 +595,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/editorial/import/readStory': { refusalWords: (call, text) => call(new Error(text)) },
   'src/published/facets': { datedFacet: SHORT, facet: SHORT },
+  'src/published/tags': { documentTags: SHORT, purgeTags: SHORT, enumWord: SHORT },
   'src/delivery/search/highlights': {
     highlights: (call, text) => call(terms, { __typename: 'Event', title: text }),
   },
@@ -705,6 +706,7 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   'src/delivery/feeds/feedAddress': { feedAddress: one },
   'src/delivery/lists/cursor': { decodeCursor: (call, text) => call(text, 'a', 'text') },
   'src/delivery/times': { parseDateTime: one },
+  'src/delivery/updates/updateLog': { readMomentId: one },
   'src/delivery/lists/filters': { nameMatches: one },
   'src/delivery/http/route': { decodeSlug: one },
   'src/delivery/graphql/answerPlugin': { answerType: one },

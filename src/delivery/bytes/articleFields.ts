@@ -101,6 +101,14 @@ export const articleFields: Specials = {
       putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language }))
     }
   },
+  'Article.contentUpdatedAt': ({ slot, value }, { field, nodes }) => {
+    const [own, told] = [slot('contentUpdatedAt'), slot('updatedAt')]
+    const write = value(field.type, nodes)
+    return (bytes, frame) => {
+      const key = isNothing(places[frame + own]!) ? told : own
+      write(bytes, places[frame + key]!, places[frame + key + 1]!)
+    }
+  },
   'Article.redirectedFrom':
     ({ form }) =>
     () =>

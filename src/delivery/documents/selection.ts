@@ -126,6 +126,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
   claims: ['claims', 'attributions', ...ADDRESS],
   attributions: ['claims', 'attributions', ...ADDRESS],
   updates: ['updates', 'claims', 'attributions', ...ADDRESS],
+  contentUpdatedAt: ['contentUpdatedAt', 'updatedAt'],
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
   jsonLd: [

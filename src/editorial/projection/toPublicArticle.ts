@@ -103,6 +103,7 @@ export function toPublicArticle({
     printedAt,
     firstPublishedAt: facts.firstPublishedAt,
     updatedAt: facts.updatedAt,
+    ...(facts.contentUpdatedAt && { contentUpdatedAt: facts.contentUpdatedAt }),
     updates: facts.updates,
     ...corrected(facts),
     claims: articleClaims(shown, existing, records),

@@ -93,6 +93,7 @@ export const records: NamedRecords = {
 }
 
 export const facts: PublicationFacts = {
+  contentUpdatedAt: null,
   state: 'live',
   slug: 'ihale-yegene',
   slugAliases: [],
