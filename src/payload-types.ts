@@ -488,6 +488,10 @@ export interface Media {
     w1920?: string | null;
     social?: string | null;
   };
+  look?: {
+    color?: string | null;
+    placeholder?: string | null;
+  };
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1641,6 +1645,12 @@ export interface MediaSelect<T extends boolean = true> {
         w1280?: T;
         w1920?: T;
         social?: T;
+      };
+  look?:
+    | T
+    | {
+        color?: T;
+        placeholder?: T;
       };
   searchWords?: T;
   updatedAt?: T;

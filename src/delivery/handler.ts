@@ -2,16 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import type { Db } from 'mongodb'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
-import { env } from '@/src/platform/env'
+import { type Env, env } from '@/src/platform/env'
 import type { Change } from '@/src/platform/database/followChanges'
 import { invalidate } from './invalidate'
 import { connect, type OnCommand } from './connect'
+import { elsewhere, type PAGE_VARIABLES } from '@/src/delivery/addresses/elsewhere'
 import { slugStatus, type SlugStatus, type StatusPage } from '@/src/delivery/addresses/slugStatus'
 import { feedsRoute } from '@/src/delivery/feeds/feedsRoute'
 import { graphqlRoute } from '@/src/delivery/graphql/graphqlRoute'
 import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
 import { createGraphQL } from '@/src/delivery/graphql/createGraphQL'
 import { type HotCounts, hotOperations } from '@/src/delivery/graphql/hotOperations'
+import { drawnFiles } from '@/src/delivery/media/drawnFiles'
+import { drawnRoute } from '@/src/delivery/media/drawnRoute'
+import { pictureKey } from '@/src/delivery/media/pictureKey'
 import { mediaRoute } from '@/src/delivery/media/mediaRoute'
 import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
 import {
@@ -47,6 +51,8 @@ export type DeliveryOptions = {
   introspection: boolean
   /** Where the files of pictures are; by default KUNYE_MEDIA_DIR. */
   mediaDir?: string
+  /** Where drawn pictures are kept, and how many bytes of them; by default none is. */
+  drawn?: { folder: string; bytes: number }
   /** Bytes of memory for answers; 64 MB by default, 0 keeps none. */
   cacheBytes?: number
   /** After so many answers an operation is compiled; 20 by default. */
@@ -64,6 +70,8 @@ export type DeliveryOptions = {
   admission?: Admission
   /** How many streams of /updates there may be at the same time. */
   streams?: StreamBounds
+  /** Where another frontend shows what this one tells of; by default the process's own. */
+  env?: Pick<Env, keyof typeof PAGE_VARIABLES | 'KUNYE_MEDIA_URL'>
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
   onChange?: (change: Change) => void
   /** Told of what went wrong on our side, with the real error; by default it is logged. */
@@ -103,11 +111,13 @@ async function searchIndex(
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { introspection, name, onError = console.error } = options
   const hub = options.hub ?? env().KUNYE_WEBSUB_HUB
-  const site = {
-    ...{ name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') },
-    ...(hub && { hub }),
-  }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
+  const key = pictureKey(connection.collections.keys)
+  const site = {
+    ...{ name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, ''), pictureKey: key.get },
+    ...(hub && { hub }),
+    ...elsewhere(options.env ?? env()),
+  }
   const { previews, reachable } = connection
   const index =
     options.search &&
@@ -118,7 +128,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     responses: kept,
     operations,
     stop,
-  } = await invalidate(connection, { ...options, index, updates, onError })
+  } = await invalidate(connection, { ...options, index, key, updates, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
   const schema = buildSchema()
@@ -126,15 +136,13 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const engine = hotOperations(graphql, {
     ...{ schema, operations, collections, site, hot: options.hot },
   })
+  const folder = resolve(options.mediaDir ?? env().mediaDir)
+  const drawn = await drawnFiles(options.drawn ?? null, onError)
   // The first that matches answers.
   const routes: Route[] = [
     graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
-    mediaRoute({
-      media: collections.media,
-      previews,
-      folder: resolve(options.mediaDir ?? env().mediaDir),
-      onError,
-    }),
+    drawnRoute({ media: collections.media, folder, files: drawn, key: key.get, onError }),
+    mediaRoute({ media: collections.media, previews, folder, onError }),
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
     // Not `responses`: who has a turn already must not wait for another.

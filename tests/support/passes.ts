@@ -84,12 +84,18 @@ export const ROOMS = [
   'src/delivery/xml.ts',
 ]
 export const PASSES: Record<string, Record<string, Pass | Reason>> = {
+  'src/language/addressTemplate': {
+    placesOf: one,
+    templateProblem: (call, text) => call(text, { known: [], needed: [] }),
+    fillTemplate: (call, text) => call(text, { slug: text }),
+  },
   'src/language/hops': { hopKey: SHORT, hopKeys: SHORT, hopOf: SHORT, hopsOf: SHORT },
   'src/language/ids': { idOf: SHORT, isId: SHORT, isStoredId: SHORT },
   'src/language/isObject': { isObject: SHORT },
   'src/language/readerPaths': {
     readerAddress: (call, text) => call(['haber', text]),
     readerLanguage: (call, text) => call(text),
+    articleAddress: SHORT,
     slugPath: (call, text) => call('article', text),
   },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },

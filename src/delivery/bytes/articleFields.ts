@@ -94,11 +94,13 @@ export const articleFields: Specials = {
   'Article.id': ({ slot, value }, { field, nodes }) => atKey(slot('_id'), value(field.type, nodes)),
   'Article.url': ({ slot }) => {
     const [own, spoken, kept] = [slot('slug'), slot('language'), slot('pathLanguage')]
+    const elsewhere = slot('address')
     return (bytes, frame) => {
       const text = (key: number) =>
         optionalText(bytes, places[frame + key]!, places[frame + key + 1]!)
       const language = text(kept) ?? text(spoken)
-      putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language }))
+      const address = text(elsewhere) ?? undefined
+      putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language, address }))
     }
   },
   'Article.contentUpdatedAt': ({ slot, value }, { field, nodes }) => {

@@ -114,7 +114,7 @@ export function beyondCard(type: keyof typeof CARD, selection: Selection): boole
 }
 
 /** What the address of an article is made of, beside its slug. */
-const ADDRESS = ['language', 'pathLanguage'] as const
+const ADDRESS = ['language', 'pathLanguage', 'address'] as const
 
 /** Fields of `Article` that rest on other keys of the document than their own name. */
 const RESTS_ON: Record<string, readonly string[]> = {
@@ -149,6 +149,8 @@ const RESTS_ON: Record<string, readonly string[]> = {
 /** Fields of `Image` that rest on others of the picture. */
 const IMAGE_RESTS_ON: Record<string, readonly string[]> = {
   __typename: ['url'],
+  social: ['sizes'],
+  image: ['url', 'width', 'height', 'focalPoint', 'sizes'],
   id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint'],
 }
 

@@ -10,7 +10,8 @@ import { publicStore, type PublicStore } from './store'
 /** What an article was to readers before: whom it named, and where it stood. */
 export type ShownBefore = Pick<PublicArticle, keyof typeof SHOWN_BEFORE | '_id'>
 const SHOWN_BEFORE = {
-  ...{ slug: 1, slugAliases: 1, state: 1, language: 1, pathLanguage: 1, genre: 1, section: 1 },
+  ...{ slug: 1, slugAliases: 1, state: 1, language: 1, pathLanguage: 1, address: 1 },
+  ...{ genre: 1, section: 1 },
   ...{ tags: 1, persons: 1, sources: 1, events: 1, bylines: 1, deps: 1 },
 } as const
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { articlePath } from '@/src/language/readerPaths'
+import { articleAddress } from '@/src/language/readerPaths'
 import { env } from '@/src/platform/env'
 import type { PublicArticle, PublicFront } from '@/src/published/documents'
 import { documentTags, enumWord } from '@/src/published/tags'
@@ -13,7 +13,7 @@ const FORMAT = 2
 type Placed = 'slug' | 'state' | 'language' | 'genre'
 type Naming = 'section' | 'tags' | 'persons' | 'sources' | 'events' | 'bylines'
 /** What a message tells of an article as it was. */
-export type ToldBefore = Pick<PublicArticle, Placed | Naming | 'pathLanguage'>
+export type ToldBefore = Pick<PublicArticle, Placed | Naming | 'pathLanguage' | 'address'>
 type Document = ToldBefore &
   Pick<PublicArticle, '_id' | '_v' | 'headline' | 'updatedAt' | 'contentUpdatedAt'>
 
@@ -36,7 +36,7 @@ const slugsOf = (cards: readonly { slug: string }[]): string[] => cards.map(({ s
 /** Where an article stands and whom it names, by their slugs; the words are those of the public API. */
 const shown = (article: ToldBefore, publicUrl: string) => ({
   slug: article.slug,
-  url: publicUrl + articlePath(article),
+  url: articleAddress(publicUrl, article),
   state: enumWord(article.state),
   language: article.language,
   genre: article.genre && enumWord(article.genre),

@@ -38,7 +38,7 @@ export function Picture(props: {
   bare?: boolean
 }): ReactNode {
   const { image, sizes = '(max-width: 45rem) 100vw, 45rem', lazy = false, bare = false } = props
-  const widths = [...image.sizes.filter(({ name }) => name !== 'social'), image]
+  const widths = [...image.sizes, image]
   return (
     <figure className="picture">
       <img
@@ -69,6 +69,6 @@ export function Picture(props: {
 /** A picture for link previews: a JPEG, which every network shows; null without a picture. */
 export function socialImage(image: ImageCard | null): (ImageSize & { alt: string }) | null {
   if (!image) return null
-  const { url, width, height } = image.sizes.find(({ name }) => name === 'social') ?? image
+  const { url, width, height } = image.social ?? image
   return { url, width, height, alt: image.alt }
 }
