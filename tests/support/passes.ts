@@ -711,7 +711,7 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   },
   'src/delivery/feeds/feedAddress': { feedAddress: one },
   'src/delivery/lists/cursor': { decodeCursor: (call, text) => call(text, 'a', 'text') },
-  'src/delivery/times': { parseDateTime: one },
+  'src/delivery/times': { isDay: one, parseDateTime: one },
   'src/delivery/updates/updateLog': { readMomentId: one },
   'src/delivery/lists/filters': { nameMatches: one },
   'src/delivery/http/route': { decodeSlug: one },

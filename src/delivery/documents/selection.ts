@@ -130,6 +130,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
   jsonLd: [
+    ...ADDRESS,
     ...[
       'headline',
       'dek',
