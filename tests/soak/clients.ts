@@ -100,14 +100,17 @@ async function served(
 }
 
 const browser = await openBrowser()
-/** From a front to its first story: its headline, and how many stretches of it say whose words they are. */
+/** From a front to its first story in which somebody speaks: its headline, and how many stretches say whose words they are. */
 async function clickStory(url: string) {
   const page = await browser.newPage()
-  await page.goto(url)
-  await page.locator('article h2 a').first().click()
-  await page.locator('h1').waitFor()
-  const headline = await page.locator('h1').innerText()
-  const said = await page.locator('[data-said]').count()
+  let [headline, said] = ['', 0]
+  for (let story = 0; story < 12 && said === 0; story += 1) {
+    await page.goto(url)
+    await page.locator('article h2 a').nth(story).click()
+    await page.locator('h1').waitFor()
+    headline = await page.locator('h1').innerText()
+    said = await page.locator('[data-said]').count()
+  }
   const pictures = await page
     .locator('img')
     .evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth > 0).length)

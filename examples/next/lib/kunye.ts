@@ -6,23 +6,22 @@ export const COOKIE = 'kunye-preview'
 
 /**
  * Asks the newsroom. `tags` are words of its `Cache-Tag`: what is asked stays in Next's cache until a webhook says that one of
- * them changed. In draft mode nothing is kept, and the article is the one that is being written.
+ * them changed. With the token of a preview, by itself in draft mode, nothing is kept, and the article is the one that is being
+ * written.
  */
 export async function ask<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
   tags: string[],
+  preview?: string,
 ): Promise<Result> {
   const { isEnabled } = await draftMode()
-  const token = isEnabled ? (await cookies()).get(COOKIE)?.value : undefined
+  const token = preview ?? (isEnabled ? (await cookies()).get(COOKIE)?.value : undefined)
+  const kept: RequestInit = token ? { cache: 'no-store' } : { cache: 'force-cache', next: { tags } }
   const kunye = createClient({
     url,
     ...(token && { headers: { Authorization: `Preview ${token}` } }),
-    fetch: (address, init) =>
-      fetch(
-        address,
-        token ? { ...init, cache: 'no-store' } : { ...init, cache: 'force-cache', next: { tags } },
-      ),
+    fetch: (address, init) => fetch(address, { ...init, ...kept }),
   })
   return kunye.query(operation, variables)
 }

@@ -8,13 +8,12 @@ export function Preview({ newsroom }: { newsroom: string }) {
   useEffect(() => {
     const open = async (token: string) => {
       await fetch('/api/preview', { method: 'POST', body: JSON.stringify({ token }) })
+      // Without the token, which stays in the cookie alone.
+      router.replace(location.pathname)
       router.refresh()
     }
     const token = location.hash.slice(1)
-    if (token) {
-      history.replaceState(null, '', location.pathname)
-      void open(token)
-    }
+    if (token) void open(token)
     const onMessage = ({ origin, data }: MessageEvent) => {
       if (origin !== new URL(newsroom).origin || data?.type !== 'payload-live-preview') return
       if (typeof data.data?.previewToken === 'string') void open(data.data.previewToken)

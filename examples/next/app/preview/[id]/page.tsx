@@ -1,12 +1,12 @@
-import { draftMode } from 'next/headers'
-import { Article, ask } from '../../../lib/kunye'
+import { cookies } from 'next/headers'
+import { Article, ask, COOKIE } from '../../../lib/kunye'
 import { Story } from '../../../lib/Story'
 import { Preview } from './Preview'
 
 export default async function PreviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const { isEnabled } = await draftMode()
-  const found = isEnabled ? await ask(Article, { id }, []).catch(() => null) : null
+  const token = (await cookies()).get(COOKIE)?.value
+  const found = token ? await ask(Article, { id }, [], token).catch(() => null) : null
   return (
     <>
       <Preview newsroom={process.env.KUNYE_URL ?? 'http://127.0.0.1:3000'} />
