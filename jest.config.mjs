@@ -7,6 +7,7 @@ const ALONE = [
   ...['failover', 'killedMongod', 'lostAnswers', 'rotation', 'oldNewsroom', 'resolveDatabase'],
   ...['notifications', 'webhooks', 'migrations', 'auditTampering', 'doctor', 'backup'],
   'movedClock',
+  'elsewhere',
 ]
 
 const project = (name, extra = {}) => ({

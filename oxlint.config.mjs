@@ -30,6 +30,8 @@ export default {
     'node_modules/',
     '.next/',
     '.data/',
+    'build/',
+    'examples/',
     'next-env.d.ts',
     'src/payload-types.ts',
     'src/delivery/schema.types.ts',

@@ -18,12 +18,9 @@ export const DOORS = {
   'src/delivery': [
     ...['src/published', 'src/language/text', 'src/language/refusal.ts'],
     ...['src/language/words.ts', 'src/language/readerPaths.ts', 'src/language/feedPaths.ts'],
-    ...[
-      'src/platform/env.ts',
-      'src/platform/http',
-      'src/platform/database',
-      'src/platform/graphql',
-    ],
+    'src/language/addressTemplate.ts',
+    ...['src/platform/env.ts', 'src/platform/http', 'src/platform/database'],
+    'src/platform/graphql',
   ],
   'src/frontend/client': [],
   'src/frontend/site': [
@@ -86,6 +83,7 @@ export const ROOMS = {
     'text',
     'refusal.ts',
     'readerPaths.ts',
+    'addressTemplate.ts',
     'feedPaths.ts',
     'hops.ts',
     'ids.ts',
@@ -147,7 +145,8 @@ export const ROOMS = {
       'resolvers',
       'feeds',
     ],
-    ...['search', 'media', 'sitemaps', 'ninjs', 'jsonLd', 'lists', 'connect.ts', 'http', 'cache'],
+    ...['search', 'media', 'sitemaps', 'ninjs', 'jsonLd', 'updates', 'lists', 'connect.ts'],
+    ...['http', 'cache'],
     ...['addresses', 'schema.types.ts', 'documents', 'errors.ts', 'xml.ts', 'times.ts'],
   ],
 }

@@ -20,6 +20,7 @@ import { env } from '@/src/platform/env'
 import { ADMIN } from '@/src/editorial/components'
 import { createdBy } from '@/src/editorial/fields'
 import { refuseMissingFile } from '@/src/editorial/media/refuseMissingFile'
+import { pictureLook } from '@/src/editorial/media/look'
 import { DRAWN_SIZES, pictureHashes, WEBP } from '@/src/editorial/media/sizes'
 import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
 import { PICTURE_TYPES } from '@/src/editorial/media/unreadPicture'
@@ -148,5 +149,6 @@ export const Media: CollectionConfig = {
     },
     createdBy,
     pictureHashes,
+    pictureLook,
   ],
 }

@@ -69,6 +69,14 @@ export const Publications: CollectionConfig = {
       { tr: 'Son yayın', en: 'Last published' },
       { required: true, index: true },
     ),
+    time(
+      'contentUpdatedAt',
+      {
+        tr: 'Okurun gördüğü en son değiştiğinde',
+        en: 'What readers see changed last',
+      },
+      {},
+    ),
     { name: 'versionId', type: 'text', required: true, label: { tr: 'Sürüm', en: 'Version' } },
     {
       name: 'contentHash',

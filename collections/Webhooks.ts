@@ -7,7 +7,11 @@ import { webhookEndpoints } from '@/src/editorial/webhooks/webhookEndpoints'
 import { env } from '@/src/platform/env'
 import { ADMIN } from '@/src/editorial/components'
 import { options } from '@/src/editorial/fields'
-import { WEBHOOK_EVENT_LABELS, WEBHOOK_EVENTS } from '@/src/editorial/webhooks/events'
+import {
+  DEFAULT_EVENTS,
+  WEBHOOK_EVENT_LABELS,
+  WEBHOOK_EVENTS,
+} from '@/src/editorial/webhooks/events'
 import { webhookUrlProblem } from '@/src/editorial/webhooks/address'
 
 /**
@@ -61,7 +65,7 @@ export const Webhooks: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      defaultValue: WEBHOOK_EVENTS.filter((event) => event !== 'front'),
+      defaultValue: [...DEFAULT_EVENTS],
       label: { tr: 'Ne olunca', en: 'When' },
       options: options(WEBHOOK_EVENTS, WEBHOOK_EVENT_LABELS),
     },

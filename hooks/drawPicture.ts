@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { drawSizes } from '@/src/editorial/media/drawSizes'
+import { lookOf } from '@/src/editorial/media/look'
 
 /**
  * Draws the sizes of an uploaded picture from its original as it is kept, under the original's name. Payload's own drawing
@@ -20,5 +21,6 @@ export const drawPicture: CollectionBeforeChangeHook = async ({ data, operation,
       },
     ]),
   )
-  return { ...data, sizes: { ...data.sizes, ...sizes } }
+  const look = await lookOf(req.file.data)
+  return { ...data, look, sizes: { ...data.sizes, ...sizes } }
 }

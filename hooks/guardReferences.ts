@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { RefusalError } from '@/src/language/refusal'
 import { REFERRERS } from '@/src/editorial/entities/referrers'
-import { liveArticlesNaming } from '@/src/editorial/publish/writeDocuments'
+import { liveArticlesNaming } from '@/src/editorial/publish/articlesThatShow'
 
 const stillReferenced = (from: string, total: number, headlines: readonly string[]) => {
   const names = headlines.map((one) => `“${one}”`).join(', ')

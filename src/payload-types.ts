@@ -490,6 +490,10 @@ export interface Media {
     w1920?: string | null;
     social?: string | null;
   };
+  look?: {
+    color?: string | null;
+    placeholder?: string | null;
+  };
   searchWords?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1116,6 +1120,7 @@ export interface Publication {
   slugAliases?: string[] | null;
   firstPublishedAt: string;
   lastPublishedAt: string;
+  contentUpdatedAt?: string | null;
   versionId: string;
   contentHash: string;
   updates?:
@@ -1245,7 +1250,7 @@ export interface Webhook {
   id: string;
   name: string;
   url: string;
-  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw' | 'front')[];
+  events: ('publish' | 'update' | 'correct' | 'retract' | 'withdraw' | 'renew' | 'record' | 'front')[];
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1674,6 +1679,12 @@ export interface MediaSelect<T extends boolean = true> {
         w1920?: T;
         social?: T;
       };
+  look?:
+    | T
+    | {
+        color?: T;
+        placeholder?: T;
+      };
   searchWords?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1953,6 +1964,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   slugAliases?: T;
   firstPublishedAt?: T;
   lastPublishedAt?: T;
+  contentUpdatedAt?: T;
   versionId?: T;
   contentHash?: T;
   updates?:

@@ -2,16 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import type { Db } from 'mongodb'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
-import { env } from '@/src/platform/env'
+import { type Env, env } from '@/src/platform/env'
 import type { Change } from '@/src/platform/database/followChanges'
 import { invalidate } from './invalidate'
 import { connect, type OnCommand } from './connect'
+import { elsewhere, type PAGE_VARIABLES } from '@/src/delivery/addresses/elsewhere'
 import { slugStatus, type SlugStatus, type StatusPage } from '@/src/delivery/addresses/slugStatus'
 import { feedsRoute } from '@/src/delivery/feeds/feedsRoute'
 import { graphqlRoute } from '@/src/delivery/graphql/graphqlRoute'
 import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
 import { createGraphQL } from '@/src/delivery/graphql/createGraphQL'
 import { type HotCounts, hotOperations } from '@/src/delivery/graphql/hotOperations'
+import { drawnFiles } from '@/src/delivery/media/drawnFiles'
+import { drawnRoute } from '@/src/delivery/media/drawnRoute'
+import { pictureKey } from '@/src/delivery/media/pictureKey'
 import { mediaRoute } from '@/src/delivery/media/mediaRoute'
 import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
 import {
@@ -29,6 +33,9 @@ import { type Registrar, registerRoute } from '@/src/delivery/operations/registe
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
 import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
+import { openUpdates } from '@/src/delivery/updates/openUpdates'
+import type { StreamBounds } from '@/src/delivery/updates/streams'
+import { updatesRoute } from '@/src/delivery/updates/updatesRoute'
 import type { ReaderLanguage } from '@/src/language/readerPaths'
 import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
 
@@ -44,6 +51,8 @@ export type DeliveryOptions = {
   introspection: boolean
   /** Where the files of pictures are; by default KUNYE_MEDIA_DIR. */
   mediaDir?: string
+  /** Where drawn pictures are kept, and how many bytes of them; by default none is. */
+  drawn?: { folder: string; bytes: number }
   /** Bytes of memory for answers; 64 MB by default, 0 keeps none. */
   cacheBytes?: number
   /** After so many answers an operation is compiled; 20 by default. */
@@ -59,6 +68,10 @@ export type DeliveryOptions = {
   search?: ({ folder: string; bytes: number } | { url: string }) & { onReady?: () => void }
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
+  /** How many streams of /updates there may be at the same time. */
+  streams?: StreamBounds
+  /** Where another frontend shows what this one tells of; by default the process's own. */
+  env?: Pick<Env, keyof typeof PAGE_VARIABLES | 'KUNYE_MEDIA_URL'>
   /** Told of each change of a public document, when no answer that rested on it is kept any more. */
   onChange?: (change: Change) => void
   /** Told of what went wrong on our side, with the real error; by default it is logged. */
@@ -74,6 +87,8 @@ export type Delivery = {
   ready(): boolean
   /** How GraphQL answers were made since the start. */
   hotCounts(): Readonly<HotCounts>
+  /** Ends the streams of /updates, which have no end of their own, and takes no more. */
+  endStreams(): void
   close(): Promise<void>
 }
 
@@ -96,21 +111,24 @@ async function searchIndex(
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { introspection, name, onError = console.error } = options
   const hub = options.hub ?? env().KUNYE_WEBSUB_HUB
-  const site = {
-    ...{ name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, '') },
-    ...(hub && { hub }),
-  }
   const connection = await connect(options.publicDatabaseUri, options.onCommand)
+  const key = pictureKey(connection.collections.keys)
+  const site = {
+    ...{ name, publicUrl: options.publicUrl.replace(/(?<!\/)\/+$/, ''), pictureKey: key.get },
+    ...(hub && { hub }),
+    ...elsewhere(options.env ?? env()),
+  }
   const { previews, reachable } = connection
   const index =
     options.search &&
     (await searchIndex(options.search, options.publicDatabaseUri, connection.db, onError))
   const collections = { ...connection.collections, ...(index && { index }) }
+  const updates = openUpdates(connection.db, { ...options.streams, onError })
   const {
     responses: kept,
     operations,
     stop,
-  } = await invalidate(connection, { ...options, index, onError })
+  } = await invalidate(connection, { ...options, index, key, updates, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
   const schema = buildSchema()
@@ -118,21 +136,20 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const engine = hotOperations(graphql, {
     ...{ schema, operations, collections, site, hot: options.hot },
   })
+  const folder = resolve(options.mediaDir ?? env().mediaDir)
+  const drawn = await drawnFiles(options.drawn ?? null, onError)
   // The first that matches answers.
   const routes: Route[] = [
     graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
-    mediaRoute({
-      media: collections.media,
-      previews,
-      folder: resolve(options.mediaDir ?? env().mediaDir),
-      onError,
-    }),
+    drawnRoute({ media: collections.media, folder, files: drawn, key: key.get, onError }),
+    mediaRoute({ media: collections.media, previews, folder, onError }),
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
     // Not `responses`: who has a turn already must not wait for another.
     admittedRoute(sitemapsRoute(collections, kept, site), admitted),
     robotsRoute(site),
     schemaRoute(),
+    updatesRoute(updates),
     registerRoute(options.registrar),
   ]
   let open = true
@@ -164,8 +181,10 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
       slugStatus({ page, slug, language }, collections),
     hotCounts: () => ({ ...engine.counts }),
     ready: () => open && reachable(),
+    endStreams: updates.stop,
     async close() {
       open = false
+      updates.stop()
       await stop()
       await index?.stop()
       await connection.close()

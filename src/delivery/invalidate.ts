@@ -1,8 +1,10 @@
 import type { Connection } from './connect'
 import { knownOperations, type KnownOperations } from '@/src/delivery/operations/knownOperations'
 import { publishedChanges } from '@/src/delivery/cache/changes'
-import { type Change, followChanges } from '@/src/platform/database/followChanges'
+import { type Change, followChanges, type ToldChange } from '@/src/platform/database/followChanges'
 import type { SearchIndex } from '@/src/delivery/search/index/startIndex'
+import type { Updates } from '@/src/delivery/updates/openUpdates'
+import type { PictureKey } from '@/src/delivery/media/pictureKey'
 import { responseCache, type ResponseCache } from '@/src/delivery/cache/responseCache'
 
 type Options = {
@@ -10,6 +12,9 @@ type Options = {
   operations?: 'any' | 'registered'
   /** Kept true by the same stream. */
   index?: SearchIndex | undefined
+  key?: PictureKey
+  /** Tells of it over HTTP. */
+  updates: Updates
   onChange?: (change: Change) => void
   onError: (error: unknown) => void
 }
@@ -24,7 +29,15 @@ const PATIENCE_MS = 2_000
  */
 export async function invalidate(
   { db, collections, onPrimaryChange }: Connection,
-  { cacheBytes = DEFAULT_BYTES, operations: allowed, index, onChange, onError }: Options,
+  {
+    cacheBytes = DEFAULT_BYTES,
+    operations: allowed,
+    index,
+    key,
+    updates,
+    onChange,
+    onError,
+  }: Options,
 ): Promise<{
   responses: ResponseCache
   operations: KnownOperations
@@ -33,27 +46,35 @@ export async function invalidate(
   const responses = responseCache(cacheBytes, () => Date.now())
   const operations = knownOperations(collections.operations, allowed === 'registered')
   await operations.load()
+  await key?.load()
   const following = followChanges(db, publishedChanges(Object.keys(collections)), {
     opened() {
       responses.opened()
       index?.opened()
+      updates.opened()
       // What was registered while nothing was heard.
       operations.load().catch(onError)
+      key?.load().catch(onError)
     },
-    changed(change: Change) {
+    changed(change: ToldChange) {
       if (change.collection === collections.operations.collectionName) operations.changed(change)
+      if (change.collection === collections.keys.collectionName) key?.changed(change)
       // Before answers that rest on it are dropped: what is made from then on sees the change.
       index?.changed(change)
       responses.changed(change)
+      // After it: who asks anew because of it gets what is new.
+      updates.changed(change)
       onChange?.(change)
     },
     heard() {
       responses.heard()
       index?.heard()
+      updates.heard()
     },
     broken() {
       responses.broken()
       index?.broken()
+      updates.broken()
     },
     onError,
   })

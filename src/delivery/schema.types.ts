@@ -581,6 +581,8 @@ export type Article = Node & {
   printedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed. Null exactly when `state` is `WITHDRAWN`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When anything that readers see of it changed last: by a small edit or a caption too, or because somebody it names is called otherwise. Never before `updatedAt`; null exactly when `state` is `WITHDRAWN`. */
+  contentUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was changed since, and what readers are told of it. */
   updates: Array<Update>;
   /** What it claims, one checkable statement each. */
@@ -882,9 +884,57 @@ export type Image = {
   licence?: Maybe<Scalars['String']['output']>;
   /** What has to stay in sight where it is cut; null where nobody set it. */
   focalPoint?: Maybe<FocalPoint>;
-  /** The same picture smaller. */
+  /** The same picture smaller, the smallest first: for `srcset`. */
   sizes: Array<ImageSize>;
+  /** A JPEG of 1,200 pixels or less, for shared links and mails. */
+  social?: Maybe<ImageSize>;
+  /** The picture in a width, ratio and format of your choice, drawn when its address is first asked for. The address is good for ever, for this picture cut around this `focalPoint`; its last part, the width, may be replaced by another. */
+  image: ImageSize;
+  /** The colour of most of it, as `#rrggbb`, for the place where it will stand; null of one of before until it is drawn anew. */
+  color?: Maybe<Scalars['String']['output']>;
+  /** The picture 16 pixels wide as a `data:` address of some 200 letters, to be shown blurred until it is there; null of one of before until it is drawn anew. */
+  placeholder?: Maybe<Scalars['String']['output']>;
 };
+
+
+/** A picture. Its addresses never change what they show. */
+export type ImageImageArgs = {
+  width: Scalars['Int']['input'];
+  ratio?: InputMaybe<ImageRatio>;
+  format?: InputMaybe<ImageFormat>;
+};
+
+/** Width to height of what is cut out of a picture. */
+export type ImageRatio =
+  /** The whole picture. */
+  | 'original'
+  /** 1:1. */
+  | 'oneByOne'
+  /** 4:3. */
+  | 'fourByThree'
+  /** 3:2. */
+  | 'threeByTwo'
+  /** 16:9. */
+  | 'sixteenByNine'
+  /** 2:1. */
+  | 'twoByOne'
+  /** 3:4. */
+  | 'threeByFour'
+  /** 4:5. */
+  | 'fourByFive'
+  /** 9:16. */
+  | 'nineBySixteen';
+
+/** The format of a drawn picture. */
+export type ImageFormat =
+  /** The best one that the request’s `Accept` names: AVIF, WebP, else JPEG. The address has no ending. */
+  | 'auto'
+  /** AVIF, smaller than WebP; browsers since 2022. */
+  | 'avif'
+  /** WebP, which every browser shows. */
+  | 'webp'
+  /** JPEG, which everything shows. */
+  | 'jpeg';
 
 /** A place in a picture, as CSS `object-position` takes it. */
 export type FocalPoint = {
@@ -898,7 +948,7 @@ export type FocalPoint = {
 /** A picture in one of its sizes. */
 export type ImageSize = {
   __typename?: 'ImageSize';
-  /** E.g. `w960`; `social` is a JPEG for shared links. */
+  /** E.g. `w960`, by its width; `social` is a JPEG for shared links. */
   name: Scalars['String']['output'];
   /** Where it is. */
   url: Scalars['String']['output'];
@@ -1992,6 +2042,8 @@ export type ResolversTypes = {
   Seo: ResolverTypeWrapper<Seo>;
   Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Image: ResolverTypeWrapper<PublicImage>;
+  ImageRatio: ResolverTypeWrapper<string>;
+  ImageFormat: ResolverTypeWrapper<string>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ImageSize: ResolverTypeWrapper<ImageSize>;
@@ -2248,6 +2300,7 @@ export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends R
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   printedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updates?: Resolver<Array<ResolversTypes['Update']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -2421,7 +2474,15 @@ export type ImageResolvers<ContextType = DeliveryContext, ParentType extends Res
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['ImageSize']>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['ImageSize'], ParentType, ContextType, RequireFields<ImageImageArgs, 'width' | 'ratio' | 'format'>>;
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type ImageRatioResolvers = { ORIGINAL: 'original', ONE_BY_ONE: 'oneByOne', FOUR_BY_THREE: 'fourByThree', THREE_BY_TWO: 'threeByTwo', SIXTEEN_BY_NINE: 'sixteenByNine', TWO_BY_ONE: 'twoByOne', THREE_BY_FOUR: 'threeByFour', FOUR_BY_FIVE: 'fourByFive', NINE_BY_SIXTEEN: 'nineBySixteen' };
+
+export type ImageFormatResolvers = { AUTO: 'auto', AVIF: 'avif', WEBP: 'webp', JPEG: 'jpeg' };
 
 export type FocalPointResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2911,6 +2972,8 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  ImageRatio?: ImageRatioResolvers;
+  ImageFormat?: ImageFormatResolvers;
   FocalPoint?: FocalPointResolvers<ContextType>;
   ImageSize?: ImageSizeResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;

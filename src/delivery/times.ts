@@ -35,6 +35,9 @@ export function istanbulTime(time: Date): string {
 // RFC 3339 §5.6, offset required: "21:23" alone would mean another moment to every reader.
 const RFC_3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/
 
+/** Whether a text is a day without a time (RFC 3339 `full-date`). */
+export const isDay = (text: string): boolean => parseDateTime(`${text}T00:00:00Z`) !== null
+
 /** RFC 3339 text → moment, or null where it is not one (also 30 February, or a time without offset). */
 export function parseDateTime(text: string): Date | null {
   if (!RFC_3339.test(text)) return null

@@ -45,16 +45,33 @@ export const plainPath = (page: PlainPage | 'front', language: ReaderLanguage = 
     ? folderOf(language) || '/'
     : `${folderOf(language)}/${PATH_WORDS[page][language]}`
 
-/** What an article's address is made of; `pathLanguage` of a withdrawn one, whose language is told to nobody. */
-export type Placed = { slug: string; language?: string | null; pathLanguage?: string }
+/**
+ * What an article's address is made of; `pathLanguage` of a withdrawn one, whose language is told to nobody. `address` where it
+ * stands in another frontend: from its scheme, or from `/` on.
+ */
+export type Placed = {
+  slug: string
+  language?: string | null
+  pathLanguage?: string
+  address?: string
+}
 
 /** Under the words of which language an article stands. */
-export const pathLanguageOf = ({ language, pathLanguage }: Omit<Placed, 'slug'>): ReaderLanguage =>
+export const pathLanguageOf = ({
+  language,
+  pathLanguage,
+}: Pick<Placed, 'language' | 'pathLanguage'>): ReaderLanguage =>
   readerLanguage(pathLanguage ?? language)
 
 /** The path of an article: its language decides under which words it stands. */
 export const articlePath = (article: Placed): string =>
   slugPath('article', article.slug, pathLanguageOf(article))
+
+/** Where readers find an article: in the frontend whose address it bears, else here. */
+export const articleAddress = (publicUrl: string, article: Placed): string =>
+  article.address && !article.address.startsWith('/')
+    ? article.address
+    : publicUrl + (article.address ?? articlePath(article))
 
 /** A page that an address names. `slug` is as it was given in. */
 export type ReaderAddress = Readonly<

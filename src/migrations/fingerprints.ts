@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { type SearchedCollection, searchedTexts } from '@/src/editorial/entities/searched'
+import { LOOK, LOOK_RECIPE } from '@/src/editorial/media/look'
 import { DRAWN_SIZES, type DrawnSize } from '@/src/editorial/media/sizes'
 import { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
 import { toPublicBody } from '@/src/editorial/projection/body'
@@ -95,13 +96,14 @@ const recipeOf = ({ name, width, format, options, narrower }: DrawnSize): string
 
 /** The sizes that pictures are drawn in, a row each, so that it can be seen which of them changed (`changedSizes`). */
 export const picturesFingerprint = (sizes: readonly DrawnSize[] = DRAWN_SIZES): string =>
-  sizes.map(recipeOf).join('; ')
+  [...sizes.map(recipeOf), LOOK_RECIPE].join('; ')
 
-/** Names of the sizes that are drawn otherwise than a fingerprint says, new ones among them; all where there is none. */
+/** Names of the sizes that are drawn otherwise than a fingerprint says, new ones and the look among them; all where there is none. */
 export const changedSizes = (
   known: string | undefined,
   sizes: readonly DrawnSize[] = DRAWN_SIZES,
 ): string[] => {
   const drawn = new Set((known ?? '').split('; '))
-  return sizes.filter((size) => !drawn.has(recipeOf(size))).map(({ name }) => name)
+  const changed = sizes.filter((size) => !drawn.has(recipeOf(size))).map(({ name }) => name)
+  return drawn.has(LOOK_RECIPE) ? changed : [...changed, LOOK]
 }

@@ -74,7 +74,7 @@ type Run = Readonly<{
 async function write(
   { under, context, folder, publicDiffers }: Run,
   picture: Document,
-  { sizes, hashes, files, former }: Extract<Redrawn, { is: 'changed' }>,
+  { sizes, hashes, look, files, former }: Extract<Redrawn, { is: 'changed' }>,
 ): Promise<boolean> {
   await keep(folder, files)
   await under.point(`picture:files ${String(picture._id)}`)
@@ -85,11 +85,17 @@ async function write(
   await under.together(asked, async (session) => {
     const same: Filter<Document> = { _id: picture._id, updatedAt: picture.updatedAt }
     const media = editorial.collection('media')
-    const { matchedCount } = await media.updateOne(same, { $set: { sizes, hashes } }, { session })
+    const { matchedCount } = await media.updateOne(
+      same,
+      { $set: { sizes, hashes, look } },
+      { session },
+    )
     isWritten = matchedCount === 1
     if (!isWritten) return
     // Brought back, a version must not name files that are gone.
-    const set = { $set: { 'version.sizes': sizes, 'version.hashes': hashes } }
+    const set = {
+      $set: { 'version.sizes': sizes, 'version.hashes': hashes, 'version.look': look },
+    }
     await editorial
       .collection(VERSIONS)
       .updateMany({ parent: { $in: [picture._id, String(picture._id)] } }, set, { session })

@@ -1,5 +1,6 @@
 import { defaultMediaDir } from './env/defaultMediaDir'
-import { type Variable, variables, type Variables, WORDS } from '@/src/platform/env/variables'
+import { type Variable, variables, type Variables } from '@/src/platform/env/variables'
+import { WORDS } from '@/src/platform/env/variableWords'
 import { EnvError, type EnvProblem } from '@/src/platform/env/EnvError'
 
 export type Env = Readonly<

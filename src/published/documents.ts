@@ -41,8 +41,14 @@ export type PublicImage = {
   licence?: string
   /** What stays in sight where it is cut, in per cent from the left and from the top; absent where nobody set it. */
   focalPoint?: { x: number; y: number }
+  /** Of most of it, as `#rrggbb`, and the picture 16 pixels wide, as a `data:` address; absent of one of before. */
+  color?: string
+  placeholder?: string
   sizes: { name: string; url: string; width: number; height: number }[]
 }
+
+/** Row of `keys`: what addresses of drawn pictures are signed with (`_id` is `pictures`), 32 bytes in hexadecimal. */
+export type PublicKey = { _id: 'pictures'; key: string }
 
 /** The words of one paragraph. `start`: UTF-16 code units in `PublicBody.text`; attributions are spans in the HTML. */
 export type PublicLine = { text: string; html: string; start: number }
@@ -204,8 +210,12 @@ export type PublicArticle = {
   printedAt: Date | null
   firstPublishedAt: Date | null
   updatedAt: Date | null
+  /** When anything that readers see of it changed last, a name or a caption too; absent where that is `updatedAt`. */
+  contentUpdatedAt?: Date
   /** Of a withdrawn one whose page stood under other words than Turkish: under which, so that its address stays. */
   pathLanguage?: 'en'
+  /** Where another frontend shows it (`KUNYE_ARTICLE_URL`); absent where this newsroom's own pages do. */
+  address?: string
   /** When it was withdrawn, and there on no other. */
   withdrawnAt?: Date
   /** When it was last corrected, or retracted; absent where neither ever was. */
@@ -244,6 +254,8 @@ export type PublicClaimRow = PublicClaim & {
   articleSlug: string
   /** Under which words its page stands, where those are not the Turkish ones. */
   pathLanguage?: 'en'
+  /** As its article's. */
+  address?: string
   /** When the article was published: claims are listed newest first. */
   publishedAt: Date
   attributions: PublicAttribution[]

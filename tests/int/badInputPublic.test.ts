@@ -20,6 +20,27 @@ describe('the public API asked badly', () => {
       body,
     })
 
+  it('a day where a moment is wanted, and two articles in one question, are said for what they are', async () => {
+    const day = await api.ask(
+      'query ($since: DateTime) { articles(filter: { updatedSince: $since }) { totalCount } }',
+      { since: '2025-10-18' },
+    )
+    expect(day.status).toBe(400)
+    expect(day.text).toContain('2025-10-18T00:00:00+03:00')
+    const rows = api.db.collection<{ _id: string; slug: string; state: string }>('articles')
+    await rows.insertMany([
+      { _id: 'iki-a', slug: 'iki-bir', state: 'live' },
+      { _id: 'iki-b', slug: 'iki-iki', state: 'live' },
+    ])
+    const both = (slug: string, id: string) =>
+      api.ask(`{ article(slug: "${slug}", id: "${id}") { id } }`)
+    const mixed = await both('iki-bir', 'iki-b')
+    expect(mixed.errors?.[0]?.extensions.code).toBe('badInput')
+    expect((await both('iki-bir', 'iki-a')).data.article.id).toBe('iki-a')
+    expect((await both('iki-bir', 'yok')).data).toEqual({ article: null })
+    expect((await both('yok', 'iki-a')).data).toEqual({ article: null })
+  })
+
   it.each(['not-an-id', '0'.repeat(24), 'abcdefghijkl', '__proto__', '\0', '{"$gt":""}'])(
     'F34: %j is nobody',
     async (id) => {

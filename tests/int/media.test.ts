@@ -120,11 +120,11 @@ inOrder(
       'is found through the API: the addresses a frontend is given answer',
       async () => {
         const { data } = await api.ask(
-          `{ article(slug: "kopruye-bakim") { leadImage { url alt caption credit sizes { name url width } } jsonLd } }`,
+          `{ article(slug: "kopruye-bakim") { leadImage { url alt caption credit sizes { name url width } social { name url width } } jsonLd } }`,
         )
         const { leadImage, jsonLd } = data.article
         expect(leadImage).toMatchObject(WORDS)
-        const urls = [leadImage, ...leadImage.sizes].map(({ url }) =>
+        const urls = [leadImage, ...leadImage.sizes, leadImage.social].map(({ url }) =>
           url.replace('https://haber.test/media/', ''),
         )
         expect(urls).toEqual(names)

@@ -92,7 +92,10 @@ export function anyOperation(schema: GraphQLSchema, gen: fc.GeneratorValue): Any
       return given(type, words, quoted(words))
     }
     if (type === 'ID!') return quoted(one(IDS))
+    if (name === 'width') return given(type, 300, '300')
     if (chance(1)) return null
+    if (name === 'ratio') return one(['ORIGINAL', 'ONE_BY_ONE', 'SIXTEEN_BY_NINE'])
+    if (name === 'format') return one(['AUTO', 'WEBP'])
     if (isPlain && (name === 'last' || name === 'before')) return null
     if (name === 'last') return chance(3) ? String(one(SIZES)) : null
     if (name === 'before') return AFTER[list] && chance(3) ? quoted(AFTER[list]) : null

@@ -84,12 +84,18 @@ export const ROOMS = [
   'src/delivery/xml.ts',
 ]
 export const PASSES: Record<string, Record<string, Pass | Reason>> = {
+  'src/language/addressTemplate': {
+    placesOf: one,
+    templateProblem: (call, text) => call(text, { known: [], needed: [] }),
+    fillTemplate: (call, text) => call(text, { slug: text }),
+  },
   'src/language/hops': { hopKey: SHORT, hopKeys: SHORT, hopOf: SHORT, hopsOf: SHORT },
   'src/language/ids': { idOf: SHORT, isId: SHORT, isStoredId: SHORT },
   'src/language/isObject': { isObject: SHORT },
   'src/language/readerPaths': {
     readerAddress: (call, text) => call(['haber', text]),
     readerLanguage: (call, text) => call(text),
+    articleAddress: SHORT,
     slugPath: (call, text) => call('article', text),
   },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },
@@ -603,6 +609,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   },
   'src/editorial/import/readStory': { refusalWords: (call, text) => call(new Error(text)) },
   'src/published/facets': { datedFacet: SHORT, facet: SHORT },
+  'src/published/tags': { documentTags: SHORT, purgeTags: SHORT, enumWord: SHORT },
   'src/delivery/search/highlights': {
     highlights: (call, text) => call(terms, { __typename: 'Event', title: text }),
   },
@@ -713,7 +720,8 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
   },
   'src/delivery/feeds/feedAddress': { feedAddress: one },
   'src/delivery/lists/cursor': { decodeCursor: (call, text) => call(text, 'a', 'text') },
-  'src/delivery/times': { parseDateTime: one },
+  'src/delivery/times': { isDay: one, parseDateTime: one },
+  'src/delivery/updates/updateLog': { readMomentId: one },
   'src/delivery/lists/filters': { nameMatches: one },
   'src/delivery/http/route': { decodeSlug: one },
   'src/delivery/graphql/answerPlugin': { answerType: one },

@@ -60,6 +60,7 @@ export async function seedPublicArticle(): Promise<PublicArticle> {
     facts: {
       ...{ state: 'live', slug: 'darbe-plani-ifsa-oldu', slugAliases: [], notice: null },
       ...{ updates: [], firstPublishedAt: PUBLISHED, updatedAt: PUBLISHED },
+      contentUpdatedAt: null,
     },
     records: recordsOf(truth),
     newsroom: 'Künye',

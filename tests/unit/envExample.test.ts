@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { envFile } from '@/src/run/environment'
 import { NEEDED_BY_NEWSROOM, OF_PRODUCTION, parseEnv } from '@/src/platform/env'
-import { variables, WORDS } from '@/src/platform/env/variables'
+import { variables } from '@/src/platform/env/variables'
+import { WORDS } from '@/src/platform/env/variableWords'
 
 /** Only for tests of clocks that disagree. */
 const FOR_TESTS = ['KUNYE_CLOCK_OFFSET_MS']

@@ -8,7 +8,7 @@ import { articleUrl } from './urls'
 /** What a card in a text shows of the article it leads to. */
 type Story = Placed & Pick<ArticleParent, 'state'> & { headline?: string | null }
 /** Keys of an article that its card rests on. */
-export const CARD_KEYS = ['_id', 'headline', 'slug', 'state', 'language', 'pathLanguage']
+export const CARD_KEYS = ['_id', 'headline', 'slug', 'state', 'language', 'pathLanguage', 'address']
 /** What readers may see of an article by its id; null where that is nothing. */
 export type FindStory = (id: string) => Story | null
 

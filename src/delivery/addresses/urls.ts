@@ -1,8 +1,9 @@
 import sanitizeHtml from 'sanitize-html'
 
+import { fillTemplate } from '@/src/language/addressTemplate'
 import type { Site } from '@/src/delivery/documents/context'
 import {
-  articlePath,
+  articleAddress,
   type Placed,
   readerLanguage,
   type SlugPage,
@@ -18,11 +19,14 @@ export const articleUri = (site: Site, id: string): string =>
 
 /** A stored address → absolute; one of our own media (`/media/…`) gets the newsroom's host. */
 export const absoluteUrl = (site: Site, url: string): string =>
-  url.startsWith('/') ? site.publicUrl + url : url
+  url.startsWith(MEDIA) ? mediaOf(site) + url : url.startsWith('/') ? site.publicUrl + url : url
+
+const MEDIA = '/media/'
+const mediaOf = ({ mediaUrl, publicUrl }: Site): string => mediaUrl ?? publicUrl
 
 /** The page of an article for readers, as an absolute address. */
 export const articleUrl = (site: Site, article: Placed): string =>
-  site.publicUrl + articlePath(article)
+  articleAddress(site.publicUrl, article)
 
 /** The page of something else for readers, in the words of what links to it (`language`), as an absolute address. */
 export const pageUrl = (
@@ -30,7 +34,13 @@ export const pageUrl = (
   page: Exclude<SlugPage, 'article'>,
   slug: string,
   language: string | null = null,
-): string => site.publicUrl + slugPath(page, slug, readerLanguage(language))
+): string => {
+  const spoken = readerLanguage(language)
+  const template = site.pages?.[page]
+  return template
+    ? fillTemplate(template, { slug, language: spoken }, site.publicUrl)
+    : site.publicUrl + slugPath(page, slug, spoken)
+}
 
 /** How the card of an attachment begins (`attachmentHtml`). */
 const ATTACHED = '<aside data-part="attachment"><p dir="auto"><a href="/media/'
@@ -39,14 +49,16 @@ const ATTACHED = '<aside data-part="attachment"><p dir="auto"><a href="/media/'
  * Body HTML as stored → with absolute addresses of its pictures and attachments, since it is read on other hosts: `src` and `srcset` of
  * `img` tags and the link of an attachment's card, which `src/editorial/projection` writes in this one form; words that look alike are not touched.
  */
-export const absoluteMedia = (html: string, { publicUrl }: Site): string =>
-  html
-    .replaceAll(ATTACHED, () => ATTACHED.replace('/media/', () => `${publicUrl}/media/`))
+export const absoluteMedia = (html: string, site: Site): string => {
+  const own = `${mediaOf(site)}${MEDIA}`
+  return html
+    .replaceAll(ATTACHED, () => ATTACHED.replace(MEDIA, () => own))
     .replace(/<img [^>]*>/g, (tag) =>
       tag.replace(/ (?:src|srcset)="[^"]*"/g, (attribute) =>
-        attribute.replace(/(?<=["\s])\/media\//g, () => `${publicUrl}/media/`),
+        attribute.replace(/(?<=["\s])\/media\//g, () => own),
       ),
     )
+}
 
 const TYPES: Record<string, string> = {
   avif: 'image/avif',

@@ -94,11 +94,21 @@ export const articleFields: Specials = {
   'Article.id': ({ slot, value }, { field, nodes }) => atKey(slot('_id'), value(field.type, nodes)),
   'Article.url': ({ slot }) => {
     const [own, spoken, kept] = [slot('slug'), slot('language'), slot('pathLanguage')]
+    const elsewhere = slot('address')
     return (bytes, frame) => {
       const text = (key: number) =>
         optionalText(bytes, places[frame + key]!, places[frame + key + 1]!)
       const language = text(kept) ?? text(spoken)
-      putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language }))
+      const address = text(elsewhere) ?? undefined
+      putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language, address }))
+    }
+  },
+  'Article.contentUpdatedAt': ({ slot, value }, { field, nodes }) => {
+    const [own, told] = [slot('contentUpdatedAt'), slot('updatedAt')]
+    const write = value(field.type, nodes)
+    return (bytes, frame) => {
+      const key = isNothing(places[frame + own]!) ? told : own
+      write(bytes, places[frame + key]!, places[frame + key + 1]!)
     }
   },
   'Article.redirectedFrom':

@@ -55,10 +55,11 @@ const article: Special = (making, { name, nodes }) => {
     return () => write(currentArticle().bytes, currentArticle().at)
   }
   const [id, slug, under] = [slot('articleId'), slot('articleSlug'), slot('pathLanguage')]
+  const elsewhere = slot('address')
   const text = (bytes: Buffer, place: number) =>
     places[place] === TYPE.string ? textAt(bytes, places[place + 1]!) : refuse()
   if (isCard) {
-    const card = madeObject<[string, string, string | null]>(
+    const card = madeObject<[string, string, string | null, string | null]>(
       plan,
       plan.objectType('Article'),
       nodes,
@@ -73,13 +74,17 @@ const article: Special = (making, { name, nodes }) => {
             putString(address),
         url:
           () =>
-          ([, address = '', language = null]) =>
-            putString(articleUrl(now.site, { slug: address, language })),
+          ([, named = '', language = null, address]) =>
+            putString(
+              articleUrl(now.site, { slug: named, language, address: address ?? undefined }),
+            ),
       },
     )
     return (bytes, frame) => {
-      const language = optionalText(bytes, places[frame + under]!, places[frame + under + 1]!)
-      card([text(bytes, frame + id), text(bytes, frame + slug), language])
+      const [language = null, address = null] = [under, elsewhere].map((key) =>
+        optionalText(bytes, places[frame + key]!, places[frame + key + 1]!),
+      )
+      card([text(bytes, frame + id), text(bytes, frame + slug), language, address])
     }
   }
   const loader = plan.articles(plan.articleKeys(nodes))

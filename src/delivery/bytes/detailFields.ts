@@ -6,7 +6,7 @@ import {
   isShown,
   markdownWithStories,
 } from '@/src/delivery/addresses/storyCards'
-import { absoluteMedia, absoluteUrl } from '@/src/delivery/addresses/urls'
+import { absoluteMedia } from '@/src/delivery/addresses/urls'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { isKnown } from '@/src/delivery/resolvers/textBlockResolvers'
 import { treeWithStories } from '@/src/published/relatedStories'
@@ -14,19 +14,9 @@ import { documentAt, intAt, isNothing, refuse, textAt, textOf, TYPE } from './bs
 import { cardWriter } from './cards'
 import { claimsOfArticle } from './claimsOf'
 import { EMPTY_LIST, NULL, put, putJson, putText } from './json'
-import type { Value } from './leaves'
 import { atKey, listValue, objectValue, orNull, type Special, type Specials } from './making'
 import type { Plan } from './plan'
 import { now, want } from './writing'
-
-const SLASH = 0x2f
-
-/** An address: one of our own media gets the newsroom's host. */
-const address: Value = (bytes, type, at) => {
-  if (type !== TYPE.string) return refuse()
-  if (bytes[at + 4] !== SLASH) return putText(bytes, at)
-  putJson(JSON.stringify(absoluteUrl(now.site, textAt(bytes, at))))
-}
 
 const PICTURE = Buffer.from('<img ')
 const FILE = Buffer.from('data-part="attachment"')
@@ -116,9 +106,6 @@ const person: Special = (making, { nodes }) =>
 export const detailFields: Specials = {
   'Byline.person': person,
   'Participant.person': person,
-  'Image.url': ({ slot }) => atKey(slot('url'), address),
-  'Attachment.url': ({ slot }) => atKey(slot('url'), address),
-  'ImageSize.url': ({ slot }) => atKey(slot('url'), address),
   'RichText.html': html,
   'RichText.markdown': markdown,
   'RichText.json': tree,

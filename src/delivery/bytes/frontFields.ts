@@ -10,6 +10,7 @@ import { now, want } from './writing'
 
 const SLUG = Buffer.from('slug')
 const LANGUAGE = Buffer.from('language')
+const ADDRESS = Buffer.from('address')
 
 /** One of a front's articles, read together with all others; null for one that was taken down meanwhile. */
 const article: Special = ({ plan, object, slot }, { nodes }) => {
@@ -25,7 +26,7 @@ const article: Special = ({ plan, object, slot }, { nodes }) => {
 /** `Front` and what stands in its slots, and the article of a correction. */
 export const frontFields: Specials = {
   'FrontAlert.url': ({ plan, slot }) => {
-    const loader = plan.articles(['slug', 'state', 'language'])
+    const loader = plan.articles(['slug', 'state', 'language', 'address'])
     const [named, typed] = [slot('article'), slot('url')]
     return (bytes, frame) => {
       const text = (key: number) =>
@@ -36,6 +37,7 @@ export const frontFields: Specials = {
         const placed = {
           slug: textOf(found, 0, SLUG) ?? refuse(),
           language: textOf(found, 0, LANGUAGE),
+          address: textOf(found, 0, ADDRESS) ?? undefined,
         }
         putString(articleUrl(now.site, placed))
       } else putString(absoluteUrl(now.site, text(typed) ?? '/'))

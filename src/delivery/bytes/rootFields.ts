@@ -32,8 +32,9 @@ const article: RootField = ({ plan, object }, selected) => {
       found ??= (await rawRows(asking, 'articles', filter, { projection, limit: 1 }))[0]
     }
     return () => {
-      if (!found) return put(NULL)
-      const { slug } = named
+      const { slug, id } = named
+      // The engine says whether they name two.
+      if (!found) return typeof slug === 'string' && typeof id === 'string' ? refuse() : put(NULL)
       now.redirectedFrom = typeof slug === 'string' && textOf(found, 0, SLUG) !== slug ? slug : null
       write(found, 0)
     }

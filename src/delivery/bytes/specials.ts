@@ -3,6 +3,7 @@ import { claimFields } from './claimFields'
 import { detailFields } from './detailFields'
 import { entityFields } from './entityFields'
 import { frontFields } from './frontFields'
+import { imageFields } from './imageFields'
 import type { Specials } from './making'
 
 /** Every field that is not simply the key of its name. What has a resolver and stands not here is not compiled. */
@@ -12,4 +13,5 @@ export const specials: Specials = {
   ...detailFields,
   ...entityFields,
   ...frontFields,
+  ...imageFields,
 }

@@ -8,6 +8,7 @@ import type {
   PublicSite,
   PublicSource,
 } from '@/src/published/documents'
+import type { SlugPage } from '@/src/language/readerPaths'
 import { findByIds } from './loaders'
 import type { ArticleParent } from './parents'
 import type { PublicCollections } from './publicCollections'
@@ -17,6 +18,12 @@ export type Site = {
   name: string
   /** Where changes of feeds are told (WebSub); absent where nobody set it. */
   hub?: string
+  /** Where pictures are fetched, where that is not here; without a slash at its end. */
+  mediaUrl?: string
+  /** Where another frontend shows what has a page: templates. */
+  pages?: Partial<Record<Exclude<SlugPage, 'article'>, string>>
+  /** What addresses of drawn pictures are signed with, or null as long as none is known. */
+  pictureKey?: () => string | null
 }
 
 /** Loaders of one request: nothing is shared between requests, so nothing can be stale. */

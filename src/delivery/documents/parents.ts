@@ -130,6 +130,7 @@ export const claimParent = (row: PublicClaimRow): ClaimParent => ({
   article: {
     ...{ _id: row.articleId, slug: row.articleSlug },
     ...(row.pathLanguage && { pathLanguage: row.pathLanguage }),
+    ...(row.address && { address: row.address }),
   },
 })
 

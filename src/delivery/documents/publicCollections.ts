@@ -4,6 +4,7 @@ import type {
   PublicCorrection,
   PublicEvent,
   PublicFront,
+  PublicKey,
   PublicMedia,
   PublicOperation,
   PublicPerson,
@@ -26,6 +27,8 @@ export type PublicCollections = {
   terms: Collection<PublicTerm>
   media: Collection<PublicMedia>
   fronts: Collection<PublicFront>
+  /** Held in memory: see `media/pictureKey`. */
+  keys: Collection<PublicKey>
   /** Held in memory: see `operations/knownOperations`. */
   operations: Collection<PublicOperation>
   /** Beside the collections, made from `articles`: the index of whole texts, where this process keeps one. */
@@ -48,6 +51,7 @@ export function publicCollections(db: Db): PublicCollections {
     terms: db.collection<PublicTerm>('terms'),
     media: db.collection<PublicMedia>('media'),
     fronts: db.collection<PublicFront>('fronts'),
+    keys: db.collection<PublicKey>('keys'),
     operations: db.collection<PublicOperation>('operations'),
   }
 }

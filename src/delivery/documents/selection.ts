@@ -114,7 +114,7 @@ export function beyondCard(type: keyof typeof CARD, selection: Selection): boole
 }
 
 /** What the address of an article is made of, beside its slug. */
-const ADDRESS = ['language', 'pathLanguage'] as const
+const ADDRESS = ['language', 'pathLanguage', 'address'] as const
 
 /** Fields of `Article` that rest on other keys of the document than their own name. */
 const RESTS_ON: Record<string, readonly string[]> = {
@@ -126,9 +126,11 @@ const RESTS_ON: Record<string, readonly string[]> = {
   claims: ['claims', 'attributions', ...ADDRESS],
   attributions: ['claims', 'attributions', ...ADDRESS],
   updates: ['updates', 'claims', 'attributions', ...ADDRESS],
+  contentUpdatedAt: ['contentUpdatedAt', 'updatedAt'],
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
   jsonLd: [
+    ...ADDRESS,
     ...[
       'headline',
       'dek',
@@ -148,6 +150,8 @@ const RESTS_ON: Record<string, readonly string[]> = {
 /** Fields of `Image` that rest on others of the picture. */
 const IMAGE_RESTS_ON: Record<string, readonly string[]> = {
   __typename: ['url'],
+  social: ['sizes'],
+  image: ['url', 'width', 'height', 'focalPoint', 'sizes'],
   id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint'],
 }
 

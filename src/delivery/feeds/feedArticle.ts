@@ -7,6 +7,7 @@ export const FEED_KEYS = [
   'state',
   'notice',
   'language',
+  'address',
   'section',
   'tags',
   'headline',

@@ -86,6 +86,7 @@ export const corsHeaders: Record<string, string> = {
  */
 const SENT_ALONG = [
   ...['Authorization', 'Content-Type', 'Content-Encoding', 'Accept', 'If-None-Match'],
+  'Last-Event-ID',
   ...['Accept-Language', 'Cache-Control', 'Pragma', 'X-Requested-With', 'X-Request-Id'],
   ...['Apollo-Require-Preflight', 'GraphQL-Require-Preflight'],
   ...['ApolloGraphQL-Client-Name', 'ApolloGraphQL-Client-Version'],

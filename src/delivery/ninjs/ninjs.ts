@@ -57,6 +57,7 @@ export const NINJS_KEYS = [
   'state',
   'notice',
   'language',
+  'address',
   'genre',
   'section',
   'tags',

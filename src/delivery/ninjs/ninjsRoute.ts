@@ -36,7 +36,13 @@ export function ninjsRoute(
   }
 }
 
-const PROJECTION = projectionOf([...NINJS_KEYS, 'body.html', 'body.text', 'pathLanguage'])
+const PROJECTION = projectionOf([
+  ...NINJS_KEYS,
+  'body.html',
+  'body.text',
+  'pathLanguage',
+  'address',
+])
 const sent = () => ({
   type: 'application/json; charset=utf-8',
   cacheControl: cacheControl(10, 60),
@@ -68,7 +74,7 @@ async function ninjsAnswer(
 
 /** A withdrawn article → the item that tells receivers to take it down: its names and the notice, no text. */
 export function ninjsCanceled(
-  article: Pick<PublicArticle, '_id' | 'slug' | 'notice' | 'pathLanguage'>,
+  article: Pick<PublicArticle, '_id' | 'slug' | 'notice' | 'pathLanguage' | 'address'>,
   site: Site,
 ): Ninjs {
   const { _id, slug, notice } = article

@@ -11,6 +11,7 @@ import { claimsOf, eventsOf, loadArticles, personsOf, sourcesOf } from './entiti
 export const articleResolvers: ArticleResolvers = {
   id: (article) => article._id,
   url: (article, _, { site }) => articleUrl(site, article),
+  contentUpdatedAt: ({ contentUpdatedAt, updatedAt }) => contentUpdatedAt ?? updatedAt ?? null,
   redirectedFrom: (article) => article.redirectedFrom ?? null,
   seo: ({ state, headline, dek, seo }) => {
     if (state === 'withdrawn' || headline == null) return null

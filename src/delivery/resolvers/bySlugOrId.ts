@@ -45,7 +45,7 @@ export async function bySlugOrId<Doc extends { _id: string; slug: string }>(
 
 /**
  * One article by its slug, by a slug it once had (`redirectedFrom` then says which) or by id; null
- * where there is none. One command, two where no article has that slug now. The holder of a preview token gets that article as it would be. Refuses (`badInput`) neither.
+ * where there is none. One command, two where no article has that slug now. The holder of a preview token gets that article as it would be. Refuses (`badInput`) neither, and both where they name two.
  */
 export async function articleBySlugOrId(
   named: Named,
@@ -66,7 +66,25 @@ export async function articleBySlugOrId(
     const isOld = typeof slug === 'string' && article.slug !== slug
     return isOld ? { ...article, redirectedFrom: slug } : article
   }
+  await refuseTwo(named, collections)
   return null
+}
+
+/** Refuses (`badInput`) a slug and an id that each name an article, and not the same: whoever asks so has mixed something up. */
+async function refuseTwo(
+  { slug, id }: Named,
+  { articles }: DeliveryContext['collections'],
+): Promise<void> {
+  if (typeof slug !== 'string' || typeof id !== 'string') return
+  const found = await articles
+    .find({ $or: [{ slug }, { slugAliases: slug }, { _id: id }] }, { projection: { _id: 1 } })
+    .limit(2)
+    .toArray()
+  if (found.length < 2 || found.every(({ _id }) => _id !== id)) return
+  throw requestError('badInput', {
+    tr: '`slug` ve `id` ayrı haberleri gösteriyor; birini verin',
+    en: '`slug` and `id` name different articles; give one of them',
+  })
 }
 
 /** The article of a preview where it is the one that is asked for (where both are given, both must fit), else null. */

@@ -1,3 +1,5 @@
+import { drawnImage, SOCIAL } from '@/src/delivery/media/drawnAddress'
+import { requestError } from '@/src/platform/graphql/document'
 import { absoluteUrl } from '@/src/delivery/addresses/urls'
 import type { ConnectionParent } from '@/src/delivery/documents/parents'
 import type { Resolvers } from '@/src/delivery/schema.types'
@@ -57,6 +59,11 @@ export const connectionResolvers = {
   },
 } satisfies Resolvers
 
+const BAD_WIDTH = {
+  tr: '`width` en az 1 olmalı: resmin kaç piksel geniş gösterileceği',
+  en: '`width` must be at least 1: how many pixels wide the picture is shown',
+}
+
 /** The small types inside an article. */
 export const detailResolvers: Pick<
   Resolvers,
@@ -66,7 +73,18 @@ export const detailResolvers: Pick<
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,
   },
-  Image: { ...nodeResolvers.Image, url: (image, _, { site }) => absoluteUrl(site, image.url) },
+  Image: {
+    ...nodeResolvers.Image,
+    url: (image, _, { site }) => absoluteUrl(site, image.url),
+    sizes: ({ sizes }) => sizes.filter(({ name }) => name !== SOCIAL),
+    social: ({ sizes }) => sizes.find(({ name }) => name === SOCIAL) ?? null,
+    image: (image, { width, ratio, format }, { site }) => {
+      if (width < 1) throw requestError('badInput', BAD_WIDTH)
+      return drawnImage(site.pictureKey?.() ?? null, image, {
+        ...{ width, ratio: ratio ?? 'original', format: format ?? 'auto' },
+      })
+    },
+  },
   Attachment: { url: (file, _, { site }) => absoluteUrl(site, file.url) },
   ImageSize: { url: (size, _, { site }) => absoluteUrl(site, size.url) },
   Update: {

@@ -23,7 +23,7 @@ export const frontResolvers: Pick<Resolvers, 'FrontAlert' | 'FrontItem' | 'Front
   FrontAlert: {
     url: async ({ article, url }, _, context) => {
       const [found] = article
-        ? await loadArticles([article], ['slug', 'state', 'language'], context)
+        ? await loadArticles([article], ['slug', 'state', 'language', 'address'], context)
         : []
       return found ? articleUrl(context.site, found) : absoluteUrl(context.site, url ?? '/')
     },

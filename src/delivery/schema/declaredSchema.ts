@@ -1,7 +1,7 @@
 import { GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 
-import { istanbulTime, parseDateTime } from '@/src/delivery/times'
+import { isDay, istanbulTime, parseDateTime } from '@/src/delivery/times'
 import { parsePartialDate } from '@/src/language/text/partialDate'
 import { requestError } from '@/src/platform/graphql/document'
 import { enumValuesOf, readSchema } from './readSchema'
@@ -9,6 +9,13 @@ import { enumValuesOf, readSchema } from './readSchema'
 const parseInstant = (value: unknown): Date => {
   const time = typeof value === 'string' ? parseDateTime(value) : null
   if (time) return time
+  const day = typeof value === 'string' && isDay(value) ? value : null
+  if (day) {
+    throw requestError('badInput', {
+      tr: `${day} bir gün; burada an isteniyor: ${day}T00:00:00+03:00 o günün başı`,
+      en: `${day} is a day, and a moment is wanted: ${day}T00:00:00+03:00 is its beginning`,
+    })
+  }
   throw requestError('badInput', {
     tr: 'Tarih ve saat anlaşılmadı; 2025-10-18T21:23:00+03:00 biçiminde yazın',
     en: 'not a date and time; write it as 2025-10-18T21:23:00+03:00',

@@ -1,3 +1,4 @@
+import { isElsewhere } from '@/src/delivery/addresses/elsewhere'
 import { absoluteUrl, articleUrl } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
@@ -6,8 +7,12 @@ import { textElement, XML_DECLARATION, xmlElement } from '@/src/delivery/xml'
 import type { PublicImage } from '@/src/published/documents'
 import { shownStates, URLS_PER_SITEMAP } from './sitemapPages'
 
+/** All of it is in the index. */
+const SHOWN = { _id: 0, slug: 1, language: 1, updatedAt: 1, 'leadImage.url': 1 }
+
 type Row = {
   slug: string
+  address?: string
   language: string | null
   updatedAt: Date | null
   /** From the index alone: without an address where there is no picture. */
@@ -29,7 +34,7 @@ export async function articleSitemap(
   const rows = await articles
     .find<Row>(
       { publishedAt: { $gte: from, $lt: to }, state: { $in: shownStates } },
-      { projection: { _id: 0, slug: 1, language: 1, updatedAt: 1, 'leadImage.url': 1 } },
+      { projection: { ...SHOWN, ...(isElsewhere() && { address: 1 }) } },
     )
     .sort({ publishedAt: 1, _id: 1 })
     .skip((page - 1) * URLS_PER_SITEMAP)

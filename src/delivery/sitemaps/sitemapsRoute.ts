@@ -1,3 +1,4 @@
+import { isElsewhere } from '@/src/delivery/addresses/elsewhere'
 import { cacheControl } from '@/src/platform/http/cacheControl'
 import { articleUrl, pageUrl } from '@/src/delivery/addresses/urls'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
@@ -7,7 +8,7 @@ import type { Route } from '@/src/delivery/http/route'
 import { refuseMethod, sendBody, sendNotFound } from '@/src/delivery/http/send'
 import { sendCached } from '@/src/delivery/http/sendCached'
 import { istanbulTime } from '@/src/delivery/times'
-import { namedIn, plainPath, READER_LANGUAGES, slugPath } from '@/src/language/readerPaths'
+import { namedIn, plainPath, READER_LANGUAGES } from '@/src/language/readerPaths'
 import { textElement, xmlElement } from '@/src/delivery/xml'
 import type { PublicImage } from '@/src/published/documents'
 import { articleSitemap, IMAGES, imageElement, sitemapOf, urlset } from './articleSitemap'
@@ -91,10 +92,7 @@ async function entitySitemap(
 }
 
 /** The front page, the paper's own pages and those of its sections; null while nothing is published. One command. */
-async function sectionSitemap(
-  { terms }: PublicCollections,
-  { publicUrl }: Site,
-): Promise<string | null> {
+async function sectionSitemap({ terms }: PublicCollections, site: Site): Promise<string | null> {
   const found = await terms
     .find({ kind: 'section' }, { projection: { _id: 0, slug: 1, name: 1, nameEn: 1, slugEn: 1 } })
     .sort({ slug: 1 })
@@ -107,12 +105,12 @@ async function sectionSitemap(
       plainPath(page, language),
     ),
   )
-  // A section without an English name has no English page of its own.
-  const paths = found.flatMap((section) => [
-    slugPath('section', section.slug),
-    ...(section.nameEn ? [slugPath('section', namedIn(section, 'en').slug, 'en')] : []),
+  const pages = found.flatMap((section) => [
+    pageUrl(site, 'section', section.slug),
+    ...(section.nameEn ? [pageUrl(site, 'section', namedIn(section, 'en').slug, 'en')] : []),
   ])
-  return urlset([...own, ...paths].map((path) => ({ loc: publicUrl + path })))
+  const all = [...own.map((path) => site.publicUrl + path), ...pages]
+  return urlset(all.map((loc) => ({ loc })))
 }
 
 /** An answer that is worth asking for once in `ms` milliseconds of `clock`, not at every request; a failure is not kept. */
@@ -145,7 +143,7 @@ async function newsSitemap(
   const rows = await articles
     .find<NewsRow>(
       { publishedAt: { $gte: new Date(now.getTime() - TWO_DAYS), $lte: now }, state: 'live' },
-      { projection: { _id: 0, slug: 1, headline: 1, language: 1, publishedAt: 1, leadImage: 1 } },
+      { projection: { ...NEWS, ...(isElsewhere() && { address: 1 }) } },
     )
     .sort({ publishedAt: -1, _id: -1 })
     .limit(MOST)
@@ -153,8 +151,11 @@ async function newsSitemap(
   return newsUrlset(rows, site)
 }
 
+const NEWS = { _id: 0, slug: 1, headline: 1, language: 1, publishedAt: 1, leadImage: 1 }
+
 type NewsRow = Readonly<{
   slug: string
+  address?: string
   headline: string | null
   language: string | null
   publishedAt: Date

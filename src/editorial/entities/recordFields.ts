@@ -99,6 +99,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     focalPoint: 'shown',
     croppedFrom: 'private',
     hashes: 'own',
+    look: 'own',
     url: 'own',
     thumbnailURL: 'own',
     filename: 'own',

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { codeOf } from '@/src/platform/errors'
 import { bytesHash, type DrawnFile, drawSizes } from './drawSizes'
+import { LOOK, lookOf, type PictureLook } from './look'
 import { fileHash } from './redrawPicture'
 import { DRAWN_SIZES } from './sizes'
 
@@ -20,6 +21,7 @@ export type StoredPicture = Readonly<{
   filename?: string | null
   sizes?: Readonly<Record<string, Partial<StoredSize> | null>> | null
   hashes?: Readonly<Record<string, string | null>> | null
+  look?: Readonly<Partial<Record<keyof PictureLook, string | null>>> | null
 }>
 
 /** What becomes of one picture: nothing, other sizes, or it has to stay as it is for want of its original. */
@@ -30,6 +32,7 @@ export type Redrawn =
       is: 'changed'
       sizes: Record<string, Partial<StoredSize> | null>
       hashes: Record<string, string | null>
+      look: StoredPicture['look']
       /** To be written before the record is. */
       files: Map<string, Uint8Array>
       /** Names that the record gives up. */
@@ -104,11 +107,14 @@ export async function redrawStored(
   }
   const wanted = DRAWN_SIZES.filter(({ name }) => names === 'all' || names.includes(name))
   const drawn = new Map<string, DrawnFile>()
-  if (wanted.length > 0) {
+  const isLooked = names === 'all' || names.includes(LOOK)
+  let { look } = picture
+  if (wanted.length > 0 || isLooked) {
     const original = await originalOf(picture, folder)
     if (typeof original === 'string') return { is: original }
     try {
       for (const file of await drawSizes(original, wanted)) drawn.set(file.name, file)
+      if (isLooked) look = await lookOf(original)
     } catch {
       return { is: 'damaged' }
     }
@@ -134,6 +140,15 @@ export async function redrawStored(
     sizes[name] = sizeOf(fresh, file)
     hashes[name] = file.sha256
   }
+  const { color, placeholder } = picture.look ?? {}
+  if (look?.color !== color || look?.placeholder !== placeholder) isChanged = true
   if (!isChanged && files.size === 0) return { is: 'same' }
-  return { is: 'changed', sizes, hashes, files, former: former.filter((one) => !files.has(one)) }
+  return {
+    is: 'changed',
+    sizes,
+    hashes,
+    look,
+    files,
+    former: former.filter((one) => !files.has(one)),
+  }
 }

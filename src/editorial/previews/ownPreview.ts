@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { answering, jsonBody, readableRecord } from '@/src/editorial/api/answering'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { inTransaction } from '@/src/editorial/database/transactions'
+import { fillTemplate } from '@/src/language/addressTemplate'
 import { RefusalError } from '@/src/language/refusal'
 import { databaseNow } from '@/src/platform/database/clock'
 import { env } from '@/src/platform/env'
@@ -87,14 +88,16 @@ const show = answering(async (req) => {
     await previews.deleteMany({ articleId, ownerKey: preview.ownerKey }, { session })
     await previews.insertOne(preview, { session })
   })
-  const secure = env().publicUrl.startsWith('https:')
-  return new Response(null, {
-    status: 204,
-    headers: {
-      'cache-control': 'no-store, private',
-      'set-cookie': ownPreviewCookie(articleId, token, { seconds: SECONDS, secure }),
-    },
-  })
+  const { publicUrl, KUNYE_LIVE_PREVIEW_URL: template } = env()
+  const secure = publicUrl.startsWith('https:')
+  const headers = {
+    'cache-control': 'no-store, private',
+    'set-cookie': ownPreviewCookie(articleId, token, { seconds: SECONDS, secure }),
+  }
+  if (!template) return new Response(null, { status: 204, headers })
+  const { slug, language } = preview.article
+  const url = fillTemplate(template, { id: articleId, slug, language, token })
+  return Response.json({ url, token, slug }, { headers })
 })
 
 const drop = answering(async (req) => {
@@ -109,7 +112,8 @@ const drop = answering(async (req) => {
 
 /**
  * `PUT /api/articles/:id/preview/own` `{content}` → 204 and a cookie with which this browser alone opens
- * `/onizleme/:id/benim` for ten minutes, in place of what this person had there before; `DELETE …` → 204.
+ * `/onizleme/:id/benim` for ten minutes, in place of what this person had there before; `DELETE …` → 204. Where a frontend previews
+ * (`KUNYE_LIVE_PREVIEW_URL`), 200 with its `url` and the `token`, which opens the preview for as long.
  */
 export const ownPreviewEndpoints: Endpoint[] = [
   { path: '/:id/preview/own', method: 'put', handler: show },

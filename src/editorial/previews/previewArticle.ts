@@ -29,6 +29,7 @@ async function factsFor(
     updates: [],
     firstPublishedAt: now,
     updatedAt: now,
+    contentUpdatedAt: null,
   }
 }
 

@@ -8,6 +8,7 @@ import { appendAudit } from '@/src/editorial/audit/appendAudit'
 import { databaseTime, editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { inTransaction } from '@/src/editorial/database/transactions'
 import { publicDatabase, publicStore } from '@/src/editorial/publish/store'
+import { fillTemplate } from '@/src/language/addressTemplate'
 import { makeRefusal, RefusalError } from '@/src/language/refusal'
 import { formatDate } from '@/src/language/text/dates'
 import { databaseNow } from '@/src/platform/database/clock'
@@ -85,7 +86,12 @@ const make = answering(async (req) => {
     await previews.insertOne(preview, { session })
     return preview
   })
-  const url = `${env().publicUrl}/onizleme/${made.articleId}#${token}`
+  const { article, articleId: id } = made
+  const { slug, language } = article
+  const { publicUrl, KUNYE_PREVIEW_URL: template } = env()
+  const url = template
+    ? fillTemplate(template, { id, slug, language, token }, publicUrl)
+    : `${publicUrl}/onizleme/${id}#${token}`
   return Response.json(
     { id: _id, url, token, expiresAt: made.expiresAt },
     { status: 201, headers: { 'cache-control': 'no-store' } },

@@ -65,6 +65,7 @@ export function publicClaims(article: PublicArticle): PublicClaimRow[] {
       articleId: article._id,
       articleSlug: article.slug,
       ...(pathLanguageOf(article) !== 'tr' && { pathLanguage: 'en' as const }),
+      ...(article.address && { address: article.address }),
       publishedAt,
       attributions,
       sourceIds: unique(ofMode('namedSource').map(({ source }) => source?.id)),

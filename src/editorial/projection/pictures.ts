@@ -24,6 +24,7 @@ export function toPublicImage(media: Media | undefined): PublicImage | null {
     credit: media.credit,
     ...(media.licence?.trim() && { licence: media.licence.trim() }),
     ...focalPoint(media),
+    ...look(media),
     sizes: sizes.map(({ size, name, width, height }) => ({
       name: size,
       url: urlOf(name),
@@ -38,6 +39,10 @@ const focalPoint = ({ focalPoint: point }: Media): Pick<PublicImage, 'focalPoint
   typeof point?.x === 'number' && typeof point.y === 'number'
     ? { focalPoint: { x: point.x, y: point.y } }
     : {}
+
+/** Both or none: pictures of before have it once they were drawn anew. */
+const look = ({ look: known }: Media): Pick<PublicImage, 'color' | 'placeholder'> =>
+  known?.color && known.placeholder ? { color: known.color, placeholder: known.placeholder } : {}
 
 /** What /media serves of a picture, or null where readers may not see it (see `toPublicImage`). Pure. */
 export const toPublicMedia = (media: Media): PublicMedia | null =>

@@ -14,6 +14,7 @@ import { cardsOf, depsOf } from './cards'
 import { articleClaims } from './claims'
 import { articleFacets } from './facets'
 import { toPublicImage } from './pictures'
+import { placed } from './placed'
 import { searchTextOf } from './searchTextOf'
 import { termCard } from './records'
 import { searchWordsOf } from './searchWordsOf'
@@ -39,6 +40,8 @@ type Given = {
   records: NamedRecords
   /** The newsroom's name, for words in its own voice. */
   newsroom: string
+  /** Where another frontend shows stories (`KUNYE_ARTICLE_URL`). */
+  template?: string | null
 }
 
 /** What not every article has: a key is there only where something was written, so that no other document changes. */
@@ -71,6 +74,7 @@ export function toPublicArticle({
   facts,
   records,
   newsroom,
+  template = null,
 }: Given): PublicArticle {
   // Before anything is counted in it: places in the text are places in what readers get.
   const article = mapTexts(stored, plainText) as Article
@@ -105,6 +109,7 @@ export function toPublicArticle({
     printedAt,
     firstPublishedAt: facts.firstPublishedAt,
     updatedAt: facts.updatedAt,
+    ...(facts.contentUpdatedAt && { contentUpdatedAt: facts.contentUpdatedAt }),
     updates: facts.updates,
     ...corrected(facts),
     claims: articleClaims(shown, existing, records),
@@ -132,6 +137,10 @@ export function toPublicArticle({
     slugAliases: facts.slugAliases,
     state: facts.state,
     notice: facts.notice,
+    ...placed(template, {
+      ...{ id: article.id, slug: facts.slug, language, section: visible.section },
+      at: visible.publishedAt,
+    }),
     ...visible,
     searchWords,
     searchText: searchTextOf({ ...visible, searchWords }),

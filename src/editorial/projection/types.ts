@@ -52,4 +52,6 @@ export type PublicationFacts = {
   firstPublishedAt: Date
   /** The last publication that was no minor edit, or the retraction; see `lastUpdateOf`. */
   updatedAt: Date
+  /** When what readers see changed since, without anything told: a minor edit, a renamed person, a caption. */
+  contentUpdatedAt: Date | null
 }

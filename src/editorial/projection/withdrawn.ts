@@ -17,6 +17,7 @@ export function toWithdrawnArticle(
     updatedAt,
   }: Pick<PublicationFacts, 'slug' | 'slugAliases' | 'notice' | 'updatedAt'>,
   pathLanguage: ReaderLanguage = 'tr',
+  place: Pick<PublicArticle, 'address'> = {},
 ): PublicArticle {
   return versioned({
     _id: id,
@@ -42,6 +43,7 @@ export function toWithdrawnArticle(
     updatedAt: null,
     withdrawnAt: updatedAt,
     ...(pathLanguage !== 'tr' && { pathLanguage }),
+    ...place,
     updates: [],
     claims: [],
     attributions: [],

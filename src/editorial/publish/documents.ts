@@ -5,7 +5,13 @@ import { toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { publicClaims } from '@/src/editorial/projection/claims'
 import { publicCorrections } from '@/src/editorial/projection/corrections'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
-import { toPublicPerson, toPublicSource, toPublicTerm } from '@/src/editorial/projection/records'
+import { placed } from '@/src/editorial/projection/placed'
+import {
+  termCard,
+  toPublicPerson,
+  toPublicSource,
+  toPublicTerm,
+} from '@/src/editorial/projection/records'
 import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
 import type { PublicDocuments, PublicationFacts } from '@/src/editorial/projection/types'
 import { toWithdrawnArticle } from '@/src/editorial/projection/withdrawn'
@@ -15,7 +21,7 @@ import { readerLanguage } from '@/src/language/readerPaths'
 import type { Article, Publication } from '@/src/payload-types'
 import { env } from '@/src/platform/env'
 import { contentOfPublication, lastUpdateOf, factsOf } from './publications'
-import { loadRecords } from './records'
+import { loadRecords, recordsByIds } from './records'
 
 /** All that one article puts into the public database, given its published content and what the public was told. */
 export async function buildDocuments(
@@ -24,7 +30,9 @@ export async function buildDocuments(
   facts: PublicationFacts,
 ): Promise<PublicDocuments> {
   if (facts.state === 'withdrawn') {
-    const tombstone = toWithdrawnArticle(article.id, facts, readerLanguage(article.language))
+    const language = readerLanguage(article.language)
+    const place = await placeOf(req, article, facts)
+    const tombstone = toWithdrawnArticle(article.id, facts, language, place)
     return {
       article: tombstone,
       claims: [],
@@ -40,7 +48,13 @@ export async function buildDocuments(
   const document = await runInThread(
     { task: 'toPublicArticle', letters: lettersOf(article), who: String(req.user?.id ?? 'system') },
     toPublicArticle,
-    { article, facts, records, newsroom: env().KUNYE_NAME },
+    {
+      article,
+      facts,
+      records,
+      newsroom: env().KUNYE_NAME,
+      template: env().KUNYE_ARTICLE_URL ?? null,
+    },
   )
   const isShown = ({ id }: { id: string }) => document.deps.includes(id)
   return {
@@ -67,6 +81,20 @@ export async function buildDocuments(
         .flatMap((one) => toPublicAttachmentFile(one) ?? []),
     ],
   }
+}
+
+/** A withdrawn story keeps the address that it had in another frontend, though it tells its section and its day no more. */
+async function placeOf(
+  req: PayloadRequest,
+  { id, language, section, printedAt }: Article,
+  { slug, firstPublishedAt }: PublicationFacts,
+): Promise<{ address?: string }> {
+  const template = env().KUNYE_ARTICLE_URL
+  if (!template) return {}
+  const own = idOf(section) ?? ''
+  const found = (await recordsByIds(req, 'sections', own === '' ? [] : [own])).get(own)
+  const at = printedAt ? new Date(printedAt) : firstPublishedAt
+  return placed(template, { id, slug, language, section: termCard(found), at })
 }
 
 /** What the public should be served of a published article now: its version, what was told, the records of today. */

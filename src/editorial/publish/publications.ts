@@ -1,5 +1,7 @@
+import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { sessionOf } from '@/src/editorial/database/transactions'
 import type { PublicationFacts } from '@/src/editorial/projection/types'
 import { idOf } from '@/src/language/ids'
@@ -66,6 +68,26 @@ export const updatePublication = (
   data: Partial<Publication>,
 ): Promise<Publication> => req.payload.update({ ...OWN, req, id, data })
 
+/**
+ * Notes when what readers see of an article changed without anything told, in the caller's transaction. Past Payload, so that
+ * its own `updatedAt` stays: by that a fan-out knows what was published meanwhile.
+ */
+export async function noteContentChange(
+  req: PayloadRequest,
+  { id, article }: Publication,
+  at: Date,
+): Promise<void> {
+  await editorialDatabase(req.payload)
+    .collection('publications')
+    .updateOne(
+      { _id: new ObjectId(id) },
+      { $set: { contentUpdatedAt: at } },
+      { session: await sessionOf(req) },
+    )
+  const known = await publicationCache(req)
+  known?.delete(idOf(article) ?? '')
+}
+
 /** The working content as it was published: the version row that the publication names, with the article's id. */
 export async function contentOfPublication(
   req: PayloadRequest,
@@ -111,7 +133,8 @@ export async function lastUpdateOf(req: PayloadRequest, publication: Publication
  * what was never published has nothing to tell.
  */
 export function factsOf(publication: Publication, updatedAt: Date): PublicationFacts {
-  const { state, slug, slugAliases, notice, updates, firstPublishedAt } = publication
+  const { state, slug, slugAliases, notice, updates, firstPublishedAt, contentUpdatedAt } =
+    publication
   if (state === 'never') throw new Error(`Yayımlanmamış / never published: ${publication.id}`)
   return {
     state,
@@ -128,5 +151,10 @@ export function factsOf(publication: Publication, updatedAt: Date): PublicationF
     })),
     firstPublishedAt: new Date(firstPublishedAt),
     updatedAt,
+    // What was told since counts more.
+    contentUpdatedAt:
+      contentUpdatedAt && new Date(contentUpdatedAt) > updatedAt
+        ? new Date(contentUpdatedAt)
+        : null,
   }
 }

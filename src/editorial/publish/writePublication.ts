@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { webhookEventOf } from '@/src/editorial/webhooks/events'
 import { queueWebhooks } from '@/src/editorial/webhooks/message'
-import { type Feeding, queueFeedPings } from '@/src/editorial/webhooks/webSub'
+import { queueFeedPings } from '@/src/editorial/webhooks/webSub'
 import type { Article, Publication } from '@/src/payload-types'
-import { env } from '@/src/platform/env'
 import type { PublicArticle, PublicPreview } from '@/src/published/documents'
 import { buildDocuments } from './documents'
-import { lastUpdateOf, factsOf } from './publications'
+import { lastUpdateOf, factsOf, noteContentChange } from './publications'
 import { refreshFronts } from './fronts/refreshFronts'
 import { publicStore } from './store'
 import { writeDocuments } from './writeDocuments'
@@ -21,23 +21,18 @@ export async function writePublication(
   publication: Publication,
   { content, editKind, now }: { content: Article; editKind: string; now: Date },
 ): Promise<void> {
-  const updatedAt = editKind === 'minor' ? await lastUpdateOf(req, publication) : now
-  const documents = await buildDocuments(req, content, factsOf(publication, updatedAt))
-  const before = await feedingOf(req, documents.article._id)
-  await writeDocuments(req, documents)
+  const isMinor = editKind === 'minor'
+  const updatedAt = isMinor ? await lastUpdateOf(req, publication) : now
+  if (isMinor) await noteContentChange(req, publication, now)
+  const told = isMinor ? { ...publication, contentUpdatedAt: now.toISOString() } : publication
+  const documents = await buildDocuments(req, content, factsOf(told, updatedAt))
+  const { before, tags } = await writeDocuments(req, documents)
   await writeSnapshot(req, publication, { document: documents.article, editKind, at: now })
   await dropPreviews(req, documents.article._id)
-  await queueWebhooks(req, { document: documents.article, editKind, now })
+  const event = webhookEventOf(editKind)
+  await queueWebhooks(req, { event, document: documents.article, before, tags, now })
   await queueFeedPings(req, [before, documents.article])
   await refreshFronts(req, { article: documents.article })
-}
-
-/** By what an article stands in feeds before it is written anew; null for one that is not public yet, or where nobody asks. */
-async function feedingOf(req: PayloadRequest, _id: string): Promise<Feeding | null> {
-  if (!env().KUNYE_WEBSUB_HUB) return null
-  const { db, session } = await publicStore(req)
-  const projection = { section: 1, tags: 1, 'persons.slug': 1 } as const
-  return db.collection<PublicArticle>('articles').findOne<Feeding>({ _id }, { projection, session })
 }
 
 /** Keeps a copy of what the public was just told, for good. `editKind`: the kind of edit, `retraction` or `withdrawal`. */

@@ -8,9 +8,18 @@ export const WEBHOOK_EVENTS = [
   'correct',
   'retract',
   'withdraw',
+  'renew',
+  'record',
   'front',
 ] as const
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
+/** Those that are about a story. */
+export type ArticleEvent = Exclude<WebhookEvent, 'front' | 'record'>
+
+/** What a new receiver hears of where nobody chose: what happens to stories. */
+export const DEFAULT_EVENTS = WEBHOOK_EVENTS.filter(
+  (event) => event !== 'front' && event !== 'record',
+)
 
 /** Each event of a webhook in words. */
 export const WEBHOOK_EVENT_LABELS: Record<WebhookEvent, Words> = {
@@ -19,11 +28,16 @@ export const WEBHOOK_EVENT_LABELS: Record<WebhookEvent, Words> = {
   correct: { tr: 'Düzeltildi', en: 'Corrected' },
   retract: { tr: 'Geri çekildi', en: 'Retracted' },
   withdraw: { tr: 'Yayından kaldırıldı', en: 'Withdrawn' },
+  renew: { tr: 'İçindeki bir ad ya da alt yazı değişti', en: 'A name or caption in it changed' },
+  record: {
+    tr: 'Bir kişi, kaynak, olay, bölüm ya da etiket değişti',
+    en: 'A person, source, event, section or tag changed',
+  },
   front: { tr: 'Ön sayfa değişti', en: 'A front changed' },
 }
 
 type Done = EditKind | 'retraction' | 'withdrawal'
-const BY_EDIT_KIND: Readonly<Record<Done, WebhookEvent>> = {
+const BY_EDIT_KIND: Readonly<Record<Done, ArticleEvent>> = {
   first: 'publish',
   reinstatement: 'publish',
   minor: 'update',
@@ -38,5 +52,5 @@ const BY_EDIT_KIND: Readonly<Record<Done, WebhookEvent>> = {
 const isDone = (editKind: string): editKind is Done => Object.hasOwn(BY_EDIT_KIND, editKind)
 
 /** What was done (`editKind` of a kept copy) → the event told. A kind that is not known yet is an update. Pure. */
-export const webhookEventOf = (editKind: string): WebhookEvent =>
+export const webhookEventOf = (editKind: string): ArticleEvent =>
   isDone(editKind) ? BY_EDIT_KIND[editKind] : 'update'

@@ -12,7 +12,11 @@ export type Change = Readonly<{
 
 /** What is told of a change: `operation` says whether there was such a document before, and is one now. */
 export type ToldChange = Change &
-  Readonly<{ operation: 'insert' | 'replace' | 'update' | 'delete' }>
+  Readonly<{
+    operation: 'insert' | 'replace' | 'update' | 'delete'
+    /** When it was committed (`clusterTime`: seconds, and a count within them); absent where the follower leaves it out. */
+    at?: Readonly<{ seconds: number; count: number }>
+  }>
 
 /** Which changes of a database are followed, and what of them is heard. */
 export type Followed = Readonly<{
@@ -33,50 +37,53 @@ const event = z.object({
   operationType: z.enum(['insert', 'replace', 'update', 'delete']),
   ns: z.object({ coll: z.string() }),
   documentKey: z.object({ _id: z.unknown() }),
+  clusterTime: z.object({ t: z.number(), i: z.number() }).optional(),
   fullDocument: z.custom<object>((value) => typeof value === 'object' && value !== null).nullish(),
 })
 
 /** One change event → the change, or null where it is about more than one document (drop, rename, …). */
-function readChange(raw: unknown): ToldChange | null {
+export function readChange(raw: unknown): ToldChange | null {
   const parsed = event.safeParse(raw)
   if (!parsed.success) return null
-  const { operationType, ns, documentKey, fullDocument } = parsed.data
+  const { operationType, ns, documentKey, fullDocument, clusterTime } = parsed.data
   return {
     ...{ operation: operationType, collection: ns.coll, id: String(documentKey._id) },
     document: fullDocument ?? null,
+    ...(clusterTime && { at: { seconds: clusterTime.t, count: clusterTime.i } }),
   }
 }
 
 const WAIT_MS = 250
 /** A batch that is not full holds everything there was. */
 const BATCH = 100
+/** The stages that tell the changes of some collections; `start`: from when on, by default from now. */
+export const changesOf = ({ collections, project }: Followed, start: Document = {}): Document[] => [
+  { $changeStream: { fullDocument: 'updateLookup', ...start } },
+  {
+    $match: {
+      $or: [
+        { 'ns.coll': { $in: collections } },
+        { operationType: { $in: ['drop', 'rename', 'dropDatabase', 'invalidate'] } },
+      ],
+    },
+  },
+  { $project: project },
+]
+
 /**
  * A cursor over the change events of some collections of a database from now on, and of whatever ends
  * or replaces a collection. A plain cursor and not the driver's `watch`: that resumes by itself after
  * a break, for as long as 30 s, without telling that nothing was heard meanwhile.
  */
-function watchChanges(db: Db, { collections, project, comment, waitMs = WAIT_MS }: Followed) {
-  return db.aggregate(
-    [
-      { $changeStream: { fullDocument: 'updateLookup' } },
-      {
-        $match: {
-          $or: [
-            { 'ns.coll': { $in: collections } },
-            { operationType: { $in: ['drop', 'rename', 'dropDatabase', 'invalidate'] } },
-          ],
-        },
-      },
-      { $project: project },
-    ],
-    {
-      maxAwaitTimeMS: waitMs,
-      batchSize: BATCH,
-      comment,
-      readPreference: 'primary',
-      readConcern: { level: 'majority' },
-    },
-  )
+function watchChanges(db: Db, followed: Followed) {
+  const { comment, waitMs = WAIT_MS } = followed
+  return db.aggregate(changesOf(followed), {
+    maxAwaitTimeMS: waitMs,
+    batchSize: BATCH,
+    comment,
+    readPreference: 'primary',
+    readConcern: { level: 'majority' },
+  })
 }
 
 type ChangeListener = {

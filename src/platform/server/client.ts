@@ -29,12 +29,7 @@ export function claimedClient(headers: IncomingHttpHeaders, trustedProxies: numb
   return forwarded === undefined ? null : networkOf(forOf(lastOf(forwarded)))
 }
 
-/**
- * Under which name the server tells what stands behind it the address of a client (`src/platform/server/request.ts`). It
- * overwrites what a client sent under that name.
- */
-export const CLIENT_HEADER = 'x-kunye-client'
-/** The same for whom a proxy that nobody declared says that it asks (`src/platform/server/client.ts`); absent where none does. */
+/** As `CLIENT_HEADER`, for whom a proxy that nobody declared says that it asks (`src/platform/server/client.ts`); absent where none does. */
 export const CLAIMED_HEADER = 'x-kunye-claimed'
 
 const HOUR_MS = 3_600_000

@@ -13,6 +13,8 @@ export type Delivery = Readonly<{
   /** What a reader page of that slug has to answer. */
   statusOf(slug: string, page?: ReaderPage, language?: ReaderLanguage): Promise<ReaderStatus>
   ready(): boolean
+  /** Ends answers that have no end of their own. */
+  endStreams?(): void
   close(): Promise<void>
 }>
 

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { refuse, writeHealth } from './answers'
 import { isOfDevelopment } from './easeDevelopment'
-import { CLAIMED_HEADER, CLIENT_HEADER } from './client'
+import { CLIENT_HEADER } from '@/src/platform/http/clientHeader'
+import { CLAIMED_HEADER } from './client'
 import { inTurn } from './inTurn'
 import { type GraphqlLimit, refuseTooMany } from './limits'
 import { notYet } from './openDoor'
@@ -63,6 +64,8 @@ export async function respond(
   }
   if (!started || !delivery) return notYet(response)
 
+  // What a client calls itself is believed by nobody: the limits behind count this one.
+  request.headers[CLIENT_HEADER] = from
   if (route === 'delivery') {
     if (segments[0] === 'graphql' && !isOwnRequest(request)) {
       const retryAfter = await graphqlLimit(from)
@@ -79,8 +82,6 @@ export async function respond(
     const streams = live()
     return streams && !closing ? streams.answer(request, response) : notYet(response)
   }
-  // What a client calls itself is believed by nobody: the limits behind Next count this one.
-  request.headers[CLIENT_HEADER] = from
   if (claimed === null) delete request.headers[CLAIMED_HEADER]
   else request.headers[CLAIMED_HEADER] = claimed
   const bounded = await boundBody(request, response, bodyLimit(route, request, segments, body ?? 0))
@@ -122,8 +123,8 @@ const refuseMethod = (response: ServerResponse, methods: readonly string[]): voi
 
 const elsewhere = (response: ServerResponse): void =>
   refuse(response, 404, 'notFound', {
-    tr: 'Burada yalnız /graphql, beslemeler, /ninjs, /media ve site haritaları var.',
-    en: 'Only /graphql, feeds, /ninjs, /media and sitemaps are here.',
+    tr: 'Burada yalnız /graphql, beslemeler, /updates, /ninjs, /media ve site haritaları var.',
+    en: 'Only /graphql, feeds, /updates, /ninjs, /media and sitemaps are here.',
   })
 
 const PASSWORD_CHECKS = new Set(['login', 'forgot-password', 'reset-password'])

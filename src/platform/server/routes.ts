@@ -26,6 +26,8 @@ type Rule = Readonly<{
 const READ = ['GET', 'HEAD'] as const
 const USUAL_BODY = 1_000_000
 
+const OF_DELIVERY = new Set(['graphql', 'schema.graphql', 'robots.txt', 'updates'])
+
 /** The routes whose answers are reader pages. */
 export const PAGES: Readonly<Partial<Record<Route, ShownAs>>> = {
   ...{ reader: 'public', preview: 'preview', ownPreview: 'ownPreview' },
@@ -67,8 +69,7 @@ export function routeOf(path: readonly string[], files: ReadonlySet<string>): Ro
   if (path.length === 1) {
     if (first === 'healthz') return 'health'
     if (first === 'readyz') return 'ready'
-    if (first === 'graphql' || first === 'schema.graphql' || first === 'robots.txt')
-      return 'delivery'
+    if (OF_DELIVERY.has(first)) return 'delivery'
     if (/^sitemap[^/]*\.xml$/.test(first)) return 'delivery'
   }
   if (path.join('/') === 'graphql/operations') return 'delivery'

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { env } from '@/src/platform/env'
 import { easePolicy } from './easeDevelopment'
 
 /**
  * Content-Security-Policy of the admin's pages: scripts of this origin or with this answer's nonce, everything else
  * of this origin, no frame around it. What is wider than that, and why, is told in decision 0010.
- * `pictures`: where else this newsroom's own pictures have their addresses.
+ * `pictures`: where else this newsroom's own pictures have their addresses; `frames`: the origin of the frontend that previews.
  */
-export const adminPolicy = (nonce: string, pictures = ''): string =>
+export const adminPolicy = (nonce: string, pictures = '', frames = ''): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -16,7 +17,7 @@ export const adminPolicy = (nonce: string, pictures = ''): string =>
     `img-src 'self' data: blob:${pictures && ` ${pictures}`}`,
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-src 'self'",
+    `frame-src 'self'${frames && ` ${frames}`}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -72,7 +73,9 @@ export function scriptPolicy(
   // A laptop has two names; pictures are asked for under the configured one.
   const { host, origin } = new URL(publicUrl)
   const pictures = request.headers.host === host ? '' : origin
-  const strict = adminPolicy(randomBytes(16).toString('base64url'), pictures)
+  const { KUNYE_LIVE_PREVIEW_URL: preview } = env()
+  const frames = preview ? new URL(preview.replace(/[{}]/g, '')).origin : ''
+  const strict = adminPolicy(randomBytes(16).toString('base64url'), pictures, frames)
   const policy = development ? easePolicy(strict) : strict
   request.headers['content-security-policy'] = policy
   response.setHeader('Content-Security-Policy', policy)

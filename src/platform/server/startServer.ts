@@ -135,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<NewsroomServe
     clearInterval(watching)
     // They have no end of their own, and everybody would wait for it.
     live()?.end()
+    delivery?.endStreams?.()
     await door.close()
     const next = app === 'none' ? undefined : app
     const stopped = Promise.allSettled([

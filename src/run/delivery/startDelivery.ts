@@ -4,7 +4,7 @@ import { createDelivery } from '@/src/delivery/handler'
 import { databaseUri } from '@/src/platform/database/uri'
 import { type Env, parseEnv } from '@/src/platform/env'
 import { StartRefusal } from '@/src/platform/errors'
-import { searchOf } from '@/src/run/searchOf'
+import { drawnOf, searchOf } from '@/src/run/keptOf'
 import { logError } from '@/src/platform/server/log'
 import { startServer } from '@/src/platform/server/startServer'
 import { readEnvironment, refuseArgs } from '@/src/run/environment'
@@ -45,6 +45,7 @@ export async function startDelivery(root: string, shutdown: Shutdown): Promise<v
         mediaDir: env.mediaDir,
         cacheBytes: env.KUNYE_CACHE_MB * 1_000_000,
         search: searchOf(env),
+        drawn: drawnOf(env),
         operations: env.KUNYE_OPERATIONS,
         onError: logError,
       }),

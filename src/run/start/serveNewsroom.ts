@@ -1,6 +1,6 @@
 import { createDelivery } from '@/src/delivery/handler'
 import type { Env } from '@/src/platform/env'
-import { searchOf } from '@/src/run/searchOf'
+import { drawnOf, searchOf } from '@/src/run/keptOf'
 import { logError } from '@/src/platform/server/log'
 import type { Door } from '@/src/platform/server/openDoor'
 import { operationsRegistrar } from './operationsRegistrar'
@@ -21,6 +21,7 @@ export function serveNewsroom({ env, ...given }: Served): ReturnType<typeof star
         ...options,
         cacheBytes: env.KUNYE_CACHE_MB * 1_000_000,
         search: searchOf(env),
+        drawn: drawnOf(env),
         operations: env.KUNYE_OPERATIONS,
         registrar: operationsRegistrar(env, given.publicDatabaseUri),
         onError: logError,

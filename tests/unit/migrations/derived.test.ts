@@ -233,7 +233,7 @@ describe('the fingerprint of pictures', () => {
     expect(by.picturesFingerprint(other)).not.toBe(now)
     expect(by.changedSizes(now, other)).toEqual(names)
     expect(by.changedSizes(now)).toEqual([])
-    expect(by.changedSizes(undefined)).toEqual([...SIZE_NAMES])
+    expect(by.changedSizes(undefined)).toEqual([...SIZE_NAMES, 'look'])
   })
 
   it('is of what is really drawn: each width, format and quality', async () => {

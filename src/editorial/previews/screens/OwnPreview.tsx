@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { typedContent } from '@/src/editorial/admin/articleForm'
 import { callApi, failureSentence } from '@/src/editorial/admin/callApi'
 import { useWords } from '@/src/editorial/admin/useWords'
+import { type Elsewhere, elsewhereIn, FrontendFrame } from './FrontendFrame'
 import { PreviewButton } from './PreviewButton'
 import { ownPreviewPath } from '@/src/platform/http/previewCookie'
 
@@ -54,7 +55,7 @@ export function OwnPreview({ article }: { article: string }) {
 
 function Pane({ article, onClose }: { article: string; onClose: () => void }) {
   const { say } = useWords()
-  const { turn, problem, busy } = useOwnPreview(article)
+  const { turn, problem, busy, elsewhere } = useOwnPreview(article)
   const [narrow, setNarrow] = useState(false)
   return createPortal(
     <aside
@@ -84,7 +85,11 @@ function Pane({ article, onClose }: { article: string; onClose: () => void }) {
           {problem}
         </p>
       )}
-      <Frames path={ownPreviewPath(article)} turn={turn} />
+      {elsewhere ? (
+        <FrontendFrame article={article} elsewhere={elsewhere} />
+      ) : (
+        <Frames path={ownPreviewPath(article)} turn={turn} />
+      )}
     </aside>,
     // Inside the page, whose bar says how high it is.
     document.querySelector('.collection-edit--articles') ?? document.body,
@@ -120,7 +125,13 @@ function Frames({ path, turn }: { path: string; turn: number }) {
     ))
 }
 
-type Shown = { turn: number; problem: string | null; busy: boolean }
+type Shown = {
+  turn: number
+  problem: string | null
+  busy: boolean
+  /** Where a frontend previews. */
+  elsewhere?: Elsewhere
+}
 
 /**
  * Renews the preview when it is opened and whenever the form has been still for a moment; `turn` counts what has come, from
@@ -144,10 +155,13 @@ function useOwnPreview(article: string): Shown {
       ...{ method: 'PUT', body: { content }, language, signal: mine.signal },
     })
     if (mine.signal.aborted) return
-    setShown(({ turn }) =>
+    setShown(({ turn, elsewhere }) =>
       answer.ok
-        ? { turn: turn + 1, problem: null, busy: false }
-        : { turn, problem: say(failureSentence(answer)), busy: false },
+        ? {
+            ...{ turn: turn + 1, problem: null, busy: false },
+            elsewhere: elsewhereIn.safeParse(answer.body).data,
+          }
+        : { turn, problem: say(failureSentence(answer)), busy: false, elsewhere },
     )
   }, [path, language, say, modified, getData])
 

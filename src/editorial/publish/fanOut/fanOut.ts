@@ -5,6 +5,7 @@ import { channelOf } from '@/src/editorial/audit/appendAudit'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { sessionOf } from '@/src/editorial/database/transactions'
 import { changedValues, classOf, isMasked } from '@/src/editorial/entities/recordFields'
+import { queueRecordWebhooks, type ToldRecord } from '@/src/editorial/webhooks/message'
 import { retractionOf } from '@/src/editorial/sourcing/retraction'
 import { toPublicAttachment, toPublicAttachmentFile } from '@/src/editorial/projection/attachments'
 import { toPublicImage, toPublicMedia } from '@/src/editorial/projection/pictures'
@@ -94,7 +95,7 @@ export async function fanOut(
     collection === 'users' ? [] : await workingCopiesThatShow(req, collection, id, DECIDED)
   const articles = decided.map((article) => article.id)
   if (!isWide && articles.length === 0) return
-  await renewOwnDocument(req, await publicStore(req), collection, id)
+  await renewAndTell(req, collection, id)
   // What readers do not see reaches those who decided by it, and no article that is out.
   const todo = isWide ? null : articles
   const row = await queueFanOut(req, { collection, id, names, masking, change, articles, todo })
@@ -102,6 +103,33 @@ export async function fanOut(
   for (const article of (await articlesShowing(req, row)).slice(0, AT_ONCE)) {
     await reachArticle(req, row, article)
   }
+}
+
+/** Where the public half keeps the record's own document, of those that have a page. */
+const PAGES = {
+  persons: 'persons',
+  sources: 'sources',
+  events: 'events',
+  sections: 'terms',
+  tags: 'terms',
+  attachments: null,
+  media: null,
+  users: null,
+} as const satisfies { [C in Fanned]: string | null }
+
+/** Brings a record's own public document in step with it, and tells whoever asked for it where readers see it otherwise. */
+async function renewAndTell(req: PayloadRequest, collection: Fanned, id: string): Promise<void> {
+  const store = await publicStore(req)
+  const { db, session } = store
+  const page = PAGES[collection]
+  if (!page) return renewOwnDocument(req, store, collection, id)
+  const read = () => db.collection<ToldRecord>(page).findOne({ _id: id }, { session })
+  const before = await read()
+  await renewOwnDocument(req, store, collection, id)
+  const after = before && (await read())
+  if (!before || before._v === after?._v) return
+  const now = await databaseNow(editorialDatabase(req.payload))
+  await queueRecordWebhooks(req, { collection: page, before, after, now })
 }
 
 /**

@@ -84,7 +84,7 @@ const PORTRAIT_WIDTH = 112
 /** The smallest of its sizes that is sharp there on a fine screen. */
 const smallestOf = (image: PortraitImage): { url: string } =>
   [...image.sizes]
-    .filter(({ name, width }) => name !== 'social' && width >= PORTRAIT_WIDTH)
+    .filter(({ width }) => width >= PORTRAIT_WIDTH)
     .sort((one, other) => one.width - other.width)[0] ?? image
 
 /** Opinion: whose it is comes before what it says. */

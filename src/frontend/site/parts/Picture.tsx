@@ -39,8 +39,7 @@ export function Picture(props: {
 }): ReactNode {
   const { image, sizes = '(max-width: 45rem) 100vw, 45rem', lazy = false, bare = false } = props
   // A picture as wide as one of its sizes has that width once.
-  const smaller = image.sizes.filter(({ name, width }) => name !== 'social' && width < image.width)
-  const widths = [...smaller, image]
+  const widths = [...image.sizes.filter(({ width }) => width < image.width), image]
   return (
     <figure className="picture">
       <img
@@ -71,6 +70,6 @@ export function Picture(props: {
 /** A picture for link previews: a JPEG, which every network shows; null without a picture. */
 export function socialImage(image: ImageCard | null): (ImageSize & { alt: string }) | null {
   if (!image) return null
-  const { url, width, height } = image.sizes.find(({ name }) => name === 'social') ?? image
+  const { url, width, height } = image.social ?? image
   return { url, width, height, alt: image.alt }
 }

@@ -73,6 +73,7 @@ export const picture: Media = {
   height: 600,
   filesize: 9000,
   mimeType: 'image/webp',
+  look: { color: '#8a7f70', placeholder: 'data:image/webp;base64,UklGRg==' },
   hashes: { original: 'a'.repeat(64), w480: 'b'.repeat(64), social: 'c'.repeat(64) },
   sizes: {
     w480: { filename: 'opak-480x360.webp', width: 480, height: 360, ...sized('image/webp') },
@@ -105,6 +106,7 @@ export const records: NamedRecords = {
 }
 
 export const facts: PublicationFacts = {
+  contentUpdatedAt: null,
   state: 'live',
   slug: 'ihale-yegene',
   slugAliases: [],

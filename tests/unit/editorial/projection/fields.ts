@@ -86,7 +86,7 @@ export const FIELDS = {
       sizes.w640.filesize sizes.w960.width sizes.w960.height sizes.w960.mimeType sizes.w960.filesize
       sizes.w1280.width sizes.w1280.height sizes.w1280.mimeType sizes.w1280.filesize
       sizes.w1920.width sizes.w1920.height sizes.w1920.mimeType sizes.w1920.filesize
-      sizes.social.width sizes.social.height sizes.social.mimeType sizes.social.filesize
+      sizes.social.width sizes.social.height sizes.social.mimeType sizes.social.filesize look.color look.placeholder
     `),
     kept: listed(`
       createdBy searchWords title croppedFrom updatedAt createdAt url thumbnailURL focalX focalY sizes.w320.url

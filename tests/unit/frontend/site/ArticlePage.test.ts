@@ -210,7 +210,10 @@ describe('the article page', () => {
   })
 
   it('names the licence of a picture, and links to it where it is an address', () => {
-    const image = { url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null }
+    const image = {
+      ...{ url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null },
+      social: null,
+    }
     const withLicence = (licence: string | null) =>
       page({ leadImage: { ...image, credit: 'Ali Çek', licence, focalPoint: null, sizes: [] } })
     expect(withLicence('CC BY 4.0')).toContain('Ali Çek · CC BY 4.0')
@@ -221,7 +224,10 @@ describe('the article page', () => {
   })
 
   it('keeps the focal point of a picture in sight by classes, in tenths', () => {
-    const image = { url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null }
+    const image = {
+      ...{ url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null },
+      social: null,
+    }
     const at = (focalPoint: { x: number; y: number } | null) =>
       page({ leadImage: { ...image, credit: 'Ali Çek', licence: null, focalPoint, sizes: [] } })
     expect(at({ x: 24, y: 100 })).toContain('class="fx-2 fy-10"')

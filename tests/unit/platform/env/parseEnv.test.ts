@@ -4,7 +4,8 @@ import path from 'node:path'
 
 import { NEEDED_BY_NEWSROOM, OF_PRODUCTION, parseEnv } from '@/src/platform/env'
 import type { EnvError } from '@/src/platform/env/EnvError'
-import { variables, WORDS } from '@/src/platform/env/variables'
+import { variables } from '@/src/platform/env/variables'
+import { WORDS } from '@/src/platform/env/variableWords'
 import { quotedLine } from '@/src/run/database/grant'
 
 const refused = (raw: Record<string, string>, needed = NEEDED_BY_NEWSROOM): EnvError => {
@@ -83,8 +84,19 @@ const WRONG: Record<string, string[]> = {
   KUNYE_S_MAXAGE: ['-1', '86401', 'bir'],
   KUNYE_STALE_WHILE_REVALIDATE: ['-1', '1.5'],
   KUNYE_STALE_IF_ERROR: ['604801'],
+  KUNYE_ARTICLE_URL: ['haber.test/{slug}', 'https://haber.test/{year}', '/{slug}/{kim}'],
+  KUNYE_PERSON_URL: ['https://haber.test/', '/{slug}/{editor}'],
+  KUNYE_SOURCE_URL: ['https://haber.test/', '/{slug}/{editor}'],
+  KUNYE_EVENT_URL: ['https://haber.test/', '/{slug}/{editor}'],
+  KUNYE_SECTION_URL: ['https://haber.test/', '/{slug}/{editor}'],
+  KUNYE_TAG_URL: ['https://haber.test/', '/{slug}/{editor}'],
+  KUNYE_AUTHOR_URL: ['https://haber.test/', '/{slug}/{editor}'],
+  KUNYE_PREVIEW_URL: ['https://haber.test/{id}', 'https://haber.test/?t={token}'],
+  KUNYE_LIVE_PREVIEW_URL: ['/{id}#{token}', 'https://haber.test/?t={token}'],
+  KUNYE_MEDIA_URL: ['img.haber.test', 'ftp://img.haber.test'],
   KUNYE_SEARCH_MB: ['400MB', '-1'],
   KUNYE_SEARCH_URL: ['search.example:9200', 'ftp://gizli@search.example'],
+  KUNYE_DRAWN_MB: ['500MB', '-1'],
   KUNYE_MAX_CONCURRENT: ['0', '1001'],
   KUNYE_MAX_WAITING: ['-1', '1.5'],
   KUNYE_OPERATIONS: ['all'],

@@ -12,3 +12,12 @@ export function searchOf(env: Env): DeliveryOptions['search'] {
     bytes: env.KUNYE_SEARCH_MB * 1_000_000,
   }
 }
+
+/** Where drawn pictures are kept and how many of them, as the environment asks for it; undefined: none. */
+export const drawnOf = (env: Env): DeliveryOptions['drawn'] =>
+  env.KUNYE_DRAWN_MB > 0
+    ? {
+        folder: path.resolve(env.KUNYE_DATA_DIR, 'drawn'),
+        bytes: env.KUNYE_DRAWN_MB * 1_000_000,
+      }
+    : undefined

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+export const metadata = { title: 'Örnek gazete' }
+
+const style = `body { font: 1.1rem/1.6 Georgia, serif; margin: 0 auto; max-width: 45rem; padding: 1rem }
+img { height: auto; width: 100% } [data-said] { border-bottom: 2px dotted currentColor }`
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="tr">
+      <body>
+        <style>{style}</style>
+        <header>
+          <a href="/">Örnek gazete</a>
+        </header>
+        <main>{children}</main>
+      </body>
+    </html>
+  )
+}

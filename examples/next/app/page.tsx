@@ -1,0 +1,24 @@
+import Image from 'next/image'
+import Link from 'next/link'
+import { ask, Front, pathOf } from '../lib/kunye'
+
+export default async function FrontPage() {
+  const { articles } = await ask(Front, {}, ['articles'])
+  return articles.nodes.map(({ headline, dek, url, leadImage: picture }) => (
+    <article key={url}>
+      {picture && (
+        <Image
+          src={picture.image.url}
+          alt={picture.alt}
+          width={picture.image.width}
+          height={picture.image.height}
+          sizes="(max-width: 45rem) 100vw, 45rem"
+        />
+      )}
+      <h2>
+        <Link href={pathOf(url)}>{headline}</Link>
+      </h2>
+      <p>{dek}</p>
+    </article>
+  ))
+}

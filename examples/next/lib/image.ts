@@ -1,0 +1,2 @@
+'use client'
+export { kunyeImage as default } from 'kunye-client'
