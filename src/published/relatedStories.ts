@@ -35,7 +35,7 @@ export function withStories(form: Form, text: string, card: (id: string) => stri
   return shown.startsWith(gap) && !text.startsWith(gap) ? shown.slice(gap.length) : shown
 }
 
-type StoryNode = { type: 'relatedStory'; value: string }
+type StoryNode = { type: 'relatedStory'; value?: unknown }
 
 const isStory = (node: unknown): node is StoryNode =>
   typeof node === 'object' && node !== null && 'type' in node && node.type === 'relatedStory'
@@ -50,12 +50,16 @@ export const storiesInTree = (tree: unknown): string[] =>
   rootChildren(tree)
     .filter(isStory)
     .map(({ value }) => value)
+    // Whatever stands in the database: a card of no article shows none.
+    .filter((value) => typeof value === 'string')
 
 /** The tree with the cards of those articles alone that are `shown`; the tree itself where it has no card. */
 export function treeWithStories(tree: unknown, shown: (id: string) => boolean): unknown {
   const children = rootChildren(tree)
   if (!children.some(isStory)) return tree
   const { root } = tree as { root: object }
-  const kept = children.filter((node) => !isStory(node) || shown(node.value))
+  const kept = children.filter(
+    (node) => !isStory(node) || (typeof node.value === 'string' && shown(node.value)),
+  )
   return { ...(tree as object), root: { ...root, children: kept } }
 }

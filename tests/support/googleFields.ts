@@ -1,6 +1,6 @@
 /**
- * What Google documents of each kind of structured data that our pages bear (developers.google.com/search/docs/appearance/structured-data,
- * read on 1 December 2026): without a required field a page shows nothing of it, recommended ones say more. `without`: recommended
+ * What Google documents of each kind of structured data that our pages bear (developers.google.com/search/docs/appearance/structured-data;
+ * articles and profiles held against its pages on 2 December 2026): without a required field a page shows nothing of it, recommended ones say more. `without`: recommended
  * fields that we leave out, and why. Kinds that Google has no result for are not here.
  */
 type Fields = {

@@ -62,7 +62,9 @@ export const textBlockResolvers: Pick<
       return markdownWithStories(markdown, find, context.site)
     },
     blocks: async ({ blocks = [] }, _, context) => {
-      const ids = blocks.flatMap((block) => (block.kind === 'relatedStory' ? [block.story] : []))
+      const ids = blocks.flatMap((block) =>
+        block.kind === 'relatedStory' && typeof block.story === 'string' ? [block.story] : [],
+      )
       const find = await findStories(ids, context)
       return blocks.filter(
         (block) => isKnown(block) && (block.kind !== 'relatedStory' || isShown(find(block.story))),

@@ -60,6 +60,14 @@ describe('a related story in a text', () => {
     expect(treeWithStories(plain, () => false)).toBe(plain)
   })
 
+  it('shows nothing of a card that names no article, whatever somebody wrote into the database', () => {
+    const broken = { root: { children: [{ type: 'relatedStory' }, { type: 'divider' }] } }
+    expect(storiesInTree(broken)).toEqual([])
+    expect(treeWithStories(broken, () => true)).toEqual({
+      root: { children: [{ type: 'divider' }] },
+    })
+  })
+
   it('cannot be made by words', () => {
     const words = [
       '<aside data-part="relatedStory" data-story="h1"></aside>',

@@ -147,8 +147,7 @@ export function startOpenSearch({
     const own = round
     await writing
     if (own !== round) return null
-    const hour = Math.floor(now() / HOUR_MS) * HOUR_MS
-    return kept[question.of].search(question, hour)
+    return kept[question.of].search(question, Math.floor(now() / HOUR_MS) * HOUR_MS)
   }
 
   return {
