@@ -12,7 +12,7 @@ import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
-import { addressField, namesField } from '@/src/editorial/entities/entityFields'
+import { addressField, namesField, summaryField } from '@/src/editorial/entities/entityFields'
 import { legalMattersField } from '@/src/editorial/sourcing/legalMatters'
 import { recordViews } from '@/src/editorial/entities/recordViews'
 import { ADMIN } from '@/src/editorial/components'
@@ -104,6 +104,7 @@ export const Persons: CollectionConfig = {
       type: 'checkbox',
       label: { tr: 'Kamuya mal olmuş', en: 'Public figure' },
     },
+    summaryField,
     { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
     { name: 'image', type: 'upload', relationTo: 'media', label: { tr: 'Görsel', en: 'Image' } },
     legalMattersField,

@@ -15,7 +15,12 @@ import { refuseMixedName } from '@/hooks/refuseMixedName'
 import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
-import { addressField, namesField, sourceKinds } from '@/src/editorial/entities/entityFields'
+import {
+  addressField,
+  namesField,
+  sourceKinds,
+  summaryField,
+} from '@/src/editorial/entities/entityFields'
 import { maskedFields, ofNamed, retractedField } from '@/src/editorial/entities/sourceFields'
 import { recordViews } from '@/src/editorial/entities/recordViews'
 import { ADMIN } from '@/src/editorial/components'
@@ -28,6 +33,7 @@ const OF_NAMED: Field[] = [
   addressField({ name: 'url', label: { tr: 'Site', en: 'Site' } }),
   { name: 'country', type: 'text', label: { tr: 'Ülke (ISO 3166)', en: 'Country' } },
   { name: 'languages', type: 'text', hasMany: true, label: { tr: 'Diller', en: 'Languages' } },
+  summaryField,
   { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
 ]
 

@@ -435,6 +435,10 @@ export interface Person {
     | null;
   isLiving?: boolean | null;
   publicFigure?: boolean | null;
+  /**
+   * A sentence or two that the reader’s page begins with. What is disputed belongs into a claim, with who says it.
+   */
+  summary?: string | null;
   wikidataId?: string | null;
   image?: (string | null) | Media;
   legalMatters?:
@@ -742,6 +746,10 @@ export interface Source {
   url?: string | null;
   country?: string | null;
   languages?: string[] | null;
+  /**
+   * A sentence or two that the reader’s page begins with. What is disputed belongs into a claim, with who says it.
+   */
+  summary?: string | null;
   wikidataId?: string | null;
   ownership?: {
     control?: string | null;
@@ -1540,6 +1548,7 @@ export interface SourcesSelect<T extends boolean = true> {
   url?: T;
   country?: T;
   languages?: T;
+  summary?: T;
   wikidataId?: T;
   ownership?:
     | T
@@ -1590,6 +1599,7 @@ export interface PersonsSelect<T extends boolean = true> {
       };
   isLiving?: T;
   publicFigure?: T;
+  summary?: T;
   wikidataId?: T;
   image?: T;
   legalMatters?:

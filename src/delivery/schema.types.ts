@@ -1196,6 +1196,8 @@ export type Source = Node & {
   url?: Maybe<Scalars['String']['output']>;
   /** Who controls it. */
   ownership?: Maybe<Scalars['String']['output']>;
+  /** What the paper says of it in a sentence or two, as plain text. */
+  summary?: Maybe<Scalars['String']['output']>;
   /** Its item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
   /** Claims it is named for, newest article first. */
@@ -1236,6 +1238,8 @@ export type Person = Node & {
   names: Array<Name>;
   /** What they were and are. */
   positions: Array<Position>;
+  /** What the paper says of them in a sentence or two, as plain text. */
+  summary?: Maybe<Scalars['String']['output']>;
   /** Their item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
   /** A portrait. */
@@ -2614,6 +2618,7 @@ export type SourceResolvers<ContextType = DeliveryContext, ParentType extends Re
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first'>>;
@@ -2626,6 +2631,7 @@ export type PersonResolvers<ContextType = DeliveryContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;

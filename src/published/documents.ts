@@ -280,6 +280,8 @@ export type PublicPerson = {
     from: string | null
     to: string | null
   }[]
+  /** What the paper says of it in a sentence or two; absent where it says nothing. */
+  summary?: string
   wikidataId: string | null
   image: PublicImage | null
   foldKeys: string[]
@@ -295,6 +297,8 @@ export type PublicSource = {
   country: string | null
   url: string | null
   ownership: string | null
+  /** What the paper says of it in a sentence or two; absent where it says nothing. */
+  summary?: string
   wikidataId: string | null
   foldKeys: string[]
   skeletonKeys: string[]

@@ -63,6 +63,12 @@ const TESTS = [
     { KUNYE_LIVE_TIMES: '15' },
   ],
   [
+    'scroll',
+    'The desk at 1,000 texts: the longest task while scrolling, in processor time',
+    'e2e/desk',
+    { KUNYE_LONG_TASKS: 'yes' },
+  ],
+  [
     'walk',
     'Every page and dialog of the admin, in both languages',
     'e2e/adminWalk',
@@ -141,7 +147,7 @@ function jest(name, pattern, env) {
   )
   const seconds = Math.round((Date.now() - started) / 1000)
   const on = new Date().toISOString().slice(0, 10)
-  const said = stdout.split('\n').filter((line) => /^(matrix|explain|migrations) /.test(line))
+  const said = stdout.split('\n').filter((line) => /^(matrix|explain|migrations|live|scroll) /.test(line))
   before[name] = { ok: status === 0, seconds, on, result: said.length > 0 ? { said } : {} }
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   return status === 0 ? 0 : 1

@@ -23,6 +23,7 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
   Person: {
     names: ({ full }) => full?.names ?? [],
     positions: ({ full }) => full?.positions ?? [],
+    summary: ({ full }) => full?.summary ?? null,
     wikidataId: ({ full }) => full?.wikidataId ?? null,
     image: ({ full }) => full?.image ?? null,
     said: ({ id }, paging, context) => claimsBelow('speakerIds', id, paging, context),
@@ -38,6 +39,7 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
     country: ({ full }) => full?.country ?? null,
     url: ({ full }) => full?.url ?? null,
     ownership: ({ full }) => full?.ownership ?? null,
+    summary: ({ full }) => full?.summary ?? null,
     wikidataId: ({ full }) => full?.wikidataId ?? null,
     claims: ({ id }, { filter, ...paging }, context) =>
       claimsBelow('sourceIds', id, paging, context, filter ? claimsAmong(filter) : {}),

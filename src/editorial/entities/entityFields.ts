@@ -15,6 +15,20 @@ const NAME_KINDS = [
 ]
 
 /** Every form a name is printed in; names as printed are data, not mistakes. */
+/** One or two sentences that a reader's page begins with; what is disputed belongs into claims, where it has somebody who says it. */
+export const summaryField: Field = {
+  name: 'summary',
+  type: 'textarea',
+  maxLength: 300,
+  label: { tr: 'Kimdir, nedir (okur görür)', en: 'Who or what it is (public)' },
+  admin: {
+    description: {
+      tr: 'Bir iki cümle: okurun sayfası bununla başlar. Tartışmalı olan buraya değil, söyleyeniyle bir iddiaya yazılır.',
+      en: 'A sentence or two that the reader’s page begins with. What is disputed belongs into a claim, with who says it.',
+    },
+  },
+}
+
 export const namesField: Field = {
   name: 'names',
   type: 'array',

@@ -34,6 +34,7 @@ export function toPublicPerson(person: Person, image: PublicImage | null): Publi
       from: from || null,
       to: to || null,
     })),
+    ...(person.summary?.trim() && { summary: person.summary.trim() }),
     wikidataId: person.wikidataId || null,
     image,
     ...searchKeys([person.displayName, ...names.map(({ value }) => value)]),
@@ -51,6 +52,7 @@ export function toPublicSource(source: Source): PublicSource | null {
     country: source.country || null,
     url: publicAddress(source.url),
     ownership: source.ownership?.control || null,
+    ...(source.summary?.trim() && { summary: source.summary.trim() }),
     wikidataId: source.wikidataId || null,
     ...searchKeys([source.name, ...(source.names ?? []).map(({ value }) => value)]),
   })

@@ -9,6 +9,7 @@ const LABELS: ReadonlyMap<string, Words> = new Map(
     positions: { tr: 'görevler', en: 'positions' },
     isLiving: { tr: 'yaşıyor', en: 'living' },
     publicFigure: { tr: 'kamuya mal olmuş', en: 'public figure' },
+    summary: { tr: 'kimdir, nedir', en: 'who or what it is' },
     wikidataId: { tr: 'Wikidata no', en: 'Wikidata id' },
     image: { tr: 'portre', en: 'portrait' },
     kind: { tr: 'tür', en: 'kind' },

@@ -29,7 +29,7 @@ export function PersonPage(props: {
     <Page
       words={words}
       title={name}
-      description={words.aboutPerson(name)}
+      description={person.summary ?? words.aboutPerson(name)}
       {...inBoth((paths) => paths.person(slug), words.locale)}
       image={socialImage(person.image)}
       sections={sections}
@@ -40,6 +40,7 @@ export function PersonPage(props: {
           path,
           others,
           image: person.image?.url,
+          description: person.summary,
           wikidataId: person.wikidataId,
         }),
         breadcrumbs(site.name, words, [{ name, path }]),

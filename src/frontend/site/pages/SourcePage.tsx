@@ -23,7 +23,7 @@ export function SourcePage(props: {
     <Page
       words={words}
       title={source.name}
-      description={words.aboutSource(source.name)}
+      description={source.summary ?? words.aboutSource(source.name)}
       {...inBoth((paths) => paths.source(source.slug), words.locale)}
       sections={sections}
       site={site}
@@ -33,6 +33,7 @@ export function SourcePage(props: {
         <div>
           <p className="kicker">{words.sourceKind[source.kind ?? ''] ?? words.source}</p>
           <h1>{source.name}</h1>
+          {source.summary && <p className="sum">{source.summary}</p>}
           <p className="meta">
             {source.country && (
               <span>

@@ -17,6 +17,7 @@ export function PersonHead({ person, words }: { person: Person; words: SiteWords
       <div>
         <p className="kicker">{words.person}</p>
         <h1>{person.name}</h1>
+        {person.summary && <p className="sum">{person.summary}</p>}
         {others.length > 0 && (
           <More
             items={others}

@@ -39,7 +39,7 @@ export const FIELDS = {
   Person: {
     shown: listed(`
       id displayName slug names.value names.lang names.kind positions.title
-      positions.organisation positions.from positions.to wikidataId image
+      positions.organisation positions.from positions.to summary wikidataId image
     `),
     kept: listed(`
       names.script names.id positions.basis positions.id isLiving publicFigure sensitivityNote
@@ -52,7 +52,7 @@ export const FIELDS = {
   },
   Source: {
     shown: listed(`
-      id name kind publicLabel slug names.value url country wikidataId ownership.control
+      id name kind publicLabel slug names.value url country summary wikidataId ownership.control
     `),
     kept: listed(`
       names.lang names.script names.kind names.id languages ownership.basis relays reliability
