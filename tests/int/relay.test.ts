@@ -58,6 +58,8 @@ const writer = personDoc('Yazar Kişi')
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'kunye-relay-'))
   await mkdir(path.join(folder, 'src', '__generated__'), { recursive: true })
+  // Its compiler writes CommonJS, whatever a folder above says.
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }')
   await writeFile(path.join(folder, 'src', 'Front.js'), SOURCE)
   api = await openPublicApi(false)
   await writeFile(path.join(folder, 'schema.graphql'), (await api.send('/schema.graphql')).text)
