@@ -1,4 +1,4 @@
-import { type PdfRead } from '@/src/editorial/media/readPdf'
+import type { PdfRead } from '@/src/editorial/media/readPdf'
 import { PDF_REFUSALS } from '@/src/editorial/media/pdfRefusals'
 import { RefusalError, refusalOf } from '@/src/language/refusal'
 import { runInThread } from './runInThread'
