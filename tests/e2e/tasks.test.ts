@@ -263,6 +263,27 @@ describe('what a task costs the hand, from the desk', () => {
     await editor.page.locator('.kunye-dialog').waitFor({ state: 'detached' })
     note('assign', editor)
   }
+  const waitAndMove = async () => {
+    const headline = 'İskelenin feneri yandı'
+    const sent = await call(reporter.page, '', { headline, body: fromParagraphs([`${headline}.`]) })
+    await call(reporter.page, `/${sent.id}/transition`, {
+      ...{ action: 'submit', revision: sent.revision, input: {} },
+    })
+    // The desk begins with what waits; its one action leads there.
+    await openStory(editor, sent.id)
+    note('waits', editor)
+
+    await atDesk(editor)
+    await editor.press('1')
+    const card = editor.page.locator(`[data-column="review"] [data-card="${sent.id}"]`)
+    await card.waitFor()
+    await editor.drag(card, editor.page.locator('[data-target="writing"]'))
+    await editor.page.locator('dialog[open] textarea').waitFor()
+    await editor.write('Fener ne zaman yandı?')
+    await editor.press('Control+Enter')
+    await editor.page.locator(`[data-column="writing"] [data-card="${sent.id}"]`).waitFor()
+    note('moveByBoard', editor)
+  }
   const dropPlanned = ({ page }: Hand) =>
     page.evaluate(
       (ids) =>
@@ -298,6 +319,7 @@ describe('what a task costs the hand, from the desk', () => {
     await insertPicture()
     await planBeginAssign()
     await dropPlanned(editor)
+    await waitAndMove()
     await findByKeyboard()
     expect(counted).toEqual(told)
     const tooMany = Object.entries(counted).filter(([, { all, writing }]) => all - writing > MOST)

@@ -43,6 +43,23 @@ export class Hand {
     await list.selectOption({ label })
   }
 
+  /** Carries something by the mouse to a place, which may open only while it is carried. */
+  async drag(thing: Locator, place: Locator): Promise<void> {
+    this.acts.push('act')
+    await thing.scrollIntoViewIfNeeded()
+    const from = await thing.boundingBox()
+    if (!from) throw new Error('nothing to carry')
+    const { mouse } = this.page
+    await mouse.move(from.x + 30, from.y + 20)
+    await mouse.down()
+    await mouse.move(from.x + 60, from.y + 30, { steps: 4 })
+    await place.waitFor()
+    const to = await place.boundingBox()
+    if (!to) throw new Error('no place to carry it to')
+    await mouse.move(to.x + 40, to.y + 15, { steps: 4 })
+    await mouse.up()
+  }
+
   async write(words: string): Promise<void> {
     this.acts.push('writing')
     await this.page.keyboard.type(words)

@@ -38,6 +38,7 @@ const FILE = {
   ...({ url: 'own', thumbnailURL: 'own', filename: 'own', mimeType: 'own' } as const),
   ...({ filesize: 'own', width: 'own', height: 'own' } as const),
 }
+const ABOUT = { summary: 'shown', wikidataId: 'shown' } as const
 const KEYS = { createdBy: 'own', searchWords: 'own' } as const
 
 /** The one list: a field that a collection gains and this list lacks does not compile. */
@@ -50,8 +51,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     positions: 'finding',
     isLiving: 'finding',
     publicFigure: 'shown',
-    summary: 'shown',
-    wikidataId: 'shown',
+    ...ABOUT,
     image: 'shown',
     legalMatters: 'private',
     sensitivityNote: 'private',
@@ -71,8 +71,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     url: 'shown',
     country: 'shown',
     languages: 'shown',
-    summary: 'shown',
-    wikidataId: 'shown',
+    ...ABOUT,
     ownership: 'shown',
     relays: 'shown',
     reliability: 'private',
@@ -102,13 +101,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     croppedFrom: 'private',
     hashes: 'own',
     look: 'own',
-    url: 'own',
-    thumbnailURL: 'own',
-    filename: 'own',
-    mimeType: 'own',
-    filesize: 'own',
-    width: 'own',
-    height: 'own',
+    ...FILE,
     focalX: 'own',
     focalY: 'own',
     sizes: 'own',
