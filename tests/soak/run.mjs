@@ -147,7 +147,9 @@ function jest(name, pattern, env) {
   )
   const seconds = Math.round((Date.now() - started) / 1000)
   const on = new Date().toISOString().slice(0, 10)
-  const said = stdout.split('\n').filter((line) => /^(matrix|explain|migrations|live|scroll) /.test(line))
+  const said = stdout
+    .split('\n')
+    .filter((line) => /^(matrix|explain|migrations|live|scroll) /.test(line))
   before[name] = { ok: status === 0, seconds, on, result: said.length > 0 ? { said } : {} }
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   return status === 0 ? 0 : 1
