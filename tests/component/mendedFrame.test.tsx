@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { mendFrame } from '@/src/editorial/admin/mendFrame'
+import { mendFrame, mendPart } from '@/src/editorial/admin/mendFrame'
 
 /** As Payload 3.90.1 writes them. */
 const PARTS = `
@@ -62,5 +62,19 @@ describe('the frame of Payload’s pages', () => {
       boxes: ['Tümünü seç', 'Seç: APA'],
     })
     expect(name('.alone')).toBe('Seç')
+  })
+
+  it('is mended part by part where something in it changes: what has a name is not walked', () => {
+    document.body.innerHTML = `<section aria-label="Kim söylüyor">${PARTS}</section>`
+    const panel = part('section')!
+    let walked = 0
+    panel.querySelectorAll = () => {
+      walked += 1
+      return document.querySelectorAll('.yok')
+    }
+    mendPart(panel, (words) => words.tr)
+    expect([walked, name('.popup-button')]).toEqual([0, null])
+    mendPart(part('.popup-button')!, (words) => words.tr)
+    expect(name('.popup-button')).toBe('Tür: işlemler')
   })
 })

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 
-import { isWritten, mendFrame } from './mendFrame'
+import { isWritten, mendFrame, mendPart } from './mendFrame'
 import { useWords } from './useWords'
 
 /**
@@ -21,7 +21,7 @@ export function MendedFrame({ children }: { children: ReactNode }) {
         else for (const one of addedNodes) if (one instanceof Element) mendFrame(one, say)
         // What a part shows may come after the part.
         const named = type === 'childList' && place.closest('[aria-label]')
-        if (named) mendFrame(named, say)
+        if (named) mendPart(named, say)
       }
     })
     observer.observe(document.body, {
