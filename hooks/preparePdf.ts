@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { RefusalError } from '@/src/language/refusal'
+import { dropServersFields } from '@/src/editorial/media/dropServersFields'
 import { bytesHash } from '@/src/editorial/media/drawSizes'
 import { ownFileOf } from '@/src/editorial/media/ownFile'
 import { PDF_REFUSALS, refusedPdf } from '@/src/editorial/media/pdfRefusals'
 import { readPdfInThread } from '@/src/editorial/threads/readPdfInThread'
 
-/** What the server alone says about a file. */
-const OURS = ['filename', 'url', 'thumbnailURL', 'mimeType', 'filesize', 'width', 'height'].concat([
-  ...['sha256', 'pages'],
-])
+/** What else of it the server alone says. */
+const OURS = ['sha256', 'pages']
 
 /**
  * Writes an uploaded PDF anew before anything else sees it (`readPdf`), under an opaque name: what somebody called a file can
@@ -19,11 +18,8 @@ const OURS = ['filename', 'url', 'thumbnailURL', 'mimeType', 'filesize', 'width'
  */
 export const preparePdf: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (req.query) delete req.query.uploadEdits
   const data: unknown = args.data
-  if (typeof data === 'object' && data !== null) {
-    for (const key of OURS) Reflect.deleteProperty(data, key)
-  }
+  dropServersFields(req, data, OURS)
   if (operation === 'update') {
     if (req.file) throw new RefusalError(PDF_REFUSALS.fixed())
     return { ...args, data: { ...(data ?? {}), ...ownFileOf(req.context) } }

@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { RefusalError } from '@/src/language/refusal'
+import { dropServersFields } from '@/src/editorial/media/dropServersFields'
 import { PICTURE_REFUSALS } from '@/src/editorial/media/rules'
 import { pictureTitle } from '@/src/editorial/media/keepFiles'
 import { redrawPicture } from '@/src/editorial/media/redrawPicture'
 
-/** What the server alone says about a file. From a request it would fetch, crop or rename stored files. */
-const OURS = ['filename', 'url', 'thumbnailURL', 'mimeType', 'filesize', 'width', 'height'].concat([
-  ...['focalX', 'focalY', 'sizes', 'hashes'],
-])
+/** What else of it the server alone says. */
+const OURS = ['focalX', 'focalY', 'sizes', 'hashes']
 
 const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== ''
 
@@ -21,12 +20,8 @@ const filled = (text: unknown): boolean => typeof text === 'string' && text.trim
  */
 export const preparePicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  // Payload would crop the stored file by it.
-  if (req.query) delete req.query.uploadEdits
   const data: unknown = args.data
-  if (typeof data === 'object' && data !== null) {
-    for (const key of OURS) Reflect.deleteProperty(data, key)
-  }
+  dropServersFields(req, data, OURS)
   if (operation === 'update') {
     if (req.file) throw new RefusalError(PICTURE_REFUSALS.fixed())
     return args

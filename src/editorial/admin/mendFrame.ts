@@ -15,11 +15,14 @@ export function mendFrame(root: Element, say: Say): void {
   if (isWritten(root.parentElement)) return
   const found = [...root.querySelectorAll(ALL)]
   if (root.matches(ALL)) found.push(root)
-  for (const element of found) mendPart(element, say)
+  for (const element of found) mend(element, say)
 }
 
 /** The same for one element alone, whatever is in it: a whole panel has a name, too, and is not walked for each letter. */
 export function mendPart(element: Element, say: Say): void {
-  if (isWritten(element.parentElement)) return
-  for (const { part, mend } of MENDS) if (element.matches(part)) mend(element, say)
+  if (!isWritten(element.parentElement)) mend(element, say)
+}
+
+function mend(element: Element, say: Say): void {
+  for (const { part, mend: mended } of MENDS) if (element.matches(part)) mended(element, say)
 }
