@@ -8,7 +8,7 @@ import { pictureTitle } from '@/src/editorial/media/keepFiles'
 import { redrawPicture } from '@/src/editorial/media/redrawPicture'
 
 /** What else of it the server alone says. */
-const OURS = ['focalX', 'focalY', 'sizes', 'hashes']
+const OURS = ['focalX', 'focalY', 'sizes', 'hashes', 'look']
 
 const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== ''
 

@@ -149,14 +149,17 @@ describe('a photograph on its way in', () => {
     const crop = 'uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][x]=0'
     const { status } = await rest('PATCH', `media/${doc.id}?${crop}`, {
       token,
-      body: { focalX: 10, focalY: 10, width: 1, hashes: { original: 'x' }, caption: 'Sabah' },
+      body: {
+        ...{ focalX: 10, focalY: 10, width: 1, hashes: { original: 'x' }, caption: 'Sabah' },
+        look: { color: '#ff0000', placeholder: 'data:image/webp;base64,AAAA' },
+      },
     })
     expect(status).toBe(200)
     const after = await newsroom.payload.findByID({ collection: 'media', id: doc.id, depth: 0 })
     expect(after).toMatchObject({
       caption: 'Sabah',
       width: 1000,
-      hashes: doc.hashes,
+      ...{ hashes: doc.hashes, look: doc.look },
       filename: doc.filename,
     })
     expect(await allFiles(after)).toEqual(before)
