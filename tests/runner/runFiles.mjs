@@ -28,7 +28,7 @@ for (const file of setupFiles) {
   if (setup.beforeFile) beforeFile.push(setup.beforeFile)
 }
 
-/** Where to write what each file cost, a line of "seconds, seconds of what it started, file". */
+/** Where to write what each file and each test cost, a line of "seconds, seconds of what it started, file, test". */
 const COSTS = process.env.KUNYE_TEST_COSTS
 const TICKS_A_SECOND = 100
 
@@ -38,10 +38,7 @@ process.on('message', async ({ file, place }) => {
     (result) => ({ result }),
     (error) => ({ error: { message: error.message, stack: error.stack } }),
   )
-  if (before) {
-    const line = costs().map((seconds, at) => (seconds - before[at]).toFixed(1))
-    appendFileSync(COSTS, `${line.join('\t')}\t${path.relative(config.rootDir, file)}\n`)
-  }
+  if (before) tellCosts(before, path.relative(config.rootDir, file))
   process.send({ ...answer, bytes: process.memoryUsage().rss })
 })
 process.on('disconnect', () => process.exit())
@@ -55,9 +52,15 @@ function costs() {
   return [(user + system) / 1e6, (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND]
 }
 
+function tellCosts(before, ...about) {
+  const line = costs().map((seconds, at) => (seconds - before[at]).toFixed(1))
+  appendFileSync(COSTS, `${[...line, ...about].join('\t')}\n`)
+}
+
 /** With this variable every test of a file runs alone, as if the others were not there (`npm run soak -- each`). */
 const EACH_ALONE = process.env.KUNYE_EACH_ALONE === 'yes'
 addEventHandler(keepExpectInStep)
+if (COSTS) addEventHandler(tellCostsOfTests)
 
 async function runFile(file, place) {
   const start = Date.now()
@@ -116,6 +119,15 @@ function keepExpectInStep(event) {
     const missing = jestExpect.extractExpectedAssertionsErrors().map(({ error }) => error)
     event.test.errors.push(...suppressedErrors, ...missing)
     jestExpect.setState({ suppressedErrors: [] })
+  }
+}
+
+let costsBefore
+function tellCostsOfTests(event) {
+  if (event.name === 'test_start') costsBefore = costs()
+  if (event.name === 'test_done') {
+    const { testPath, currentTestName } = jestExpect.getState()
+    tellCosts(costsBefore, path.relative(config.rootDir, testPath), currentTestName)
   }
 }
 

@@ -7,10 +7,12 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 
 import type { Speller } from '@/src/sourcing/spelling/speller'
+import { deriveOnce } from './deriveOnce'
 
 // Each process has its own pair of databases on the one replica set of the run.
 const base = process.env.KUNYE_TEST_MONGO
 if (!base) throw new Error('KUNYE_TEST_MONGO is not set: run the tests by `npm test`')
+deriveOnce()
 throughSocketFile(Number(/:(\d+)/.exec(base)?.[1]), process.env.KUNYE_TEST_SOCKETS)
 const name = `t${randomBytes(6).toString('hex')}`
 const named = (database: string): string => {
