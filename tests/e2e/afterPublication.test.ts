@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { inOrder } from '@/tests/support/inOrder'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
 import { carryThrough, tabTo } from '@/tests/support/keyboard'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -189,5 +190,6 @@ describe('the life of an article after its approval, in a real browser', () => {
       ],
     ],
     480_000,
+    long,
   )
 })

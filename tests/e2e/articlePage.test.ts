@@ -5,6 +5,7 @@ import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { toText } from '@/src/language/richText/toText'
 import { tabTo } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -53,41 +54,49 @@ describe('the page of an article, in a real browser', () => {
   }
   const foot = () => page.locator('.kunye-foot')
 
-  it('takes headline, dek and text one after the other by Enter, and begins with the own byline', async () => {
-    await open(page, 'create')
-    await page.waitForFunction(() => document.activeElement?.id === 'field-headline')
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
-    await page.keyboard.type('Kar erken eridi')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('Barajlar doldu')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('Barajlar yüzde doksan dolu.')
-    await foot().getByText('4 sözcük').waitFor()
-    await page.keyboard.press('Control+s')
-    await page.waitForURL(/articles\/[0-9a-f]{24}/)
-    const id = /articles\/([0-9a-f]{24})/.exec(page.url())?.[1] ?? ''
-    const { headline, dek, bylines } = await stored(id)
-    const { name } = newsroom.account('reporter')
-    expect([headline, dek, bylines.map((one) => one.name)]).toEqual([
-      'Kar erken eridi',
-      'Barajlar doldu',
-      [name],
-    ])
-  }, 120_000)
+  long(
+    'takes headline, dek and text one after the other by Enter, and begins with the own byline',
+    async () => {
+      await open(page, 'create')
+      await page.waitForFunction(() => document.activeElement?.id === 'field-headline')
+      await page.locator('form[data-form-ready="true"]').first().waitFor()
+      await page.keyboard.type('Kar erken eridi')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Barajlar doldu')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Barajlar yüzde doksan dolu.')
+      await foot().getByText('4 sözcük').waitFor()
+      await page.keyboard.press('Control+s')
+      await page.waitForURL(/articles\/[0-9a-f]{24}/)
+      const id = /articles\/([0-9a-f]{24})/.exec(page.url())?.[1] ?? ''
+      const { headline, dek, bylines } = await stored(id)
+      const { name } = newsroom.account('reporter')
+      expect([headline, dek, bylines.map((one) => one.name)]).toEqual([
+        'Kar erken eridi',
+        'Barajlar doldu',
+        [name],
+      ])
+    },
+    120_000,
+  )
 
-  it('leaves an article that has no byline without one, whoever opens and saves it', async () => {
-    const id = await file({ headline: 'Ajanstan', body: fromParagraphs(PARAGRAPHS) })
-    await open(page, id)
-    expect(await page.locator('#field-bylines .array-field__row').count()).toBe(0)
-    await page.locator('#field-dek').fill('Bir kaza')
-    await page.keyboard.press('Control+s')
-    await page
-      .getByText(/kaydedildi|güncellendi/i)
-      .first()
-      .waitFor()
-    const { dek, bylines } = await stored(id)
-    expect([dek, bylines ?? []]).toEqual(['Bir kaza', []])
-  }, 120_000)
+  long(
+    'leaves an article that has no byline without one, whoever opens and saves it',
+    async () => {
+      const id = await file({ headline: 'Ajanstan', body: fromParagraphs(PARAGRAPHS) })
+      await open(page, id)
+      expect(await page.locator('#field-bylines .array-field__row').count()).toBe(0)
+      await page.locator('#field-dek').fill('Bir kaza')
+      await page.keyboard.press('Control+s')
+      await page
+        .getByText(/kaydedildi|güncellendi/i)
+        .first()
+        .waitFor()
+      const { dek, bylines } = await stored(id)
+      expect([dek, bylines ?? []]).toEqual(['Bir kaza', []])
+    },
+    120_000,
+  )
 
   it('keeps caret, undo and every letter while a save and its answer are under way', async () => {
     const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
@@ -147,143 +156,161 @@ describe('the page of an article, in a real browser', () => {
     await page.unroute('**/transition')
   }, 120_000)
 
-  it('shows one of four parts beside the text by keyboard, and forgets nothing begun in another', async () => {
-    await open(page, await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) }))
-    const shown = () =>
-      page.evaluate(() =>
-        ['#field-section', '.attribution-panel', '.kunye-comments', '.kunye-story'].filter(
-          (part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0,
-        ),
-      )
-    await page.locator('#field-edNote').fill('Yarım kalan')
-    expect(await shown()).toEqual(['#field-section'])
-    await page.locator(EDITOR).first().click()
-    await page.keyboard.press('Control+.')
-    for (const part of ['.attribution-panel', '.kunye-comments', '.kunye-story']) {
+  long(
+    'shows one of four parts beside the text by keyboard, and forgets nothing begun in another',
+    async () => {
+      await open(page, await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) }))
+      const shown = () =>
+        page.evaluate(() =>
+          ['#field-section', '.attribution-panel', '.kunye-comments', '.kunye-story'].filter(
+            (part) => (document.querySelector(part)?.getClientRects().length ?? 0) > 0,
+          ),
+        )
+      await page.locator('#field-edNote').fill('Yarım kalan')
+      expect(await shown()).toEqual(['#field-section'])
+      await page.locator(EDITOR).first().click()
+      await page.keyboard.press('Control+.')
+      for (const part of ['.attribution-panel', '.kunye-comments', '.kunye-story']) {
+        await page.keyboard.press('ArrowRight')
+        expect(await shown()).toEqual([part])
+      }
       await page.keyboard.press('ArrowRight')
-      expect(await shown()).toEqual([part])
-    }
-    await page.keyboard.press('ArrowRight')
-    expect(await page.locator('#field-edNote').inputValue()).toBe('Yarım kalan')
-    await page.keyboard.press('Control+.')
-    expect(
-      await page.evaluate(() => document.activeElement?.closest('[contenteditable]')),
-    ).not.toBe(null)
-    await page.keyboard.press('Control+Shift+F')
-    expect(await shown()).toEqual([])
-    await page.keyboard.press('Control+Shift+F')
-    expect(await shown()).toEqual(['#field-section'])
-  }, 120_000)
+      expect(await page.locator('#field-edNote').inputValue()).toBe('Yarım kalan')
+      await page.keyboard.press('Control+.')
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('[contenteditable]')),
+      ).not.toBe(null)
+      await page.keyboard.press('Control+Shift+F')
+      expect(await shown()).toEqual([])
+      await page.keyboard.press('Control+Shift+F')
+      expect(await shown()).toEqual(['#field-section'])
+    },
+    120_000,
+  )
 
-  it('has a piece for every sentence, which leads to it', async () => {
-    await open(page, await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) }))
-    await foot().getByRole('img', { name: '3 cümle: 0 atıflı, 0 adıyla' }).waitFor()
-    await page.locator('.kunye-strip i').nth(2).click()
-    await page.waitForFunction(
-      (words) => document.getSelection()?.toString() === words,
-      PARAGRAPHS[1],
-    )
-  }, 120_000)
+  long(
+    'has a piece for every sentence, which leads to it',
+    async () => {
+      await open(page, await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) }))
+      await foot().getByRole('img', { name: '3 cümle: 0 atıflı, 0 adıyla' }).waitFor()
+      await page.locator('.kunye-strip i').nth(2).click()
+      await page.waitForFunction(
+        (words) => document.getSelection()?.toString() === words,
+        PARAGRAPHS[1],
+      )
+    },
+    120_000,
+  )
 
-  it('shows who approves what changed since changes were asked for, and what is missing', async () => {
-    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
-    const act = async (on: Page, action: string, input: object = {}) => {
-      const { revision } = await call<Stored>(on, `/${id}?depth=0`)
-      await call(on, `/${id}/transition`, { action, revision, input })
-    }
-    const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
-    await act(page, 'submit')
-    await act(editor, 'requestChanges', { reason: 'Ölü sayısı doğru mu?' })
-    await open(page, id)
-    await page.locator(EDITOR).first().locator('p').first().click()
-    await page.keyboard.press('End')
-    await page.keyboard.type(' 5 yaralı var.')
-    await page.keyboard.press('Control+s')
-    await page
-      .getByText(/kaydedildi|güncellendi/i)
-      .first()
-      .waitFor()
-    await act(page, 'submit')
+  long(
+    'shows who approves what changed since changes were asked for, and what is missing',
+    async () => {
+      const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+      const act = async (on: Page, action: string, input: object = {}) => {
+        const { revision } = await call<Stored>(on, `/${id}?depth=0`)
+        await call(on, `/${id}/transition`, { action, revision, input })
+      }
+      const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+      await act(page, 'submit')
+      await act(editor, 'requestChanges', { reason: 'Ölü sayısı doğru mu?' })
+      await open(page, id)
+      await page.locator(EDITOR).first().locator('p').first().click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' 5 yaralı var.')
+      await page.keyboard.press('Control+s')
+      await page
+        .getByText(/kaydedildi|güncellendi/i)
+        .first()
+        .waitFor()
+      await act(page, 'submit')
 
-    await open(editor, id)
-    await editor.keyboard.press('Alt+Shift+O')
-    const sheet = editor.locator('.kunye-decision')
-    await sheet.getByText('Düzeltme istendiğinden beri').waitFor()
-    await sheet.locator('ins', { hasText: '5' }).first().waitFor()
-    // In the words, and as a sentence that came with a figure.
-    expect([...new Set(await sheet.locator('ins').allInnerTexts())]).toEqual([' 5 yaralı var.'])
-    expect(await sheet.locator('del').count()).toBe(0)
-    expect(await sheet.locator('.kunye-checks__lack').count()).toBe(4)
-    await tabTo(editor, '.kunye-dialog button[type="submit"]')
-  }, 180_000)
+      await open(editor, id)
+      await editor.keyboard.press('Alt+Shift+O')
+      const sheet = editor.locator('.kunye-decision')
+      await sheet.getByText('Düzeltme istendiğinden beri').waitFor()
+      await sheet.locator('ins', { hasText: '5' }).first().waitFor()
+      // In the words, and as a sentence that came with a figure.
+      expect([...new Set(await sheet.locator('ins').allInnerTexts())]).toEqual([' 5 yaralı var.'])
+      expect(await sheet.locator('del').count()).toBe(0)
+      expect(await sheet.locator('.kunye-checks__lack').count()).toBe(4)
+      await tabTo(editor, '.kunye-dialog button[type="submit"]')
+    },
+    180_000,
+  )
 
-  it('marks words that are spoken about, counts them in the bar, and tells who is named by @', async () => {
-    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
-    await open(page, id)
-    const first = page.locator(EDITOR).first().locator('p').first()
-    // A page that still settles may take a key; whoever sees that selects again.
-    for (let tries = 0; tries < 10; tries += 1) {
+  long(
+    'marks words that are spoken about, counts them in the bar, and tells who is named by @',
+    async () => {
+      const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+      await open(page, id)
+      const first = page.locator(EDITOR).first().locator('p').first()
+      // A page that still settles may take a key; whoever sees that selects again.
+      for (let tries = 0; tries < 10; tries += 1) {
+        await first.click()
+        await page.keyboard.press('Home')
+        for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('Shift+ArrowRight')
+        if ((await page.evaluate(() => String(document.getSelection()))) === 'Kazada') break
+        // The tools of a selection would lie over the line.
+        await page.keyboard.press('ArrowLeft')
+        await page.waitForTimeout(300)
+      }
+      await page.keyboard.press('Alt+Shift+M')
+      const { name } = newsroom.account('editor')
+      await page.keyboard.type(`Nerede? @${name.slice(0, 3)}`)
+      await page.locator('[role="option"]', { hasText: name }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('bakar mısın?')
+      await page.locator('.kunye-dialog input[type="checkbox"]').check()
+      await page.keyboard.press('Control+Enter')
+      await page.locator('.kunye-dialog').waitFor({ state: 'detached' })
+
+      const { comments } = await call<{ comments: { body: string; mentions: string[] }[] }>(
+        page,
+        `/${id}/comments`,
+      )
+      expect(comments.map(({ body, mentions }) => [body, mentions.length])).toEqual([
+        [`Nerede? @${name} bakar mısın?`, 1],
+      ])
+      const marked = (expected: string[][]) =>
+        page.waitForFunction(
+          (wanted) =>
+            JSON.stringify(
+              ['kunye-comment', 'kunye-comment-blocks', 'kunye-comment-now'].map((wash) =>
+                [...(CSS.highlights.get(wash) ?? [])].map((range) => String(range)),
+              ),
+            ) === wanted,
+          JSON.stringify(expected),
+        )
+      await marked([[], ['Kazada'], []])
+      await page.getByRole('button', { name: /^1 yorum/ }).waitFor()
+      await page.locator('.kunye-pin--blocks').click()
+      await page.locator('[data-thread][aria-current]').waitFor()
+      await marked([[], [], ['Kazada']])
+      await page.locator('.kunye-comment__words strong', { hasText: `@${name}` }).waitFor()
+      // Words before it move the mark with its words.
       await first.click()
       await page.keyboard.press('Home')
-      for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('Shift+ArrowRight')
-      if ((await page.evaluate(() => String(document.getSelection()))) === 'Kazada') break
-      // The tools of a selection would lie over the line.
-      await page.keyboard.press('ArrowLeft')
-      await page.waitForTimeout(300)
-    }
-    await page.keyboard.press('Alt+Shift+M')
-    const { name } = newsroom.account('editor')
-    await page.keyboard.type(`Nerede? @${name.slice(0, 3)}`)
-    await page.locator('[role="option"]', { hasText: name }).waitFor()
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('bakar mısın?')
-    await page.locator('.kunye-dialog input[type="checkbox"]').check()
-    await page.keyboard.press('Control+Enter')
-    await page.locator('.kunye-dialog').waitFor({ state: 'detached' })
-
-    const { comments } = await call<{ comments: { body: string; mentions: string[] }[] }>(
-      page,
-      `/${id}/comments`,
-    )
-    expect(comments.map(({ body, mentions }) => [body, mentions.length])).toEqual([
-      [`Nerede? @${name} bakar mısın?`, 1],
-    ])
-    const marked = (expected: string[][]) =>
-      page.waitForFunction(
-        (wanted) =>
-          JSON.stringify(
-            ['kunye-comment', 'kunye-comment-blocks', 'kunye-comment-now'].map((wash) =>
-              [...(CSS.highlights.get(wash) ?? [])].map((range) => String(range)),
-            ),
-          ) === wanted,
-        JSON.stringify(expected),
+      await page.keyboard.type('Dün ')
+      await page.waitForFunction(() =>
+        [...(CSS.highlights.get('kunye-comment-now') ?? [])].some(
+          (range) => String(range) === 'Kazada',
+        ),
       )
-    await marked([[], ['Kazada'], []])
-    await page.getByRole('button', { name: /^1 yorum/ }).waitFor()
-    await page.locator('.kunye-pin--blocks').click()
-    await page.locator('[data-thread][aria-current]').waitFor()
-    await marked([[], [], ['Kazada']])
-    await page.locator('.kunye-comment__words strong', { hasText: `@${name}` }).waitFor()
-    // Words before it move the mark with its words.
-    await first.click()
-    await page.keyboard.press('Home')
-    await page.keyboard.type('Dün ')
-    await page.waitForFunction(() =>
-      [...(CSS.highlights.get('kunye-comment-now') ?? [])].some(
-        (range) => String(range) === 'Kazada',
-      ),
-    )
-    await page.keyboard.press('Control+s')
-    const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
-    const inbox = await editor.evaluate(() =>
-      fetch('/api/notifications?limit=20&sort=-createdAt&depth=0').then((answer) => answer.json()),
-    )
-    expect(
-      inbox.docs
-        .filter(({ article }: { article: string }) => article === id)
-        .map(({ kind }: { kind: string }) => kind),
-    ).toContain('mentioned')
-  }, 180_000)
+      await page.keyboard.press('Control+s')
+      const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+      const inbox = await editor.evaluate(() =>
+        fetch('/api/notifications?limit=20&sort=-createdAt&depth=0').then((answer) =>
+          answer.json(),
+        ),
+      )
+      expect(
+        inbox.docs
+          .filter(({ article }: { article: string }) => article === id)
+          .map(({ kind }: { kind: string }) => kind),
+      ).toContain('mentioned')
+    },
+    180_000,
+  )
 
   it('shows the reader’s page beside the text as one types, to nobody else, and drops it with the page', async () => {
     const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
@@ -316,33 +343,37 @@ describe('the page of an article, in a real browser', () => {
     await page.getByText('güncellendi').first().waitFor()
   }, 180_000)
 
-  it('approves and schedules in one go, and says that the approval stands where the second is refused', async () => {
-    const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
-    const scheduling = async (headline: string, choose: () => Promise<void>, told: RegExp) => {
-      const id = await file({ headline, body: fromParagraphs(PARAGRAPHS) })
-      const { revision } = await stored(id)
-      await call(page, `/${id}/transition`, { action: 'submit', revision, input: {} })
-      await open(editor, id)
-      await editor.getByRole('button', { name: 'Onayla' }).waitFor()
-      await editor.keyboard.press('Control+Enter')
-      await editor.getByLabel('Zamanlansın').check()
-      await choose()
-      await editor.keyboard.press('Control+Enter')
-      await editor.getByText(told).first().waitFor()
-      return call<{ stage: string; scheduledAt?: string }>(editor, `/${id}?depth=0`)
-    }
-    const soon = await scheduling(
-      'Kaza',
-      () => editor.getByRole('button', { name: /^Yarın 07.00/ }).click(),
-      /^Zamanlandı\.$/,
-    )
-    expect([soon.stage, soon.scheduledAt?.slice(11, 16)]).toEqual(['scheduled', '04:00'])
-    const late = await scheduling(
-      'Eski kaza',
-      () => editor.locator('input[type="datetime-local"]').fill('2020-01-01T07:00'),
-      /^Onaylandı\.$/,
-    )
-    expect(late.stage).toBe('approved')
-    await editor.getByText('Bu zaman geçmişte.').first().waitFor()
-  }, 180_000)
+  long(
+    'approves and schedules in one go, and says that the approval stands where the second is refused',
+    async () => {
+      const editor = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+      const scheduling = async (headline: string, choose: () => Promise<void>, told: RegExp) => {
+        const id = await file({ headline, body: fromParagraphs(PARAGRAPHS) })
+        const { revision } = await stored(id)
+        await call(page, `/${id}/transition`, { action: 'submit', revision, input: {} })
+        await open(editor, id)
+        await editor.getByRole('button', { name: 'Onayla' }).waitFor()
+        await editor.keyboard.press('Control+Enter')
+        await editor.getByLabel('Zamanlansın').check()
+        await choose()
+        await editor.keyboard.press('Control+Enter')
+        await editor.getByText(told).first().waitFor()
+        return call<{ stage: string; scheduledAt?: string }>(editor, `/${id}?depth=0`)
+      }
+      const soon = await scheduling(
+        'Kaza',
+        () => editor.getByRole('button', { name: /^Yarın 07.00/ }).click(),
+        /^Zamanlandı\.$/,
+      )
+      expect([soon.stage, soon.scheduledAt?.slice(11, 16)]).toEqual(['scheduled', '04:00'])
+      const late = await scheduling(
+        'Eski kaza',
+        () => editor.locator('input[type="datetime-local"]').fill('2020-01-01T07:00'),
+        /^Onaylandı\.$/,
+      )
+      expect(late.stage).toBe('approved')
+      await editor.getByText('Bu zaman geçmişte.').first().waitFor()
+    },
+    180_000,
+  )
 })

@@ -5,6 +5,7 @@ import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { toText } from '@/src/language/richText/toText'
 import { carryThrough } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -171,39 +172,43 @@ describe('a text that may not be saved, in a real browser', () => {
     ])
   }
 
-  it('opens by the button that is named, at once: in review, approved, published', async () => {
-    const page = await as('reporter')
-    const id = await draft(page)
-    await act(page, id, 'submit')
-    await open(page, id)
-    await staysAsItIs(page, 'Metin incelemede. Yazmak için “Geri al” düğmesine basın.')
-    await page.locator('.kunye-action', { hasText: 'Geri al' }).first().click()
-    await carryThrough(page, '', 'Geri alındı; yeniden taslak.')
-    await writes(page, id, ' Geri alındıktan sonra.')
+  long(
+    'opens by the button that is named, at once: in review, approved, published',
+    async () => {
+      const page = await as('reporter')
+      const id = await draft(page)
+      await act(page, id, 'submit')
+      await open(page, id)
+      await staysAsItIs(page, 'Metin incelemede. Yazmak için “Geri al” düğmesine basın.')
+      await page.locator('.kunye-action', { hasText: 'Geri al' }).first().click()
+      await carryThrough(page, '', 'Geri alındı; yeniden taslak.')
+      await writes(page, id, ' Geri alındıktan sonra.')
 
-    await act(page, id, 'submit')
-    const editor = await as('editor')
-    await approve(editor, id)
-    await open(page, id)
-    await staysAsItIs(page, 'Metin onaylandı. Değişiklik için editörden düzeltme istemesini')
+      await act(page, id, 'submit')
+      const editor = await as('editor')
+      await approve(editor, id)
+      await open(page, id)
+      await staysAsItIs(page, 'Metin onaylandı. Değişiklik için editörden düzeltme istemesini')
 
-    await act(editor, id, 'publish')
-    await open(page, id)
-    const sentence = 'Metin yayımlandı. Yazmak için “Düzenlemeye aç” düğmesine basın.'
-    await staysAsItIs(page, sentence)
-    // Who has no part in it has no such button.
-    const other = await as('reporter', 1)
-    await open(other, id)
-    await other.locator('.kunye-notices', { hasText: 'Metin yayımlandı.' }).waitFor()
-    expect(await other.locator('.kunye-notices').innerText()).not.toContain('Yazmak için')
-    expect(await other.locator('#field-headline').isEditable()).toBe(false)
-    expect(await body(other).getAttribute('contenteditable')).toBe('false')
+      await act(editor, id, 'publish')
+      await open(page, id)
+      const sentence = 'Metin yayımlandı. Yazmak için “Düzenlemeye aç” düğmesine basın.'
+      await staysAsItIs(page, sentence)
+      // Who has no part in it has no such button.
+      const other = await as('reporter', 1)
+      await open(other, id)
+      await other.locator('.kunye-notices', { hasText: 'Metin yayımlandı.' }).waitFor()
+      expect(await other.locator('.kunye-notices').innerText()).not.toContain('Yazmak için')
+      expect(await other.locator('#field-headline').isEditable()).toBe(false)
+      expect(await body(other).getAttribute('contenteditable')).toBe('false')
 
-    await page.locator('.kunye-action', { hasText: 'Düzenlemeye aç' }).first().click()
-    await page.getByText('Güncelleme', { exact: true }).first().click()
-    await carryThrough(page, '', 'Düzenlemeye açıldı.')
-    await writes(page, id, ' Düzenlemede yazıldı.')
-  }, 300_000)
+      await page.locator('.kunye-action', { hasText: 'Düzenlemeye aç' }).first().click()
+      await page.getByText('Güncelleme', { exact: true }).first().click()
+      await carryThrough(page, '', 'Düzenlemeye açıldı.')
+      await writes(page, id, ' Düzenlemede yazıldı.')
+    },
+    300_000,
+  )
 
   it('leaves a writer the words she has not saved when it is taken from under her', async () => {
     const page = await as('reporter')

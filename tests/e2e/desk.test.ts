@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { sampleCard } from '@/src/editorial/parts/screens/sampleDesk'
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { longestTask } from '@/tests/support/longestTask'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
@@ -121,63 +122,71 @@ describe('the desk, in a real browser', () => {
     await rowOf(reporter, doc.id).getByText(WORDS).waitFor()
   }, 240_000)
 
-  it('greets whoever comes for the first time with a story to be shown round in, and not again', async () => {
-    const checker = await as('factChecker')
-    await open(checker, '')
-    const greeting = checker.getByRole('heading', { name: 'Künye’ye hoş geldiniz' })
-    await greeting.waitFor()
-    await checker.getByRole('link', { name: /^Bir haberde gezdir/ }).click()
-    await checker.locator('.kunye-tour').waitFor()
-    await checker.keyboard.press('Escape')
-    await checker.locator('.kunye-tour').waitFor({ state: 'detached' })
-    await open(checker, '')
-    expect(await greeting.count()).toBe(0)
-  }, 240_000)
+  long(
+    'greets whoever comes for the first time with a story to be shown round in, and not again',
+    async () => {
+      const checker = await as('factChecker')
+      await open(checker, '')
+      const greeting = checker.getByRole('heading', { name: 'Künye’ye hoş geldiniz' })
+      await greeting.waitFor()
+      await checker.getByRole('link', { name: /^Bir haberde gezdir/ }).click()
+      await checker.locator('.kunye-tour').waitFor()
+      await checker.keyboard.press('Escape')
+      await checker.locator('.kunye-tour').waitFor({ state: 'detached' })
+      await open(checker, '')
+      expect(await greeting.count()).toBe(0)
+    },
+    240_000,
+  )
 
-  it('a chief has a gate, and a thousand texts are at most eighty rows', async () => {
-    const chief = await as('chief')
-    await open(chief, '?view=board')
-    const { bands } = await chief.evaluate(async () => (await fetch('/api/desk')).json())
-    expect(bands.map(({ key }: { key: string }) => key)).toContain('legal')
-    await chief.route('**/api/desk/rows**', (route) => {
-      const from = Number(new URL(route.request().url()).searchParams.get('after') ?? 0)
-      const cards = Array.from({ length: PAGE }, (_, at) => sampleCard(from + at + 1))
-      const next = from + PAGE < TEXTS ? String(from + PAGE) : null
-      return route.fulfill({ json: { now: new Date().toISOString(), total: TEXTS, cards, next } })
-    })
-    // A key before the page listens is lost, as everywhere: a hand presses again.
-    const isList = () => new URL(chief.url()).searchParams.get('view') === 'rows'
-    for (let tries = 0; tries < 20 && !isList(); tries += 1) {
-      await chief.keyboard.press('2')
-      await chief.waitForTimeout(1_000)
-    }
-    const rows = chief.locator('.kunye-desk__row')
-    const inList = chief.locator('.kunye-desk__rows--even .kunye-desk__row')
-    await inList.first().waitFor()
-    let most = 0
-    const last = chief.getByText(`Haber ${TEXTS}`, { exact: true })
-    // By time: a loaded machine turns a page later than the wheel does.
-    const until = Date.now() + 120_000
-    const scroll = async () => {
-      while (Date.now() < until && (await last.count()) === 0) {
-        await chief.mouse.wheel(0, 2_400)
-        await chief.waitForTimeout(60)
-        most = Math.max(most, await rows.count())
+  long(
+    'a chief has a gate, and a thousand texts are at most eighty rows',
+    async () => {
+      const chief = await as('chief')
+      await open(chief, '?view=board')
+      const { bands } = await chief.evaluate(async () => (await fetch('/api/desk')).json())
+      expect(bands.map(({ key }: { key: string }) => key)).toContain('legal')
+      await chief.route('**/api/desk/rows**', (route) => {
+        const from = Number(new URL(route.request().url()).searchParams.get('after') ?? 0)
+        const cards = Array.from({ length: PAGE }, (_, at) => sampleCard(from + at + 1))
+        const next = from + PAGE < TEXTS ? String(from + PAGE) : null
+        return route.fulfill({ json: { now: new Date().toISOString(), total: TEXTS, cards, next } })
+      })
+      // A key before the page listens is lost, as everywhere: a hand presses again.
+      const isList = () => new URL(chief.url()).searchParams.get('view') === 'rows'
+      for (let tries = 0; tries < 20 && !isList(); tries += 1) {
+        await chief.keyboard.press('2')
+        await chief.waitForTimeout(1_000)
       }
-    }
-    if (MEASURED) {
-      const ms = await longestTask(browser, chief, scroll)
-      console.log(`scroll longest task: ${ms.toFixed(1)} ms of processor time`)
-      expect(ms).toBeLessThanOrEqual(50)
-    } else await scroll()
-    expect(await last.count()).toBe(1)
-    expect(most).toBeGreaterThan(20)
-    expect(most).toBeLessThanOrEqual(80)
-    // By keyboard too: the row before is drawn, and has the focus.
-    await last.focus()
-    await chief.keyboard.press('k')
-    expect(await chief.evaluate(() => document.activeElement?.textContent)).toBe(
-      `Haber ${TEXTS - 1}`,
-    )
-  }, 240_000)
+      const rows = chief.locator('.kunye-desk__row')
+      const inList = chief.locator('.kunye-desk__rows--even .kunye-desk__row')
+      await inList.first().waitFor()
+      let most = 0
+      const last = chief.getByText(`Haber ${TEXTS}`, { exact: true })
+      // By time: a loaded machine turns a page later than the wheel does.
+      const until = Date.now() + 120_000
+      const scroll = async () => {
+        while (Date.now() < until && (await last.count()) === 0) {
+          await chief.mouse.wheel(0, 2_400)
+          await chief.waitForTimeout(60)
+          most = Math.max(most, await rows.count())
+        }
+      }
+      if (MEASURED) {
+        const ms = await longestTask(browser, chief, scroll)
+        console.log(`scroll longest task: ${ms.toFixed(1)} ms of processor time`)
+        expect(ms).toBeLessThanOrEqual(50)
+      } else await scroll()
+      expect(await last.count()).toBe(1)
+      expect(most).toBeGreaterThan(20)
+      expect(most).toBeLessThanOrEqual(80)
+      // By keyboard too: the row before is drawn, and has the focus.
+      await last.focus()
+      await chief.keyboard.press('k')
+      expect(await chief.evaluate(() => document.activeElement?.textContent)).toBe(
+        `Haber ${TEXTS - 1}`,
+      )
+    },
+    240_000,
+  )
 })

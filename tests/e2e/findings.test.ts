@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { elementKeys, fromParagraphs, newMark, newText } from '@/src/language/richText/newNodes'
 import { barriersOn } from '@/tests/support/barriers'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -119,108 +120,120 @@ describe('the findings beside a text, in a real browser', () => {
     await item.waitFor({ state: 'detached', timeout: 20_000 })
   }, 240_000)
 
-  it('open the field of an unsaved row that mends them, and what stands folded over it', async () => {
-    const page = await enter('reporter')
-    const body = fromParagraphs(['APA, köprünün dün açıldığını duyurdu.'])
-    const id = await file(page, { headline: 'Köprü açıldı', body })
-    await show(page, id)
-    await page.locator(EDITOR).first().click()
-    await page.keyboard.press('Control+Home')
-    // An attribution by the strip, saved by nobody.
-    await page.keyboard.press('F2')
-    await page.locator('.kunye-says__cells', { hasText: 'APA' }).waitFor()
-    await page.keyboard.press('Enter')
-    await page.locator('.kunye-says--done').waitFor()
-    await page.keyboard.press('Escape')
-    const item = page.locator(`${FINDINGS} li`, { hasText: 'nerede okunacağı yazmıyor' })
-    await item.waitFor({ timeout: 20_000 })
-    await item.getByRole('button', { name: 'Düzelt: kanıt' }).press('Enter')
-    await page.waitForFunction(
-      () => document.activeElement?.closest('.drawer--is-open #field-evidence') !== null,
-      undefined,
-      { timeout: 20_000 },
-    )
-  }, 240_000)
+  long(
+    'open the field of an unsaved row that mends them, and what stands folded over it',
+    async () => {
+      const page = await enter('reporter')
+      const body = fromParagraphs(['APA, köprünün dün açıldığını duyurdu.'])
+      const id = await file(page, { headline: 'Köprü açıldı', body })
+      await show(page, id)
+      await page.locator(EDITOR).first().click()
+      await page.keyboard.press('Control+Home')
+      // An attribution by the strip, saved by nobody.
+      await page.keyboard.press('F2')
+      await page.locator('.kunye-says__cells', { hasText: 'APA' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.kunye-says--done').waitFor()
+      await page.keyboard.press('Escape')
+      const item = page.locator(`${FINDINGS} li`, { hasText: 'nerede okunacağı yazmıyor' })
+      await item.waitFor({ timeout: 20_000 })
+      await item.getByRole('button', { name: 'Düzelt: kanıt' }).press('Enter')
+      await page.waitForFunction(
+        () => document.activeElement?.closest('.drawer--is-open #field-evidence') !== null,
+        undefined,
+        { timeout: 20_000 },
+      )
+    },
+    240_000,
+  )
 
-  it('are passed by an editor with a reason, which the approval opens with', async () => {
-    const reporter = await enter('reporter')
-    const headline = 'Zimmetçi başkan yakalandı'
-    const id = await file(reporter, { headline, body: fromParagraphs(['Bina kapatıldı.']) })
-    const { revision } = await ask<{ revision: number }>(reporter, `articles/${id}?depth=0`)
-    await ask(reporter, `articles/${id}/transition`, { action: 'submit', revision, input: {} })
-    const page = await enter('editor')
-    await show(page, id)
-    const item = page.locator(`${FINDINGS} li`, { hasText: 'Bu sözler birini suçluyor' })
-    await item.getByRole('button', { name: 'Gerekçeyle geç' }).press('Enter')
-    await page.keyboard.type('Mahkeme kararı elimizde')
-    await page.keyboard.press('Enter')
-    await item.getByText('Onayda geçilecek').waitFor()
-    expect(await barriersOn(page)).toEqual([])
-    await page.keyboard.press('Alt+Shift+O')
-    const box = page.getByLabel(/Geçme gerekçesi/).first()
-    await box.waitFor()
-    expect(await box.inputValue()).toBe('Mahkeme kararı elimizde')
-  }, 240_000)
+  long(
+    'are passed by an editor with a reason, which the approval opens with',
+    async () => {
+      const reporter = await enter('reporter')
+      const headline = 'Zimmetçi başkan yakalandı'
+      const id = await file(reporter, { headline, body: fromParagraphs(['Bina kapatıldı.']) })
+      const { revision } = await ask<{ revision: number }>(reporter, `articles/${id}?depth=0`)
+      await ask(reporter, `articles/${id}/transition`, { action: 'submit', revision, input: {} })
+      const page = await enter('editor')
+      await show(page, id)
+      const item = page.locator(`${FINDINGS} li`, { hasText: 'Bu sözler birini suçluyor' })
+      await item.getByRole('button', { name: 'Gerekçeyle geç' }).press('Enter')
+      await page.keyboard.type('Mahkeme kararı elimizde')
+      await page.keyboard.press('Enter')
+      await item.getByText('Onayda geçilecek').waitFor()
+      expect(await barriersOn(page)).toEqual([])
+      await page.keyboard.press('Alt+Shift+O')
+      const box = page.getByLabel(/Geçme gerekçesi/).first()
+      await box.waitFor()
+      expect(await box.inputValue()).toBe('Mahkeme kararı elimizde')
+    },
+    240_000,
+  )
 
-  it('cost a key no more with 150 attributions than with 10', async () => {
-    const page = await enter('reporter')
-    // What React tells its own tools: which components it drew in a commit.
-    await page.addInitScript(() => {
-      type Fiber = {
-        flags: number
-        child: Fiber | null
-        sibling: Fiber | null
-        alternate: Fiber | null
-      }
-      const drawn = { count: 0 }
-      Object.assign(window, { drawn })
-      const walk = (fiber: Fiber): void => {
-        const before = fiber.alternate
-        if (!before || (fiber.flags & 1) === 1) drawn.count += 1
-        if (before && fiber.child === before.child) return
-        for (let child = fiber.child; child; child = child.sibling) walk(child)
-      }
-      Object.assign(window, {
-        __REACT_DEVTOOLS_GLOBAL_HOOK__: {
-          ...{ supportsFiber: true, isDisabled: false, inject: () => 1 },
-          ...{ onCommitFiberUnmount: () => {}, onPostCommitFiberRoot: () => {} },
-          onCommitFiberRoot: (_id: number, root: { current: Fiber }) => walk(root.current),
-        },
-      })
-    })
-    const measured = async (marks: number) => {
-      await show(page, await file(page, sourced(marks)))
-      await page.locator(`${EDITOR} p`).last().click()
-      await page.keyboard.press('End')
-      await page.keyboard.type('b')
-      await page.waitForTimeout(SLOW_MS)
-      const count = () =>
-        page.evaluate(() => (window as unknown as { drawn: { count: number } }).drawn.count)
-      /** Nothing is drawn any more of what came before: a save, an answer, the key before. */
-      const quiet = async (): Promise<number> => {
-        const until = Date.now() + 20_000
-        for (let before = await count(); Date.now() < until;) {
-          await page.waitForTimeout(400)
-          const now = await count()
-          if (now === before) return now
-          before = now
+  long(
+    'cost a key no more with 150 attributions than with 10',
+    async () => {
+      const page = await enter('reporter')
+      // What React tells its own tools: which components it drew in a commit.
+      await page.addInitScript(() => {
+        type Fiber = {
+          flags: number
+          child: Fiber | null
+          sibling: Fiber | null
+          alternate: Fiber | null
         }
-        throw new Error('the page never stops drawing')
+        const drawn = { count: 0 }
+        Object.assign(window, { drawn })
+        const walk = (fiber: Fiber): void => {
+          const before = fiber.alternate
+          if (!before || (fiber.flags & 1) === 1) drawn.count += 1
+          if (before && fiber.child === before.child) return
+          for (let child = fiber.child; child; child = child.sibling) walk(child)
+        }
+        Object.assign(window, {
+          __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+            ...{ supportsFiber: true, isDisabled: false, inject: () => 1 },
+            ...{ onCommitFiberUnmount: () => {}, onPostCommitFiberRoot: () => {} },
+            onCommitFiberRoot: (_id: number, root: { current: Fiber }) => walk(root.current),
+          },
+        })
+      })
+      const measured = async (marks: number) => {
+        await show(page, await file(page, sourced(marks)))
+        await page.locator(`${EDITOR} p`).last().click()
+        await page.keyboard.press('End')
+        await page.keyboard.type('b')
+        await page.waitForTimeout(SLOW_MS)
+        const count = () =>
+          page.evaluate(() => (window as unknown as { drawn: { count: number } }).drawn.count)
+        /** Nothing is drawn any more of what came before: a save, an answer, the key before. */
+        const quiet = async (): Promise<number> => {
+          const until = Date.now() + 20_000
+          for (let before = await count(); Date.now() < until;) {
+            await page.waitForTimeout(400)
+            const now = await count()
+            if (now === before) return now
+            before = now
+          }
+          throw new Error('the page never stops drawing')
+        }
+        const each: number[] = []
+        for (const letter of 'eklendi') {
+          const before = await quiet()
+          await page.keyboard.type(letter)
+          await page.waitForTimeout(100)
+          each.push((await count()) - before)
+        }
+        // What a save or an answer draws beside some of the keys is not theirs.
+        return Math.min(...each)
       }
-      const each: number[] = []
-      for (const letter of 'eklendi') {
-        const before = await quiet()
-        await page.keyboard.type(letter)
-        await page.waitForTimeout(100)
-        each.push((await count()) - before)
-      }
-      // What a save or an answer draws beside some of the keys is not theirs.
-      return Math.min(...each)
-    }
-    const few = await measured(10)
-    const many = await measured(149)
-    expect(few).toBeGreaterThan(0)
-    // One component a row and key more would be 139.
-    expect(many - few).toBeLessThan(20)
-  }, 240_000)
+      const few = await measured(10)
+      const many = await measured(149)
+      expect(few).toBeGreaterThan(0)
+      // One component a row and key more would be 139.
+      expect(many - few).toBeLessThan(20)
+    },
+    240_000,
+  )
 })

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -136,105 +137,117 @@ describe('what others do, without a reload', () => {
     expect(await isKept(editor)).toBe(true)
   }, 240_000)
 
-  it('a notice is in the bell, and ends by itself when its story leaves the stage', async () => {
-    const [reporter, editor] = [await as('reporter'), await as('editor')]
-    await open(editor, '/admin', '.kunye-inbox__bell')
-    // Other tests tell this editor things in the meantime: asked is for this story's notice, and that the bell counts as the newsroom does.
-    const rings = (isThere: boolean): Promise<number> =>
-      editor
-        .waitForFunction(
-          async ({ article, wanted }) => {
-            const get = async (path: string) => (await fetch(`/api/notifications${path}`)).json()
-            const own = `?where[article][equals]=${article}&where[readAt][exists]=false&depth=0`
-            const [{ docs }, { count }] = await Promise.all([get(own), get('/unread')])
-            const told = document.querySelector('.kunye-inbox__bell')?.getAttribute('aria-label')
-            const counts = count > 0 ? `: ${count} okunmamış` : 'Bildirimler'
-            return docs.length > 0 === wanted && told?.endsWith(counts) === true
-          },
-          { article: id, wanted: isThere },
-          { polling: 100 },
-        )
-        .then(() => Date.now())
-    const times = [new Times(), new Times()]
-    for (let turn = 0; turn < Math.min(TIMES, 3); turn += 1) {
-      await times[0]?.take(() => act(reporter, 'submit'), rings(true))
-      await editor.waitForTimeout(QUIET_MS)
-      await times[1]?.take(() => act(reporter, 'recall'), rings(false))
-      await editor.waitForTimeout(QUIET_MS)
-    }
-    times[0]?.report('notice')
-    times[1]?.report('its end')
-    expect(await isKept(editor)).toBe(true)
-  }, 120_000)
+  long(
+    'a notice is in the bell, and ends by itself when its story leaves the stage',
+    async () => {
+      const [reporter, editor] = [await as('reporter'), await as('editor')]
+      await open(editor, '/admin', '.kunye-inbox__bell')
+      // Other tests tell this editor things in the meantime: asked is for this story's notice, and that the bell counts as the newsroom does.
+      const rings = (isThere: boolean): Promise<number> =>
+        editor
+          .waitForFunction(
+            async ({ article, wanted }) => {
+              const get = async (path: string) => (await fetch(`/api/notifications${path}`)).json()
+              const own = `?where[article][equals]=${article}&where[readAt][exists]=false&depth=0`
+              const [{ docs }, { count }] = await Promise.all([get(own), get('/unread')])
+              const told = document.querySelector('.kunye-inbox__bell')?.getAttribute('aria-label')
+              const counts = count > 0 ? `: ${count} okunmamış` : 'Bildirimler'
+              return docs.length > 0 === wanted && told?.endsWith(counts) === true
+            },
+            { article: id, wanted: isThere },
+            { polling: 100 },
+          )
+          .then(() => Date.now())
+      const times = [new Times(), new Times()]
+      for (let turn = 0; turn < Math.min(TIMES, 3); turn += 1) {
+        await times[0]?.take(() => act(reporter, 'submit'), rings(true))
+        await editor.waitForTimeout(QUIET_MS)
+        await times[1]?.take(() => act(reporter, 'recall'), rings(false))
+        await editor.waitForTimeout(QUIET_MS)
+      }
+      times[0]?.report('notice')
+      times[1]?.report('its end')
+      expect(await isKept(editor)).toBe(true)
+    },
+    120_000,
+  )
 
-  it('a comment, and who has the article open, are in its bar', async () => {
-    const [reporter, editor] = [await as('reporter'), await as('editor')]
-    await open(editor, `/admin/collections/articles/${id}`, '.kunye-bar__row')
-    const times = new Times()
-    for (let turn = 1; turn <= TIMES; turn += 1) {
-      const seen = shown(editor, '.kunye-bar__row .kunye-link', `${turn} yorum`)
-      const body = { article: id, body: `${turn}. yorum` }
-      await times.take(() => call(reporter, 'POST', 'comments', body), seen)
-      await editor.waitForTimeout(QUIET_MS)
-    }
-    times.report('comment')
+  long(
+    'a comment, and who has the article open, are in its bar',
+    async () => {
+      const [reporter, editor] = [await as('reporter'), await as('editor')]
+      await open(editor, `/admin/collections/articles/${id}`, '.kunye-bar__row')
+      const times = new Times()
+      for (let turn = 1; turn <= TIMES; turn += 1) {
+        const seen = shown(editor, '.kunye-bar__row .kunye-link', `${turn} yorum`)
+        const body = { article: id, body: `${turn}. yorum` }
+        await times.take(() => call(reporter, 'POST', 'comments', body), seen)
+        await editor.waitForTimeout(QUIET_MS)
+      }
+      times.report('comment')
 
-    const here = `articles/${id}/presence`
-    const presence = new Times()
-    for (let turn = 0; turn < Math.min(TIMES, 3); turn += 1) {
+      const here = `articles/${id}/presence`
+      const presence = new Times()
+      for (let turn = 0; turn < Math.min(TIMES, 3); turn += 1) {
+        const came = shown(editor, '.kunye-here', newsroom.account('reporter').name)
+        await presence.take(() => call(reporter, 'PUT', here, {}), came)
+        const gone = editor.locator('.kunye-here').waitFor({ state: 'detached' })
+        await editor.waitForTimeout(QUIET_MS)
+        await call(reporter, 'DELETE', here)
+        await gone
+        await editor.waitForTimeout(QUIET_MS)
+      }
+      presence.report('presence')
+      // As a page says it that is opened and left.
       const came = shown(editor, '.kunye-here', newsroom.account('reporter').name)
-      await presence.take(() => call(reporter, 'PUT', here, {}), came)
-      const gone = editor.locator('.kunye-here').waitFor({ state: 'detached' })
-      await editor.waitForTimeout(QUIET_MS)
-      await call(reporter, 'DELETE', here)
-      await gone
-      await editor.waitForTimeout(QUIET_MS)
-    }
-    presence.report('presence')
-    // As a page says it that is opened and left.
-    const came = shown(editor, '.kunye-here', newsroom.account('reporter').name)
-    await reporter.goto(`${newsroom.url}/admin/collections/articles/${id}`)
-    await came
-    const left = editor.locator('.kunye-here').waitFor({ state: 'detached' })
-    await reporter.goto(`${newsroom.url}/admin`)
-    await left
-    expect(await isKept(editor)).toBe(true)
-  }, 240_000)
+      await reporter.goto(`${newsroom.url}/admin/collections/articles/${id}`)
+      await came
+      const left = editor.locator('.kunye-here').waitFor({ state: 'detached' })
+      await reporter.goto(`${newsroom.url}/admin`)
+      await left
+      expect(await isKept(editor)).toBe(true)
+    },
+    240_000,
+  )
 
-  it('however many tabs, one stream; when its tab is closed another one goes on', async () => {
-    const reporter = await as('reporter')
-    const { context, page: first } = await logIn(
-      ...([browser, newsroom.url, newsroom.account('editor', 1), 1440] as const),
-    )
-    await first.close()
-    const streams = streamsOf(context)
-    const tabs: Page[] = []
-    for (let tab = 0; tab < 4; tab += 1) {
-      const page = await context.newPage()
-      tabs.push(page)
-      await page.goto(`${newsroom.url}/admin?view=board`)
-      await page.locator('.kunye-desk__head').waitFor()
-    }
-    await expectSoon(() => streams.open.size, 1)
-    expect(streams.asked()).toBe(1)
-    const every = tabs.map((page) => shown(page, `[data-card="${id}"]`, 'Dört sekmede'))
-    await call(reporter, 'PATCH', `articles/${id}`, { headline: 'Dört sekmede görülen haber' })
-    // A page that nobody looks at waits until somebody does.
-    for (const [at, page] of tabs.entries()) {
-      await page.bringToFront()
-      await every[at]
-    }
-    await tabs[0]?.close()
-    await expectSoon(() => streams.asked(), 2)
-    expect(streams.open.size).toBe(1)
-    const last = tabs[3]
-    if (!last) throw new Error('no tab')
-    await last.bringToFront()
-    const again = shown(last, `[data-card="${id}"]`, 'Üç sekmede')
-    await call(reporter, 'PATCH', `articles/${id}`, { headline: 'Üç sekmede görülen haber' })
-    await again
-    for (const page of tabs.slice(1)) await page.close()
-  }, 240_000)
+  long(
+    'however many tabs, one stream; when its tab is closed another one goes on',
+    async () => {
+      const reporter = await as('reporter')
+      const { context, page: first } = await logIn(
+        ...([browser, newsroom.url, newsroom.account('editor', 1), 1440] as const),
+      )
+      await first.close()
+      const streams = streamsOf(context)
+      const tabs: Page[] = []
+      for (let tab = 0; tab < 4; tab += 1) {
+        const page = await context.newPage()
+        tabs.push(page)
+        await page.goto(`${newsroom.url}/admin?view=board`)
+        await page.locator('.kunye-desk__head').waitFor()
+      }
+      await expectSoon(() => streams.open.size, 1)
+      expect(streams.asked()).toBe(1)
+      const every = tabs.map((page) => shown(page, `[data-card="${id}"]`, 'Dört sekmede'))
+      await call(reporter, 'PATCH', `articles/${id}`, { headline: 'Dört sekmede görülen haber' })
+      // A page that nobody looks at waits until somebody does.
+      for (const [at, page] of tabs.entries()) {
+        await page.bringToFront()
+        await every[at]
+      }
+      await tabs[0]?.close()
+      await expectSoon(() => streams.asked(), 2)
+      expect(streams.open.size).toBe(1)
+      const last = tabs[3]
+      if (!last) throw new Error('no tab')
+      await last.bringToFront()
+      const again = shown(last, `[data-card="${id}"]`, 'Üç sekmede')
+      await call(reporter, 'PATCH', `articles/${id}`, { headline: 'Üç sekmede görülen haber' })
+      await again
+      for (const page of tabs.slice(1)) await page.close()
+    },
+    240_000,
+  )
 })
 
 /** The streams of a browser: those that are open, and how many were asked for. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { barriersOn } from '@/tests/support/barriers'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -89,62 +90,74 @@ describe('the palette, by keyboard', () => {
     expect(right).toBeLessThanOrEqual(390)
   }, 240_000)
 
-  it('does what the buttons of the page do and says why what is closed is closed, from inside the text', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
-    const id = await draftOf(page, 'Paletin gönderdiği haber', 'Vali konuştu.')
-    await open(page, `/admin/collections/articles/${id}`)
-    await page.locator('.kunye-actions:not(.kunye-actions--empty)').first().waitFor()
-    const text = page.locator('.rich-text-lexical [contenteditable]')
-    await text.click()
-    await ask(page, 'yayimla', 'Yayımla')
-    const closed = options(page).filter({ hasText: 'Yayımla' }).first()
-    expect(await closed.getAttribute('aria-disabled')).toBe('true')
-    expect((await closed.innerText()).length).toBeGreaterThan('Yayımla'.length + 10)
-    // The focus goes back to where it was.
-    await page.keyboard.press('Escape')
-    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable]'))
-    await ask(page, 'incelemeye', 'İncelemeye gönder')
-    await page.keyboard.press('Enter')
-    const send = page.locator('.kunye-dialog__foot button[type="submit"]')
-    const sent = page.getByText('İncelemeye gönderildi.')
-    await send.or(sent).first().waitFor()
-    if (await send.isVisible()) await page.keyboard.press('Control+Enter')
-    await sent.waitFor()
-  }, 240_000)
+  long(
+    'does what the buttons of the page do and says why what is closed is closed, from inside the text',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
+      const id = await draftOf(page, 'Paletin gönderdiği haber', 'Vali konuştu.')
+      await open(page, `/admin/collections/articles/${id}`)
+      await page.locator('.kunye-actions:not(.kunye-actions--empty)').first().waitFor()
+      const text = page.locator('.rich-text-lexical [contenteditable]')
+      await text.click()
+      await ask(page, 'yayimla', 'Yayımla')
+      const closed = options(page).filter({ hasText: 'Yayımla' }).first()
+      expect(await closed.getAttribute('aria-disabled')).toBe('true')
+      expect((await closed.innerText()).length).toBeGreaterThan('Yayımla'.length + 10)
+      // The focus goes back to where it was.
+      await page.keyboard.press('Escape')
+      await page.waitForFunction(() => document.activeElement?.closest('[contenteditable]'))
+      await ask(page, 'incelemeye', 'İncelemeye gönder')
+      await page.keyboard.press('Enter')
+      const send = page.locator('.kunye-dialog__foot button[type="submit"]')
+      const sent = page.getByText('İncelemeye gönderildi.')
+      await send.or(sent).first().waitFor()
+      if (await send.isVisible()) await page.keyboard.press('Control+Enter')
+      await sent.waitFor()
+    },
+    240_000,
+  )
 
-  it('makes a record of the words that found nobody, and opens it; who is there is not made again', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
-    await open(page, '/admin')
-    await ask(page, 'Şaziye Kırımlıoğlu', 'Kişi ekle: Şaziye Kırımlıoğlu')
-    expect(await options(page).allInnerTexts()).toEqual([
-      expect.stringContaining('Kişi ekle: Şaziye Kırımlıoğlu'),
-      expect.stringMatching(/Kaynak ekle: Şaziye Kırımlıoğlu\s+Gazete/),
-      expect.stringContaining('Olay ekle: Şaziye Kırımlıoğlu'),
-    ])
-    expect(await barriersOn(page)).toEqual([])
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/collections\/persons\/[0-9a-f]{24}/)
-    await page.getByRole('heading', { name: 'Şaziye Kırımlıoğlu' }).first().waitFor()
+  long(
+    'makes a record of the words that found nobody, and opens it; who is there is not made again',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
+      await open(page, '/admin')
+      await ask(page, 'Şaziye Kırımlıoğlu', 'Kişi ekle: Şaziye Kırımlıoğlu')
+      expect(await options(page).allInnerTexts()).toEqual([
+        expect.stringContaining('Kişi ekle: Şaziye Kırımlıoğlu'),
+        expect.stringMatching(/Kaynak ekle: Şaziye Kırımlıoğlu\s+Gazete/),
+        expect.stringContaining('Olay ekle: Şaziye Kırımlıoğlu'),
+      ])
+      expect(await barriersOn(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/collections\/persons\/[0-9a-f]{24}/)
+      await page.getByRole('heading', { name: 'Şaziye Kırımlıoğlu' }).first().waitFor()
 
-    await open(page, '/admin')
-    await ask(page, '@saziye kirimlioglu', 'Kaynak ekle')
-    await options(page).filter({ hasText: 'Şaziye Kırımlıoğlu' }).first().waitFor()
-    expect(await options(page).filter({ hasText: 'Kişi ekle' }).count()).toBe(0)
-    expect(await active(page).innerText()).toContain('Şaziye Kırımlıoğlu')
-  }, 240_000)
+      await open(page, '/admin')
+      await ask(page, '@saziye kirimlioglu', 'Kaynak ekle')
+      await options(page).filter({ hasText: 'Şaziye Kırımlıoğlu' }).first().waitFor()
+      expect(await options(page).filter({ hasText: 'Kişi ekle' }).count()).toBe(0)
+      expect(await active(page).innerText()).toContain('Şaziye Kırımlıoğlu')
+    },
+    240_000,
+  )
 
-  it('changes the theme, and leads to the lists that a person may open', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('admin'), 1280)
-    await open(page, '/admin')
-    await ask(page, '>koyu', 'Görünüm: koyu')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
-    await ask(page, '>acik', 'Görünüm: açık')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light')
-    await ask(page, 'Masalar', 'Masalar')
-    expect(await options(page).filter({ hasText: 'Haberler' }).count()).toBe(0)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/collections\/desks/)
-  }, 240_000)
+  long(
+    'changes the theme, and leads to the lists that a person may open',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('admin'), 1280)
+      await open(page, '/admin')
+      await ask(page, '>koyu', 'Görünüm: koyu')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+      await ask(page, '>acik', 'Görünüm: açık')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.documentElement.dataset.theme === 'light')
+      await ask(page, 'Masalar', 'Masalar')
+      expect(await options(page).filter({ hasText: 'Haberler' }).count()).toBe(0)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/collections\/desks/)
+    },
+    240_000,
+  )
 })

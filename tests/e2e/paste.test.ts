@@ -5,6 +5,7 @@ import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import { toText } from '@/src/language/richText/toText'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { PASTES } from '@/tests/support/pastes'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
@@ -190,79 +191,87 @@ describe('what is pasted or dropped into a text, in a real browser', () => {
     expect(foreign).toEqual([])
   }, 600_000)
 
-  it('A1: leaves remote pictures out of a paste, wherever they stand, in one sentence that counts them', async () => {
-    await open()
-    const far = '<img src="https://uzak.example/foto.jpg" alt="foto">'
-    await caret(0, 'End')
-    await bring({ html: far })
-    await told(/alınmadı: 1 görsel/)
-    await hush()
-    await bring({
-      html: `<p>Yeni ${far}söz</p><p><a href="https://a.example">${far}yazı</a></p><ul><li>bir${far}</li></ul><figure>${far}<figcaption>Alt yazı</figcaption></figure><p>Mektup <img src="cid:a@b"> bitti <img alt="🎉" src="https://e.example/1f389.png"></p>`,
-    })
-    await told(/alınmadı: 5 görsel/)
-    const body = await saved()
-    expect(toText(body).split('\n\n')).toEqual([
-      ...[`${FIRST}Yeni söz`, 'yazı', 'bir', 'Alt yazı', 'Mektup bitti 🎉', SECOND],
-    ])
-    expect(foreign).toEqual([])
-    expect(uploads).toEqual([])
-  }, 240_000)
+  long(
+    'A1: leaves remote pictures out of a paste, wherever they stand, in one sentence that counts them',
+    async () => {
+      await open()
+      const far = '<img src="https://uzak.example/foto.jpg" alt="foto">'
+      await caret(0, 'End')
+      await bring({ html: far })
+      await told(/alınmadı: 1 görsel/)
+      await hush()
+      await bring({
+        html: `<p>Yeni ${far}söz</p><p><a href="https://a.example">${far}yazı</a></p><ul><li>bir${far}</li></ul><figure>${far}<figcaption>Alt yazı</figcaption></figure><p>Mektup <img src="cid:a@b"> bitti <img alt="🎉" src="https://e.example/1f389.png"></p>`,
+      })
+      await told(/alınmadı: 5 görsel/)
+      const body = await saved()
+      expect(toText(body).split('\n\n')).toEqual([
+        ...[`${FIRST}Yeni söz`, 'yazı', 'bir', 'Alt yazı', 'Mektup bitti 🎉', SECOND],
+      ])
+      expect(foreign).toEqual([])
+      expect(uploads).toEqual([])
+    },
+    240_000,
+  )
 
-  it('A1: uploads pictures that are pasted or dropped, each beside the paragraph, never through a word; undo takes picture and words back', async () => {
-    await open()
-    const file = { name: 'degirmen.png', type: 'image/png', bytes: picture }
-    await caret(0, 'Home', 5)
-    await bring({ files: [file] })
-    await told(TAKEN)
-    expect(kinds(await saved())).toEqual(['paragraph', 'upload', 'paragraph'])
-    await hush()
+  long(
+    'A1: uploads pictures that are pasted or dropped, each beside the paragraph, never through a word; undo takes picture and words back',
+    async () => {
+      await open()
+      const file = { name: 'degirmen.png', type: 'image/png', bytes: picture }
+      await caret(0, 'Home', 5)
+      await bring({ files: [file] })
+      await told(TAKEN)
+      expect(kinds(await saved())).toEqual(['paragraph', 'upload', 'paragraph'])
+      await hush()
 
-    await bring(
-      { files: [file, { ...file, name: 'iki.png' }] },
-      { words: 'ilkbaharda', offset: 10 },
-    )
-    await told(/2 görsel yüklenip/)
-    const dropped = await saved()
-    expect(kinds(dropped)).toEqual(['paragraph', 'upload', 'paragraph', 'upload', 'upload'])
-    expect(toText(dropped).split('\n\n')).toEqual([FIRST, SECOND])
-    await hush()
+      await bring(
+        { files: [file, { ...file, name: 'iki.png' }] },
+        { words: 'ilkbaharda', offset: 10 },
+      )
+      await told(/2 görsel yüklenip/)
+      const dropped = await saved()
+      expect(kinds(dropped)).toEqual(['paragraph', 'upload', 'paragraph', 'upload', 'upload'])
+      expect(toText(dropped).split('\n\n')).toEqual([FIRST, SECOND])
+      await hush()
 
-    await caret(0, 'Home', 3)
-    await bring({ html: `<p>ek<img src="data:image/png;base64,${picture}"> söz</p>` })
-    await told(TAKEN)
-    const pasted = await saved()
-    expect(toText(pasted).split('\n\n')).toEqual([
-      `${FIRST.slice(0, 3)}ek söz${FIRST.slice(3)}`,
-      SECOND,
-    ])
-    expect(kinds(pasted).slice(0, 3)).toEqual(['paragraph', 'upload', 'upload'])
-    // The picture goes first, the words last.
-    const first = page.locator(`${EDITOR} p`).first()
-    for (let steps = 0; steps < 4 && (await first.innerText()).includes('ek söz'); steps += 1) {
-      await page.keyboard.press('Control+z')
-    }
-    expect(await first.innerText()).toBe(FIRST)
-    expect(await saved()).toMatchObject({
-      root: { children: dropped.root.children.map(({ type }: { type: string }) => ({ type })) },
-    })
-    await hush()
+      await caret(0, 'Home', 3)
+      await bring({ html: `<p>ek<img src="data:image/png;base64,${picture}"> söz</p>` })
+      await told(TAKEN)
+      const pasted = await saved()
+      expect(toText(pasted).split('\n\n')).toEqual([
+        `${FIRST.slice(0, 3)}ek söz${FIRST.slice(3)}`,
+        SECOND,
+      ])
+      expect(kinds(pasted).slice(0, 3)).toEqual(['paragraph', 'upload', 'upload'])
+      // The picture goes first, the words last.
+      const first = page.locator(`${EDITOR} p`).first()
+      for (let steps = 0; steps < 4 && (await first.innerText()).includes('ek söz'); steps += 1) {
+        await page.keyboard.press('Control+z')
+      }
+      expect(await first.innerText()).toBe(FIRST)
+      expect(await saved()).toMatchObject({
+        root: { children: dropped.root.children.map(({ type }: { type: string }) => ({ type })) },
+      })
+      await hush()
 
-    const copied = '<img src="https://uzak.example/a.png">'
-    await bring({ html: copied, files: [file] })
-    await told(TAKEN)
-    await hush()
-    await bring({
-      files: [
-        { name: 'rapor.pdf', type: 'application/pdf', bytes: picture },
-        { name: 'bozuk.png', type: 'image/png', bytes: btoa('resim değil'.replace('ğ', 'g')) },
-      ],
-    })
-    await told(/“rapor.pdf” alınmadı; sözleriniz yerinde duruyor\. Metne yalnız görsel konur/)
-    await told(/“bozuk.png” alınmadı/)
-    expect(toText(await saved()).split('\n\n')).toEqual([FIRST, SECOND])
-    expect(foreign).toEqual([])
-  }, 300_000)
+      const copied = '<img src="https://uzak.example/a.png">'
+      await bring({ html: copied, files: [file] })
+      await told(TAKEN)
+      await hush()
+      await bring({
+        files: [
+          { name: 'rapor.pdf', type: 'application/pdf', bytes: picture },
+          { name: 'bozuk.png', type: 'image/png', bytes: btoa('resim değil'.replace('ğ', 'g')) },
+        ],
+      })
+      await told(/“rapor.pdf” alınmadı; sözleriniz yerinde duruyor\. Metne yalnız görsel konur/)
+      await told(/“bozuk.png” alınmadı/)
+      expect(toText(await saved()).split('\n\n')).toEqual([FIRST, SECOND])
+      expect(foreign).toEqual([])
+    },
+    300_000,
+  )
 
   it('A1: a refused save says which sentence, and goes there', async () => {
     const lines = Array.from({ length: 40 }, (_, line) => `${line + 1}. satır burada duruyor.`)

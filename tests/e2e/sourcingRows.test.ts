@@ -7,6 +7,7 @@ import { spansOf } from '@/src/language/richText/spans'
 import { toText } from '@/src/language/richText/toText'
 import { tabTo } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -143,40 +144,44 @@ describe('claims and attributions on the page of an article, in a real browser',
     expect(spansOf(body)).toEqual(spansOf(before))
   }, 240_000)
 
-  it('as many as there may be cost a key and the page as few changes as none', async () => {
-    const measured = async (marks: number) => {
-      await open(await file(marks, Math.min(marks, 1)))
-      await page.locator(`${EDITOR} p`).last().click()
-      await page.keyboard.press('End')
-      await page.keyboard.type('b')
-      await page.waitForTimeout(1_500)
-      await page.evaluate(() => {
-        const seen: Record<string, number> = {}
-        Object.assign(window, { seenChanges: seen })
-        new MutationObserver((changes) => {
-          for (const { target } of changes) {
-            const at = target instanceof Element ? target : target.parentElement
-            const where = at?.closest('.attribution-panel')
-              ? 'panel'
-              : at?.closest('[contenteditable]')
-                ? 'text'
-                : 'else'
-            seen[where] = (seen[where] ?? 0) + 1
-          }
-        }).observe(document, {
-          ...{ subtree: true, childList: true, attributes: true, characterData: true },
+  long(
+    'as many as there may be cost a key and the page as few changes as none',
+    async () => {
+      const measured = async (marks: number) => {
+        await open(await file(marks, Math.min(marks, 1)))
+        await page.locator(`${EDITOR} p`).last().click()
+        await page.keyboard.press('End')
+        await page.keyboard.type('b')
+        await page.waitForTimeout(1_500)
+        await page.evaluate(() => {
+          const seen: Record<string, number> = {}
+          Object.assign(window, { seenChanges: seen })
+          new MutationObserver((changes) => {
+            for (const { target } of changes) {
+              const at = target instanceof Element ? target : target.parentElement
+              const where = at?.closest('.attribution-panel')
+                ? 'panel'
+                : at?.closest('[contenteditable]')
+                  ? 'text'
+                  : 'else'
+              seen[where] = (seen[where] ?? 0) + 1
+            }
+          }).observe(document, {
+            ...{ subtree: true, childList: true, attributes: true, characterData: true },
+          })
         })
-      })
-      await page.keyboard.type('eklendi')
-      await page.waitForTimeout(1_500)
-      const changes = await page.evaluate(
-        () => (window as unknown as { seenChanges: Record<string, number> }).seenChanges,
-      )
-      const fields = await page.locator('.document-fields .field-type').count()
-      return { text: changes.text, panel: changes.panel ?? 0, fields }
-    }
-    const none = await measured(0)
-    expect(none.text).toBeGreaterThan(0)
-    expect(await measured(MOST)).toEqual(none)
-  }, 240_000)
+        await page.keyboard.type('eklendi')
+        await page.waitForTimeout(1_500)
+        const changes = await page.evaluate(
+          () => (window as unknown as { seenChanges: Record<string, number> }).seenChanges,
+        )
+        const fields = await page.locator('.document-fields .field-type').count()
+        return { text: changes.text, panel: changes.panel ?? 0, fields }
+      }
+      const none = await measured(0)
+      expect(none.text).toBeGreaterThan(0)
+      expect(await measured(MOST)).toEqual(none)
+    },
+    240_000,
+  )
 })

@@ -8,6 +8,7 @@ import { spansOf } from '@/src/language/richText/spans'
 import { toText } from '@/src/language/richText/toText'
 import { barriersOn } from '@/tests/support/barriers'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -152,101 +153,115 @@ describe('the strip under a sentence, in a real browser', () => {
     expect((await words()).startsWith('7e=!Vali')).toBe(true)
   }, 180_000)
 
-  it('dismisses and remembers it, takes back what was accepted, and leaves the rest to the newsroom’s own voice in one press', async () => {
-    const id = await open([
-      'Vali yolun kapandığını açıkladı. Hava soğuktu. Kar yağdı.',
-      'Yollar açık.',
-    ])
-    await on()
-    const count = page.locator('.kunye-says__count')
-    expect(await count.innerText()).toBe('1 / 4')
-    await page.keyboard.press('Backspace')
-    await page.waitForFunction(
-      () => document.querySelector('.kunye-says__count')?.textContent === '2 / 4',
-    )
-    await page.keyboard.press('r')
-    await page.locator('.kunye-says--done').waitFor()
-    await page.keyboard.press('Escape')
-    const ours = await save(id)
-    expect(ours.attributions.map(({ mode }) => mode)).toEqual(Array(3).fill('houseVoice'))
-    expect(ours.claims.map(({ text }) => text)).toEqual([
-      'Hava soğuktu',
-      'Kar yağdı',
-      'Yollar açık',
-    ])
-    expect(toText(ours.body)).toContain('Vali yolun kapandığını açıkladı.')
-    // Kept with the article: it asks no colleague again, and warns of nothing.
-    expect(ours.dismissals.map(({ quote }) => quote)).toEqual(['Vali yolun kapandığını açıkladı.'])
-    expect(ours.sourcing.findings.map(({ code }) => code)).not.toContain('unattributedSentence')
-
-    await page.reload()
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
-    await page.locator(EDITOR).first().click()
-    await page.keyboard.press('Control+Home')
-    await on()
-    await page.locator('.kunye-says--done').waitFor()
-  }, 180_000)
-
-  it('takes sentences in under one mark of one speaker, leaves them out again, and asks anew for what was dismissed by mistake', async () => {
-    const id = await open([
-      'Köprü yarın açılacak. Yol hazır. Vali yolun kapandığını açıkladı.',
-      'Hava güzel.',
-    ])
-    await on()
-    const count = (words: string) =>
-      page.waitForFunction(
-        (wanted) => document.querySelector('.kunye-says__count')?.textContent === wanted,
-        words,
+  long(
+    'dismisses and remembers it, takes back what was accepted, and leaves the rest to the newsroom’s own voice in one press',
+    async () => {
+      const id = await open([
+        'Vali yolun kapandığını açıkladı. Hava soğuktu. Kar yağdı.',
+        'Yollar açık.',
+      ])
+      await on()
+      const count = page.locator('.kunye-says__count')
+      expect(await count.innerText()).toBe('1 / 4')
+      await page.keyboard.press('Backspace')
+      await page.waitForFunction(
+        () => document.querySelector('.kunye-says__count')?.textContent === '2 / 4',
       )
-    await count('1 / 4')
-    await page.keyboard.press('Backspace')
-    await count('2 / 4')
-    await page.keyboard.press('Control+z')
-    await count('1 / 4')
-    await page.keyboard.press('Shift+ArrowDown')
-    await count('2 / 4')
-    await page.keyboard.press('Shift+ArrowDown')
-    await count('3 / 4')
-    await page.keyboard.press('Shift+ArrowUp')
-    await count('2 / 4')
-    await page.keyboard.press('Enter')
-    await count('3 / 4')
-    await page.keyboard.press('Escape')
-    const stored = await save(id)
-    expect(stored.dismissals).toEqual([])
-    expect(stored.attributions.map(({ mode }) => mode)).toEqual(['houseVoice'])
-    const [mark] = spansOf(stored.body)
-    expect(toText(stored.body).slice(mark?.start, mark?.end)).toBe(
-      'Köprü yarın açılacak. Yol hazır.',
-    )
-  }, 180_000)
+      await page.keyboard.press('r')
+      await page.locator('.kunye-says--done').waitFor()
+      await page.keyboard.press('Escape')
+      const ours = await save(id)
+      expect(ours.attributions.map(({ mode }) => mode)).toEqual(Array(3).fill('houseVoice'))
+      expect(ours.claims.map(({ text }) => text)).toEqual([
+        'Hava soğuktu',
+        'Kar yağdı',
+        'Yollar açık',
+      ])
+      expect(toText(ours.body)).toContain('Vali yolun kapandığını açıkladı.')
+      // Kept with the article: it asks no colleague again, and warns of nothing.
+      expect(ours.dismissals.map(({ quote }) => quote)).toEqual([
+        'Vali yolun kapandığını açıkladı.',
+      ])
+      expect(ours.sourcing.findings.map(({ code }) => code)).not.toContain('unattributedSentence')
 
-  it('makes somebody new by name, undoes it, and does it again as before', async () => {
-    const name = `Zümrüt Karaçam ${Date.now() % 10_000}`
-    const id = await open([
-      'Yolun kapandığını açıkladı muhtar. Köyde okul yok.',
-      'Okulun açılacağını bildirdi aynı kişi.',
-    ])
-    await on()
-    await page.keyboard.press('2')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type(name)
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() =>
-      document.querySelector('.kunye-says__count')?.textContent?.startsWith('2 / '),
-    )
-    await page.keyboard.press('Control+z')
-    await page.waitForFunction(() =>
-      document.querySelector('.kunye-says__count')?.textContent?.startsWith('1 / '),
-    )
-    await page.keyboard.press('Escape')
-    expect((await ask<Stored>(`articles/${id}?depth=0`)).attributions).toHaveLength(0)
-    expect(await page.locator('.attribution-mark').count()).toBe(0)
-    const { docs } = await ask<{ docs: { displayName: string }[] }>(
-      `persons?where[displayName][equals]=${encodeURIComponent(name)}&depth=0`,
-    )
-    expect(docs).toHaveLength(1)
-  }, 180_000)
+      await page.reload()
+      await page.locator('form[data-form-ready="true"]').first().waitFor()
+      await page.locator(EDITOR).first().click()
+      await page.keyboard.press('Control+Home')
+      await on()
+      await page.locator('.kunye-says--done').waitFor()
+    },
+    180_000,
+  )
+
+  long(
+    'takes sentences in under one mark of one speaker, leaves them out again, and asks anew for what was dismissed by mistake',
+    async () => {
+      const id = await open([
+        'Köprü yarın açılacak. Yol hazır. Vali yolun kapandığını açıkladı.',
+        'Hava güzel.',
+      ])
+      await on()
+      const count = (words: string) =>
+        page.waitForFunction(
+          (wanted) => document.querySelector('.kunye-says__count')?.textContent === wanted,
+          words,
+        )
+      await count('1 / 4')
+      await page.keyboard.press('Backspace')
+      await count('2 / 4')
+      await page.keyboard.press('Control+z')
+      await count('1 / 4')
+      await page.keyboard.press('Shift+ArrowDown')
+      await count('2 / 4')
+      await page.keyboard.press('Shift+ArrowDown')
+      await count('3 / 4')
+      await page.keyboard.press('Shift+ArrowUp')
+      await count('2 / 4')
+      await page.keyboard.press('Enter')
+      await count('3 / 4')
+      await page.keyboard.press('Escape')
+      const stored = await save(id)
+      expect(stored.dismissals).toEqual([])
+      expect(stored.attributions.map(({ mode }) => mode)).toEqual(['houseVoice'])
+      const [mark] = spansOf(stored.body)
+      expect(toText(stored.body).slice(mark?.start, mark?.end)).toBe(
+        'Köprü yarın açılacak. Yol hazır.',
+      )
+    },
+    180_000,
+  )
+
+  long(
+    'makes somebody new by name, undoes it, and does it again as before',
+    async () => {
+      const name = `Zümrüt Karaçam ${Date.now() % 10_000}`
+      const id = await open([
+        'Yolun kapandığını açıkladı muhtar. Köyde okul yok.',
+        'Okulun açılacağını bildirdi aynı kişi.',
+      ])
+      await on()
+      await page.keyboard.press('2')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type(name)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() =>
+        document.querySelector('.kunye-says__count')?.textContent?.startsWith('2 / '),
+      )
+      await page.keyboard.press('Control+z')
+      await page.waitForFunction(() =>
+        document.querySelector('.kunye-says__count')?.textContent?.startsWith('1 / '),
+      )
+      await page.keyboard.press('Escape')
+      expect((await ask<Stored>(`articles/${id}?depth=0`)).attributions).toHaveLength(0)
+      expect(await page.locator('.attribution-mark').count()).toBe(0)
+      const { docs } = await ask<{ docs: { displayName: string }[] }>(
+        `persons?where[displayName][equals]=${encodeURIComponent(name)}&depth=0`,
+      )
+      expect(docs).toHaveLength(1)
+    },
+    180_000,
+  )
 })

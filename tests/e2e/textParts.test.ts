@@ -6,6 +6,7 @@ import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import { barriersOn } from '@/tests/support/barriers'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -86,108 +87,126 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     expect(await barriersOn(page)).toEqual([])
   }, 240_000)
 
-  it('a fact box: title, paragraphs, out of it by Enter; and a pull quote', async () => {
-    const id = await open(fromParagraphs(['Bir.', '']))
-    await slash('kutu', 'Bilgi kutusu')
-    await page.keyboard.type('Kim denetler?')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.type('Belediye.')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Enter')
-    await slash('one', 'Öne çıkan söz')
-    await page.keyboard.type('Zamanımız yok.')
-    expect(await stored(id)).toBe('Bir.\n\n> ### Kim denetler?\n>\n> Belediye.\n\n> Zamanımız yok.')
-    expect(await barriersOn(page)).toEqual([])
-  }, 240_000)
+  long(
+    'a fact box: title, paragraphs, out of it by Enter; and a pull quote',
+    async () => {
+      const id = await open(fromParagraphs(['Bir.', '']))
+      await slash('kutu', 'Bilgi kutusu')
+      await page.keyboard.type('Kim denetler?')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.type('Belediye.')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await slash('one', 'Öne çıkan söz')
+      await page.keyboard.type('Zamanımız yok.')
+      expect(await stored(id)).toBe(
+        'Bir.\n\n> ### Kim denetler?\n>\n> Belediye.\n\n> Zamanımız yok.',
+      )
+      expect(await barriersOn(page)).toEqual([])
+    },
+    240_000,
+  )
 
-  it('a card: an address of nobody in the list is refused in words, a known one kept', async () => {
-    const id = await open(fromParagraphs(['Bir.', '']))
-    await slash('video', 'Video, paylaşım, harita')
-    const field = page
-      .locator('dialog input[name="url"], .drawer__content input[name="url"]')
-      .first()
-    await field.fill('https://video.example/1')
-    await page.keyboard.press('Enter')
-    const refusal = page.getByText(/Bu adres gömülemez/).first()
-    await refusal.waitFor()
-    await field.fill(VIDEO)
-    // Words of the address before may come back as late as its answer does; the next try is a new question.
-    await page.waitForTimeout(1_000)
-    await page.keyboard.press('Enter')
-    await page.locator(`${EDITOR} .kunye-embed`).waitFor()
-    // The caret is in the title as soon as the drawer is gone: nothing typed at once is lost.
-    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
-    await page.keyboard.type('Basın toplantısı')
-    expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
-  }, 240_000)
+  long(
+    'a card: an address of nobody in the list is refused in words, a known one kept',
+    async () => {
+      const id = await open(fromParagraphs(['Bir.', '']))
+      await slash('video', 'Video, paylaşım, harita')
+      const field = page
+        .locator('dialog input[name="url"], .drawer__content input[name="url"]')
+        .first()
+      await field.fill('https://video.example/1')
+      await page.keyboard.press('Enter')
+      const refusal = page.getByText(/Bu adres gömülemez/).first()
+      await refusal.waitFor()
+      await field.fill(VIDEO)
+      // Words of the address before may come back as late as its answer does; the next try is a new question.
+      await page.waitForTimeout(1_000)
+      await page.keyboard.press('Enter')
+      await page.locator(`${EDITOR} .kunye-embed`).waitFor()
+      // The caret is in the title as soon as the drawer is gone: nothing typed at once is lost.
+      await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
+      await page.keyboard.type('Basın toplantısı')
+      expect(await stored(id)).toBe(`Bir.\n\n> ### Basın toplantısı\n>\n> [YouTube](${VIDEO})`)
+    },
+    240_000,
+  )
 
-  it('a related story: searched and chosen by keyboard, another one by Enter on its card', async () => {
-    const id = await open(fromParagraphs(['Bir.', '']))
-    await slash('ilgili', 'İlgili haber')
-    const drawer = page.locator('.drawer__content').filter({ hasText: 'Okur kartı yalnız' })
-    await drawer.locator('input').first().focus()
-    await page.keyboard.type('Aliyev')
-    await page.locator('.rs__option').filter({ hasText: 'Darbe' }).first().waitFor()
-    await page.keyboard.press('Enter')
-    await drawer.locator('.rs__single-value, .relationship--single-value').first().waitFor()
-    const card = page.locator(`${EDITOR} .kunye-card`)
-    const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
-    // Payload's form takes no key while it asks the newsroom about the choice.
-    for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
-      await done.press('Enter', { timeout: 1_000 }).catch(() => undefined)
-      await page.waitForTimeout(200)
-    }
-    await card.getByText('Darbe Planı').waitFor()
-    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
-    await page.keyboard.type('İki.')
-    await page.keyboard.press('ArrowUp')
-    await page.locator('.kunye-card.decorator-selected').waitFor()
-    await page.keyboard.press('Enter')
-    await drawer.getByText('Darbe Planı').first().waitFor()
-    await page.keyboard.press('Escape')
-    await drawer.waitFor({ state: 'detached' })
-    // A card has no words of its own: those round it are the text.
-    expect(await stored(id)).toBe('Bir.\n\nİki.')
-    const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
-    expect(body.root.children.map(({ type }) => type)).toEqual([
-      ...['paragraph', 'relatedStory', 'paragraph'],
-    ])
-    expect(await barriersOn(page)).toEqual([])
-  }, 240_000)
+  long(
+    'a related story: searched and chosen by keyboard, another one by Enter on its card',
+    async () => {
+      const id = await open(fromParagraphs(['Bir.', '']))
+      await slash('ilgili', 'İlgili haber')
+      const drawer = page.locator('.drawer__content').filter({ hasText: 'Okur kartı yalnız' })
+      await drawer.locator('input').first().focus()
+      await page.keyboard.type('Aliyev')
+      await page.locator('.rs__option').filter({ hasText: 'Darbe' }).first().waitFor()
+      await page.keyboard.press('Enter')
+      await drawer.locator('.rs__single-value, .relationship--single-value').first().waitFor()
+      const card = page.locator(`${EDITOR} .kunye-card`)
+      const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
+      // Payload's form takes no key while it asks the newsroom about the choice.
+      for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
+        await done.press('Enter', { timeout: 1_000 }).catch(() => undefined)
+        await page.waitForTimeout(200)
+      }
+      await card.getByText('Darbe Planı').waitFor()
+      await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
+      await page.keyboard.type('İki.')
+      await page.keyboard.press('ArrowUp')
+      await page.locator('.kunye-card.decorator-selected').waitFor()
+      await page.keyboard.press('Enter')
+      await drawer.getByText('Darbe Planı').first().waitFor()
+      await page.keyboard.press('Escape')
+      await drawer.waitFor({ state: 'detached' })
+      // A card has no words of its own: those round it are the text.
+      expect(await stored(id)).toBe('Bir.\n\nİki.')
+      const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
+      expect(body.root.children.map(({ type }) => type)).toEqual([
+        ...['paragraph', 'relatedStory', 'paragraph'],
+      ])
+      expect(await barriersOn(page)).toEqual([])
+    },
+    240_000,
+  )
 
-  it('a PDF: uploaded in the drawer of the slash menu, its card leads to what it tells of itself', async () => {
-    const id = await open(fromParagraphs(['Bir.', '']))
-    await slash('pdf', 'Ek belge (PDF)')
-    const drawer = page.locator('.drawer__content').filter({ hasText: 'PDF, en çok 20 MB' })
-    await drawer.getByRole('button', { name: 'Yeni oluştur' }).press('Enter')
-    const form = page.locator('.drawer__content').filter({ hasText: 'Okur bağlantıyı bununla' })
-    await form
-      .locator('input[type="file"]')
-      .setInputFiles('seed/documents/kavakli-tutanak-ozeti.pdf')
-    await form.locator('#field-title').fill('Tutanak özeti')
-    await form.getByRole('button', { name: 'Kaydet', exact: true }).press('Enter')
-    await form.waitFor({ state: 'detached' })
-    const card = page.locator(`${EDITOR} .kunye-card`)
-    const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
-    for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
-      await done.press('Enter', { timeout: 1_000 }).catch(() => undefined)
-      await page.waitForTimeout(200)
-    }
-    await card.getByText('Tutanak özeti').waitFor()
-    await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
-    await page.keyboard.type('İki.')
-    expect(await stored(id)).toBe('Bir.\n\nİki.')
-    const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
-    expect(body.root.children.map(({ type }) => type)).toEqual([
-      ...['paragraph', 'attachment', 'paragraph'],
-    ])
-    expect(await barriersOn(page)).toEqual([])
-    await page.goto(newsroom.url + (await card.locator('a').getAttribute('href')))
-    await page.locator('.kunye-facts').getByText('Producer').waitFor()
-    expect(await barriersOn(page)).toEqual([])
-    await page.getByRole('button', { name: 'Hepsini dosyadan sil' }).press('Enter')
-    await page.locator('.kunye-facts').getByText('bir şey söylemiyor').waitFor()
-  }, 240_000)
+  long(
+    'a PDF: uploaded in the drawer of the slash menu, its card leads to what it tells of itself',
+    async () => {
+      const id = await open(fromParagraphs(['Bir.', '']))
+      await slash('pdf', 'Ek belge (PDF)')
+      const drawer = page.locator('.drawer__content').filter({ hasText: 'PDF, en çok 20 MB' })
+      await drawer.getByRole('button', { name: 'Yeni oluştur' }).press('Enter')
+      const form = page.locator('.drawer__content').filter({ hasText: 'Okur bağlantıyı bununla' })
+      await form
+        .locator('input[type="file"]')
+        .setInputFiles('seed/documents/kavakli-tutanak-ozeti.pdf')
+      await form.locator('#field-title').fill('Tutanak özeti')
+      await form.getByRole('button', { name: 'Kaydet', exact: true }).press('Enter')
+      await form.waitFor({ state: 'detached' })
+      const card = page.locator(`${EDITOR} .kunye-card`)
+      const done = drawer.getByRole('button', { name: 'Değişiklikleri kaydet' })
+      for (let tries = 0; tries < 50 && (await card.count()) === 0; tries += 1) {
+        await done.press('Enter', { timeout: 1_000 }).catch(() => undefined)
+        await page.waitForTimeout(200)
+      }
+      await card.getByText('Tutanak özeti').waitFor()
+      await page.waitForFunction(() => document.activeElement?.closest('[contenteditable="true"]'))
+      await page.keyboard.type('İki.')
+      expect(await stored(id)).toBe('Bir.\n\nİki.')
+      const { body } = await ask<{ body: Body }>(`articles/${id}?depth=0`)
+      expect(body.root.children.map(({ type }) => type)).toEqual([
+        ...['paragraph', 'attachment', 'paragraph'],
+      ])
+      expect(await barriersOn(page)).toEqual([])
+      await page.goto(newsroom.url + (await card.locator('a').getAttribute('href')))
+      await page.locator('.kunye-facts').getByText('Producer').waitFor()
+      expect(await barriersOn(page)).toEqual([])
+      await page.getByRole('button', { name: 'Hepsini dosyadan sil' }).press('Enter')
+      await page.locator('.kunye-facts').getByText('bir şey söylemiyor').waitFor()
+    },
+    240_000,
+  )
 
   it('notes: to their words and back by Enter, numbered by the order of their marks', async () => {
     const id = await open(fromParagraphs(['Kar yağdı. Yol kapandı', 'Son.']))

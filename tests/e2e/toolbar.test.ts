@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -68,22 +69,26 @@ describe('the toolbar of a long text, in a real browser', () => {
     return seen(page)
   }
 
-  it('is never under the bar, however many rows that has', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('editor'))
-    const id = await draft(page)
-    await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
-    await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
-    const lines = page.locator('.rich-text-lexical [contenteditable] p')
-    await lines.nth(40).waitFor()
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      await lines.nth(40).scrollIntoViewIfNeeded()
-      expect([width, await settled(page)]).toEqual([width, RIGHT])
-      // Unsaved words add a row to the bar.
-      await lines.nth(40).click()
-      await page.keyboard.type('x')
-      await page.locator('.kunye-kept').getByText(/./).first().waitFor()
-      expect([width, await settled(page)]).toEqual([width, RIGHT])
-    }
-  }, 120_000)
+  long(
+    'is never under the bar, however many rows that has',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('editor'))
+      const id = await draft(page)
+      await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
+      await page.getByRole('button', { name: 'Diğer işlemler' }).waitFor()
+      const lines = page.locator('.rich-text-lexical [contenteditable] p')
+      await lines.nth(40).waitFor()
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await lines.nth(40).scrollIntoViewIfNeeded()
+        expect([width, await settled(page)]).toEqual([width, RIGHT])
+        // Unsaved words add a row to the bar.
+        await lines.nth(40).click()
+        await page.keyboard.type('x')
+        await page.locator('.kunye-kept').getByText(/./).first().waitFor()
+        expect([width, await settled(page)]).toEqual([width, RIGHT])
+      }
+    },
+    120_000,
+  )
 })

@@ -5,6 +5,7 @@ import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { toText } from '@/src/language/richText/toText'
 import { tabTo } from '@/tests/support/keyboard'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -96,39 +97,43 @@ describe('two people at one article, in two real browsers', () => {
     )
   }, 240_000)
 
-  it('lets both versions of one paragraph stand, decided with the keyboard alone', async () => {
-    first = await open('reporter')
-    second = await open('editor')
-    await type(first, 1, ' Bedeli belli değil.')
-    await saved(first, () => first.keyboard.press('Control+s'))
-    await type(second, 1, ' İhale mayısta.')
-    await second.keyboard.press('Control+s')
-    await dialog(second).getByText('Karar bekleyen 1 yer var.').waitFor()
-    await second.setViewportSize({ width: 390, height: 844 })
-    await second.screenshot({ path: 'tests/e2e/screenshots/merge-conflict-390.png' })
-    await second.setViewportSize({ width: 1280, height: 900 })
-    await second.screenshot({ path: 'tests/e2e/screenshots/merge-conflict-1280.png' })
+  long(
+    'lets both versions of one paragraph stand, decided with the keyboard alone',
+    async () => {
+      first = await open('reporter')
+      second = await open('editor')
+      await type(first, 1, ' Bedeli belli değil.')
+      await saved(first, () => first.keyboard.press('Control+s'))
+      await type(second, 1, ' İhale mayısta.')
+      await second.keyboard.press('Control+s')
+      await dialog(second).getByText('Karar bekleyen 1 yer var.').waitFor()
+      await second.setViewportSize({ width: 390, height: 844 })
+      await second.screenshot({ path: 'tests/e2e/screenshots/merge-conflict-390.png' })
+      await second.setViewportSize({ width: 1280, height: 900 })
+      await second.screenshot({ path: 'tests/e2e/screenshots/merge-conflict-1280.png' })
 
-    // The focus stands on the first way; the arrow goes to theirs, a second one to both.
-    await second.keyboard.press('Space')
-    await second.keyboard.press('ArrowDown')
-    await second.keyboard.press('ArrowDown')
-    await second.keyboard.press('Control+z')
-    expect(await dialog(second).locator('input[value="theirs"]').isChecked()).toBe(true)
-    await tabTo(second, '.kunye-conflict')
-    await second.keyboard.press('ArrowDown')
-    expect(await dialog(second).locator('input[value="both"]').isChecked()).toBe(true)
-    await second.keyboard.press('Enter')
-    await saved(second, () => second.keyboard.press('Enter'))
+      // The focus stands on the first way; the arrow goes to theirs, a second one to both.
+      await second.keyboard.press('Space')
+      await second.keyboard.press('ArrowDown')
+      await second.keyboard.press('ArrowDown')
+      await second.keyboard.press('Control+z')
+      expect(await dialog(second).locator('input[value="theirs"]').isChecked()).toBe(true)
+      await tabTo(second, '.kunye-conflict')
+      await second.keyboard.press('ArrowDown')
+      expect(await dialog(second).locator('input[value="both"]').isChecked()).toBe(true)
+      await second.keyboard.press('Enter')
+      await saved(second, () => second.keyboard.press('Enter'))
 
-    const { body, revision } = await stored(second)
-    expect(toText(body).split('\n\n').slice(1, 3)).toEqual([
-      `${PARAGRAPHS[1]} İhale mayısta.`,
-      `${PARAGRAPHS[1]} Bedeli belli değil.`,
-    ])
-    expect(revision).toBe(5)
-    await second.goto(`${newsroom.url}/admin/collections/articles/${id}/versions`)
-    await second.getByText('Eski değirmen onarılıyor').first().waitFor()
-    expect(await second.locator('tbody tr').count()).toBe(5)
-  }, 240_000)
+      const { body, revision } = await stored(second)
+      expect(toText(body).split('\n\n').slice(1, 3)).toEqual([
+        `${PARAGRAPHS[1]} İhale mayısta.`,
+        `${PARAGRAPHS[1]} Bedeli belli değil.`,
+      ])
+      expect(revision).toBe(5)
+      await second.goto(`${newsroom.url}/admin/collections/articles/${id}/versions`)
+      await second.getByText('Eski değirmen onarılıyor').first().waitFor()
+      expect(await second.locator('tbody tr').count()).toBe(5)
+    },
+    240_000,
+  )
 })

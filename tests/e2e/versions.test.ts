@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { formatDate } from '@/src/language/text/dates'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -55,52 +56,60 @@ describe('older versions, in a real browser', () => {
     return [...text.matchAll(/\d\d\.\d\d\.\d{4} - \d\d:\d\d/g)].map(([moment]) => moment)
   }
 
-  it('tells every time on the newsroom’s clock, wherever the browser stands', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('editor'), 1280, {
-      timezoneId: 'Asia/Tokyo',
-    })
-    const article = await submitted(page)
-    const {
-      docs: [person],
-    } = await call<{ docs: { id: string }[] }>(page, 'persons?limit=1&depth=0')
-    for (const [slug, id] of [
-      ['articles', article],
-      ['persons', person?.id ?? ''],
-    ] as const) {
-      const versions = await versionsOf(page, slug, id)
-      const told = versions.map(({ updatedAt }) => formatDate(new Date(updatedAt)))
-      const base = `${newsroom.url}/admin/collections/${slug}/${id}/versions`
-      for (const address of [base, `${base}/${versions[0]?.id}`]) {
-        await page.goto(address)
-        await page
-          .getByText(told[0] ?? '')
-          .first()
-          .waitFor()
-        const shown = await moments(page)
-        expect(shown.length).toBeGreaterThan(0)
-        expect([address, shown.filter((moment) => !told.includes(moment))]).toEqual([address, []])
-        const words = await page.locator('main').first().innerText()
-        expect(words).not.toMatch(/yayınlanm|[Öö]nce yayımlan/)
+  long(
+    'tells every time on the newsroom’s clock, wherever the browser stands',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('editor'), 1280, {
+        timezoneId: 'Asia/Tokyo',
+      })
+      const article = await submitted(page)
+      const {
+        docs: [person],
+      } = await call<{ docs: { id: string }[] }>(page, 'persons?limit=1&depth=0')
+      for (const [slug, id] of [
+        ['articles', article],
+        ['persons', person?.id ?? ''],
+      ] as const) {
+        const versions = await versionsOf(page, slug, id)
+        const told = versions.map(({ updatedAt }) => formatDate(new Date(updatedAt)))
+        const base = `${newsroom.url}/admin/collections/${slug}/${id}/versions`
+        for (const address of [base, `${base}/${versions[0]?.id}`]) {
+          await page.goto(address)
+          await page
+            .getByText(told[0] ?? '')
+            .first()
+            .waitFor()
+          const shown = await moments(page)
+          expect(shown.length).toBeGreaterThan(0)
+          expect([address, shown.filter((moment) => !told.includes(moment))]).toEqual([address, []])
+          const words = await page.locator('main').first().innerText()
+          expect(words).not.toMatch(/yayınlanm|[Öö]nce yayımlan/)
+        }
       }
-    }
-  }, 120_000)
+    },
+    120_000,
+  )
 
-  it('says why it does not bring one back', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'))
-    const id = await submitted(page)
-    const versions = await versionsOf(page, 'articles', id)
-    const address = `${newsroom.url}/admin/collections/articles/${id}/versions/${versions.at(-1)?.id}`
-    await page.goto(address)
-    await page.getByRole('button', { name: 'Bu sürüme dön' }).click()
-    const dialog = page.locator('.kunye-dialog')
-    await dialog.locator('textarea').fill('İlk metin doğruydu.')
-    await dialog.getByRole('button', { name: 'Dön', exact: true }).click()
-    await dialog
-      .locator('.kunye-problem', { hasText: 'Haber bu aşamadayken bu işlem yapılamaz.' })
-      .waitFor()
-    expect(page.url()).toBe(address)
-    expect((await versionsOf(page, 'articles', id)).length).toBe(versions.length)
-  }, 120_000)
+  long(
+    'says why it does not bring one back',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'))
+      const id = await submitted(page)
+      const versions = await versionsOf(page, 'articles', id)
+      const address = `${newsroom.url}/admin/collections/articles/${id}/versions/${versions.at(-1)?.id}`
+      await page.goto(address)
+      await page.getByRole('button', { name: 'Bu sürüme dön' }).click()
+      const dialog = page.locator('.kunye-dialog')
+      await dialog.locator('textarea').fill('İlk metin doğruydu.')
+      await dialog.getByRole('button', { name: 'Dön', exact: true }).click()
+      await dialog
+        .locator('.kunye-problem', { hasText: 'Haber bu aşamadayken bu işlem yapılamaz.' })
+        .waitFor()
+      expect(page.url()).toBe(address)
+      expect((await versionsOf(page, 'articles', id)).length).toBe(versions.length)
+    },
+    120_000,
+  )
 
   it('brings one back where that may be', async () => {
     const { page } = await logIn(browser, newsroom.url, newsroom.account('editor'))

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect } from '@jest/globals'
 import { z } from 'zod'
 import { ARMS, QUERIES } from '@/bench/vocabulary'
+import { long } from '@/tests/support/long'
 
 const measured = z.number().nonnegative()
 const shared = { articles: z.literal(100), query: z.enum(QUERIES), arm: z.enum(ARMS) }
@@ -41,30 +42,33 @@ const runBench = (): Promise<{ code: number | null; out: string; err: string }> 
 }
 
 describe('npm run bench', () => {
-  it('asks every server the same, gets the same articles in the stored order, and prints the numbers alone', async () => {
-    const { code, out, err } = await runBench()
-    const [, answers, differ] = /(?<!\d)(\d+) answers compared, (\d+) differ/.exec(err) ?? []
-    expect({ code, differ, err }).toEqual({ code: 0, differ: '0', err })
-    // 5 servers but the driver's own; the constant strings answer 4 questions, plain Payload no search.
-    expect(Number(answers)).toBeGreaterThan(50)
-    const { runs } = result.parse(JSON.parse(out))
-    expect(runs.map(({ query, arm }) => `${query} ${arm}`)).toEqual(
-      QUERIES.flatMap((query) => ARMS.map((arm) => `${query} ${arm}`)),
-    )
-    expect(runs.flatMap((run) => (run.rps === null ? [`${run.query} ${run.arm}`] : []))).toEqual([
-      'search payload',
-    ])
+  long(
+    'asks every server the same, gets the same articles in the stored order, and prints the numbers alone',
+    async () => {
+      const { code, out, err } = await runBench()
+      const [, answers, differ] = /(?<!\d)(\d+) answers compared, (\d+) differ/.exec(err) ?? []
+      expect({ code, differ, err }).toEqual({ code: 0, differ: '0', err })
+      // 5 servers but the driver's own; the constant strings answer 4 questions, plain Payload no search.
+      expect(Number(answers)).toBeGreaterThan(50)
+      const { runs } = result.parse(JSON.parse(out))
+      expect(runs.map(({ query, arm }) => `${query} ${arm}`)).toEqual(
+        QUERIES.flatMap((query) => ARMS.map((arm) => `${query} ${arm}`)),
+      )
+      expect(runs.flatMap((run) => (run.rps === null ? [`${run.query} ${run.arm}`] : []))).toEqual([
+        'search payload',
+      ])
 
-    const commandsOf = (wanted: string) =>
-      runs.find(({ query, arm }) => `${query} ${arm}` === wanted)?.commands
-    for (const query of ['frontPage', 'article']) {
-      expect(commandsOf(`${query} raw`)).toBe(1)
-      expect(commandsOf(`${query} api-cold`)).toBe(1)
-    }
-    for (const query of QUERIES) {
-      expect(commandsOf(`${query} api-cached`)).toBe(0)
-      expect(commandsOf(`${query} api-304`)).toBe(0)
-    }
-    expect(commandsOf('frontPage payload')).toBeGreaterThan(3)
-  })
+      const commandsOf = (wanted: string) =>
+        runs.find(({ query, arm }) => `${query} ${arm}` === wanted)?.commands
+      for (const query of ['frontPage', 'article']) {
+        expect(commandsOf(`${query} raw`)).toBe(1)
+        expect(commandsOf(`${query} api-cold`)).toBe(1)
+      }
+      for (const query of QUERIES) {
+        expect(commandsOf(`${query} api-cached`)).toBe(0)
+        expect(commandsOf(`${query} api-304`)).toBe(0)
+      }
+      expect(commandsOf('frontPage payload')).toBeGreaterThan(3)
+    },
+  )
 })

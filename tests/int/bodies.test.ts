@@ -11,7 +11,7 @@ import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
 
 // Broken and sound ones, 1,000 in all; the soak sends 100,000.
-const TREES = Number(process.env.KUNYE_FUZZ_REST ?? 400) / 2
+const TREES = Number(process.env.KUNYE_FUZZ_REST ?? 160) / 2
 
 describe('a body sent to the newsroom', () => {
   let newsroom: Newsroom

@@ -13,6 +13,7 @@ import { env } from '@/src/platform/env'
 import { NEWEST } from '@/src/migrations/list'
 import { BUILD } from '@/src/migrations/stamp'
 import { prepareDatabases } from '@/src/run/prepareDatabases'
+import { long } from '@/tests/support/long'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { pdfFile, plainPdf } from '@/tests/support/pdfs'
 import { png } from '@/tests/support/uploads'
@@ -146,7 +147,7 @@ describe('the doctor', () => {
     expect(await examine()).toEqual({})
   })
 
-  it('finds a picture whose bytes were changed or are gone', async () => {
+  long('finds a picture whose bytes were changed or are gone', async () => {
     const data = await png(30, 20)
     const file = { name: 'a.png', mimetype: 'image/png', data, size: data.length }
     const { payload } = newsroom

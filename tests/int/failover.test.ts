@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 
+import { long } from '@/tests/support/long'
 import type { OwnNewsroom } from '@/tests/support/openOwnNewsroom'
 
 /** What the cache promises: answers are kept while the stream was heard of within a second. */
@@ -15,14 +16,18 @@ beforeAll(async () => {
 afterAll(() => own.close())
 
 describe('T36, D8 a change of primary while people save, publish and read', () => {
-  it('loses nothing acknowledged, publishes nothing twice, and readers are never shown the past', async () => {
-    const { failover } = await import('@/tests/soak/failover')
-    const found = await failover(own, ['stepDown', 'kill'])
-    expect(found).toMatchObject({ lost: 0, denied: 0, half: 0, torn: 0, audit: 0, public: 0 })
-    expect(found.wrongAnswers).toEqual({})
-    expect(found.twice).toBe(0)
-    expect(found.reading.backwards).toBe(0)
-    expect(found.reading.kept).toBeGreaterThan(0)
-    expect(found.reading.lateMs).toBeLessThan(PROMISED_MS + BUSY_MS)
-  }, 120_000)
+  long(
+    'loses nothing acknowledged, publishes nothing twice, and readers are never shown the past',
+    async () => {
+      const { failover } = await import('@/tests/soak/failover')
+      const found = await failover(own, ['stepDown', 'kill'])
+      expect(found).toMatchObject({ lost: 0, denied: 0, half: 0, torn: 0, audit: 0, public: 0 })
+      expect(found.wrongAnswers).toEqual({})
+      expect(found.twice).toBe(0)
+      expect(found.reading.backwards).toBe(0)
+      expect(found.reading.kept).toBeGreaterThan(0)
+      expect(found.reading.lateMs).toBeLessThan(PROMISED_MS + BUSY_MS)
+    },
+    120_000,
+  )
 })

@@ -7,6 +7,7 @@ import { encode } from 'iconv-lite'
 import { readStoryText } from '@/src/editorial/import/readStoryText'
 import { toText } from '@/src/language/richText/toText'
 import { slug } from '@/src/language/text/slug'
+import { long } from '@/tests/support/long'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { runStart } from '@/tests/support/runStart'
 import { png } from '@/tests/support/uploads'
@@ -129,11 +130,15 @@ describe('kunye import', () => {
     expect(article?.printedAt).toBe('2025-10-18T18:23:00.000Z')
   }, 180_000)
 
-  it('reads an encoding that is named', async () => {
-    await write('dos.txt', encode('Öğrenciler ısındı\n\nMetin “de.', 'cp857'))
-    expect(await run(['dos.txt'], ['--encoding', 'cp857'])).toMatchObject({ code: 0 })
-    expect(await filed('Öğrenciler ısındı')).toMatchObject({ slug: slug('Öğrenciler ısındı') })
-  }, 180_000)
+  long(
+    'reads an encoding that is named',
+    async () => {
+      await write('dos.txt', encode('Öğrenciler ısındı\n\nMetin “de.', 'cp857'))
+      expect(await run(['dos.txt'], ['--encoding', 'cp857'])).toMatchObject({ code: 0 })
+      expect(await filed('Öğrenciler ısındı')).toMatchObject({ slug: slug('Öğrenciler ısındı') })
+    },
+    180_000,
+  )
 
   it.each([
     ['no file', [], [], {}, /Kullanım/],

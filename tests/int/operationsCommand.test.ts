@@ -7,6 +7,7 @@ import { MongoClient } from 'mongodb'
 import { operations } from '@/src/frontend/client/generated/operations'
 import { sha256 } from '@/src/delivery/operations/hash'
 import { inOrder } from '@/tests/support/inOrder'
+import { long } from '@/tests/support/long'
 import { runStart } from '../support/runStart'
 
 let client: MongoClient
@@ -103,6 +104,7 @@ inOrder(
     ],
   ],
   120_000,
+  long,
 )
 
 describe('the command of operations', () => {

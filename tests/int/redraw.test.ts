@@ -23,6 +23,7 @@ import { prepareDatabases } from '@/src/run/prepareDatabases'
 import { migrateIfDemo } from '@/src/run/start/migrateIfDemo'
 import type { OpenedDatabase } from '@/src/run/start/openDatabase'
 import { Shutdown } from '@/src/run/start/signals'
+import { long, longGroup } from '@/tests/support/long'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { kunye, look, run } from '@/tests/support/runKunye'
@@ -280,36 +281,40 @@ describe('a size more, one fewer and another quality', () => {
     expect((await look('media', 'redraw')).out).toMatch(/no picture to draw/)
   }, 180_000)
 
-  it('are drawn by “migrate --run” too, killed (-9) on the way again and again', async () => {
-    await asOlder()
-    const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'kunye-redraw-')), 'points')
-    await writeFile(file, '')
-    let kills = 0
-    for (;;) {
-      const { code, signal } = await run(['tests/support/migrateAndDie.ts', file, APART])
-      if (signal !== 'SIGKILL') {
-        expect(code).toBe(0)
-        break
+  long(
+    'are drawn by “migrate --run” too, killed (-9) on the way again and again',
+    async () => {
+      await asOlder()
+      const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'kunye-redraw-')), 'points')
+      await writeFile(file, '')
+      let kills = 0
+      for (;;) {
+        const { code, signal } = await run(['tests/support/migrateAndDie.ts', file, APART])
+        if (signal !== 'SIGKILL') {
+          expect(code).toBe(0)
+          break
+        }
+        kills += 1
+        // Whatever it was doing: readers have the old sizes or the new ones, whole.
+        expect((await readPictures()).length).toBeGreaterThan(3)
+        expect(wrong).toEqual([])
       }
-      kills += 1
-      // Whatever it was doing: readers have the old sizes or the new ones, whole.
-      expect((await readPictures()).length).toBeGreaterThan(3)
-      expect(wrong).toEqual([])
-    }
-    const points = await readFile(file, 'utf8')
-    for (const point of [
-      `picture:files ${pictures[0]}`,
-      'rebuild:done',
-      'derived-pictureSizes:done',
-    ]) {
-      expect(points).toContain(point)
-    }
-    expect(kills).toBeGreaterThan(1)
-    await expectWhole()
-  }, 300_000)
+      const points = await readFile(file, 'utf8')
+      for (const point of [
+        `picture:files ${pictures[0]}`,
+        'rebuild:done',
+        'derived-pictureSizes:done',
+      ]) {
+        expect(points).toContain(point)
+      }
+      expect(kills).toBeGreaterThan(1)
+      await expectWhole()
+    },
+    300_000,
+  )
 })
 
-describe('a picture that cannot be drawn anew', () => {
+longGroup('a picture that cannot be drawn anew', () => {
   it('is named and stays as it was, the others are drawn; with its file back it is, too', async () => {
     await asOlder()
     const [missing, damaged, sound] = await Promise.all(pictures.map(stored))

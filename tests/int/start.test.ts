@@ -12,6 +12,8 @@ import { startEmbedded } from '@/src/platform/mongod/startEmbedded'
 import { mongodsOf } from '../support/mongodsOf'
 import { runStart } from '../support/runStart'
 
+import { long } from '@/tests/support/long'
+
 const base = mkdtempSync(path.join(os.tmpdir(), 'kunye-start-'))
 const mongod = process.env.KUNYE_TEST_MONGOD ?? 'mongod'
 const testSet = process.env.KUNYE_TEST_MONGO ?? ''
@@ -92,25 +94,28 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     }
   })
 
-  it('T35, D1 when the connection string does not name the replica set, or stays with one member', async () => {
-    const unnamed = testUri('kunye').replace(/replicaSet=[^&]*&?/, '')
-    for (const uri of [unnamed, `${unnamed}&directConnection=true`]) {
-      const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
-      expect(said).toContain(
-        'sonuna replicaSet=kunye-test ekleyin, directConnection varsa kaldırın',
-      )
-      expect(said).toContain('add replicaSet=kunye-test and take out directConnection')
-    }
-    const said = await refusal({
-      DATABASE_URI: testUri('kunye'),
-      PUBLIC_DATABASE_URI: `${testUri('kunye_public').replace(/replicaSet=[^&]*&?/, '')}&directConnection=true`,
-      KUNYE_MODE: 'demo',
-    })
-    expect(said).toContain('PUBLIC_DATABASE_URI tek bir sunucuya bağlı kalıyor')
-    expect(said).toContain('take out directConnection')
-  })
+  long(
+    'T35, D1 when the connection string does not name the replica set, or stays with one member',
+    async () => {
+      const unnamed = testUri('kunye').replace(/replicaSet=[^&]*&?/, '')
+      for (const uri of [unnamed, `${unnamed}&directConnection=true`]) {
+        const said = await refusal({ DATABASE_URI: uri, KUNYE_MODE: 'demo' })
+        expect(said).toContain(
+          'sonuna replicaSet=kunye-test ekleyin, directConnection varsa kaldırın',
+        )
+        expect(said).toContain('add replicaSet=kunye-test and take out directConnection')
+      }
+      const said = await refusal({
+        DATABASE_URI: testUri('kunye'),
+        PUBLIC_DATABASE_URI: `${testUri('kunye_public').replace(/replicaSet=[^&]*&?/, '')}&directConnection=true`,
+        KUNYE_MODE: 'demo',
+      })
+      expect(said).toContain('PUBLIC_DATABASE_URI tek bir sunucuya bağlı kalıyor')
+      expect(said).toContain('take out directConnection')
+    },
+  )
 
-  it.each(['w=0', 'w=1', 'journal=false'])(
+  long.each(['w=0', 'w=1', 'journal=false'])(
     'T35 when acknowledged writes could be lost by the connection string: %s',
     async (weak) => {
       const uri = `${testUri('kunye')}&${weak}`
@@ -120,7 +125,7 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     },
   )
 
-  it('when the public database is elsewhere, given and embedded', async () => {
+  long('when the public database is elsewhere, given and embedded', async () => {
     const dataDir = newDataDir()
     const elsewhere = testUri('kunye_public')
     const said = await refusal({
@@ -138,7 +143,7 @@ describe('A start that cannot work says why in one sentence and leaves nothing r
     expect(other).toContain('PUBLIC_DATABASE_URI is elsewhere')
   })
 
-  it('when another process uses the data folder, which goes on undisturbed', async () => {
+  long('when another process uses the data folder, which goes on undisturbed', async () => {
     const dataDir = newDataDir()
     const first = await startWith(dataDir)
     const said = await refusal({ KUNYE_DATA_DIR: dataDir })
@@ -226,7 +231,7 @@ describe('The embedded database', () => {
     await client.close()
   })
 
-  it('ends with a newsroom that is killed, and the next start takes over', async () => {
+  long('ends with a newsroom that is killed, and the next start takes over', async () => {
     const dataDir = newDataDir()
     const run = runStart({
       MONGOMS_SYSTEM_BINARY: mongod,

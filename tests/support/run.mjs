@@ -23,6 +23,7 @@ const phases = given.includes('--selectProjects')
 
 let passed = 0
 let failed = 0
+let left = 0
 const again = []
 for (const [number, options] of phases.entries()) {
   const counts = await counted(options, number)
@@ -40,9 +41,12 @@ for (const [number, options] of phases.entries()) {
   }
   passed += counts.passed
   failed += counts.failed
+  left += counts.left
 }
 rmSync(folder, { recursive: true, force: true })
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+// They are in neither sum: `tests/support/long`.
+if (left > 0) console.log(`${left} not asked here: npm run soak -- suite asks them too`)
 for (const name of again) console.log(`PASSED AT THE SECOND TRY ONLY: ${name}`)
 console.log(`${passed} passed, ${failed} failed`)
 
@@ -75,6 +79,7 @@ function read(outputFile) {
       assertionResults.filter(({ status }) => status === 'failed')
     return {
       passed: result.numPassedTests,
+      left: result.numPendingTests,
       // A suite that could not even be loaded has no failed test to show for it.
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
       // Only what failed in a test is asked again: a file that cannot be loaded has no second try.
@@ -87,6 +92,6 @@ function read(outputFile) {
           .filter(({ status }) => status === 'passed').length,
     }
   } catch {
-    return { passed: 0, failed: 0, files: [], names: [], passedIn: () => 0 }
+    return { passed: 0, failed: 0, left: 0, files: [], names: [], passedIn: () => 0 }
   }
 }

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from '@jest/globals'
+
+/** Files that are asked whole in the soak only, and where a sample of the same code is asked for every change. */
+const SAMPLED_BY: Record<string, readonly string[]> = {
+  'e2e/afterPublication': ['e2e/straightLine', 'int/publish', 'int/schedule'],
+  'e2e/eventLoop': ['int/longTexts', 'unit/linear'],
+  'e2e/leadPicture': ['int/uploads'],
+  'e2e/toolbar': ['e2e/articlePage'],
+  'int/bench': ['unit/bench/report/report'],
+  'int/failover': ['int/lostAnswers', 'int/killedMongod'],
+  'int/killedFanOut': ['int/fanOut', 'int/killedPublication'],
+}
+
+const textOf = (name: string): string => {
+  for (const ending of ['.test.ts', '.test.tsx']) {
+    try {
+      return readFileSync(path.join('tests', `${name}${ending}`), 'utf8')
+    } catch {
+      continue
+    }
+  }
+  return ''
+}
+const hasSample = (text: string): boolean =>
+  // `long` is handed to `inOrder` as its last argument.
+  /^\s*it(\.each)?\(/m.test(text) || (/^\s*inOrder\(/m.test(text) && !/^\s*long,$/m.test(text))
+
+const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) =>
+    file
+      .split(path.sep)
+      .join('/')
+      .replace(/\.test\.tsx?$/, ''),
+  )
+  .filter((name) => textOf(name).includes("from '@/tests/support/long'"))
+
+it('whatever the soak asks has a sample that is asked for every change', () => {
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter((name) => !hasSample(textOf(name))).sort()).toEqual(
+    Object.keys(SAMPLED_BY).sort(),
+  )
+  const samples = [...new Set(Object.values(SAMPLED_BY).flat())]
+  expect(samples.filter((name) => !hasSample(textOf(name)))).toEqual([])
+})
