@@ -1,74 +1,23 @@
-import {
-  DecoratorNode,
-  type LexicalNode,
-  type LexicalUpdateJSON,
-  type SerializedLexicalNode,
-  type Spread,
-} from '@payloadcms/richtext-lexical/lexical'
+import { DecoratorNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import type { ReactNode } from 'react'
 
-type SerializedAttachment = Spread<
-  { relationTo: 'attachments'; value: string },
-  SerializedLexicalNode
->
+import { RecordCardNode } from './RecordCardNode'
 
-/**
- * A file (PDF) for readers to take: the id of its record, no words. Stored as {type: 'attachment', version: 1, relationTo:
- * 'attachments', value}.
- */
-export class AttachmentNode extends DecoratorNode<ReactNode> {
+/** A file (PDF) for readers to take: the card of a record of `attachments`. */
+export class AttachmentNode extends RecordCardNode {
   /** How it looks in the editor: set by the screen, since the server knows none. */
-  static draw: (attachment: string, key: string) => ReactNode = () => null
-
-  __attachment = ''
+  static draw: (record: string, key: string) => ReactNode = () => null
 
   override $config() {
     return this.config('attachment', { extends: DecoratorNode })
   }
 
-  override afterCloneFrom(before: this): void {
-    super.afterCloneFrom(before)
-    this.__attachment = before.__attachment
+  relationTo(): string {
+    return 'attachments'
   }
 
-  override updateFromJSON(stored: LexicalUpdateJSON<SerializedAttachment>): this {
-    return super.updateFromJSON(stored).setAttachment(stored.value)
-  }
-
-  override exportJSON(): SerializedAttachment {
-    return { ...super.exportJSON(), relationTo: 'attachments', value: this.getAttachment() }
-  }
-
-  getAttachment(): string {
-    return this.getLatest().__attachment
-  }
-
-  setAttachment(attachment: string): this {
-    const own = this.getWritable()
-    own.__attachment = attachment
-    return own
-  }
-
-  override createDOM(): HTMLElement {
-    const dom = document.createElement('aside')
-    dom.className = 'kunye-card'
-    return dom
-  }
-
-  override updateDOM(): boolean {
-    return false
-  }
-
-  override decorate(): ReactNode {
-    return AttachmentNode.draw(this.__attachment, this.getKey())
-  }
-
-  override isInline(): boolean {
-    return false
-  }
-
-  override getTextContent(): string {
-    return ''
+  draw(record: string, key: string): ReactNode {
+    return AttachmentNode.draw(record, key)
   }
 }
 

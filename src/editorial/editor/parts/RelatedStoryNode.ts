@@ -1,74 +1,23 @@
-import {
-  DecoratorNode,
-  type LexicalNode,
-  type LexicalUpdateJSON,
-  type SerializedLexicalNode,
-  type Spread,
-} from '@payloadcms/richtext-lexical/lexical'
+import { DecoratorNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import type { ReactNode } from 'react'
 
-type SerializedRelatedStory = Spread<
-  { relationTo: 'articles'; value: string },
-  SerializedLexicalNode
->
+import { RecordCardNode } from './RecordCardNode'
 
-/**
- * A card that leads to another article of ours: its id, no words. Stored as {type: 'relatedStory', version: 1, relationTo:
- * 'articles', value}.
- */
-export class RelatedStoryNode extends DecoratorNode<ReactNode> {
+/** A card that leads to another article of ours. */
+export class RelatedStoryNode extends RecordCardNode {
   /** How it looks in the editor: set by the screen, since the server knows none. */
-  static draw: (story: string, key: string) => ReactNode = () => null
-
-  __story = ''
+  static draw: (record: string, key: string) => ReactNode = () => null
 
   override $config() {
     return this.config('relatedStory', { extends: DecoratorNode })
   }
 
-  override afterCloneFrom(before: this): void {
-    super.afterCloneFrom(before)
-    this.__story = before.__story
+  relationTo(): string {
+    return 'articles'
   }
 
-  override updateFromJSON(stored: LexicalUpdateJSON<SerializedRelatedStory>): this {
-    return super.updateFromJSON(stored).setStory(stored.value)
-  }
-
-  override exportJSON(): SerializedRelatedStory {
-    return { ...super.exportJSON(), relationTo: 'articles', value: this.getStory() }
-  }
-
-  getStory(): string {
-    return this.getLatest().__story
-  }
-
-  setStory(story: string): this {
-    const own = this.getWritable()
-    own.__story = story
-    return own
-  }
-
-  override createDOM(): HTMLElement {
-    const dom = document.createElement('aside')
-    dom.className = 'kunye-card'
-    return dom
-  }
-
-  override updateDOM(): boolean {
-    return false
-  }
-
-  override decorate(): ReactNode {
-    return RelatedStoryNode.draw(this.__story, this.getKey())
-  }
-
-  override isInline(): boolean {
-    return false
-  }
-
-  override getTextContent(): string {
-    return ''
+  draw(record: string, key: string): ReactNode {
+    return RelatedStoryNode.draw(record, key)
   }
 }
 

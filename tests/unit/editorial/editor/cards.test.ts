@@ -13,11 +13,7 @@ import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { AttachmentNode } from '@/src/editorial/editor/parts/AttachmentNode'
 import { FactBoxNode } from '@/src/editorial/editor/parts/FactBoxNode'
 import { RelatedStoryNode } from '@/src/editorial/editor/parts/RelatedStoryNode'
-import {
-  $putAttachment,
-  $putFactBox,
-  $putRelatedStory,
-} from '@/src/editorial/editor/screens/parts/insertParts'
+import { $putCard, $putFactBox } from '@/src/editorial/editor/screens/parts/insertParts'
 import type { Body } from '@/src/language/richText/body'
 import { checkBody } from '@/src/language/richText/checkBody'
 import { fromParagraphs, newText } from '@/src/language/richText/newNodes'
@@ -49,9 +45,9 @@ const $block = (at: number) => {
 }
 
 describe.each([
-  ['a related story', relatedStory, $putRelatedStory],
-  ['an attachment', attachment, $putAttachment],
-] as const)('%s in the editor', (_, card, $putCard) => {
+  ['a related story', relatedStory, RelatedStoryNode],
+  ['an attachment', attachment, AttachmentNode],
+] as const)('%s in the editor', (_, card, Card) => {
   it('is kept as it was stored, and is no words', () => {
     const editor = open(bodyOf(paragraph(newText('Bir.')), card('h1')))
     expect(stored(editor).root.children[1]).toEqual(card('h1'))
@@ -60,7 +56,7 @@ describe.each([
 
   it('takes the place of an empty line, and the caret goes on below it', () => {
     const editor = open(fromParagraphs(['Bir.', '']))
-    edit(editor, () => $putCard('h2', $block(1)))
+    edit(editor, () => $putCard(new Card().setRecord('h2'), $block(1)))
     edit(editor, () => {
       const selection = $getSelection()
       if ($isRangeSelection(selection)) selection.insertText('İki.')
@@ -75,7 +71,7 @@ describe.each([
       $block(0).select()
       $putFactBox()
     })
-    edit(editor, () => $putCard('h2', $block(1)))
+    edit(editor, () => $putCard(new Card().setRecord('h2'), $block(1)))
     expect(types(editor)).toEqual(['paragraph', 'factBox', card('h2').type, 'paragraph'])
   })
 })

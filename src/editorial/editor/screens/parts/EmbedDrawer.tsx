@@ -11,7 +11,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 import { formatDrawerSlug, toast, useEditDepth, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { embedProblem } from '@/src/language/richText/embeds'
@@ -35,6 +35,8 @@ export function EmbedDrawer() {
   const { isModalOpen, openModal } = useModal()
   const caret = useKeptCaret(editor, isModalOpen(drawerSlug))
   const [task, setTask] = useState<Task | null>(null)
+  // The same object while the drawer is open: another one begins its form again.
+  const data = useMemo(() => ({ url: task?.url ?? '' }), [task])
   useEffect(
     () =>
       editor.registerCommand(
@@ -74,7 +76,7 @@ export function EmbedDrawer() {
   }
   return (
     <FieldsDrawer
-      data={{ url: task?.url ?? '' }}
+      data={data}
       drawerSlug={drawerSlug}
       drawerTitle={say({ tr: 'Video, paylaşım ya da harita', en: 'Video, post or map' })}
       featureKey="parts"

@@ -19,18 +19,18 @@ import { useEffect } from 'react'
 
 import { useWords } from '@/src/editorial/admin/useWords'
 import { roleOf } from '@/src/language/richText/nodeRules'
-import { AttachmentNode } from '../../parts/AttachmentNode'
+import { $isAttachmentNode, AttachmentNode } from '../../parts/AttachmentNode'
 import { EmbedNode } from '../../parts/EmbedNode'
 import { FactBoxNode } from '../../parts/FactBoxNode'
 import { $isFootnoteNode } from '../../parts/FootnoteNode'
 import { GalleryNode } from '../../parts/GalleryNode'
-import { RelatedStoryNode } from '../../parts/RelatedStoryNode'
+import { $isRelatedStoryNode, RelatedStoryNode } from '../../parts/RelatedStoryNode'
 import { $liftBlock } from '../insertPasted'
 import { ATTACHMENT_COMMAND, AttachmentDrawer } from './AttachmentDrawer'
 import { EmbedDrawer } from './EmbedDrawer'
 import { $backToMark, $removeEmptyFootnote, $toWords, registerFootnoteNumbers } from './footnotes'
 import { $putGallery, GALLERY_COMMAND } from './galleries'
-import { $attachment, $leaveBox, $relatedStory, $removeEmptyBox } from './insertParts'
+import { $leaveBox, $removeEmptyBox, $selectedCard } from './insertParts'
 import { NOT_HERE } from './partsList'
 import './parts.css'
 import { RELATED_STORY_COMMAND, RelatedStoryDrawer } from './RelatedStoryDrawer'
@@ -76,7 +76,10 @@ export function PartsPlugin() {
         editor.registerCommand(
           KEY_ENTER_COMMAND,
           (event) => {
-            const [story, file] = [$relatedStory(), $attachment()]
+            const [story, file] = [
+              $selectedCard($isRelatedStoryNode),
+              $selectedCard($isAttachmentNode),
+            ]
             if (story) editor.dispatchCommand(RELATED_STORY_COMMAND, story.getKey())
             else if (file) editor.dispatchCommand(ATTACHMENT_COMMAND, file.getKey())
             else if (event?.shiftKey || !($toWords() || $backToMark() || $leaveBox())) return false

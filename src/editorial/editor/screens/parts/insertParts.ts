@@ -14,11 +14,10 @@ import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 
 import { INSIDE } from '@/src/language/richText/nodeRules'
-import { $isAttachmentNode, AttachmentNode } from '../../parts/AttachmentNode'
 import { $isEmbedNode, EmbedNode } from '../../parts/EmbedNode'
 import { $isFactBoxNode, FactBoxNode } from '../../parts/FactBoxNode'
 import { PullQuoteNode } from '../../parts/PullQuoteNode'
-import { $isRelatedStoryNode, RelatedStoryNode } from '../../parts/RelatedStoryNode'
+import type { RecordCardNode } from '../../parts/RecordCardNode'
 import { $rootChildOf } from './rootChild'
 
 const $here = (): LexicalNode | null => {
@@ -88,34 +87,20 @@ export function $putEmbed(url: string, below: LexicalNode | null): void {
 }
 
 /**
- * The card of another article below a block (null: where the caret is), the caret in the line behind it. Call it in an update.
- * `story`: the article's id.
+ * Puts the card of a record below a block (null: where the caret is), the caret in the line behind it. Call it in an update.
  */
-export function $putRelatedStory(story: string, below: LexicalNode | null): void {
-  const card = new RelatedStoryNode().setStory(story)
+export function $putCard(card: RecordCardNode, below: LexicalNode | null): void {
   $put(card, below)
   card.selectNext(0, 0)
 }
 
-/** As `$putRelatedStory`, the card of a file. `attachment`: the id of its record. */
-export function $putAttachment(attachment: string, below: LexicalNode | null): void {
-  const card = new AttachmentNode().setAttachment(attachment)
-  $put(card, below)
-  card.selectNext(0, 0)
-}
-
-/** The attachment that is selected, or null. */
-export function $attachment(): AttachmentNode | null {
+/** The card of this kind that is selected, or null. */
+export function $selectedCard<T extends LexicalNode>(
+  $is: (node: LexicalNode | null | undefined) => node is T,
+): T | null {
   const selection = $getSelection()
   const [node, ...more] = $isNodeSelection(selection) ? selection.getNodes() : []
-  return $isAttachmentNode(node) && more.length === 0 ? node : null
-}
-
-/** The related story that is selected, or null. */
-export function $relatedStory(): RelatedStoryNode | null {
-  const selection = $getSelection()
-  const [node, ...more] = $isNodeSelection(selection) ? selection.getNodes() : []
-  return $isRelatedStoryNode(node) && more.length === 0 ? node : null
+  return $is(node) && more.length === 0 ? node : null
 }
 
 /** Makes the selected blocks pull quotes, and of pull quotes paragraphs again. Call it in an update. */

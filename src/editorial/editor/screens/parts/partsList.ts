@@ -1,18 +1,19 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 
 import type { Words } from '@/src/language/words'
+import { $isAttachmentNode } from '../../parts/AttachmentNode'
+import { $isRelatedStoryNode } from '../../parts/RelatedStoryNode'
 import { ATTACHMENT_COMMAND } from './AttachmentDrawer'
 import { EMBED_COMMAND } from './EmbedDrawer'
 import { $isInFootnote, $putFootnote } from './footnotes'
 import { $isInGallery, $unmakeGallery, GALLERY_COMMAND } from './galleries'
 import {
-  $attachment,
   $isInEmbed,
   $isInFactBox,
   $isInPullQuote,
   $putFactBox,
   $putTable,
-  $relatedStory,
+  $selectedCard,
   $togglePullQuote,
   $unbox,
 } from './insertParts'
@@ -72,13 +73,13 @@ export const PARTS: readonly Part[] = [
     ...{ key: 'relatedStory', keywords: ['ilgili haber', 'related story', 'haber'], sign: '↗' },
     name: { tr: 'İlgili haber', en: 'Related story' },
     $do: (editor) => editor.dispatchCommand(RELATED_STORY_COMMAND, undefined),
-    $isHere: () => $relatedStory() !== null,
+    $isHere: () => $selectedCard($isRelatedStoryNode) !== null,
   },
   {
     ...{ key: 'attachment', keywords: ['ek', 'belge', 'pdf', 'dosya', 'attachment'], sign: '⎙' },
     name: { tr: 'Ek belge (PDF)', en: 'Attachment (PDF)' },
     $do: (editor) => editor.dispatchCommand(ATTACHMENT_COMMAND, undefined),
-    $isHere: () => $attachment() !== null,
+    $isHere: () => $selectedCard($isAttachmentNode) !== null,
   },
   {
     ...{ key: 'footnote', keywords: ['dipnot', 'footnote', 'not'], sign: '¹' },
