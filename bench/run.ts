@@ -11,7 +11,7 @@ import { say } from './say'
 import { printTable } from './report/printTable'
 
 // `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md. `-- editor` measures
-// the page of an article instead, in a browser; `-- search
+// the page of an article instead, in a browser; `-- save [times]` a save beside one of plain Payload; `-- search
 // [articles] [node_modules with libsql]` what a search costs inside a process.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +25,11 @@ const { values, positionals } = parseArgs({
 })
 if (positionals[0] === 'editor') {
   const run = ['--import', 'tsx', 'tests/bench/measureEditor.ts']
+  const { status } = spawnSync(process.execPath, run, { stdio: 'inherit' })
+  process.exit(status ?? 1)
+}
+if (positionals[0] === 'save') {
+  const run = ['--import', 'tsx', 'tests/bench/measureSave.ts', ...positionals.slice(1)]
   const { status } = spawnSync(process.execPath, run, { stdio: 'inherit' })
   process.exit(status ?? 1)
 }

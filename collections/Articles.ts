@@ -7,6 +7,7 @@ import { checkPrintedAt } from '@/hooks/checkPrintedAt'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
 import { judgeArticle } from '@/hooks/judgeArticle'
+import { lookAhead } from '@/hooks/lookAhead'
 import { noteUnchanged } from '@/hooks/noteUnchanged'
 import { notifyPeople } from '@/hooks/notifyPeople'
 import { rebuildClaimRegister } from '@/hooks/rebuildClaimRegister'
@@ -98,6 +99,7 @@ export const Articles: CollectionConfig = {
     beforeChange: [
       assignRowIds,
       checkPrintedAt,
+      lookAhead,
       setArticleSlug,
       judgeArticle,
       settleSlug,

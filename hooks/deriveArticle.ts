@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { analysisOf } from '@/src/editorial/articles/analysisOf'
-import { loadEntities } from '@/src/editorial/sourcing/sourcingOf'
+import { analysisOfSave } from '@/src/editorial/articles/analysisOf'
 import { namedEntities } from '@/src/editorial/sourcing/sourcedArticle'
 import { readingMinutes } from '@/src/language/text/measure'
 
@@ -16,8 +15,7 @@ const existing = (named: Named, entities: Record<keyof Named, object>): Named =>
 
 /** Works out what follows from the content: who is named, how it is sourced, how long it is. After the judge. */
 export const deriveArticle: CollectionBeforeChangeHook = async ({ data, req }) => {
-  const entities = await loadEntities(req, data)
-  const { sourcing, words } = await analysisOf(req, data, entities)
+  const { entities, sourcing, words } = await analysisOfSave(req, data)
   return {
     ...data,
     ...existing(namedEntities(data), entities),

@@ -1,5 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { hasAutosave } from '@/src/editorial/articles/autosaved'
+import { takeLookedUp } from '@/src/editorial/database/lookedUp'
+import { sessionOf } from '@/src/editorial/database/transactions'
 import { actorOf } from '@/src/workflow/actor'
 import { permitOf } from '@/src/workflow/permit'
 
@@ -7,6 +10,10 @@ import { permitOf } from '@/src/workflow/permit'
 export const dropAutosave: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const actor = actorOf(req.user)
   if (!actor || permitOf(req.context)) return doc
+  const isOne = await takeLookedUp(await sessionOf(req), hasAutosave(actor.id, doc.id), () =>
+    Promise.resolve(true),
+  )
+  if (!isOne) return doc
   await req.payload.db.deleteMany({
     collection: 'autosaves',
     req,

@@ -1,22 +1,31 @@
-import type { Db, Document, MongoClient } from 'mongodb'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import os from 'node:os'
+import { createInterface } from 'node:readline'
+import type { MongoClient } from 'mongodb'
 import { ensurePublicIndexes } from '@/src/delivery/documents/ensureIndexes'
-import { generateArticles } from '../generate/generateArticles'
+import { BATCH } from '../generate/generateArticles'
 import { indexPlain } from '../payload/indexPlain'
-import { plainRows } from '../payload/plainRows'
 import { say } from '../say'
 
 export type Filled = Readonly<{ publicName: string; payloadName: string }>
 
-const insert = async (db: Db, rows: Record<string, Document[]>): Promise<void> => {
-  const writes = Object.entries(rows).map(async ([name, documents]) => {
-    if (documents.length > 0) await db.collection(name).insertMany(documents, { ordered: false })
-  })
-  await Promise.all(writes)
+/** Makes one share of the articles in a process of its own; tells how many each of its batches had. */
+async function fillPart(
+  given: readonly (string | number)[],
+  signal: AbortSignal,
+  onBatch: (articles: number) => void,
+): Promise<void> {
+  const run = ['src/run/launch.mjs', 'bench/database/fillPart.ts', ...given.map(String)]
+  const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'inherit'], signal })
+  createInterface({ input: child.stdout }).on('line', (line) => onBatch(Number(line)))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`bench/database/fillPart.ts ended with ${code}`)
 }
 
 /** The same `count` articles in two databases: as Künye publishes them, and as plain Payload keeps them. */
 export async function fill(
-  client: MongoClient,
+  { uri, client }: { uri: string; client: MongoClient },
   count: number,
   signal: AbortSignal,
 ): Promise<Filled> {
@@ -24,16 +33,18 @@ export async function fill(
   const [published, plain] = [client.db(names.publicName), client.db(names.payloadName)]
   const started = performance.now()
   let done = 0
-  let writing: Promise<unknown> = Promise.resolve()
-  for (const batch of generateArticles({ count })) {
-    signal.throwIfAborted()
-    await writing
-    // While the database writes these, the next are generated.
-    writing = Promise.all([insert(published, batch), insert(plain, plainRows(batch, done))])
-    done += batch.articles.length
+  const tell = (articles: number) => {
+    done += articles
     if (done % 10_000 === 0) say(`${done} of ${count} articles written`)
   }
-  await writing
+  const parts = count > BATCH ? os.availableParallelism() : 1
+  // Making them takes longest, and is done on every core.
+  await Promise.all(
+    Array.from({ length: parts }, (_, part) => {
+      const given = [uri, names.publicName, names.payloadName, count, part, parts]
+      return fillPart(given, signal, tell)
+    }),
+  )
   // Faster than before.
   await ensurePublicIndexes(published)
   await indexPlain(plain)

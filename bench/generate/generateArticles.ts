@@ -21,7 +21,8 @@ export type GeneratedBatch = {
   slugs: PublicSlug[]
 }
 
-const SIZE = 1_000
+/** Articles in one batch. */
+export const BATCH = 1_000
 
 /**
  * The public documents of a newsroom of `count` articles, in batches of 1,000, the same for the same
@@ -30,13 +31,19 @@ const SIZE = 1_000
 export function* generateArticles({
   seed = 1,
   count,
+  part = 0,
+  parts = 1,
 }: {
   seed?: number
   count: number
+  /** Every how many-th batch alone, and from which on: several processes make them together. */
+  part?: number
+  parts?: number
 }): Iterable<GeneratedBatch> {
   const entities = generatedEntities(count)
-  for (let start = 0; start < count; start += SIZE) {
-    const length = Math.min(SIZE, count - start)
+  for (let start = 0; start < count; start += BATCH) {
+    if ((start / BATCH) % parts !== part) continue
+    const length = Math.min(BATCH, count - start)
     const articles = Array.from({ length }, (_, index) =>
       generatedArticle(seed, start + index, entities),
     )

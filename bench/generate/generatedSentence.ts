@@ -1,8 +1,13 @@
+import { withEnding } from '../search/turkishText'
 import type { SeededRandom } from './seededRandom'
 import { zipfWords } from './zipfWords'
 
-/** A sentence of about `length` words, begun with a capital, with no full stop. */
+/**
+ * A sentence of about `length` words in one of sixteen forms each, as many different ones as real Turkish has; begun with a
+ * capital, with no full stop.
+ */
 export function generatedSentence(random: SeededRandom, length: number): string {
-  const text = zipfWords(random, length - 2 + random.int(5)).join(' ')
+  const words = zipfWords(random, length - 2 + random.int(5))
+  const text = words.map((word) => withEnding(word, Math.floor(random.next() ** 3 * 16))).join(' ')
   return text.charAt(0).toLocaleUpperCase('tr') + text.slice(1)
 }

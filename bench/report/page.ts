@@ -29,6 +29,15 @@ compared: the same articles, in the order in which they are stored.
 
 Where plain Payload cannot be asked (search: it has an unindexed pattern over each field, no search by words), its row is empty.`
 
+/** What is written by hand stands behind it, and stays. */
+const END = '<!-- Up to here `npm run bench` writes this page; what follows is written by hand. -->'
+
+/** A page that was made anew, with what somebody wrote behind the mark of the one that stood. */
+export const keepingHandwritten = (made: string, stood: string): string => {
+  const at = stood.indexOf(END)
+  return at < 0 ? made : made + stood.slice(at + END.length)
+}
+
 /** docs/performance.md. */
 export function page(result: BenchResult, { cores, cpu, node, on, load }: Machine): string {
   const judged = targets(result.runs).map(
@@ -65,6 +74,7 @@ export function page(result: BenchResult, { cores, cpu, node, on, load }: Machin
     '',
     'rps: answers a second; p50, p95, p99: milliseconds; commands: to the database for one answer; cpuMs: milliseconds of the server for one answer; rssMb: its memory.',
     '',
-    printTable(result.runs),
+    `${printTable(result.runs).trimEnd()}\n`,
+    END,
   ].join('\n')
 }

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BenchResult } from '../measureAll'
 import { say } from '../say'
 import { charts } from './charts'
-import { page } from './page'
+import { keepingHandwritten, page } from './page'
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
 
@@ -16,8 +16,9 @@ export async function writeReport(result: BenchResult, load: number): Promise<vo
     cpu: os.cpus()[0]?.model.trim() ?? 'CPU',
     ...{ node: process.versions.node, on: new Date().toISOString().slice(0, 10), load },
   }
+  const stood = await readFile(path.join(docs, 'performance.md'), 'utf8').catch(() => '')
   const files = {
-    'performance.md': page(result, machine),
+    'performance.md': keepingHandwritten(page(result, machine), stood),
     'performance.json': `${JSON.stringify({ machine, ...result }, null, 2)}\n`,
     ...charts(result.runs),
   }

@@ -43,7 +43,8 @@ const ENDINGS = [
 
 const BACK = /[aıou](?=[^aıoueiöü]*$)/
 
-const withEnding = (word: string, chosen: number): string => {
+/** A word with one of the endings for its vowels; short ones, which are mostly particles, stay. */
+export const withEnding = (word: string, chosen: number): string => {
   if (word.length < 4) return word
   const endings = ENDINGS[BACK.test(word) ? 0 : 1]
   return word + (endings[chosen % endings.length] ?? '')

@@ -1,5 +1,5 @@
 import { hopKey } from '@/src/language/hops'
-import { canonicalBody } from '@/src/language/richText/canonicalBody'
+import { readBody } from '@/src/language/richText/readBody'
 import {
   ARTICLE_FIELDS,
   CONTENT_FIELDS,
@@ -65,7 +65,7 @@ export function canonicalContent(given: object): Record<string, unknown> {
     (field) =>
       [
         field,
-        field === 'body' ? canonicalBody(article.body) : canonicalValue(article[field], field),
+        field === 'body' ? readBody(article.body).canonical : canonicalValue(article[field], field),
       ] as const,
   )
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)))

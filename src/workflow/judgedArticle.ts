@@ -1,4 +1,4 @@
-import { toText } from '@/src/language/richText/toText'
+import { readBody } from '@/src/language/richText/readBody'
 import type { Override } from '@/src/sourcing/types'
 import { contentHash } from './contentHash'
 import type { JudgedArticle, Schedule } from './context'
@@ -51,7 +51,7 @@ export function judgedArticle(stored: object): JudgedArticle {
   return {
     id,
     headline: text(doc.headline) ?? '',
-    bodyText: toText(doc.body),
+    bodyText: readBody(doc.body).text,
     stage,
     editKind,
     revision: typeof doc.revision === 'number' ? doc.revision : 0,

@@ -1,4 +1,4 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, getPayload, type CollectionConfig, type Field } from 'payload'
 
@@ -49,26 +49,34 @@ export async function plainPayload(uri: string) {
     typescript: { autoGenerate: false },
   })
   const payload = await getPayload({ config, key: 'plain' })
+  // A save while its indexes are still being made meets them (WriteConflict).
+  const { collections, versions } = payload.db as unknown as MongooseAdapter
+  for (const model of [...Object.values(collections), ...Object.values(versions)])
+    await model.init()
   // The collection is of this file alone; the project's types do not know it.
   const local = payload as unknown as {
     create(asked: object): Promise<{ id: string }>
     update(asked: object): Promise<unknown>
   }
-  const created = (content: Content, tries: number): Promise<{ id: string }> =>
-    local.create({ collection: 'plain', data: content }).catch(async (error: unknown) => {
-      // Its collections and indexes are still being made by the first of them.
+  /** Plain Payload retries nothing, and whatever MongoDB does on its own at that moment ends a save. */
+  const again = async <Done>(work: () => Promise<Done>, tries = 30): Promise<Done> => {
+    try {
+      return await work()
+    } catch (error) {
       if (tries === 0) throw error
       await new Promise((done) => setTimeout(done, 500))
-      return created(content, tries - 1)
-    })
+      return again(work, tries - 1)
+    }
+  }
   return {
     file: async (content: Content) => {
-      const { id } = await created(content, 30)
-      return async (headline: string): Promise<number> => {
-        const begun = performance.now()
-        await local.update({ collection: 'plain', id, data: { ...content, headline } })
-        return performance.now() - begun
-      }
+      const { id } = await again(() => local.create({ collection: 'plain', data: content }))
+      return (headline: string): Promise<number> =>
+        again(async () => {
+          const begun = performance.now()
+          await local.update({ collection: 'plain', id, data: { ...content, headline } })
+          return performance.now() - begun
+        })
     },
     end: () => payload.destroy(),
   }

@@ -462,6 +462,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     endnotesHtml: SHORT,
   },
   'src/language/richText/framesOf': { framesOf: (call, text) => call(blocksOf(body(text))) },
+  'src/language/richText/readBody': { readBody: ofBody },
   'src/language/richText/toText': {
     blocksOf: ofBody,
     raisedText: (call, text) => [call(text, 32), call(text, 64)],

@@ -11,7 +11,7 @@ import type {
   Tag,
   User,
 } from '@/src/payload-types'
-import { toText } from '@/src/language/richText/toText'
+import { readBody } from '@/src/language/richText/readBody'
 
 type Records = {
   articles: Article
@@ -50,7 +50,7 @@ export const SEARCHED: { [C in SearchedCollection]: Row<Records[C]> } = {
     isRegister: false,
     of: ({ headline, kicker, dek, seoTitle, socialTitle, slug, body }) => ({
       names: [],
-      texts: [headline, kicker, dek, seoTitle, socialTitle, slug, toText(body)],
+      texts: [headline, kicker, dek, seoTitle, socialTitle, slug, readBody(body).text],
     }),
   },
   claims: {

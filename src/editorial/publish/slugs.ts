@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import { ObjectId } from 'mongodb'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { RefusalError } from '@/src/language/refusal'
 import type { PublicArticle, PublicSlug } from '@/src/published/documents'
 import { REFUSALS } from '@/src/workflow/refusals'
@@ -21,47 +23,74 @@ type Among = {
 export const isNumbered = (slug: string, wanted: string): boolean =>
   slug.startsWith(wanted) && /^(-\d+)?$/.test(slug.slice(wanted.length))
 
-/** One query after the other: a transaction is one session, and a session takes one command at a time. */
+type Addressed = { slug?: string | null; slugAliases?: (string | null)[] | null }
+
+/**
+ * Where somebody writes a draft, three questions at once and beside its transaction: another draft may come to have the same
+ * address a moment later all the same, and the first publication parts them (`settleSlug`), which asks within its own, one after
+ * the other.
+ */
 async function takenOf(
   req: PayloadRequest,
   candidates: readonly string[],
   { article, asker }: Among,
 ): Promise<ReadonlySet<string>> {
-  const own = article ? [article] : []
-  const all = { pagination: false, depth: 0, req } as const
-  const publications = await req.payload.find({
-    ...all,
-    collection: 'publications',
-    where: {
-      or: [{ slug: { in: candidates } }, { slugAliases: { in: candidates } }],
-      article: { not_in: own },
-    },
-    select: { slug: true, slugAliases: true },
-    overrideAccess: true,
-  })
   const { db, session } = await publicStore(req, { readOnly: true })
-  const kept = await db
-    .collection<PublicSlug>('slugs')
-    .find({ _id: { $in: [...candidates] }, article: { $nin: own } }, { session })
-    .toArray()
-  const drafts =
-    asker && req.user
-      ? await req.payload.find({
-          ...all,
-          collection: 'articles',
-          where: { slug: { in: candidates }, id: { not_in: own } },
-          select: { slug: true },
-          overrideAccess: false,
-          // Who may read none is told of none.
-          disableErrors: true,
-          user: req.user,
-        })
-      : { docs: [] }
-  return new Set([
-    ...publications.docs.flatMap(({ slug, slugAliases }) => [slug, ...(slugAliases ?? [])]),
-    ...kept.map(({ _id }) => _id),
-    ...drafts.docs.flatMap(({ slug }) => slug ?? []),
+  const inside = asker ? {} : { session }
+  const wanted = { $in: [...candidates] }
+  const ofPublications = async () => {
+    const found = await editorialDatabase(req.payload)
+      .collection('publications')
+      .find(
+        {
+          $or: [{ slug: wanted }, { slugAliases: wanted }],
+          article: { $nin: article ? [new ObjectId(article)] : [] },
+        },
+        inside,
+      )
+      .project<Addressed>({ _id: 0, slug: 1, slugAliases: 1 })
+      .toArray()
+    return found.flatMap(({ slug, slugAliases }) => [slug, ...(slugAliases ?? [])])
+  }
+  const everKept = async () => {
+    const found = await db
+      .collection<PublicSlug>('slugs')
+      .find({ _id: wanted, article: { $nin: article ? [article] : [] } }, inside)
+      .toArray()
+    return found.map(({ _id }) => _id)
+  }
+  if (!asker) return new Set(filled([...(await ofPublications()), ...(await everKept())]))
+  const all = await Promise.all([
+    ofPublications(),
+    everKept(),
+    draftsOf(req, candidates, article ? [article] : []),
   ])
+  return new Set(filled(all.flat()))
+}
+
+const filled = (slugs: readonly (string | null | undefined)[]): string[] =>
+  slugs.flatMap((slug) => slug ?? [])
+
+/** The addresses of articles that the asker may read. */
+async function draftsOf(
+  req: PayloadRequest,
+  candidates: readonly string[],
+  own: readonly string[],
+): Promise<(string | null | undefined)[]> {
+  if (!req.user) return []
+  const beside = isolateObjectProperty(req, ['transactionID'])
+  delete beside.transactionID
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { slug: { in: candidates }, id: { not_in: own } },
+    select: { slug: true },
+    ...{ pagination: false, depth: 0, req: beside },
+    overrideAccess: false,
+    // Who may read none is told of none.
+    disableErrors: true,
+    user: req.user,
+  })
+  return docs.map(({ slug }) => slug)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { lookedUpAs, noteLookedUp, takeLookedUp } from '@/src/editorial/database/lookedUp'
 import { webhookEventOf } from '@/src/editorial/webhooks/events'
 import { queueWebhooks } from '@/src/editorial/webhooks/message'
 import { queueFeedPings } from '@/src/editorial/webhooks/webSub'
@@ -62,9 +63,24 @@ async function writeSnapshot(
   })
 }
 
+/** Whether no preview of an article shows its newest text, where a save has looked that up beforehand. */
+export const hasNoYoungPreview = (articleId: string) => lookedUpAs<boolean>(`previews ${articleId}`)
+
+/** Looks up, beside the transaction of a save, whether the article has a preview that its new text makes old. */
+export async function lookForYoungPreview(req: PayloadRequest, articleId: string): Promise<void> {
+  const { db, session } = await publicStore(req)
+  if (!session) return
+  const found = await db
+    .collection<PublicPreview>('previews')
+    .findOne({ articleId, newerAt: { $exists: false } }, { projection: { _id: 1 } })
+  noteLookedUp(session, hasNoYoungPreview(articleId), found === null)
+}
+
 /** Notes on every preview of an article that a text newer than it was stored at `now`, in the request's transaction. */
 export async function agePreviews(req: PayloadRequest, articleId: string, now: Date) {
   const { db, session } = await publicStore(req)
+  if (await takeLookedUp(session, hasNoYoungPreview(articleId), () => Promise.resolve(false)))
+    return
   await db
     .collection<PublicPreview>('previews')
     .updateMany({ articleId, newerAt: { $exists: false } }, { $set: { newerAt: now } }, { session })

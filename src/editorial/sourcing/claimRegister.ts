@@ -85,12 +85,19 @@ type Model = {
   bulkWrite(operations: object[], options: object): Promise<unknown>
 }
 
-/** Replaces the register rows of one article, in the caller's transaction: one command, whatever their number. */
+/**
+ * Replaces the register rows of one article, in the caller's transaction: one command, whatever their number, and one more where
+ * rows go. `stood`: the claims it has rows of, null where that is not known.
+ */
 export async function writeRegister(
   req: PayloadRequest,
   articleId: string,
   rows: RegisterRow[],
+  stood: readonly string[] | null = null,
 ): Promise<void> {
+  const kept = new Set(rows.map(({ claimId }) => claimId))
+  const isOneGone = stood === null || stood.some((claim) => !kept.has(claim))
+  if (!isOneGone && rows.length === 0) return
   const database = req.payload.db as unknown as {
     collections: Record<string, Model>
     sessions: Record<string, unknown>
@@ -100,11 +107,9 @@ export async function writeRegister(
   const now = await databaseNow(editorialDatabase(req.payload))
   await database.collections.claims?.bulkWrite(
     [
-      {
-        deleteMany: {
-          filter: { article: articleId, claimId: { $nin: rows.map(({ claimId }) => claimId) } },
-        },
-      },
+      ...(isOneGone
+        ? [{ deleteMany: { filter: { article: articleId, claimId: { $nin: [...kept] } } } }]
+        : []),
       ...rows.map((row) => ({
         updateOne: {
           filter: { article: articleId, claimId: row.claimId },

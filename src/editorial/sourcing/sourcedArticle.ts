@@ -1,7 +1,8 @@
 import { hopKey, hopKeys, hopsOf } from '@/src/language/hops'
 import { idOf } from '@/src/language/ids'
 import { spansOf } from '@/src/language/richText/spans'
-import { blocksOf, toText } from '@/src/language/richText/toText'
+import { readBody } from '@/src/language/richText/readBody'
+import { blocksOf } from '@/src/language/richText/toText'
 import type { Article } from '@/src/payload-types'
 import type { SourcedArticle, SourcedAttribution, SourcedClaim } from '@/src/sourcing/types'
 
@@ -83,7 +84,7 @@ export function sourcedArticle(article: Partial<Article>): SourcedArticle {
     language: article.language ?? 'tr',
     headline: article.headline ?? '',
     dek: article.dek ?? '',
-    body: toText(article.body),
+    body: readBody(article.body).text,
     claims: (article.claims ?? []).map((claim) => ({
       id: claim.id ?? '',
       text: claim.text ?? '',

@@ -90,9 +90,12 @@ export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Th
     new Promise((resolve, reject) => {
       clearTimeout(idle)
       const timer = setTimeout(end, limit)
-      const before = process.memoryUsage.rss()
+      // From the first look on: asking the system takes a millisecond, and most tasks are done before it.
+      let before = Infinity
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > MOST_GROWTH) end()
+        const now = process.memoryUsage.rss()
+        before = Math.min(before, now)
+        if (now - before > MOST_GROWTH) end()
       }, WATCH_MS)
       const settle = (error: unknown, result?: unknown) => {
         clearTimeout(timer)

@@ -1,4 +1,5 @@
 import type { readPdf } from '@/src/editorial/media/readPdf'
+import { lookThrough } from './lookThrough'
 import { majorChangesBetween } from '@/src/editorial/projection/majorChanges'
 import { toPublicArticle } from '@/src/editorial/projection/toPublicArticle'
 import { analyseArticle } from '@/src/sourcing/findings'
@@ -12,6 +13,8 @@ type Analysed = Parameters<typeof analyseArticle>[0]
 /** What a thread can be asked to do with a long text. Pure: it knows no database and no Payload. */
 export const TASKS = {
   analyseArticle: (given: Analysed, ask: typeof querySpeller) => analyseArticle(given, ask),
+  lookThrough: (given: Parameters<typeof lookThrough>[0], ask: typeof querySpeller) =>
+    lookThrough(given, ask),
   toPublicArticle: (given: Public) => toPublicArticle(given),
   // Read where it is asked for: no text needs the library.
   readPdf: async (given: Parameters<typeof readPdf>[0]) =>

@@ -34,8 +34,10 @@ const canonicalCell = ({ header, across, down }: TableCell): string =>
  * style, no node ids, no empty paragraphs, neighbouring text of one format in one piece, nested and
  * flat marks alike, mark ids sorted. Plain JSON; accepts anything, never throws.
  */
-export function canonicalBody(body: unknown): CanonicalBlock[] {
-  const blocks = blocksOf(body)
+export const canonicalBody = (body: unknown): CanonicalBlock[] => canonicalOf(blocksOf(body))
+
+/** The same of blocks that were read already. */
+export function canonicalOf(blocks: readonly Block[]): CanonicalBlock[] {
   const placeOf = ({ within, cell }: Block): string | null => {
     const frame = within === null ? undefined : blocks[within]
     return frame ? [frame.kind, ...(cell ? [cell.row, cell.column] : [])].join(' ') : null

@@ -7,12 +7,14 @@ import { roleOf } from './nodeRules'
  * order of the tree, joined by a blank line (two line feeds), a line break inside one as a single line feed, raised and lowered figures as such
  * (10⁵, H₂O). Spans count in this text, in UTF-16 code units. An empty or missing body gives ''.
  */
-export function toText(body: unknown): string {
-  return blocksOf(body)
+export const toText = (body: unknown): string => textOf(blocksOf(body))
+
+/** The same of blocks that were read already. */
+export const textOf = (blocks: readonly Pick<Block, 'text'>[]): string =>
+  blocks
     .filter((block) => block.text !== '')
     .map((block) => block.text)
     .join('\n\n')
-}
 
 /** Neighbouring letters that look and link alike and carry the same marks. */
 export type Run = {

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import { segmentsOf } from './keys'
 import { fold } from './letters'
 
@@ -49,9 +51,28 @@ const sentencesOf = (paragraph: Sentence, whole: string, language: string): Sent
  * the sentence; a blank line always ends one. Refuses nothing.
  */
 export const splitSentences = (text: string, language: string): Sentence[] =>
-  paragraphsOf(text)
-    .flatMap((paragraph) => sentencesOf(paragraph, text, language))
-    .filter((sentence) => sentence.text)
+  paragraphsOf(text).flatMap(({ start: at, text: paragraph }) =>
+    sentencesIn(paragraph, language).map(({ start, end, text: words }) => ({
+      ...{ start: start + at, end: end + at, text: words },
+    })),
+  )
+
+// From one save to the next nearly all paragraphs stay as they were, and each save asks several times.
+const known = new LRUCache<string, readonly Sentence[]>({
+  maxSize: 2_000_000,
+  maxEntrySize: 10_000,
+  sizeCalculation: (_, key) => key.length,
+})
+
+function sentencesIn(text: string, language: string): readonly Sentence[] {
+  const key = `${language} ${text}`
+  const found = known.get(key)
+  if (found) return found
+  const paragraph = { start: 0, end: text.length, text }
+  const made = sentencesOf(paragraph, text, language).filter((sentence) => sentence.text)
+  known.set(key, made)
+  return made
+}
 
 // Abbreviations common in news copy, folded; our own list, to be added to. Left out on purpose: those
 // that are also words which may end a sentence (kim, tur, der, al, as).

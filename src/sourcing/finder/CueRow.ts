@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import type { CueClass, Form, Stance } from '../vocabulary'
 
 /** What has to stand before a cue, or after it, for its words to report. */
@@ -51,7 +53,7 @@ type Search = { from: number; pattern: RegExp; rows: readonly CueRow[]; found: C
  * Finds the cues of a text in lower case, from its beginning to its end, none of which lies over another. Of two that begin at
  * one letter the first row in order wins.
  */
-export function cueFinder(rows: readonly CueRow[]): (view: string) => Cue[] {
+export function cueFinder(rows: readonly CueRow[]): (view: string) => readonly Cue[] {
   const patterns = inPieces(rows).map((piece) => {
     const all = piece.map(({ words }) => `(${words})`).join('|')
     return {
@@ -59,7 +61,15 @@ export function cueFinder(rows: readonly CueRow[]): (view: string) => Cue[] {
       rows: piece,
     }
   })
+  // From one save to the next nearly all sentences stay as they were.
+  const known = new LRUCache<string, readonly Cue[]>({
+    maxSize: 1_000_000,
+    maxEntrySize: 10_000,
+    sizeCalculation: (_, view) => Math.max(1, view.length),
+  })
   return (view) => {
+    const before = known.get(view)
+    if (before) return before
     const cues: Cue[] = []
     let searches = patterns.flatMap((one) => searched(view, { ...one, from: 0, found: null }))
     while (searches.length > 0) {
@@ -72,6 +82,7 @@ export function cueFinder(rows: readonly CueRow[]): (view: string) => Cue[] {
         startOf(one) < found.end ? searched(view, { ...one, from: found.end }) : [one],
       )
     }
+    known.set(view, cues)
     return cues
   }
 }

@@ -26,7 +26,7 @@ export type Answer = Place & {
 /** What of the finder goes by the language: its cues, what they need, and who speaks. */
 export type FinderLanguage = {
   locale: 'tr' | 'en'
-  cuesIn: (view: string) => Cue[]
+  cuesIn: (view: string) => readonly Cue[]
   knownIn: (sentences: readonly FinderSentence[]) => Known
   /** Null where the words report nothing. */
   answer: (sentence: FinderSentence, cue: Cue, context: Context) => Answer | null

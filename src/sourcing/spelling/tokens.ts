@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import { apostrophes } from '@/src/language/text/letters'
 import { splitSentences } from '@/src/language/text/sentences'
 
@@ -26,9 +28,13 @@ const withoutAddresses = (run: string): string => {
   return run.replace(SKIPPED, blanks)
 }
 
+/** Whether anything stands there that an address is known by: most texts have none, and need not be taken apart for them. */
+const mayHoldAddress = (text: string): boolean =>
+  ['@', '#', '://', 'www.'].some((sign) => text.includes(sign))
+
 /** The words of a text in order: at least two letters, no digits, the suffix after an apostrophe left off. */
 export const tokens = (text: string): Token[] => {
-  const blanked = text.replace(/\S+/gu, withoutAddresses)
+  const blanked = mayHoldAddress(text) ? text.replace(/\S+/gu, withoutAddresses) : text
   return [...blanked.matchAll(WORD)].flatMap((found) => {
     const [, word = '', suffix] = found
     if (word.length < 2 || /[\p{N}_]/u.test(word)) return []
@@ -45,15 +51,18 @@ export type PlacedToken = Token & {
   capitalIsOwed: boolean
 }
 
-/** One save asks four times about the words of one long text; the last one is remembered. */
+/** One save asks four times about the words of each of its texts: the last long one is remembered, and the last short ones. */
 const LONG = 10_000
 let last: { text: string; found: PlacedToken[] } | undefined
+const short = new LRUCache<string, PlacedToken[]>({ max: 8 })
 
 /** The words of a Turkish text with what their capitals mean where they stand. */
 export const sentenceTokens = (text: string): readonly PlacedToken[] => {
-  if (last?.text === text) return last.found
+  const known = last?.text === text ? last.found : short.get(text)
+  if (known) return known
   const found = tokensIn(text)
   if (text.length > LONG) last = { text, found }
+  else short.set(text, found)
   return found
 }
 

@@ -4,7 +4,7 @@ import { percentile } from '@/bench/load/percentile'
 import { articleIds } from '@/bench/questions/articleIds'
 import { barChart } from '@/bench/report/barChart'
 import { charts } from '@/bench/report/charts'
-import { page } from '@/bench/report/page'
+import { keepingHandwritten, page } from '@/bench/report/page'
 import { shortNumber } from '@/bench/report/shortNumber'
 import { targets } from '@/bench/report/targets'
 import type { Arm, Run } from '@/bench/vocabulary'
@@ -100,5 +100,18 @@ describe('the report of the benchmark', () => {
     for (const answer of answers) expect(articleIds(JSON.stringify(answer))).toEqual(['b', 'a'])
     expect(articleIds('{"data":{"article":{"id":"b"}}}')).toEqual(['b'])
     expect(() => articleIds('{"errors":[{"message":"no"}]}')).toThrow(/no answer/)
+  })
+})
+
+describe('a page that is written anew', () => {
+  it('keeps what stands behind its mark, once, and nothing else of before', () => {
+    const machine = { cores: 2, cpu: 'CPU', node: '20', on: '2026-12-02', load: 1 }
+    const result = { runs: [], compared: 7, differ: [], seconds: 60, connections: 8 }
+    const made = page(result, machine)
+    const stood = `${page({ ...result, compared: 6 }, machine)}\n\n## By hand\n`
+    const again = keepingHandwritten(made, stood)
+    expect(again).toBe(`${made}\n\n## By hand\n`)
+    expect(keepingHandwritten(made, again)).toBe(again)
+    expect(keepingHandwritten(made, '')).toBe(made)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { fold } from '@/src/language/text/letters'
+import { fold, toLatin } from '@/src/language/text/letters'
 
 describe('a name has one key however it is typed', () => {
   it.each([
@@ -43,6 +43,18 @@ describe('a name has one key however it is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes the short way of common letters to the same key as the long one', () => {
+    const letters = fc.constantFrom(...'abcIiZz09  çğıöşüâîûÇĞİÖŞÜÂÎÛ')
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => {
+        // A sign that nobody sees is no common letter, and leaves no trace.
+        expect(fold(text)).toBe(fold(`${text}\u200b`))
+        expect(toLatin(text)).toBe(toLatin(`${text}\u200b`))
       }),
       { numRuns: 2000 },
     )
