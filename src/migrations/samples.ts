@@ -65,6 +65,18 @@ export const CLAIMS: readonly Parameters<typeof claimFacets>[] = [
       { ...row('namedSpeaker', null), id: 'R-soz', speaker: card('konusan'), form: 'direct' },
     ],
   ],
+  [
+    {
+      ...{ id: 'K2', text: '', kind: 'fact', seriousness: 'high', status: 'open' },
+      ...{ statusNote: null, quantity: null, independentOrigins: 1, persons: [], events: [] },
+    },
+    'adres',
+    [
+      row('namedSource', 'tek'),
+      row('houseVoice', null),
+      { ...row('namedSpeaker', null), stance: 'denies' },
+    ],
+  ],
 ]
 
 const day = new Date(0)

@@ -79,6 +79,25 @@ export function selectedBelow(info: GraphQLResolveInfo, typeName: string): Selec
   return selection
 }
 
+// The same for an object inside each of the rows.
+const knownAt = new WeakMap<readonly FieldNode[], Map<string, Selection>>()
+
+/** What is selected on the object at `field` of each row that this field answers with: `RelatedStory.article`, an `Article`. */
+export function selectedAt(
+  info: GraphQLResolveInfo,
+  [typeName, field, below]: readonly [string, string, string],
+): Selection {
+  const byField = knownAt.get(info.fieldNodes) ?? new Map<string, Selection>()
+  knownAt.set(info.fieldNodes, byField)
+  const key = `${typeName}.${field}`
+  const found = byField.get(key)
+  if (found) return found
+  const nodes = selectedBelow(info, typeName).get(field) ?? []
+  const selection = selectionOf(nodes, info.fragments, below)
+  byField.set(key, selection)
+  return selection
+}
+
 /** Keys of a document → MongoDB projection, which takes no key together with one below it. */
 export function projectionOf(keys: readonly string[]): Record<string, 1> {
   const all = new Set(keys)
@@ -100,7 +119,18 @@ const CARD: Record<'Article' | 'Person' | 'Source' | 'Event', ReadonlySet<string
     'timeline',
     'articles',
   ]),
-  Source: new Set(['__typename', 'id', 'slug', 'name', 'kind', 'claims', 'articles']),
+  Source: new Set([
+    '__typename',
+    'id',
+    'slug',
+    'name',
+    'kind',
+    'claims',
+    'articles',
+    'claimCounts',
+    'soleCount',
+    'origins',
+  ]),
   Event: new Set([
     ...['__typename', 'id', 'slug', 'title', 'kind', 'occurrence', 'when', 'place'],
     ...['parts', 'claims', 'articles'],
@@ -121,11 +151,15 @@ const RESTS_ON: Record<string, readonly string[]> = {
   __typename: [],
   id: [],
   url: ADDRESS,
+  shortUrl: [],
+  withdrawal: ['state', 'withdrawnAt', 'decidedBy'],
   redirectedFrom: [],
   // Claims answer the address of the article they stand in.
   claims: ['claims', 'attributions', ...ADDRESS],
   attributions: ['claims', 'attributions', ...ADDRESS],
   updates: ['updates', 'claims', 'attributions', ...ADDRESS],
+  lastCorrection: ['updates', 'claims', 'attributions', ...ADDRESS],
+  relatedStories: ['related', 'events', 'persons', 'section', 'language'],
   contentUpdatedAt: ['contentUpdatedAt', 'updatedAt'],
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
@@ -152,7 +186,7 @@ const IMAGE_RESTS_ON: Record<string, readonly string[]> = {
   __typename: ['url'],
   social: ['sizes'],
   image: ['url', 'width', 'height', 'focalPoint', 'sizes'],
-  id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint'],
+  id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint', 'kind'],
 }
 
 // A selection is found once for each place of an operation, and so are its keys.

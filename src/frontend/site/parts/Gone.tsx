@@ -1,17 +1,50 @@
 import type { ReactNode } from 'react'
-import type { Article, Named, SiteFrame } from '../shapes'
-import { sitePath } from '../addresses'
+import { articlePath } from '@/src/language/readerPaths'
+import { monthName } from '../dates/monthName'
+import { correctionPath, sitePath } from '../addresses'
+import type { Article, ArticleCard, Named, SiteFrame } from '../shapes'
 import { words, type SiteWords } from '../words'
 import { Page } from './Page'
+import { PrintedTime } from './Times'
 
-/** In the place of a withdrawn article: its notice, and nothing of what it said. */
+/** Where it stood, who decided, and where that is on record. */
+function Record({ article, own }: { article: Article; own: SiteWords }): ReactNode {
+  const { withdrawal } = article
+  return (
+    <dl className="facts">
+      <dt>{own.goneAddress}</dt>
+      <dd>{articlePath(article)}</dd>
+      {withdrawal?.decidedBy && (
+        <>
+          <dt>{own.goneDecision}</dt>
+          <dd>
+            {withdrawal.decidedBy}, {own.responsibleEditor.toLocaleLowerCase(own.locale)}
+          </dd>
+        </>
+      )}
+      <dt>{own.goneRecord}</dt>
+      <dd>
+        {withdrawal ? (
+          <a href={correctionPath('withdrawal', withdrawal.correctionId, own.locale)}>
+            {own.corrections}, {monthName(withdrawal.at, own.locale)}
+          </a>
+        ) : (
+          <a href={sitePath(own).corrections}>{own.corrections}</a>
+        )}
+      </dd>
+    </dl>
+  )
+}
+
+/** In the place of a withdrawn article: its notice and who decided, nothing of what it said, and what is new instead. */
 export function Gone(props: {
   article: Article
   sections?: readonly Named[]
   site?: SiteFrame | null
   words?: SiteWords
+  latest?: readonly ArticleCard[]
 }): ReactNode {
-  const { article, sections = [], site, words: own = words.tr } = props
+  const { article, sections = [], site, words: own = words.tr, latest = [] } = props
   const other = own.locale === 'tr' ? words.en : words.tr
   return (
     <Page
@@ -25,20 +58,40 @@ export function Gone(props: {
     >
       <div className="none">
         <span className="bigq gone" aria-hidden="true" />
+        {article.withdrawal && (
+          <p className="kicker">
+            {own.correction.WITHDRAWAL}{' '}
+            <span className="quiet">
+              <PrintedTime at={article.withdrawal.at} locale={own.locale} />
+            </span>
+          </p>
+        )}
         <h1>{own.withdrawnTitle}</h1>
         {article.notice && <p className="dek">{article.notice}</p>}
         <p lang={other.locale} className="quiet">
           {other.withdrawnTitle}.
         </p>
-        <p>
-          <a className="button go" href={sitePath(own).corrections}>
-            {own.corrections}
-          </a>{' '}
-          <a className="button" href={sitePath(own).front}>
-            {own.home}
-          </a>
-        </p>
+        <Record article={article} own={own} />
       </div>
+      {latest.length > 0 && (
+        <section className="row" aria-labelledby="az-once">
+          <header>
+            <h2 id="az-once">{own.justNow}</h2>
+          </header>
+          <ul className="headlines">
+            {latest.map((one) => (
+              <li key={one.slug} lang={one.language ?? undefined}>
+                <h3>
+                  <a href={articlePath(one)}>{one.headline}</a>
+                </h3>
+                <p className="meta" lang={own.locale}>
+                  {one.publishedAt && <PrintedTime at={one.publishedAt} locale={own.locale} />}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Page>
   )
 }
