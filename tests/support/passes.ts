@@ -97,6 +97,12 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     readerLanguage: (call, text) => call(text),
     articleAddress: SHORT,
     slugPath: (call, text) => call('article', text),
+    shortPath: SHORT,
+  },
+  'src/language/shortCode': { shortCode: SHORT, idOfCode: one },
+  'src/language/text/creditLine': { creditLine: (call, text) => call(text, true, 'tr') },
+  'src/sourcing/isReplyOf': {
+    isReplyOf: (call, text) => call({ organisation: text }, 'k1', [text]),
   },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },
   'src/language/text/anchorQuote': {

@@ -134,6 +134,7 @@ describe('the article page', () => {
         update('2025-10-20T10:00:00+03:00', 'CORRECTION', 'Oran.'),
         update('2025-10-21T10:00:00+03:00', 'UPDATE', 'Yeni bilgi.'),
       ],
+      lastCorrection: { at: '2025-10-20T10:00:00+03:00', note: 'Oran.' },
     })
     const line = /<p class="corrected">.*?<\/p>/s.exec(html)?.[0] ?? ''
     expect(line).toContain('20 Ekim 2025, 10.00')
