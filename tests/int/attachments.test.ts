@@ -172,7 +172,7 @@ describe('an attachment and its story', () => {
     ).rejects.toMatchObject({ code: 'stillReferenced' })
     const publicReason = 'Mahkeme kararıyla kaldırıldı'
     await desk.newsroom.act(desk.newsroom.editor, article, 'withdraw', { publicReason })
-    expect((await get(clean)).status).toBe(404)
+    expect((await get(clean)).status).toBe(410)
     expect(await nameOf(id)).toBeNull()
     expect(await rebuildPublicDocuments(desk.payload)).toEqual([])
   })
