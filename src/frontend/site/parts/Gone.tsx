@@ -5,6 +5,7 @@ import { correctionPath, sitePath } from '../addresses'
 import type { Article, ArticleCard, Named, SiteFrame } from '../shapes'
 import { words, type SiteWords } from '../words'
 import { Page } from './Page'
+import { Section } from './Section'
 import { PrintedTime } from './Times'
 
 /** Where it stood, who decided, and where that is on record. */
@@ -74,10 +75,7 @@ export function Gone(props: {
         <Record article={article} own={own} />
       </div>
       {latest.length > 0 && (
-        <section className="row" aria-labelledby="az-once">
-          <header>
-            <h2 id="az-once">{own.justNow}</h2>
-          </header>
+        <Section id="az-once" title={own.justNow}>
           <ul className="headlines">
             {latest.map((one) => (
               <li key={one.slug} lang={one.language ?? undefined}>
@@ -90,7 +88,7 @@ export function Gone(props: {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </Page>
   )

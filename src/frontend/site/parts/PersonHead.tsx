@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sitePath } from '../addresses'
 import { edtfWords } from '../dates/edtfWords'
 import type { Person } from '../shapes'
 import type { SiteWords } from '../words'
@@ -20,6 +21,11 @@ export function PersonHead({ person, words }: { person: Person; words: SiteWords
         <h1>{person.name}</h1>
         {person.summary && <p className="sum">{person.summary}</p>}
         <AboutStaff person={person} words={words} />
+        {person.isStaff && (
+          <p className="meta">
+            <a href={sitePath(words).author(person.slug)}>{words.authorStories(person.name)}</a>
+          </p>
+        )}
         {others.length > 0 && (
           <More
             items={others}

@@ -74,7 +74,7 @@ export function ClaimFates({ source, words }: Given): ReactNode {
           )
         })}
       </div>
-      <p className="quiet">{words.figuresNote}</p>
+      <p className="hint">{words.figuresNote}</p>
     </>
   )
 }

@@ -37,7 +37,7 @@ export const DEMO_AUTHORS = {
     displayName: 'Defne Yalın',
     bio: 'Kavaklı ve Çınarlı’dan eğitim ve ulaşım haberleri yazıyor. Belge göndermek için adresi künyede.',
     publicContact: 'defne@kunye.example',
-    alt: 'Çizim: toplu saçlı, gülümseyen genç bir kadın',
+    alt: 'Çizim: uzun siyah saçlı, kırmızı kazaklı bir kadın',
   },
   secondReporter: {
     slug: 'mert-soylu',
