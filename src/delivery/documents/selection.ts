@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql'
 
 /** Name of each selected field → its nodes in the query. */
-type Selection = ReadonlyMap<string, readonly FieldNode[]>
+export type Selection = ReadonlyMap<string, readonly FieldNode[]>
 type Fragments = GraphQLResolveInfo['fragments']
 
 const collect = (
@@ -104,43 +104,6 @@ export function projectionOf(keys: readonly string[]): Record<string, 1> {
   const isWhole = (key: string): boolean =>
     key.includes('.') && all.has(key.slice(0, key.indexOf('.')))
   return Object.fromEntries([...all].filter((key) => !isWhole(key)).map((key) => [key, 1]))
-}
-
-/** What a card answers; connections need its id only. */
-const CARD: Record<'Article' | 'Person' | 'Source' | 'Event', ReadonlySet<string>> = {
-  Article: new Set(['__typename', 'id', 'slug', 'url']),
-  Person: new Set([
-    '__typename',
-    'id',
-    'slug',
-    'name',
-    'said',
-    'claimsAbout',
-    'timeline',
-    'articles',
-  ]),
-  Source: new Set([
-    '__typename',
-    'id',
-    'slug',
-    'name',
-    'kind',
-    'claims',
-    'articles',
-    'claimCounts',
-    'soleCount',
-    'origins',
-  ]),
-  Event: new Set([
-    ...['__typename', 'id', 'slug', 'title', 'kind', 'occurrence', 'when', 'place'],
-    ...['parts', 'claims', 'articles'],
-  ]),
-}
-
-/** Whether anything is selected that the card embedded in the article cannot answer. */
-export function beyondCard(type: keyof typeof CARD, selection: Selection): boolean {
-  for (const field of selection.keys()) if (!CARD[type].has(field)) return true
-  return false
 }
 
 /** What the address of an article is made of, beside its slug. */

@@ -19,7 +19,7 @@ import { searchTextOf } from './searchTextOf'
 import { termCard } from './records'
 import { publicReplies } from './replies'
 import { searchWordsOf } from './searchWordsOf'
-import { isNameable, shownArticle, shownNames } from './shownArticle'
+import { shownArticle, shownNames } from './shownArticle'
 import type { NamedRecords, PublicationFacts } from './types'
 import { versioned } from './version'
 
