@@ -99,6 +99,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     slugPath: (call, text) => call('article', text),
     shortPath: SHORT,
   },
+  'src/published/correctionId': { correctionId: SHORT },
   'src/language/shortCode': { shortCode: SHORT, idOfCode: one },
   'src/language/text/creditLine': { creditLine: (call, text) => call(text, true, 'tr') },
   'src/sourcing/isReplyOf': {
@@ -681,6 +682,9 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     fieldsThatDiffer: (call, text) => call({ dek: text }, { dek: `${text}.` }, ['dek']),
   },
   'src/workflow/judgedArticle': { judgedArticle: ofContent },
+  'src/editorial/projection/cueStart': {
+    cueStart: (call, text) => call(text, text.slice(0, 5), { start: 0, end: 5 }),
+  },
   'src/editorial/sourcing/sourcedArticle': { rowsWithWords: ofContent, sourcedArticle: ofContent },
   'src/editorial/sourcing/claimRegister': {
     registerRows: (call, text) => call(stored(text), true),
