@@ -85,7 +85,9 @@ export function CorrectionsPage(props: {
             <h2>
               {name}{' '}
               {counts.has(rows[0]?.at.slice(0, 7) ?? '') && (
-                <small>{words.entries(counts.get(rows[0]?.at.slice(0, 7) ?? '') ?? 0)}</small>
+                <small className="quiet">
+                  {words.entries(counts.get(rows[0]?.at.slice(0, 7) ?? '') ?? 0)}
+                </small>
               )}
             </h2>
             <ul>

@@ -46,7 +46,7 @@ export function AboutStaff({ person, words }: { person: Staff; words: SiteWords 
   return (
     <>
       {bio && (
-        <p className="bio" dir="auto">
+        <p className="sum bio" dir="auto">
           {bio}
         </p>
       )}

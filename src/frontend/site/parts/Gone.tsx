@@ -4,6 +4,7 @@ import { monthName } from '../dates/monthName'
 import { correctionPath, sitePath } from '../addresses'
 import type { Article, ArticleCard, Named, SiteFrame } from '../shapes'
 import { words, type SiteWords } from '../words'
+import { ArticleList } from './ArticleList'
 import { Page } from './Page'
 import { Section } from './Section'
 import { PrintedTime } from './Times'
@@ -37,6 +38,12 @@ function Record({ article, own }: { article: Article; own: SiteWords }): ReactNo
   )
 }
 
+/** The page is about what is gone: of what is new a line will do. */
+const headlineAlone = (article: ArticleCard): ArticleCard => ({
+  ...article,
+  ...{ leadImage: null, dek: null, kicker: null, section: null, bylines: [], sourcing: null },
+})
+
 /** In the place of a withdrawn article: its notice and who decided, nothing of what it said, and what is new instead. */
 export function Gone(props: {
   article: Article
@@ -59,12 +66,10 @@ export function Gone(props: {
     >
       <div className="none">
         <span className="bigq gone" aria-hidden="true" />
+        <p className="kicker">{own.correction.WITHDRAWAL}</p>
         {article.withdrawal && (
-          <p className="kicker">
-            {own.correction.WITHDRAWAL}{' '}
-            <span className="quiet">
-              <PrintedTime at={article.withdrawal.at} locale={own.locale} />
-            </span>
+          <p className="meta">
+            <PrintedTime at={article.withdrawal.at} locale={own.locale} />
           </p>
         )}
         <h1>{own.withdrawnTitle}</h1>
@@ -74,22 +79,9 @@ export function Gone(props: {
         </p>
         <Record article={article} own={own} />
       </div>
-      {latest.length > 0 && (
-        <Section id="az-once" title={own.justNow}>
-          <ul className="headlines">
-            {latest.map((one) => (
-              <li key={one.slug} lang={one.language ?? undefined}>
-                <h3>
-                  <a href={articlePath(one)}>{one.headline}</a>
-                </h3>
-                <p className="meta" lang={own.locale}>
-                  {one.publishedAt && <PrintedTime at={one.publishedAt} locale={own.locale} />}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Section id="siradaki" title={own.justNow} when={latest.length > 0}>
+        <ArticleList articles={latest.map(headlineAlone)} words={own} />
+      </Section>
     </Page>
   )
 }
