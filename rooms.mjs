@@ -18,13 +18,14 @@ export const DOORS = {
   'src/delivery': [
     ...['src/published', 'src/language/text', 'src/language/refusal.ts'],
     ...['src/language/words.ts', 'src/language/readerPaths.ts', 'src/language/feedPaths.ts'],
-    'src/language/addressTemplate.ts',
+    ...['src/language/addressTemplate.ts', 'src/language/shortCode.ts'],
     ...['src/platform/env.ts', 'src/platform/http', 'src/platform/database'],
     'src/platform/graphql',
   ],
   'src/frontend/client': [],
   'src/frontend/site': [
     ...['src/frontend/client', 'src/language/text', 'src/language/readerPaths.ts'],
+    'src/language/shortCode.ts',
     ...['src/language/feedPaths.ts', 'src/platform/env.ts', 'src/platform/http/pageTags.ts'],
   ],
   'src/editorial': [...PURE, 'src/published', 'src/platform'],
@@ -83,6 +84,7 @@ export const ROOMS = {
     'text',
     'refusal.ts',
     'readerPaths.ts',
+    'shortCode.ts',
     'addressTemplate.ts',
     'feedPaths.ts',
     'hops.ts',

@@ -18,7 +18,8 @@ import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import type { Words } from '@/src/language/words'
 import { env } from '@/src/platform/env'
 import { ADMIN } from '@/src/editorial/components'
-import { createdBy } from '@/src/editorial/fields'
+import { choiceField, createdBy } from '@/src/editorial/fields'
+import { PICTURE_KIND_LABELS, PICTURE_KINDS } from '@/src/editorial/media/kinds'
 import { refuseMissingFile } from '@/src/editorial/media/refuseMissingFile'
 import { pictureLook } from '@/src/editorial/media/look'
 import { DRAWN_SIZES, pictureHashes, WEBP } from '@/src/editorial/media/sizes'
@@ -118,6 +119,14 @@ export const Media: CollectionConfig = {
       admin: { description: needed },
     },
     { name: 'licence', type: 'text', label: { tr: 'Lisans', en: 'Licence' } },
+    choiceField(
+      'kind',
+      {
+        tr: 'Fotoğraf mı, çizim mi (okur görür; boşsa fotoğraf)',
+        en: 'Photograph or drawing (public; a photograph where it is empty)',
+      },
+      [PICTURE_KINDS, PICTURE_KIND_LABELS],
+    ),
     {
       name: 'focalPoint',
       type: 'group',

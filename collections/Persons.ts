@@ -13,6 +13,7 @@ import { setCreatedBy } from '@/hooks/setCreatedBy'
 import { setEntityKeys } from '@/hooks/setEntityKeys'
 import { fanOutProgress } from '@/src/editorial/publish/fanOut/progress'
 import { addressField, namesField, summaryField } from '@/src/editorial/entities/entityFields'
+import { staffFields } from '@/src/editorial/entities/staffFields'
 import { legalMattersField } from '@/src/editorial/sourcing/legalMatters'
 import { recordViews } from '@/src/editorial/entities/recordViews'
 import { ADMIN } from '@/src/editorial/components'
@@ -105,6 +106,7 @@ export const Persons: CollectionConfig = {
       label: { tr: 'Kamuya mal olmuş', en: 'Public figure' },
     },
     summaryField,
+    ...staffFields,
     { name: 'wikidataId', type: 'text', label: { tr: 'Wikidata no', en: 'Wikidata id' } },
     { name: 'image', type: 'upload', relationTo: 'media', label: { tr: 'Görsel', en: 'Image' } },
     legalMattersField,

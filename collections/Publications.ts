@@ -86,6 +86,17 @@ export const Publications: CollectionConfig = {
     },
     publicationUpdates,
     { name: 'notice', type: 'textarea', label: { tr: 'Okura not', en: 'Notice to readers' } },
+    {
+      name: 'decidedBy',
+      type: 'text',
+      label: { tr: 'Kaldırıldığı gün sorumlu müdür', en: 'Responsible editor on that day' },
+    },
+    {
+      name: 'goneFiles',
+      type: 'text',
+      hasMany: true,
+      label: { tr: 'Birlikte kaldırılan dosyalar', en: 'Files that went with it' },
+    },
     time('postReviewDue', { tr: 'Sonradan bakılacak', en: 'Second look due' }, { index: true }),
     staff('postReviewBy', { tr: 'Sonradan bakacak', en: 'Second look by' }),
     staff('signedOffBy', { tr: 'Sonradan bakan', en: 'Signed off by' }),

@@ -29,6 +29,12 @@ import { suggestionPanel } from '@/src/editorial/suggestions/panelField'
 import { ofShown } from '@/src/editorial/publish/whoShows'
 
 const OF_NAMED: Field[] = [
+  {
+    name: 'shortName',
+    type: 'text',
+    maxLength: 40,
+    label: { tr: 'Kısa adı (okur görür)', en: 'Short name (public)' },
+  },
   namesField,
   addressField({ name: 'url', label: { tr: 'Site', en: 'Site' } }),
   { name: 'country', type: 'text', label: { tr: 'Ülke (ISO 3166)', en: 'Country' } },

@@ -12,6 +12,7 @@ const PICTURE: Record<(typeof PICTURE_WORDS)[number], Words> = {
   caption: { tr: 'resim altı', en: 'caption' },
   credit: { tr: 'künye', en: 'credit' },
   licence: { tr: 'lisans', en: 'licence' },
+  kind: { tr: 'fotoğraf mı çizim mi', en: 'photograph or drawing' },
 }
 const ATTACHMENT: Record<(typeof ATTACHMENT_WORDS)[number], Words> = {
   title: { tr: 'ad', en: 'title' },
@@ -30,7 +31,7 @@ const OF = {
 } as const
 
 /**
- * What a picture says and what an attachment is are approved with the story: another caption, alt text, credit or licence,
+ * What a picture says and what an attachment is are approved with the story: another caption, alt text, credit, licence or kind,
  * another title, description or file voids the approvals and schedules of the articles it stands in, in the transaction of the
  * save. After `fanOutRecord`, which notes them while they are approved.
  */

@@ -439,6 +439,15 @@ export interface Person {
    * A sentence or two that the reader’s page begins with. What is disputed belongs into a claim, with who says it.
    */
   summary?: string | null;
+  isStaff?: boolean | null;
+  /**
+   * A sentence or two: what they write about. Stands below what they wrote.
+   */
+  bio?: string | null;
+  /**
+   * An e-mail address or a link. Not “Contact”, which the newsroom keeps to itself.
+   */
+  publicContact?: string | null;
   wikidataId?: string | null;
   image?: (string | null) | Media;
   legalMatters?:
@@ -475,6 +484,7 @@ export interface Media {
    */
   credit?: string | null;
   licence?: string | null;
+  kind?: ('photo' | 'drawing') | null;
   /**
    * The point that stays in sight where the picture is cut (card, front), in per cent. It is set by a press on the picture in a story’s details, too.
    */
@@ -734,6 +744,7 @@ export interface Source {
    * Made from the name or headline where it is left empty. You may choose it: example-address
    */
   slug?: string | null;
+  shortName?: string | null;
   names?:
     | {
         value: string;
@@ -1144,6 +1155,8 @@ export interface Publication {
       }[]
     | null;
   notice?: string | null;
+  decidedBy?: string | null;
+  goneFiles?: string[] | null;
   postReviewDue?: string | null;
   postReviewBy?: (string | null) | User;
   signedOffBy?: (string | null) | User;
@@ -1536,6 +1549,7 @@ export interface SourcesSelect<T extends boolean = true> {
   identityKnownTo?: T;
   approvedBy?: T;
   slug?: T;
+  shortName?: T;
   names?:
     | T
     | {
@@ -1600,6 +1614,9 @@ export interface PersonsSelect<T extends boolean = true> {
   isLiving?: T;
   publicFigure?: T;
   summary?: T;
+  isStaff?: T;
+  bio?: T;
+  publicContact?: T;
   wikidataId?: T;
   image?: T;
   legalMatters?:
@@ -1669,6 +1686,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  kind?: T;
   focalPoint?:
     | T
     | {
@@ -1990,6 +2008,8 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
       };
   notice?: T;
+  decidedBy?: T;
+  goneFiles?: T;
   postReviewDue?: T;
   postReviewBy?: T;
   signedOffBy?: T;

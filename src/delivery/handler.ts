@@ -142,7 +142,9 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const routes: Route[] = [
     graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
     drawnRoute({ media: collections.media, folder, files: drawn, key: key.get, onError }),
-    mediaRoute({ media: collections.media, previews, folder, onError }),
+    mediaRoute({
+      ...{ media: collections.media, previews, articles: collections.articles, folder, onError },
+    }),
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
     // Not `responses`: who has a turn already must not wait for another.

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, NodeParent, SearchEdgeParent, HighlightParent, SearchFacetsParent, SearchHit, HopParent } from './documents/parents';
+import type { ArticleParent, PersonParent, SourceParent, EventParent, ClaimParent, AttributionParent, UpdateParent, CorrectionParent, SiteParent, FrontParent, FrontAlertParent, FrontSlotParent, FrontItemParent, FrontLineParent, FrontCorrectionParent, ArticleConnectionParent, PersonConnectionParent, SourceConnectionParent, EventConnectionParent, TagConnectionParent, ClaimConnectionParent, CorrectionConnectionParent, SearchConnectionParent, RelatedStoryParent, SourceOriginParent, NodeParent, SearchEdgeParent, HighlightParent, SearchFacetsParent, SearchHit, HopParent } from './documents/parents';
 import type { SectionCard, PublicImage, PublicAttachment, PublicBody, PublicTextBlock, PublicRelatedStory, PublicBoxPart } from '../published/documents';
 import type { DeliveryContext } from './documents/context';
 export type Maybe<T> = T | null;
@@ -530,7 +530,7 @@ export type AttributionMode =
   /** The newsroom itself, in its own voice. */
   | 'houseVoice';
 
-/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `shortUrl`, `state`, `notice` and `withdrawal` say anything: all else is null or empty. */
 export type Article = Node & {
   __typename?: 'Article';
   /** Its id; it never changes. */
@@ -539,12 +539,16 @@ export type Article = Node & {
   slug: Scalars['String']['output'];
   /** Where readers find it. */
   url: Scalars['String']['output'];
+  /** A short address that is good for ever, whatever becomes of the slug: it leads to `url`, and answers 410 once the article is withdrawn. */
+  shortUrl: Scalars['String']['output'];
   /** The old slug it was asked by; null otherwise. Answer your reader with a redirect to `url`. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
   /** Whether it stands. */
   state: PublicationState;
   /** What readers are told of a retraction or withdrawal. */
   notice?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, and who answered for that. Null unless `state` is `WITHDRAWN`. */
+  withdrawal?: Maybe<Withdrawal>;
   /** BCP 47 tag of the text. Null exactly when `state` is `WITHDRAWN`. */
   language?: Maybe<Scalars['String']['output']>;
   /** What sort of text it is. Null exactly when `state` is `WITHDRAWN`. */
@@ -585,6 +589,8 @@ export type Article = Node & {
   contentUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was changed since, and what readers are told of it. */
   updates: Array<Update>;
+  /** The newest of `updates` that corrected a mistake; null where none did. */
+  lastCorrection?: Maybe<Update>;
   /** What it claims, one checkable statement each. */
   claims: Array<Claim>;
   /** Which words somebody answers for, and who. */
@@ -603,15 +609,54 @@ export type Article = Node & {
   translations: Array<Article>;
   /** What an editor chose to go with it. */
   related: Array<Article>;
+  /** What may be read next, each with why: what an editor chose, then the newest that are about the same event, the same person, in the same section. Of those that nobody chose only live ones in its own language. */
+  relatedStories: Array<RelatedStory>;
   /** A schema.org `NewsArticle`, for `<script type="application/ld+json">`. Null exactly when `state` is `WITHDRAWN`. */
   jsonLd?: Maybe<Scalars['JSON']['output']>;
 };
 
 
-/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `state` and `notice` say anything: all else is null or empty. */
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `shortUrl`, `state`, `notice` and `withdrawal` say anything: all else is null or empty. */
 export type ArticleRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** A published article. When `state` is `WITHDRAWN` only `id`, `slug`, `url`, `shortUrl`, `state`, `notice` and `withdrawal` say anything: all else is null or empty. */
+export type ArticleRelatedStoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known of a withdrawal. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whom the imprint named as the responsible editor on that day, who answers for it by law; never the account that did it. Null where it named nobody. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The id of its entry among `Query.corrections`. */
+  correctionId: Scalars['ID']['output'];
+};
+
+/** An article that may be read after another. */
+export type RelatedStory = {
+  __typename?: 'RelatedStory';
+  /** The article. */
+  article: Article;
+  /** Why it is among them. */
+  reason: RelatedReason;
+};
+
+/** Why an article may be read after another. */
+export type RelatedReason =
+  /** An editor chose it. */
+  | 'hand'
+  /** Both are about an event. */
+  | 'event'
+  /** Both name a person. */
+  | 'person'
+  /** Both stand in a section. */
+  | 'section';
 
 /** A text in several forms. All hold the same words, and the cards of those articles alone that readers may see. */
 export type RichText = {
@@ -861,6 +906,8 @@ export type Byline = {
   role?: Maybe<Scalars['String']['output']>;
   /** The person, where they have a page. */
   person?: Maybe<Person>;
+  /** A portrait of that person. */
+  image?: Maybe<Image>;
 };
 
 /** A picture. Its addresses never change what they show. */
@@ -882,6 +929,8 @@ export type Image = {
   credit: Scalars['String']['output'];
   /** Under which licence, as an editor typed it. */
   licence?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a photograph or was drawn. */
+  kind: ImageKind;
   /** What has to stay in sight where it is cut; null where nobody set it. */
   focalPoint?: Maybe<FocalPoint>;
   /** The same picture smaller, the smallest first: for `srcset`. */
@@ -903,6 +952,13 @@ export type ImageImageArgs = {
   ratio?: InputMaybe<ImageRatio>;
   format?: InputMaybe<ImageFormat>;
 };
+
+/** What a picture is. */
+export type ImageKind =
+  /** A photograph. */
+  | 'photo'
+  /** It was drawn: say so where you show it. */
+  | 'drawing';
 
 /** Width to height of what is cut out of a picture. */
 export type ImageRatio =
@@ -1092,6 +1148,10 @@ export type Claim = {
   attributions: Array<Attribution>;
   /** On how many independent origins it rests. */
   independentOrigins: Scalars['Int']['output'];
+  /** What whom it accuses answered to it, else that they were asked. Null where it accuses nobody, and where nobody is known to have been asked. */
+  reply?: Maybe<Reply>;
+  /** The first day or month on which somebody is known to have said it; null where none is known. */
+  firstSaidAt?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A number with what it counts. */
@@ -1140,6 +1200,8 @@ export type Attribution = {
   end: Scalars['Int']['output'];
   /** The words that tell who says it: "söyledi", "iddiasına göre". */
   cue?: Maybe<Scalars['String']['output']>;
+  /** Where they begin in the text of `field`, in UTF-16 code units. Null where they do not stand as they are in the paragraph of the words. */
+  cueStart?: Maybe<Scalars['Int']['output']>;
   /** What sort of cue: `reportingActive`, `reportingPassive`, `opinionPassive`, `hedgePhrase`, `participial`, `documentPhrase`, `factive`, `apposition` or `none`. */
   cueClass?: Maybe<Scalars['String']['output']>;
   /** `direct`, `partialQuote`, `indirect`, `presupposed`, `asserted` or `headline`. */
@@ -1188,6 +1250,8 @@ export type Source = Node & {
   slug: Scalars['String']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What it is called for short, e.g. `KHA`; null where it has no such name. */
+  shortName?: Maybe<Scalars['String']['output']>;
   /** `agency`, `newspaper`, `broadcaster`, `site`, `stateBody`, `court`, `party`, `company`, `ngo`, `social`, `document` or `individual`. */
   kind: Scalars['String']['output'];
   /** ISO 3166-1 code of its country. */
@@ -1200,6 +1264,12 @@ export type Source = Node & {
   summary?: Maybe<Scalars['String']['output']>;
   /** Its item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
+  /** How the claims it is named for stand today; a status that none has is left out. */
+  claimCounts: Array<ClaimCount>;
+  /** How many claims rest on it alone: nobody else, named or not, answers for them. */
+  soleCount: Scalars['Int']['output'];
+  /** Where the claims it is named for came from in the end, the commonest first, 50 at most. A claim of two origins counts for each. */
+  origins: Array<SourceOrigin>;
   /** Claims it is named for, newest article first. */
   claims: ClaimConnection;
   /** Articles that name it, newest first. */
@@ -1225,6 +1295,26 @@ export type SourceArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many claims stand in one way. */
+export type ClaimCount = {
+  __typename?: 'ClaimCount';
+  /** How they stand. */
+  status: ClaimStatus;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Where the words of a source came from in the end. Without `source` and `person`: it names nobody else. */
+export type SourceOrigin = {
+  __typename?: 'SourceOrigin';
+  /** The source that said it first. */
+  source?: Maybe<Source>;
+  /** The person who said it first. */
+  person?: Maybe<Person>;
+  /** How many claims. */
+  count: Scalars['Int']['output'];
+};
+
 /** Somebody whom published articles name. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -1240,6 +1330,12 @@ export type Person = Node & {
   positions: Array<Position>;
   /** What the paper says of them in a sentence or two, as plain text. */
   summary?: Maybe<Scalars['String']['output']>;
+  /** Whether they work for the paper. */
+  isStaff: Scalars['Boolean']['output'];
+  /** What they say of themselves below what they wrote; of those who work for the paper alone. */
+  bio?: Maybe<Scalars['String']['output']>;
+  /** Where readers may write to them, an e-mail address or a link; of those who work for the paper alone. */
+  publicContact?: Maybe<Scalars['String']['output']>;
   /** Their item in Wikidata. */
   wikidataId?: Maybe<Scalars['String']['output']>;
   /** A portrait. */
@@ -1712,6 +1808,28 @@ export type CorrectionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all pages. Costs a command: ask where you show it. */
   totalCount: Scalars['Int']['output'];
+  /** How many were told in each month, the newest month first; of all pages. Costs a command: ask where you show it. */
+  months: Array<CorrectionMonth>;
+};
+
+/** How much was told of mistakes in one month, by the calendar of Istanbul. */
+export type CorrectionMonth = {
+  __typename?: 'CorrectionMonth';
+  /** The month: `2026-11`. */
+  month: Scalars['PartialDate']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How many of each kind; a kind of which there is none is left out. */
+  kinds: Array<CorrectionKindCount>;
+};
+
+/** How many there are of one kind. */
+export type CorrectionKindCount = {
+  __typename?: 'CorrectionKindCount';
+  /** The kind. */
+  kind: CorrectionKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** One of corrections, with its place in the list. */
@@ -2019,6 +2137,9 @@ export type ResolversTypes = {
   ClaimStatus: ResolverTypeWrapper<string>;
   AttributionMode: ResolverTypeWrapper<string>;
   Article: ResolverTypeWrapper<ArticleParent>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  RelatedStory: ResolverTypeWrapper<RelatedStoryParent>;
+  RelatedReason: ResolverTypeWrapper<string>;
   RichText: ResolverTypeWrapper<PublicBody>;
   TextBlock: ResolverTypeWrapper<PublicTextBlock>;
   FactBoxPart: ResolverTypeWrapper<PublicBoxPart>;
@@ -2044,8 +2165,9 @@ export type ResolversTypes = {
   FootnoteBlock: ResolverTypeWrapper<FootnoteBlock>;
   DividerBlock: ResolverTypeWrapper<DividerBlock>;
   Seo: ResolverTypeWrapper<Seo>;
-  Byline: ResolverTypeWrapper<Omit<Byline, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Byline: ResolverTypeWrapper<Omit<Byline, 'person' | 'image'> & { person?: Maybe<ResolversTypes['Person']>, image?: Maybe<ResolversTypes['Image']> }>;
   Image: ResolverTypeWrapper<PublicImage>;
+  ImageKind: ResolverTypeWrapper<string>;
   ImageRatio: ResolverTypeWrapper<string>;
   ImageFormat: ResolverTypeWrapper<string>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
@@ -2065,6 +2187,8 @@ export type ResolversTypes = {
   AttributionField: ResolverTypeWrapper<string>;
   Sourcing: ResolverTypeWrapper<Sourcing>;
   Source: ResolverTypeWrapper<SourceParent>;
+  ClaimCount: ResolverTypeWrapper<Omit<ClaimCount, 'status'> & { status: ResolversTypes['ClaimStatus'] }>;
+  SourceOrigin: ResolverTypeWrapper<SourceOriginParent>;
   Person: ResolverTypeWrapper<PersonParent>;
   Name: ResolverTypeWrapper<Name>;
   Position: ResolverTypeWrapper<Position>;
@@ -2095,6 +2219,8 @@ export type ResolversTypes = {
   TagConnection: ResolverTypeWrapper<TagConnectionParent>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   CorrectionConnection: ResolverTypeWrapper<CorrectionConnectionParent>;
+  CorrectionMonth: ResolverTypeWrapper<Omit<CorrectionMonth, 'kinds'> & { kinds: Array<ResolversTypes['CorrectionKindCount']> }>;
+  CorrectionKindCount: ResolverTypeWrapper<Omit<CorrectionKindCount, 'kind'> & { kind: ResolversTypes['CorrectionKind'] }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -2133,6 +2259,8 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   ClaimFilter: ClaimFilter;
   Article: ArticleParent;
+  Withdrawal: Withdrawal;
+  RelatedStory: RelatedStoryParent;
   RichText: PublicBody;
   TextBlock: PublicTextBlock;
   FactBoxPart: PublicBoxPart;
@@ -2156,7 +2284,7 @@ export type ResolversParentTypes = {
   FootnoteBlock: FootnoteBlock;
   DividerBlock: DividerBlock;
   Seo: Seo;
-  Byline: Omit<Byline, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Byline: Omit<Byline, 'person' | 'image'> & { person?: Maybe<ResolversParentTypes['Person']>, image?: Maybe<ResolversParentTypes['Image']> };
   Image: PublicImage;
   FocalPoint: FocalPoint;
   Float: Scalars['Float']['output'];
@@ -2172,6 +2300,8 @@ export type ResolversParentTypes = {
   Hop: HopParent;
   Sourcing: Sourcing;
   Source: SourceParent;
+  ClaimCount: ClaimCount;
+  SourceOrigin: SourceOriginParent;
   Person: PersonParent;
   Name: Name;
   Position: Position;
@@ -2200,6 +2330,8 @@ export type ResolversParentTypes = {
   TagConnection: TagConnectionParent;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   CorrectionConnection: CorrectionConnectionParent;
+  CorrectionMonth: Omit<CorrectionMonth, 'kinds'> & { kinds: Array<ResolversParentTypes['CorrectionKindCount']> };
+  CorrectionKindCount: CorrectionKindCount;
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2283,9 +2415,11 @@ export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   redirectedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   genre?: Resolver<Maybe<ResolversTypes['Genre']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
@@ -2306,6 +2440,7 @@ export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends R
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updates?: Resolver<Array<ResolversTypes['Update']>, ParentType, ContextType>;
+  lastCorrection?: Resolver<Maybe<ResolversTypes['Update']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2315,9 +2450,23 @@ export type ArticleResolvers<ContextType = DeliveryContext, ParentType extends R
   sourcing?: Resolver<Maybe<ResolversTypes['Sourcing']>, ParentType, ContextType>;
   translations?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<ArticleRelatedArgs, 'first'>>;
+  relatedStories?: Resolver<Array<ResolversTypes['RelatedStory']>, ParentType, ContextType, RequireFields<ArticleRelatedStoriesArgs, 'first'>>;
   jsonLd?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type WithdrawalResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelatedStoryResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['RelatedStory'] = ResolversParentTypes['RelatedStory']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RelatedReason'], ParentType, ContextType>;
+};
+
+export type RelatedReasonResolvers = { HAND: 'hand', EVENT: 'event', PERSON: 'person', SECTION: 'section' };
 
 export type RichTextResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
   json?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -2465,6 +2614,7 @@ export type BylineResolvers<ContextType = DeliveryContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
@@ -2476,6 +2626,7 @@ export type ImageResolvers<ContextType = DeliveryContext, ParentType extends Res
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImageKind'], ParentType, ContextType>;
   focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
   social?: Resolver<Maybe<ResolversTypes['ImageSize']>, ParentType, ContextType>;
@@ -2483,6 +2634,8 @@ export type ImageResolvers<ContextType = DeliveryContext, ParentType extends Res
   color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type ImageKindResolvers = { PHOTO: 'photo', DRAWING: 'drawing' };
 
 export type ImageRatioResolvers = { ORIGINAL: 'original', ONE_BY_ONE: 'oneByOne', FOUR_BY_THREE: 'fourByThree', THREE_BY_TWO: 'threeByTwo', SIXTEEN_BY_NINE: 'sixteenByNine', TWO_BY_ONE: 'twoByOne', THREE_BY_FOUR: 'threeByFour', FOUR_BY_FIVE: 'fourByFive', NINE_BY_SIXTEEN: 'nineBySixteen' };
 
@@ -2563,6 +2716,8 @@ export type ClaimResolvers<ContextType = DeliveryContext, ParentType extends Res
   legalStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  firstSaidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2589,6 +2744,7 @@ export type AttributionResolvers<ContextType = DeliveryContext, ParentType exten
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cueStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cueClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2614,15 +2770,30 @@ export type SourceResolvers<ContextType = DeliveryContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCounts?: Resolver<Array<ResolversTypes['ClaimCount']>, ParentType, ContextType>;
+  soleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['SourceOrigin']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimCountResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['ClaimCount'] = ResolversParentTypes['ClaimCount']> = {
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceOriginResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['SourceOrigin'] = ResolversParentTypes['SourceOrigin']> = {
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2632,6 +2803,9 @@ export type PersonResolvers<ContextType = DeliveryContext, ParentType extends Re
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
@@ -2842,6 +3016,18 @@ export type CorrectionConnectionResolvers<ContextType = DeliveryContext, ParentT
   edges?: Resolver<Array<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['CorrectionMonth']>, ParentType, ContextType>;
+};
+
+export type CorrectionMonthResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionMonth'] = ResolversParentTypes['CorrectionMonth']> = {
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['CorrectionKindCount']>, ParentType, ContextType>;
+};
+
+export type CorrectionKindCountResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionKindCount'] = ResolversParentTypes['CorrectionKindCount']> = {
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectionEdgeResolvers<ContextType = DeliveryContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
@@ -2951,6 +3137,9 @@ export type Resolvers<ContextType = DeliveryContext> = {
   ClaimStatus?: ClaimStatusResolvers;
   AttributionMode?: AttributionModeResolvers;
   Article?: ArticleResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  RelatedStory?: RelatedStoryResolvers<ContextType>;
+  RelatedReason?: RelatedReasonResolvers;
   RichText?: RichTextResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
   FactBoxPart?: FactBoxPartResolvers<ContextType>;
@@ -2978,6 +3167,7 @@ export type Resolvers<ContextType = DeliveryContext> = {
   Seo?: SeoResolvers<ContextType>;
   Byline?: BylineResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  ImageKind?: ImageKindResolvers;
   ImageRatio?: ImageRatioResolvers;
   ImageFormat?: ImageFormatResolvers;
   FocalPoint?: FocalPointResolvers<ContextType>;
@@ -2996,6 +3186,8 @@ export type Resolvers<ContextType = DeliveryContext> = {
   AttributionField?: AttributionFieldResolvers;
   Sourcing?: SourcingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  ClaimCount?: ClaimCountResolvers<ContextType>;
+  SourceOrigin?: SourceOriginResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -3026,6 +3218,8 @@ export type Resolvers<ContextType = DeliveryContext> = {
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionMonth?: CorrectionMonthResolvers<ContextType>;
+  CorrectionKindCount?: CorrectionKindCountResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { shortCode } from './shortCode'
 import type { Words } from './words'
 
 /** The languages that reader pages speak: of their own words, and of their addresses. */
@@ -23,11 +24,12 @@ const PATH_WORDS = {
   search: { tr: 'ara', en: 'search' },
   corrections: { tr: 'duzeltmeler', en: 'corrections' },
   imprint: { tr: 'kunye', en: 'imprint' },
+  short: { tr: 'h', en: 'h' },
 } as const satisfies Record<string, Words>
 
 const WITH_SLUG = ['article', 'author', 'person', 'source', 'event', 'section', 'tag'] as const
 export type SlugPage = (typeof WITH_SLUG)[number]
-export type PlainPage = Exclude<keyof typeof PATH_WORDS, SlugPage>
+export type PlainPage = Exclude<keyof typeof PATH_WORDS, SlugPage | 'short'>
 
 /** What follows `?` in readers' addresses. */
 export const QUERY_WORDS = {
@@ -38,6 +40,10 @@ export const QUERY_WORDS = {
 /** The path of a page about something: `/haber/bir-haber`, `/en/article/a-story`. */
 export const slugPath = (page: SlugPage, slug: string, language: ReaderLanguage = 'tr'): string =>
   `${folderOf(language)}/${PATH_WORDS[page][language]}/${encodeURIComponent(slug)}`
+
+/** The short path that stands for an article for ever: `/h/…` (see `shortCode`). */
+export const shortPath = (id: string): string =>
+  `/${PATH_WORDS.short.tr}/${encodeURIComponent(shortCode(id))}`
 
 /** The path of a page of the paper's own: `/kunye`, `/en/imprint`; the front is `/` and `/en`. */
 export const plainPath = (page: PlainPage | 'front', language: ReaderLanguage = 'tr'): string =>
@@ -76,7 +82,7 @@ export const articleAddress = (publicUrl: string, article: Placed): string =>
 /** A page that an address names. `slug` is as it was given in. */
 export type ReaderAddress = Readonly<
   { language: ReaderLanguage } & (
-    | { page: SlugPage; slug: string }
+    | { page: SlugPage | 'short'; slug: string }
     | { page: PlainPage | 'front'; slug?: undefined }
   )
 >
@@ -89,7 +95,7 @@ export function readerAddress(path: readonly string[]): ReaderAddress | null {
   if (more.length > 0) return null
   for (const [page, words] of Object.entries(PATH_WORDS)) {
     if (words[language] !== word) continue
-    const named = WITH_SLUG.find((one) => one === page)
+    const named = [...WITH_SLUG, 'short' as const].find((one) => one === page)
     if (named) return slug ? { page: named, slug, language } : null
     return slug === undefined ? { page: page as PlainPage, language } : null
   }

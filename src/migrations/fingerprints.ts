@@ -14,7 +14,8 @@ import { searchKeys } from '@/src/language/text/keys'
 import { CORRECTED } from './correctedSamples'
 import { ARTICLES, CLAIMS, EVENTS, FOUND_ARTICLES } from './samples'
 import { FOUND_TEXTS } from './searchedSamples'
-import { MANY, NAMED, PHRASES, RECORDS, WORDS } from './samples'
+import { NAMED } from './namedSamples'
+import { MANY, PHRASES, RECORDS, WORDS } from './samples'
 import { TEXT } from './sampleText'
 
 const hashOf = (worked: unknown): string =>

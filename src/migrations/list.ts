@@ -26,6 +26,7 @@ export const MIGRATIONS: readonly MigrationFile[] = [
   { file: '0013-fronts', load: () => import('./0013-fronts') },
   { file: '0014-search-text', load: () => import('./0014-search-text') },
   { file: '0015-reader-addresses', load: () => import('./0015-reader-addresses') },
+  { file: '0016-parts-of-the-contract', load: () => import('./0016-parts-of-the-contract') },
 ]
 
 /** The version of the data that this build writes and reads. */

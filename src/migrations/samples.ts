@@ -1,7 +1,6 @@
 import type { SearchedCollection } from '@/src/editorial/entities/searched'
 import type { articleFacets, claimFacets, eventFacets } from '@/src/editorial/projection/facets'
 import type { searchWordsOf } from '@/src/editorial/projection/searchWordsOf'
-import type { Event, Person, Source } from '@/src/payload-types'
 import type { PublicAttribution } from '@/src/published/documents'
 
 /**
@@ -63,6 +62,18 @@ export const CLAIMS: readonly Parameters<typeof claimFacets>[] = [
     [
       ...[row('namedSource', 'anilan'), row('namedSource', null), row('namedSpeaker', 'gecen')],
       { ...row('namedSpeaker', null), id: 'R-soz', speaker: card('konusan'), form: 'direct' },
+    ],
+  ],
+  [
+    {
+      ...{ id: 'K2', text: '', kind: 'fact', seriousness: 'high', status: 'open' },
+      ...{ statusNote: null, quantity: null, independentOrigins: 1, persons: [], events: [] },
+    },
+    'adres',
+    [
+      row('namedSource', 'tek'),
+      row('houseVoice', null),
+      { ...row('namedSpeaker', null), stance: 'denies' },
     ],
   ],
 ]
@@ -183,13 +194,4 @@ export const RECORDS: Readonly<Record<SearchedCollection, Readonly<Record<string
   sources: { name: 'Ajans', names: [{ value: 'Haberci' }], publicLabel: 'Yetkili' },
   tags: { name: 'Etiket', slug: 'etiketadresi' },
   users: { name: 'Muhabir' },
-}
-
-const dates = { createdAt: '', updatedAt: '' }
-
-/** Of whom and what readers find by name: what of a record counts as one. */
-export const NAMED: Readonly<{ person: Person; source: Source; event: Event }> = {
-  person: { id: 'p', displayName: 'Ayşe Kaya', names: [{ value: 'Ayşen Taş' }], ...dates },
-  source: { id: 's', name: 'Ajans', kind: 'agency', names: [{ value: 'Haberci' }], ...dates },
-  event: { id: 'e', title: 'Duşanbe zirvesi', ...dates },
 }

@@ -41,6 +41,8 @@ export type PublicImage = {
   licence?: string
   /** What stays in sight where it is cut, in per cent from the left and from the top; absent where nobody set it. */
   focalPoint?: { x: number; y: number }
+  /** A drawing; absent of a photograph, which is what nearly all are. */
+  kind?: 'drawing'
   /** Of most of it, as `#rrggbb`, and the picture 16 pixels wide, as a `data:` address; absent of one of before. */
   color?: string
   placeholder?: string
@@ -132,6 +134,8 @@ export type PublicAttribution = {
   start: number
   end: number
   cue: string | null
+  /** Where the cue begins in `field`, in UTF-16 code units; absent where it does not stand beside the words. */
+  cueStart?: number
   cueClass: string | null
   form: string | null
   stance: string | null
@@ -155,6 +159,10 @@ export type PublicClaim = {
   /** Organisations it is about, and how far the matter is before the law; there only where somebody said so. */
   organisations?: SourceCard[]
   legalStage?: string
+  /** What whom it accuses answered, or that they were asked; absent where nobody was. */
+  reply?: PublicReply
+  /** The first day or month on which somebody is known to have said it (EDTF); absent where none is known. */
+  firstSaidAt?: string
 }
 
 export type PublicUpdate = {
@@ -218,6 +226,10 @@ export type PublicArticle = {
   address?: string
   /** When it was withdrawn, and there on no other. */
   withdrawnAt?: Date
+  /** Of a withdrawn one: who answered for the paper by law on that day; absent where the imprint named nobody. */
+  decidedBy?: string
+  /** Of a withdrawn one: names of the files that readers could take from it. Never served. */
+  goneFiles?: string[]
   /** When it was last corrected, or retracted; absent where neither ever was. */
   correctedAt?: Date
   updates: PublicUpdate[]
@@ -282,6 +294,10 @@ export type PublicPerson = {
   }[]
   /** What the paper says of it in a sentence or two; absent where it says nothing. */
   summary?: string
+  /** Somebody who works for the paper, with what they say of themselves and how readers reach them. */
+  isStaff?: true
+  bio?: string
+  publicContact?: string
   wikidataId: string | null
   image: PublicImage | null
   foldKeys: string[]
@@ -293,6 +309,8 @@ export type PublicSource = {
   _v: string
   slug: string
   name: string
+  /** What it is called for short: "KHA"; absent where it has no such name. */
+  shortName?: string
   kind: string
   country: string | null
   url: string | null

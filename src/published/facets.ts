@@ -14,6 +14,7 @@ export type FacetKind =
   | 'status'
   | 'occurrence'
   | 'speaker'
+  | 'sole'
   | 'mode'
   | 'quoted'
 

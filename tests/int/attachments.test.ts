@@ -171,8 +171,25 @@ describe('an attachment and its story', () => {
       desk.payload.delete({ collection: 'attachments', id, overrideAccess: true }),
     ).rejects.toMatchObject({ code: 'stillReferenced' })
     const publicReason = 'Mahkeme kararıyla kaldırıldı'
+    const answersFor = (responsibleEditor: string) =>
+      desk.payload.updateGlobal({
+        ...{ slug: 'site', data: { imprint: { responsibleEditor } }, overrideAccess: true },
+      })
+    await answersFor('Suna Erdem')
     await desk.newsroom.act(desk.newsroom.editor, article, 'withdraw', { publicReason })
-    expect((await get(clean)).status).toBe(404)
+    expect((await get(clean)).status).toBe(410)
+    // Who answered for it on that day, whoever does so later; and nothing of what was said, nor who pressed the button.
+    await answersFor('Kerem Tunalı')
+    const { data } = await api.ask(
+      `{ article(id: "${article.id}") { headline withdrawal { decidedBy correctionId } }
+         corrections { nodes { id kind } } }`,
+    )
+    const [entry] = data.corrections.nodes
+    expect(data.article).toEqual({
+      headline: null,
+      withdrawal: { decidedBy: 'Suna Erdem', correctionId: entry.id },
+    })
+    expect(entry.kind).toBe('WITHDRAWAL')
     expect(await nameOf(id)).toBeNull()
     expect(await rebuildPublicDocuments(desk.payload)).toEqual([])
   })

@@ -27,7 +27,7 @@ const image = {
     caption: 'Salon',
     credit: 'AA',
   },
-  ...{ licence: 'CC BY 4.0', focalPoint: { x: 12.5, y: 80 } },
+  ...{ licence: 'CC BY 4.0', focalPoint: { x: 12.5, y: 80 }, kind: 'drawing' as const },
   sizes: [{ name: 'card', url: 'https://cdn.test/b-400.jpg', width: 400, height: 267 }],
 }
 /** Live, retracted, withdrawn, and nowhere: what texts lead to by cards. */
@@ -100,7 +100,8 @@ const full: PublicArticle = articleDoc('her-sey', {
     claim('h1', {
       ...{ persons: [personCard(aliyev), personCard(mekhtiyev)], events: [eventCard(meeting)] },
       ...{ quantity: { value: 1.5, unit: 'ton', of: null }, statusNote: 'not' },
-      ...{ organisations: [sourceCard(minval)], legalStage: 'charged' },
+      ...{ organisations: [sourceCard(minval)], legalStage: 'charged', firstSaidAt: '2025-10' },
+      reply: { from: 'Əliyev', outcome: 'answered', text: 'Yox', askedAt: new Date(5) },
     }),
     claim('h2', { events: [eventCard(plot)] }),
   ],
@@ -116,7 +117,7 @@ const full: PublicArticle = articleDoc('her-sey', {
     attribution('k3', 'h1', {
       origin: sourceCard(minval),
       speakerRole: 'sözcü',
-      saidAt: '2025-10',
+      ...{ saidAt: '2025-10', cueStart: 3 },
     }),
     attribution('k4', 'baska'),
   ],
@@ -125,6 +126,10 @@ const full: PublicArticle = articleDoc('her-sey', {
       ...{ at: new Date(0), kind: 'update', note: null, was: null, is: null, claim: null },
     },
     { at: new Date(1e12), kind: 'reply', note: 'n', was: 'a', is: 'b', claim: 'h1' },
+    ...[3, 5, 5].map((at) => ({
+      ...{ at: new Date(at), kind: 'correction' as const, note: `${at}`, was: null, is: null },
+      claim: 'h2',
+    })),
   ],
   related: ['a-darbe-plani', 'a-withdrawn', 'p-yok', 'a-retracted'],
   translationOf: 'a-darbe-plani',
@@ -139,12 +144,22 @@ const site = {
 
 /** A small newsroom in which everything the contract knows is once at least. */
 export function everyDocument(): AnyDocuments {
-  const articles = [...story.articles, full]
+  const articles = [...story.articles, full].map((one) =>
+    one.state === 'withdrawn'
+      ? { ...one, withdrawnAt: new Date(9), decidedBy: 'Sorumlu', goneFiles: ['a.pdf'] }
+      : one,
+  )
   const made = {
     articles,
     claims: articles.flatMap(claimRows),
     terms: termRows(articles),
-    ...{ persons: story.persons, sources: story.sources, events: story.events },
+    persons: story.persons.map((one, index) =>
+      index % 2 === 0
+        ? { ...one, image, isStaff: true as const, bio: 'Yazar', publicContact: 'a@b.test' }
+        : one,
+    ),
+    sources: story.sources.map((one, index) => (index === 0 ? { ...one, shortName: 'K' } : one)),
+    events: story.events,
     ...{ fronts: story.fronts, site: [site] },
     corrections: articles.slice(0, 2).map(({ _id }, index) => ({
       ...{ _id: `${_id}.d`, _v: '1', articleId: index === 0 ? _id : 'a-yok', at: new Date(index) },

@@ -97,6 +97,13 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     readerLanguage: (call, text) => call(text),
     articleAddress: SHORT,
     slugPath: (call, text) => call('article', text),
+    shortPath: SHORT,
+  },
+  'src/published/correctionId': { correctionId: SHORT },
+  'src/language/shortCode': { shortCode: SHORT, idOfCode: one },
+  'src/language/text/creditLine': { creditLine: (call, text) => call(text, true, 'tr') },
+  'src/sourcing/isReplyOf': {
+    isReplyOf: (call, text) => call({ organisation: text }, 'k1', [text]),
   },
   'src/language/refusal': { makeRefusal: SHORT, refusalOf: SHORT },
   'src/language/text/anchorQuote': {
@@ -676,6 +683,9 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     fieldsThatDiffer: (call, text) => call({ dek: text }, { dek: `${text}.` }, ['dek']),
   },
   'src/workflow/judgedArticle': { judgedArticle: ofContent },
+  'src/editorial/projection/cueStart': {
+    cueStart: (call, text) => call(text, text.slice(0, 5), { start: 0, end: 5 }),
+  },
   'src/editorial/sourcing/sourcedArticle': { rowsWithWords: ofContent, sourcedArticle: ofContent },
   'src/editorial/sourcing/claimRegister': {
     registerRows: (call, text) => call(stored(text), true),

@@ -1,6 +1,8 @@
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import { termBySlug } from '@/src/delivery/documents/terms'
+import { idOfCode } from '@/src/language/shortCode'
 import {
+  articleAddress,
   articlePath,
   namedIn,
   pathLanguageOf,
@@ -12,7 +14,7 @@ import {
 export type SlugStatus = { status: 200 | 301 | 308 | 404 | 410; location?: string }
 
 /** A page that stands at an address of its own: all but those of authors, who are known by what they signed. */
-export type StatusPage = Exclude<SlugPage, 'author'>
+export type StatusPage = Exclude<SlugPage, 'author'> | 'short'
 
 /**
  * What the page of a slug answers, before it is rendered: 200, 410 for a withdrawn article (by any slug it ever had), 301 with
@@ -23,6 +25,7 @@ export async function slugStatus(
   { page, slug, language }: { page: StatusPage; slug: string; language: ReaderLanguage },
   collections: PublicCollections,
 ): Promise<SlugStatus> {
+  if (page === 'short') return shortStatus(slug, collections)
   if (page === 'article') return articleStatus(slug, language, collections)
   if (page === 'section' || page === 'tag') {
     const term = await termBySlug(page, slug, collections)
@@ -51,6 +54,20 @@ async function articleStatus(
   const location = articlePath(article)
   if (article.slug !== slug) return { status: 301, location }
   return pathLanguageOf(article) === language ? { status: 200 } : { status: 308, location }
+}
+
+/** A short address leads to the article by its id, into another frontend as well; of a withdrawn one the note is shown here (410). */
+async function shortStatus(code: string, { articles }: PublicCollections): Promise<SlugStatus> {
+  const id = idOfCode(code)
+  const found =
+    id &&
+    (await articles.findOne(
+      { _id: id },
+      { projection: { slug: 1, state: 1, language: 1, pathLanguage: 1, address: 1 } },
+    ))
+  if (!found) return { status: 404 }
+  if (found.state === 'withdrawn') return { status: 410 }
+  return { status: 301, location: articleAddress('', found) }
 }
 
 /** Whether there is such a person, source or event: what nobody may see answers like what never was. */

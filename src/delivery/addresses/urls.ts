@@ -6,6 +6,7 @@ import {
   articleAddress,
   type Placed,
   readerLanguage,
+  shortPath,
   type SlugPage,
   slugPath,
 } from '@/src/language/readerPaths'
@@ -27,6 +28,9 @@ const mediaOf = ({ mediaUrl, publicUrl }: Site): string => mediaUrl ?? publicUrl
 /** The page of an article for readers, as an absolute address. */
 export const articleUrl = (site: Site, article: Placed): string =>
   articleAddress(site.publicUrl, article)
+
+/** The short address of an article, which stays whatever becomes of its slug. It stands here, also where another frontend shows the article. */
+export const shortUrl = (site: Site, id: string): string => site.publicUrl + shortPath(id)
 
 /** The page of something else for readers, in the words of what links to it (`language`), as an absolute address. */
 export const pageUrl = (

@@ -1,4 +1,4 @@
-import { articleUrl } from '@/src/delivery/addresses/urls'
+import { articleUrl, shortUrl } from '@/src/delivery/addresses/urls'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { newsArticle } from '@/src/delivery/jsonLd/newsArticle'
 import { pageSize } from '@/src/delivery/lists/page'
@@ -17,14 +17,12 @@ import {
   type Special,
   type Specials,
 } from './making'
+import { isWithdrawn } from './isWithdrawn'
+import { lastCorrection, withdrawal } from './noticeFields'
+import { relatedStories } from './relatedFields'
 import { places } from './shape'
 import { storiesOf } from './stories'
 import { now, want } from './writing'
-
-const STATE = Buffer.from('state')
-
-/** Whether an article was taken down: then lists that an editor chose it for leave it out. */
-export const isWithdrawn = (bytes: Buffer): boolean => textOf(bytes, 0, STATE) === 'withdrawn'
 
 const cards =
   (type: 'Person' | 'Source' | 'Event'): Special =>
@@ -103,6 +101,11 @@ export const articleFields: Specials = {
       putString(articleUrl(now.site, { slug: text(own) ?? refuse(), language, address }))
     }
   },
+  'Article.shortUrl': () => (bytes) =>
+    putString(shortUrl(now.site, idOf(bytes, now.article?.at ?? refuse()))),
+  'Article.withdrawal': withdrawal,
+  'Article.lastCorrection': lastCorrection,
+  'Article.relatedStories': relatedStories,
   'Article.contentUpdatedAt': ({ slot, value }, { field, nodes }) => {
     const [own, told] = [slot('contentUpdatedAt'), slot('updatedAt')]
     const write = value(field.type, nodes)

@@ -1,4 +1,4 @@
-import { beyondCard } from '@/src/delivery/documents/selection'
+import { beyondCard } from '@/src/delivery/documents/beyondCard'
 import { refuse, textOf } from './bson'
 import { NULL, put } from './json'
 import type { Making, Write } from './making'

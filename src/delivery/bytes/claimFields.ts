@@ -1,7 +1,7 @@
 import { optionalText } from './asking'
 import { articleUrl } from '@/src/delivery/addresses/urls'
 import { goneArticle } from '@/src/delivery/documents/parents'
-import { beyondCard } from '@/src/delivery/documents/selection'
+import { beyondCard } from '@/src/delivery/documents/beyondCard'
 import {
   bytesOf,
   isNothing,

@@ -18,6 +18,8 @@ export type BytesPage = {
   end?: string
   /** Null where it is not asked for. */
   count: number | null
+  /** Of corrections: how many in each month; absent where it is not asked for. */
+  months?: readonly Buffer[]
 }
 
 /** Where a row stands in its list, from its own bytes. */
@@ -47,7 +49,7 @@ export type WrittenConnection = {
   write(page: BytesPage): void
   /** Keys of the rows that it reads, `_id` and that of the order not among them. */
   keys(): string[]
-  asks: { page: boolean; count: boolean }
+  asks: { page: boolean; count: boolean; months: boolean }
   /** Every node that selects something of a row. */
   rowNodes: Selected['nodes']
 }
@@ -67,7 +69,7 @@ export function connectionWriter(
     rowNodes.push(...below)
     return made
   }
-  const asks = { page: false, count: false }
+  const asks = { page: false, count: false, months: false }
   const write = madeObject<BytesPage>(plan, type, nodes, {
     nodes: (selected) => {
       asks.page = true
@@ -83,6 +85,11 @@ export function connectionWriter(
     pageInfo: (selected) => {
       asks.page = true
       return pageInfoWriter(plan, selected.nodes)
+    },
+    months: (selected) => {
+      asks.months = true
+      const month = object('CorrectionMonth', selected.nodes, 'plain')
+      return ({ months }) => putList(months ?? refuse(), (row) => month.write(row, 0))
     },
     totalCount: () => {
       asks.count = true

@@ -10,7 +10,17 @@ import { absoluteMedia } from '@/src/delivery/addresses/urls'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
 import { isKnown } from '@/src/delivery/resolvers/textBlockResolvers'
 import { treeWithStories } from '@/src/published/relatedStories'
-import { documentAt, intAt, isNothing, refuse, textAt, textOf, TYPE } from './bson'
+import {
+  documentAt,
+  intAt,
+  isNothing,
+  refuse,
+  textAt,
+  textOf,
+  TYPE,
+  typeFound,
+  valueOf,
+} from './bson'
 import { cardWriter } from './cards'
 import { claimsOfArticle } from './claimsOf'
 import { EMPTY_LIST, NULL, put, putJson, putText } from './json'
@@ -102,9 +112,26 @@ const story: Special = ({ plan, object, slot }, { nodes }) => {
 const person: Special = (making, { nodes }) =>
   atKey(making.slot('person'), orNull(objectValue(cardWriter(making, 'Person', nodes))))
 
+const [ID, IMAGE] = [Buffer.from('id'), Buffer.from('image')] as const
+
+/** The portrait of who signed, read together with all others. */
+const portrait: Special = ({ plan, slot, value }, { field, nodes }) => {
+  const loader = plan.entities('persons', ['image'])
+  const write = value(field.type, nodes)
+  return atKey(slot('person'), (bytes, type, at) => {
+    if (isNothing(type)) return put(NULL)
+    const id = type === TYPE.object ? textOf(bytes, at, ID) : refuse()
+    const found = want(loader, id ?? refuse())
+    if (!found) return put(NULL)
+    const image = valueOf(found, 0, IMAGE)
+    write(found, typeFound, image)
+  })
+}
+
 /** The small types inside an article, and the id of a row. */
 export const detailFields: Specials = {
   'Byline.person': person,
+  'Byline.image': portrait,
   'Participant.person': person,
   'RichText.html': html,
   'RichText.markdown': markdown,

@@ -18,6 +18,17 @@ const own =
     return atKey(slot(name), none === EMPTY_LIST ? orEmpty(written) : written)
   }
 
+const FALSE = Buffer.from('false')
+
+/** Only of whom it is true does a document say so. */
+const isStaff: Special = ({ form, slot, value }, { field, nodes }) => {
+  const said = value(field.type, nodes)
+  if (form === 'card') return () => put(FALSE)
+  return atKey(slot('isStaff'), (bytes, type, at) =>
+    isNothing(type) ? put(FALSE) : said(bytes, type, at),
+  )
+}
+
 /** A list that comes with the one entity of a root. Anywhere else it is the ordinary engine's. */
 const below =
   (list: Special): Special =>
@@ -32,6 +43,9 @@ export const entityFields: Specials = {
   'Person.names': own(EMPTY_LIST),
   'Person.positions': own(EMPTY_LIST),
   'Person.summary': own(NULL),
+  'Person.isStaff': isStaff,
+  'Person.bio': own(NULL),
+  'Person.publicContact': own(NULL),
   'Person.wikidataId': own(NULL),
   'Person.image': own(NULL),
   'Person.said': below(claimsOf('speakerIds')),
@@ -39,6 +53,7 @@ export const entityFields: Specials = {
   'Person.timeline': below(eventsOf('personIds')),
   'Person.articles': below(articlesOf),
   'Source.id': id,
+  'Source.shortName': own(NULL),
   'Source.country': own(NULL),
   'Source.url': own(NULL),
   'Source.ownership': own(NULL),

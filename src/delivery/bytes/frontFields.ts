@@ -1,6 +1,6 @@
 import { absoluteUrl, articleUrl } from '@/src/delivery/addresses/urls'
 import { goneArticle } from '@/src/delivery/documents/parents'
-import { isWithdrawn } from './articleFields'
+import { isWithdrawn } from './isWithdrawn'
 import { optionalText } from './asking'
 import { bytesOf, refuse, textAt, textOf, TYPE } from './bson'
 import { NULL, put, putString } from './json'

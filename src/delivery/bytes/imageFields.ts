@@ -78,11 +78,22 @@ const drawn: Special = ({ plan, slot }, selected) => {
   }
 }
 
+const PHOTO = Buffer.from('"PHOTO"')
+
+/** Nearly all are photographs, and do not say so. */
+const kind: Special = ({ slot, value }, { field, nodes }) => {
+  const said = value(field.type, nodes)
+  return atKey(slot('kind'), (bytes, type, at) =>
+    isNothing(type) ? put(PHOTO) : said(bytes, type, at),
+  )
+}
+
 /** What of a picture is not simply the key of its name. */
 export const imageFields: Specials = {
   'Image.url': ({ slot }) => atKey(slot('url'), address),
   'Attachment.url': ({ slot }) => atKey(slot('url'), address),
   'ImageSize.url': ({ slot }) => atKey(slot('url'), address),
+  'Image.kind': kind,
   'Image.sizes': sizes,
   'Image.social': social,
   'Image.image': drawn,

@@ -6,6 +6,7 @@ import { projectionOf } from '@/src/delivery/documents/selection'
 import { claimFilter } from '@/src/delivery/lists/claimFilters'
 import { type ListOrder, sortOf } from '@/src/delivery/lists/cursor'
 import { articleFilter } from '@/src/delivery/lists/articleFilter'
+import { correctionMonths } from '@/src/delivery/lists/correctionMonths'
 import { entityFilter, eventFilter, foundBy, NAMED_INDEXES } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
 import { afterCursor, pageSize } from '@/src/delivery/lists/page'
@@ -76,7 +77,7 @@ const rootList =
       const hint = list.foundBy?.(given)
       // Refused before anything is read.
       afterCursor(filter, given.after, order)
-      const [found, count] = await Promise.all([
+      const [found, count, months] = await Promise.all([
         connection.asks.page ? pageFor(asking, given, first) : [],
         connection.asks.count
           ? asking.tracked()[collection].countDocuments(filter as never, {
@@ -84,15 +85,26 @@ const rootList =
               ...(hint && { hint }),
             })
           : null,
+        connection.asks.months ? monthsOf(asking, filter) : undefined,
       ])
       const rows = rowsOf(found.slice(0, first))
       const cursor = cursorOf(order)
       // Of a key inside another the other has to be there, also where no cursor is shown.
       if (order.key.includes('.')) rows.forEach(cursor)
-      const page = { rows, hasNextPage: found.length > first, cursor, count }
+      const page = { rows, hasNextPage: found.length > first, cursor, count, months }
       return () => connection.write(page)
     }
   }
+
+/** How many corrections were told in each month; the rows stay bytes. */
+const monthsOf = async (asking: Asking, filter: Document): Promise<Buffer[]> => {
+  const options = { raw: true, maxTimeMS: 5_000 }
+  // With `raw` the driver's rows are bytes, which its types do not say.
+  return (await asking
+    .tracked()
+    .corrections.aggregate(correctionMonths(filter), options)
+    .toArray()) as unknown as Buffer[]
+}
 
 const BACKWARDS = ['last', 'before'] as const
 

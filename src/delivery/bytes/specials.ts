@@ -5,6 +5,7 @@ import { entityFields } from './entityFields'
 import { frontFields } from './frontFields'
 import { imageFields } from './imageFields'
 import type { Specials } from './making'
+import { sourceFields } from './sourceFields'
 
 /** Every field that is not simply the key of its name. What has a resolver and stands not here is not compiled. */
 export const specials: Specials = {
@@ -14,4 +15,5 @@ export const specials: Specials = {
   ...entityFields,
   ...frontFields,
   ...imageFields,
+  ...sourceFields,
 }

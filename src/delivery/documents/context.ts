@@ -10,7 +10,7 @@ import type {
 } from '@/src/published/documents'
 import type { SlugPage } from '@/src/language/readerPaths'
 import { findByIds } from './loaders'
-import type { ArticleParent } from './parents'
+import type { ArticleParent, ClaimCountParent, Kin, SourceOriginParent } from './parents'
 import type { PublicCollections } from './publicCollections'
 
 export type Site = {
@@ -47,6 +47,9 @@ const loadersOf = (collections: PublicCollections, preview?: PublicPreview) => {
     eventLists: keyedLoaders<PublicEvent[]>(),
     claimLists: keyedLoaders<PublicClaimRow[]>(),
     counts: keyedLoaders<number>(),
+    kin: keyedLoaders<readonly Kin[]>(),
+    claimCounts: keyedLoaders<ClaimCountParent[]>(),
+    origins: keyedLoaders<SourceOriginParent[]>(),
     site: keyedLoaders<PublicSite | null>(),
   }
 }

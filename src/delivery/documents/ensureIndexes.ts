@@ -38,6 +38,12 @@ const INDEXES: Record<string, IndexDescription[]> = {
       name: 'withdrawn',
       partialFilterExpression: { withdrawnAt: { $exists: true } },
     },
+    // Of the few that were withdrawn with files that readers could take.
+    {
+      key: { goneFiles: 1 },
+      name: 'gone',
+      partialFilterExpression: { goneFiles: { $exists: true } },
+    },
     // Of the few that were corrected or retracted, for the corrections of a front.
     {
       key: { correctedAt: -1, _id: -1 },

@@ -38,6 +38,22 @@ export type UpdateParent = Omit<PublicUpdate, 'claim'> & {
   article: ArticleParent
 }
 
+/** An article that may be read after another. */
+export type RelatedStoryParent = { article: ArticleParent; reason: string }
+/** A row of a list of articles that share something. */
+export type Kin = { _id: string; publishedAt?: Date | null }
+export type ClaimCountParent = { status: string; count: number }
+export type SourceOriginParent = {
+  source: SourceCard | null
+  person: PersonCard | null
+  count: number
+}
+export type CorrectionMonthParent = {
+  month: string
+  count: number
+  kinds: { kind: string; count: number }[]
+}
+
 export type FrontParent = PublicFront
 export type FrontAlertParent = NonNullable<PublicFront['alert']>
 export type FrontSlotParent = PublicFrontSlot
@@ -67,7 +83,9 @@ export type EventConnectionParent = ConnectionParent<EventParent>
 export type TagConnectionParent = ConnectionParent<SectionCard>
 export type ClaimConnectionParent = ConnectionParent<ClaimParent>
 export type CorrectionParent = PublicCorrection
-export type CorrectionConnectionParent = ConnectionParent<CorrectionParent>
+export type CorrectionConnectionParent = ConnectionParent<CorrectionParent> & {
+  months: () => Promise<CorrectionMonthParent[]>
+}
 export type SiteParent = Omit<PublicSite, '_id' | '_v'>
 export type HopCard = NonNullable<PublicAttribution['hops']>[number]
 export type HopParent =

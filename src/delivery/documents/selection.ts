@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql'
 
 /** Name of each selected field → its nodes in the query. */
-type Selection = ReadonlyMap<string, readonly FieldNode[]>
+export type Selection = ReadonlyMap<string, readonly FieldNode[]>
 type Fragments = GraphQLResolveInfo['fragments']
 
 const collect = (
@@ -79,38 +79,31 @@ export function selectedBelow(info: GraphQLResolveInfo, typeName: string): Selec
   return selection
 }
 
+// The same for an object inside each of the rows.
+const knownAt = new WeakMap<readonly FieldNode[], Map<string, Selection>>()
+
+/** What is selected on the object at `field` of each row that this field answers with: `RelatedStory.article`, an `Article`. */
+export function selectedAt(
+  info: GraphQLResolveInfo,
+  [typeName, field, below]: readonly [string, string, string],
+): Selection {
+  const byField = knownAt.get(info.fieldNodes) ?? new Map<string, Selection>()
+  knownAt.set(info.fieldNodes, byField)
+  const key = `${typeName}.${field}`
+  const found = byField.get(key)
+  if (found) return found
+  const nodes = selectedBelow(info, typeName).get(field) ?? []
+  const selection = selectionOf(nodes, info.fragments, below)
+  byField.set(key, selection)
+  return selection
+}
+
 /** Keys of a document → MongoDB projection, which takes no key together with one below it. */
 export function projectionOf(keys: readonly string[]): Record<string, 1> {
   const all = new Set(keys)
   const isWhole = (key: string): boolean =>
     key.includes('.') && all.has(key.slice(0, key.indexOf('.')))
   return Object.fromEntries([...all].filter((key) => !isWhole(key)).map((key) => [key, 1]))
-}
-
-/** What a card answers; connections need its id only. */
-const CARD: Record<'Article' | 'Person' | 'Source' | 'Event', ReadonlySet<string>> = {
-  Article: new Set(['__typename', 'id', 'slug', 'url']),
-  Person: new Set([
-    '__typename',
-    'id',
-    'slug',
-    'name',
-    'said',
-    'claimsAbout',
-    'timeline',
-    'articles',
-  ]),
-  Source: new Set(['__typename', 'id', 'slug', 'name', 'kind', 'claims', 'articles']),
-  Event: new Set([
-    ...['__typename', 'id', 'slug', 'title', 'kind', 'occurrence', 'when', 'place'],
-    ...['parts', 'claims', 'articles'],
-  ]),
-}
-
-/** Whether anything is selected that the card embedded in the article cannot answer. */
-export function beyondCard(type: keyof typeof CARD, selection: Selection): boolean {
-  for (const field of selection.keys()) if (!CARD[type].has(field)) return true
-  return false
 }
 
 /** What the address of an article is made of, beside its slug. */
@@ -121,11 +114,15 @@ const RESTS_ON: Record<string, readonly string[]> = {
   __typename: [],
   id: [],
   url: ADDRESS,
+  shortUrl: [],
+  withdrawal: ['state', 'withdrawnAt', 'decidedBy'],
   redirectedFrom: [],
   // Claims answer the address of the article they stand in.
   claims: ['claims', 'attributions', ...ADDRESS],
   attributions: ['claims', 'attributions', ...ADDRESS],
   updates: ['updates', 'claims', 'attributions', ...ADDRESS],
+  lastCorrection: ['updates', 'claims', 'attributions', ...ADDRESS],
+  relatedStories: ['related', 'events', 'persons', 'section', 'language'],
   contentUpdatedAt: ['contentUpdatedAt', 'updatedAt'],
   seo: ['seo', 'headline', 'dek'],
   translations: ['translationOf'],
@@ -152,7 +149,7 @@ const IMAGE_RESTS_ON: Record<string, readonly string[]> = {
   __typename: ['url'],
   social: ['sizes'],
   image: ['url', 'width', 'height', 'focalPoint', 'sizes'],
-  id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint'],
+  id: ['url', 'alt', 'caption', 'credit', 'licence', 'focalPoint', 'kind'],
 }
 
 // A selection is found once for each place of an operation, and so are its keys.

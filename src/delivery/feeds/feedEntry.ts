@@ -6,6 +6,7 @@ import {
   pageUrl,
 } from '@/src/delivery/addresses/urls'
 import type { Site } from '@/src/delivery/documents/context'
+import { creditLine } from '@/src/language/text/creditLine'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { formatDate } from '@/src/language/text/dates'
 import { directionOf } from '@/src/language/text/direction'
@@ -96,8 +97,9 @@ const update = ({ at, kind, note, was, is }: PublicUpdate, words: FeedWords): st
   return told(`${words.update[kind]} (${formatDate(at)})`, text)
 }
 
-const figure = (image: PublicImage, site: Site): string => {
-  const { url, alt, width, height, caption, credit, licence } = image
+const figure = (image: PublicImage, site: Site, language: string | null): string => {
+  const { url, alt, width, height, caption, licence } = image
+  const credit = creditLine(image.credit, image.kind === 'drawing', language)
   const src = escapeHtml(absoluteUrl(site, url))
   const words = escapeHtml([caption, credit, licence].filter(Boolean).join(' — '))
   return `<figure><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"><figcaption>${words}</figcaption></figure>`
@@ -115,7 +117,7 @@ function feedContent(article: FeedArticle, site: Site): string {
   const content = [
     ...(article.state === 'retracted' ? [told(words.retracted, article.notice ?? '')] : []),
     ...article.updates.map((row) => update(row, words)),
-    ...(article.leadImage ? [figure(article.leadImage, site)] : []),
+    ...(article.leadImage ? [figure(article.leadImage, site, article.language)] : []),
     html === null ? link : withDateline(absoluteHtml(html, `${site.publicUrl}/`), dateline),
     ...(article.backstory ? [told(words.backstory, article.backstory)] : []),
   ].join('\n')

@@ -52,6 +52,10 @@ export function sendJson(
 export const sendNotFound = (response: ServerResponse): void =>
   sendJson(response, 404, { errors: [{ code: 'notFound' }] })
 
+/** What readers could take until the newsroom took it down, where that is told. */
+export const sendGone = (response: ServerResponse): void =>
+  sendJson(response, 410, { errors: [{ code: 'gone' }] })
+
 const READS = ['GET', 'HEAD']
 
 /** Answers 405 to whatever does not only read (RFC 9110 §15.5.6); says whether it did. */

@@ -68,6 +68,7 @@ const picture = ({ leadImage }: ArticleParent, site: Site): ImageObjectLeaf[] =>
   return [
     {
       '@type': 'ImageObject',
+      ...(leadImage.kind === 'drawing' && { additionalType: 'https://schema.org/Drawing' }),
       url: absoluteUrl(site, url),
       contentUrl: absoluteUrl(site, url),
       width: pixels(width),

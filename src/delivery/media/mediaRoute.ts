@@ -4,8 +4,9 @@ import { type FileHandle, open } from 'node:fs/promises'
 import path from 'node:path'
 
 import { previewOf, refusePreview } from '@/src/delivery/http/preview'
+import type { ArticleParent } from '@/src/delivery/documents/parents'
 import type { RouteRequest, Route } from '@/src/delivery/http/route'
-import { refuseMethod, sendNotFound } from '@/src/delivery/http/send'
+import { refuseMethod, sendGone, sendNotFound } from '@/src/delivery/http/send'
 import { notModified } from '@/src/platform/http/sendRepresentation'
 import type { PublicFile, PublicMedia, PublicPreview } from '@/src/published/documents'
 import { fileEtag, fileHeaders } from './fileHeaders'
@@ -13,6 +14,7 @@ import { fileEtag, fileHeaders } from './fileHeaders'
 type Options = {
   media: Collection<PublicMedia>
   previews: Collection<PublicPreview>
+  articles: Collection<ArticleParent>
   /** The folder of the files: KUNYE_MEDIA_DIR. */
   folder: string
   onError(error: unknown): void
@@ -41,16 +43,24 @@ const wantedRange = ({ method, headers }: RouteRequest['request'], file: PublicF
 }
 
 /**
- * /media/…: the pictures and attachments of live articles from `kunye_public` and the media folder, one command each. Unknown, drafted
- * and withdrawn names answer alike: 404, as does a file that is missing on the disk (and `onError` hears of it). Who
+ * /media/…: the pictures and attachments of live articles from `kunye_public` and the media folder, one command each. Unknown and
+ * drafted names answer alike: 404, as do pictures of withdrawn articles; their attachments answer 410, as the article does. 404 is what a file answers, too,
+ * that is missing on the disk (and `onError` hears of it). Who
  * brings `Authorization: Preview <token>` is shown those of that preview too, and nobody keeps them.
  */
-export function mediaRoute({ media, previews, folder, onError }: Options): Route {
+export function mediaRoute({ media, previews, articles, folder, onError }: Options): Route {
   const find = async (name: string): Promise<Found | null> => {
     const projection = { files: { $elemMatch: { name } } }
     const found = await media.findOne({ 'files.name': name }, { projection })
     const file = found?.files[0]
     return found && file ? { id: found._id, file, isPreview: false } : null
+  }
+
+  /** Whether readers could take the file from an article that was withdrawn since. Pictures are told of to nobody. */
+  const wentWithAnArticle = async (name: string): Promise<boolean> => {
+    if (!name.endsWith('.pdf')) return false
+    const where = { goneFiles: name, state: 'withdrawn' as const }
+    return (await articles.findOne(where, { projection: { _id: 1 } })) !== null
   }
 
   const send = async ({ request, response }: RouteRequest, found: Found): Promise<void> => {
@@ -96,7 +106,8 @@ export function mediaRoute({ media, previews, folder, onError }: Options): Route
       const preview = await previewOf(request, previews)
       if (preview === 'invalid') return refusePreview(response)
       const found = (preview !== 'none' && previewed(preview, name)) || (await find(name))
-      return found ? send(asked, found) : sendNotFound(response)
+      if (found) return send(asked, found)
+      return (await wentWithAnArticle(name)) ? sendGone(response) : sendNotFound(response)
     },
   }
 }

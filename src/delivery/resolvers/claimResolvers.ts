@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 
 import type { DeliveryContext } from '@/src/delivery/documents/context'
 import { type ArticleParent, goneArticle } from '@/src/delivery/documents/parents'
-import { articleKeys, beyondCard, selectedBelow } from '@/src/delivery/documents/selection'
+import { beyondCard } from '@/src/delivery/documents/beyondCard'
+import { articleKeys, selectedBelow } from '@/src/delivery/documents/selection'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { eventsOf, hopsOf, loadArticles, personsOf, sourcesOf } from './entitiesOf'
 

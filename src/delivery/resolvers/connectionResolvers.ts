@@ -36,7 +36,7 @@ export const connectionResolvers = {
   EventConnection: paged,
   TagConnection: paged,
   ClaimConnection: paged,
-  CorrectionConnection: paged,
+  CorrectionConnection: { ...paged, months: (list) => list.months() },
   SearchConnection: {
     ...connection,
     edges: async (list) => {
@@ -72,9 +72,12 @@ export const detailResolvers: Pick<
   Byline: {
     person: async ({ person }, _, context, info) =>
       person ? ((await personsOf([person], context, info))[0] ?? null) : null,
+    image: async ({ person }, _, { loaders }) =>
+      person ? ((await loaders.person.load(person.id))?.image ?? null) : null,
   },
   Image: {
     ...nodeResolvers.Image,
+    kind: ({ kind }) => kind ?? 'photo',
     url: (image, _, { site }) => absoluteUrl(site, image.url),
     sizes: ({ sizes }) => sizes.filter(({ name }) => name !== SOCIAL),
     social: ({ sizes }) => sizes.find(({ name }) => name === SOCIAL) ?? null,

@@ -14,7 +14,8 @@ import {
   sourceParent,
   type SourceParent,
 } from '@/src/delivery/documents/parents'
-import { beyondCard, projectionOf, selectedBelow } from '@/src/delivery/documents/selection'
+import { beyondCard } from '@/src/delivery/documents/beyondCard'
+import { projectionOf, selectedBelow } from '@/src/delivery/documents/selection'
 
 /** Person cards → persons, whole where more than the card was selected. */
 export const personsOf = (

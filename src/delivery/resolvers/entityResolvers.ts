@@ -17,13 +17,21 @@ import { orders } from '@/src/delivery/lists/orders'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { personsOf } from './entitiesOf'
 import { eventsBelow, timelineOf, timelinePages } from './eventLists'
+import { claimCountsOf, originsOf, soleCountOf, sourceOriginResolvers } from './sourceFigures'
 
 /** `Person`, `Source` and `Event`: the card's fields, the entity's own, and what leads on from them. */
-export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'Participant'> = {
+export const entityResolvers: Pick<
+  Resolvers,
+  'Person' | 'Source' | 'SourceOrigin' | 'Event' | 'Participant'
+> = {
+  SourceOrigin: sourceOriginResolvers,
   Person: {
     names: ({ full }) => full?.names ?? [],
     positions: ({ full }) => full?.positions ?? [],
     summary: ({ full }) => full?.summary ?? null,
+    isStaff: ({ full }) => full?.isStaff ?? false,
+    bio: ({ full }) => full?.bio ?? null,
+    publicContact: ({ full }) => full?.publicContact ?? null,
     wikidataId: ({ full }) => full?.wikidataId ?? null,
     image: ({ full }) => full?.image ?? null,
     said: ({ id }, paging, context) => claimsBelow('speakerIds', id, paging, context),
@@ -36,6 +44,10 @@ export const entityResolvers: Pick<Resolvers, 'Person' | 'Source' | 'Event' | 'P
       articlesBelow('persons', id, paging, context, info),
   },
   Source: {
+    shortName: ({ full }) => full?.shortName ?? null,
+    claimCounts: ({ slug }, _, context) => claimCountsOf(slug, context),
+    soleCount: ({ slug }, _, context) => soleCountOf(slug, context),
+    origins: ({ id }, _, context) => originsOf(id, context),
     country: ({ full }) => full?.country ?? null,
     url: ({ full }) => full?.url ?? null,
     ownership: ({ full }) => full?.ownership ?? null,

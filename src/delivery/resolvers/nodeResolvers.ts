@@ -88,8 +88,10 @@ export async function nodeById(
 }
 
 /** Another for every other picture and every other word of it, so that no cache shows one caption under two pictures. */
-function imageId({ url, alt, caption, credit, licence, focalPoint }: PublicImage): string {
-  const said = JSON.stringify([url, alt, caption, credit, licence ?? null, focalPoint ?? null])
+function imageId({ url, alt, caption, credit, licence, focalPoint, kind }: PublicImage): string {
+  const words = [url, alt, caption, credit, licence ?? null, focalPoint ?? null]
+  // A photograph keeps the id it had before there was a kind.
+  const said = JSON.stringify(kind ? [...words, kind] : words)
   return `image:${createHash('sha256').update(said).digest('base64url').slice(0, 22)}`
 }
 

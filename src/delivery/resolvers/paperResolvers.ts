@@ -3,12 +3,14 @@ import type { Document } from 'mongodb'
 import type { DeliveryContext, Site } from '@/src/delivery/documents/context'
 import {
   type CorrectionConnectionParent,
+  type CorrectionMonthParent,
   goneArticle,
   type SiteParent,
 } from '@/src/delivery/documents/parents'
 import { articleKeys, selectedBelow } from '@/src/delivery/documents/selection'
 import { rootConnection } from '@/src/delivery/lists/connections'
-import type { Paging } from '@/src/delivery/lists/page'
+import { correctionMonths } from '@/src/delivery/lists/correctionMonths'
+import { once, type Paging } from '@/src/delivery/lists/page'
 import { orders } from '@/src/delivery/lists/orders'
 import type { Resolvers } from '@/src/delivery/schema.types'
 import { loadArticles } from './entitiesOf'
@@ -47,11 +49,19 @@ export function corrections(
   { collections }: DeliveryContext,
 ): CorrectionConnectionParent {
   const { corrections: collection } = collections
-  return rootConnection(
-    { collection, order: orders.corrections, toParent: (row) => row },
-    correctionFilter(asked),
-    asked,
-  )
+  const filter = correctionFilter(asked)
+  return {
+    ...rootConnection(
+      { collection, order: orders.corrections, toParent: (row) => row },
+      filter,
+      asked,
+    ),
+    months: once(() =>
+      collection
+        .aggregate<CorrectionMonthParent>(correctionMonths(filter), { maxTimeMS: 5_000 })
+        .toArray(),
+    ),
+  }
 }
 
 /** `Correction`: its article is read together with all others of the list; the row goes with it. */

@@ -15,6 +15,8 @@ const mappers = (enums: string[]): Record<string, string> => ({
   ...Object.fromEntries(
     CONNECTIONS.map((name) => [`${name}Connection`, `./documents/parents#${name}ConnectionParent`]),
   ),
+  RelatedStory: './documents/parents#RelatedStoryParent',
+  SourceOrigin: './documents/parents#SourceOriginParent',
   ArticleEdge: '{ cursor: string; node: ArticleParent }',
   Section: '../published/documents#SectionCard',
   Tag: '../published/documents#SectionCard',

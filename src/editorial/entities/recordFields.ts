@@ -51,6 +51,9 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     positions: 'finding',
     isLiving: 'finding',
     publicFigure: 'shown',
+    isStaff: 'shown',
+    bio: 'shown',
+    publicContact: 'shown',
     ...ABOUT,
     image: 'shown',
     legalMatters: 'private',
@@ -60,6 +63,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
   sources: {
     ...KEYS,
     name: 'shown',
+    shortName: 'shown',
     kind: 'finding',
     publicLabel: 'shown',
     anonymityReason: 'private',
@@ -97,6 +101,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
     caption: 'shown',
     credit: 'shown',
     licence: 'shown',
+    kind: 'shown',
     focalPoint: 'shown',
     croppedFrom: 'private',
     hashes: 'own',
@@ -121,7 +126,7 @@ export const RECORD_FIELDS: { [C in RecordCollection]: Fields<Records[C]> } = {
 }
 
 /** What a picture says in a story: part of what is approved with it. */
-export const PICTURE_WORDS = ['alt', 'caption', 'credit', 'licence'] as const
+export const PICTURE_WORDS = ['alt', 'caption', 'credit', 'licence', 'kind'] as const
 
 /** What an attachment is in a story. */
 export const ATTACHMENT_WORDS = ['title', 'description', 'sha256'] as const

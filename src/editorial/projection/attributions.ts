@@ -5,6 +5,7 @@ import type { PublicAttribution } from '@/src/published/documents'
 import type { SourcedArticle, SourcedAttribution } from '@/src/sourcing/types'
 import type { AttributionMode } from '@/src/sourcing/vocabulary'
 import { cardsOf } from './cards'
+import { cueStart } from './cueStart'
 import { publicAddress } from './records'
 import type { NamedRecords } from './types'
 
@@ -26,6 +27,7 @@ export function publicAttributions(
     const raw = stored.get(row.id)
     if (!raw || !row.span || !row.claim) return []
     const { start, end } = row.span
+    const cueAt = cueStart(texts[row.field], row.cue, row.span)
     const tells = row.mode !== 'maskedSource'
     const evidence = tells ? raw.evidence?.[0] : undefined
     const role = tells ? raw.speakerRole || null : null
@@ -53,6 +55,7 @@ export function publicAttributions(
         start,
         end,
         cue: row.cue,
+        ...(cueAt !== null && { cueStart: cueAt }),
         cueClass: row.cueClass,
         form: row.form,
         stance: row.stance,

@@ -6,6 +6,7 @@ import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { toHtml } from '@/src/language/richText/toHtml'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
+import { creditLine } from '@/src/language/text/creditLine'
 import { blocksOf, toText } from '@/src/language/richText/toText'
 import { withDirections } from '@/src/language/richText/withDirections'
 import { directionIn, directionOf } from '@/src/language/text/direction'
@@ -57,19 +58,25 @@ export function toPublicBody(
     html: toHtml(json, { upload, story: storyInHtml, attachment: cardOf, saidBy, language }),
     text: toText(json),
     markdown: toMarkdown(json, {
-      ...{ upload: markdownOf(image), story: storyInMarkdown, attachment: attached },
+      ...{ upload: markdownOf(image, language), story: storyInMarkdown, attachment: attached },
     }),
     blocks: textBlocks(json, { image, attachment, saidBy }),
   }
 }
 
-const wordsUnder = ({ caption, credit, licence }: PublicImage): string =>
-  [caption, credit, licence ?? null].filter((one) => one !== null).join(' — ')
+const wordsUnder = (
+  { caption, credit, licence, kind }: PublicImage,
+  language: string | undefined,
+): string =>
+  [caption, creditLine(credit, kind === 'drawing', language), licence ?? null]
+    .filter((one) => one !== null)
+    .join(' — ')
 
-const markdownOf = (image: (mediaId: string) => PublicImage | null) => (mediaId: string) => {
-  const found = image(mediaId)
-  return found && { url: found.url, alt: found.alt, words: wordsUnder(found) }
-}
+const markdownOf =
+  (image: (mediaId: string) => PublicImage | null, language: string) => (mediaId: string) => {
+    const found = image(mediaId)
+    return found && { url: found.url, alt: found.alt, words: wordsUnder(found, language) }
+  }
 
 /** As wide as the text: the whole of a narrow screen, else 45rem. */
 const SIZES = '(max-width: 45rem) 100vw, 45rem'
@@ -93,7 +100,7 @@ export function figureHtml(image: PublicImage, language?: string): string {
     ...(widths.length > 0 && { srcset, sizes: SIZES }),
     ...{ alt, width, height, loading: 'lazy', decoding: 'async' },
   })
-  const words = wordsUnder(image)
+  const words = wordsUnder(image, language)
   // In which language a caption is written, no record says; its letters tell the direction.
   const own = directionIn(words, directionOf(language))
   const turned = own === directionOf(null) && own === directionOf(language) ? '' : ` dir="${own}"`

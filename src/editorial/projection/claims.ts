@@ -1,11 +1,18 @@
+import { parsePartialDate } from '@/src/language/text/partialDate'
 import { pathLanguageOf } from '@/src/language/readerPaths'
 import type { Article } from '@/src/payload-types'
-import type { PublicArticle, PublicClaim, PublicClaimRow } from '@/src/published/documents'
+import type {
+  PublicArticle,
+  PublicAttribution,
+  PublicClaim,
+  PublicClaimRow,
+} from '@/src/published/documents'
 import { rowsByClaim } from '@/src/sourcing/claimRegister'
 import { independentOrigins } from '@/src/sourcing/origins'
 import type { SourcedArticle, SourcedClaim } from '@/src/sourcing/types'
 import { cardsOf } from './cards'
 import { claimFacets } from './facets'
+import { replyTo } from './replies'
 import type { NamedRecords } from './types'
 import { versioned } from './version'
 
@@ -18,31 +25,54 @@ const written = (
   return { ...(named.length > 0 && { organisations: named }), ...(legalStage && { legalStage }) }
 }
 
+/** When a partial date begins, or null where that is open or it is none. */
+const beginning = (edtf: string): number | null => {
+  const read = parsePartialDate(edtf)
+  return 'earliest' in read ? (read.earliest?.getTime() ?? null) : null
+}
+
+/** The earliest of the days on which readers are told that somebody said a claim; one that begins nobody knows when is none. */
+function firstSaid(rows: readonly PublicAttribution[]): string | null {
+  let first: { edtf: string; at: number } | null = null
+  for (const { saidAt, stance } of rows) {
+    const at = saidAt !== null && (stance ?? 'asserts') === 'asserts' ? beginning(saidAt) : null
+    if (saidAt !== null && at !== null && (!first || at < first.at)) first = { edtf: saidAt, at }
+  }
+  return first?.edtf ?? null
+}
+
 /**
  * The claims of a shown article (see `shownArticle`), each with how many independent origins stand behind it. `sourced`: the
- * same article as the rules read it, with whom the newsroom still knows.
+ * same article as the rules read it, with whom the newsroom still knows; `attributions`: what of it readers get.
  */
 export function articleClaims(
   shown: Article,
   sourced: SourcedArticle,
-  records: NamedRecords,
+  given: { records: NamedRecords; attributions: readonly PublicAttribution[] },
 ): PublicClaim[] {
+  const { records, attributions } = given
   const cards = cardsOf(records)
   const rows = rowsByClaim(sourced)
   const stored = new Map((shown.claims ?? []).map((claim) => [claim.id, claim]))
-  return sourced.claims.map((claim) => ({
-    id: claim.id,
-    text: claim.text,
-    kind: claim.kind,
-    seriousness: claim.seriousness,
-    status: claim.status,
-    statusNote: stored.get(claim.id)?.verification?.note || null,
-    persons: cards.all(cards.person, claim.persons),
-    events: cards.all(cards.event, claim.events),
-    quantity: claim.quantity ?? null,
-    independentOrigins: independentOrigins(rows.get(claim.id) ?? []),
-    ...written(claim, cards),
-  }))
+  return sourced.claims.map((claim) => {
+    const reply = replyTo(claim, shown, records)
+    const saidAt = firstSaid(attributions.filter((row) => row.claim === claim.id))
+    return {
+      id: claim.id,
+      text: claim.text,
+      kind: claim.kind,
+      seriousness: claim.seriousness,
+      status: claim.status,
+      statusNote: stored.get(claim.id)?.verification?.note || null,
+      persons: cards.all(cards.person, claim.persons),
+      events: cards.all(cards.event, claim.events),
+      quantity: claim.quantity ?? null,
+      independentOrigins: independentOrigins(rows.get(claim.id) ?? []),
+      ...written(claim, cards),
+      ...(reply && { reply }),
+      ...(saidAt && { firstSaidAt: saidAt }),
+    }
+  })
 }
 
 const unique = (ids: (string | undefined)[]): string[] => [

@@ -1,3 +1,4 @@
+import { correctionId } from '@/src/published/correctionId'
 import type { PublicArticle, PublicCorrection } from '@/src/published/documents'
 import { versioned } from './version'
 
@@ -21,7 +22,7 @@ export function publicCorrections(article: PublicArticle): PublicCorrection[] {
   )
   return [...told, ...notices(article)].map(({ at, kind, note, was, is }, index) =>
     versioned({
-      ...{ _id: `${article._id}.${index}`, articleId: article._id },
+      ...{ _id: correctionId(article._id, index), articleId: article._id },
       ...{ at, kind, note, was, is },
     }),
   )

@@ -42,6 +42,22 @@ const VERBATIM: ReadonlySet<string | null> = new Set(['direct', 'partialQuote'])
 export const isQuoted = ({ mode, form, speaker }: PublicAttribution): boolean =>
   mode === 'namedSpeaker' && speaker !== null && VERBATIM.has(form)
 
+/** Words that nobody answers for: they neither carry a claim nor share it. */
+const NOBODYS: ReadonlySet<string> = new Set(['agentlessHedge', 'houseVoice'])
+
+/** The slug of the one source that a claim rests on: of all who answer for it nobody else is there, masked or named. */
+function soleSource(attributions: readonly PublicAttribution[]): string | null {
+  const carrying = attributions.filter(
+    ({ mode, stance }) => !NOBODYS.has(mode) && (stance ?? 'asserts') === 'asserts',
+  )
+  const [first] = carrying
+  const sole = first?.mode === 'namedSource' ? first.source : null
+  const isAlone = carrying.every(
+    ({ mode, source }) => mode === 'namedSource' && source?.id === sole?.id,
+  )
+  return sole && isAlone ? sole.slug : null
+}
+
 /**
  * What lists of claims can be narrowed to. `source`: a source that one of its attributions names as
  * such, not one cited in passing.
@@ -54,6 +70,7 @@ export function claimFacets(
   const named = attributions.flatMap(({ mode, source }) =>
     mode === 'namedSource' && source ? [source.slug] : [],
   )
+  const sole = soleSource(attributions)
   const all = [
     everyFacet,
     facet('article', articleSlug),
@@ -67,6 +84,7 @@ export function claimFacets(
       mode === 'namedSpeaker' && speaker ? [facet('speaker', speaker.slug)] : [],
     ),
     ...attributions.map(({ mode }) => facet('mode', mode)),
+    ...(sole ? [facet('sole', sole)] : []),
     ...(attributions.some(isQuoted) ? [facet('quoted', 'yes')] : []),
   ]
   return [...new Set(all)]

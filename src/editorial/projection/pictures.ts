@@ -24,6 +24,7 @@ export function toPublicImage(media: Media | undefined): PublicImage | null {
     credit: media.credit,
     ...(media.licence?.trim() && { licence: media.licence.trim() }),
     ...focalPoint(media),
+    ...(media.kind === 'drawing' && { kind: 'drawing' as const }),
     ...look(media),
     sizes: sizes.map(({ size, name, width, height }) => ({
       name: size,

@@ -16,6 +16,17 @@ import { eventFacets } from './facets'
 import { isNameable } from './shownArticle'
 import { versioned } from './version'
 
+/** Who works for the paper says so; of nobody else are these two told, whatever stands in them. */
+function staff({ isStaff, bio, publicContact }: Person) {
+  if (isStaff !== true) return {}
+  const [said, reached] = [bio?.trim(), publicContact?.trim()]
+  return {
+    isStaff: true as const,
+    ...(said && { bio: said }),
+    ...(reached && { publicContact: reached }),
+  }
+}
+
 /** A person as the public sees them: names, positions and a picture; contact and sensitivity notes have no line here. */
 export function toPublicPerson(person: Person, image: PublicImage | null): PublicPerson {
   const names = (person.names ?? []).map(({ value, lang, kind }) => ({
@@ -35,6 +46,7 @@ export function toPublicPerson(person: Person, image: PublicImage | null): Publi
       to: to || null,
     })),
     ...(person.summary?.trim() && { summary: person.summary.trim() }),
+    ...staff(person),
     wikidataId: person.wikidataId || null,
     image,
     ...searchKeys([person.displayName, ...names.map(({ value }) => value)]),
@@ -48,6 +60,7 @@ export function toPublicSource(source: Source): PublicSource | null {
     _id: source.id,
     slug: source.slug ?? source.id,
     name: source.name,
+    ...(source.shortName?.trim() && { shortName: source.shortName.trim() }),
     kind: source.kind,
     country: source.country || null,
     url: publicAddress(source.url),

@@ -3,7 +3,7 @@ import { idOf } from '@/src/language/ids'
 import { countWords, readingMinutes } from '@/src/language/text/measure'
 import { mapTexts, plainText } from '@/src/language/text/plainText'
 import type { Article } from '@/src/payload-types'
-import type { PublicArticle, PublicReply } from '@/src/published/documents'
+import type { PublicArticle } from '@/src/published/documents'
 import { onlyExisting } from '@/src/sourcing/onlyExisting'
 import { rollup } from '@/src/sourcing/rollup'
 import type { FieldsThat } from '@/src/workflow/articleFields'
@@ -17,8 +17,9 @@ import { toPublicImage } from './pictures'
 import { placed } from './placed'
 import { searchTextOf } from './searchTextOf'
 import { termCard } from './records'
+import { publicReplies } from './replies'
 import { searchWordsOf } from './searchWordsOf'
-import { isNameable, shownArticle, shownNames } from './shownArticle'
+import { shownArticle, shownNames } from './shownArticle'
 import type { NamedRecords, PublicationFacts } from './types'
 import { versioned } from './version'
 
@@ -112,7 +113,7 @@ export function toPublicArticle({
     ...(facts.contentUpdatedAt && { contentUpdatedAt: facts.contentUpdatedAt }),
     updates: facts.updates,
     ...corrected(facts),
-    claims: articleClaims(shown, existing, records),
+    claims: articleClaims(shown, existing, { records, attributions }),
     attributions,
     sources: cards.all(cards.source, names.sources),
     persons: cards.all(cards.person, names.persons),
@@ -158,21 +159,3 @@ function publicBylines(article: Article, records: NamedRecords): PublicArticle['
     return name ? [{ name, role: byline.role || null, person }] : []
   })
 }
-
-/** The right of reply: who was asked, when, and what came of it; how they were reached is nobody's business. */
-const publicReplies = (article: Article, records: NamedRecords): PublicReply[] =>
-  (article.replies ?? []).flatMap((reply) => {
-    const { person, organisation, organisationSource, outcome, text, askedAt } = reply
-    const source = records.sources.get(idOf(organisationSource) ?? '')
-    const known = isNameable(source) ? source.name : null
-    const from = records.persons.get(idOf(person) ?? '')?.displayName ?? (known || organisation)
-    if (!from) return []
-    return [
-      {
-        from,
-        outcome: outcome ?? 'asked',
-        text: text || null,
-        askedAt: askedAt ? new Date(askedAt) : null,
-      },
-    ]
-  })

@@ -52,6 +52,9 @@ export type PublicationFacts = {
   firstPublishedAt: Date
   /** The last publication that was no minor edit, or the retraction; see `lastUpdateOf`. */
   updatedAt: Date
+  /** Of a withdrawn one, kept at its withdrawal: who answered for the paper then, and the files that went with it. */
+  decidedBy?: string | null
+  goneFiles?: string[]
   /** When what readers see changed since, without anything told: a minor edit, a renamed person, a caption. */
   contentUpdatedAt: Date | null
 }

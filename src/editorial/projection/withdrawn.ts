@@ -6,7 +6,7 @@ import { versioned } from './version'
 
 /**
  * The tombstone of a withdrawn article: its addresses (`pathLanguage`: under which words), the reason and since when. Nothing of the text is given in, so
- * nothing of it can come out. What was told last (`updatedAt`) is the withdrawal.
+ * nothing of it can come out, but for the names of files whose addresses readers have. What was told last (`updatedAt`) is the withdrawal.
  */
 export function toWithdrawnArticle(
   id: string,
@@ -15,7 +15,12 @@ export function toWithdrawnArticle(
     slugAliases,
     notice,
     updatedAt,
-  }: Pick<PublicationFacts, 'slug' | 'slugAliases' | 'notice' | 'updatedAt'>,
+    decidedBy,
+    goneFiles,
+  }: Pick<
+    PublicationFacts,
+    'slug' | 'slugAliases' | 'notice' | 'updatedAt' | 'decidedBy' | 'goneFiles'
+  >,
   pathLanguage: ReaderLanguage = 'tr',
   place: Pick<PublicArticle, 'address'> = {},
 ): PublicArticle {
@@ -42,6 +47,8 @@ export function toWithdrawnArticle(
     firstPublishedAt: null,
     updatedAt: null,
     withdrawnAt: updatedAt,
+    ...(decidedBy && { decidedBy }),
+    ...(goneFiles?.length && { goneFiles }),
     ...(pathLanguage !== 'tr' && { pathLanguage }),
     ...place,
     updates: [],

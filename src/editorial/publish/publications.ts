@@ -135,6 +135,7 @@ export async function lastUpdateOf(req: PayloadRequest, publication: Publication
 export function factsOf(publication: Publication, updatedAt: Date): PublicationFacts {
   const { state, slug, slugAliases, notice, updates, firstPublishedAt, contentUpdatedAt } =
     publication
+  const { decidedBy, goneFiles } = publication
   if (state === 'never') throw new Error(`Yayımlanmamış / never published: ${publication.id}`)
   return {
     state,
@@ -151,6 +152,8 @@ export function factsOf(publication: Publication, updatedAt: Date): PublicationF
     })),
     firstPublishedAt: new Date(firstPublishedAt),
     updatedAt,
+    decidedBy: decidedBy || null,
+    goneFiles: goneFiles ?? [],
     // What was told since counts more.
     contentUpdatedAt:
       contentUpdatedAt && new Date(contentUpdatedAt) > updatedAt

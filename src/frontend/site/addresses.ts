@@ -8,6 +8,7 @@ import {
   type TwoNames,
 } from '@/src/language/readerPaths'
 import { env } from '@/src/platform/env'
+import { CORRECTION_KINDS, type ShownKind } from './correctionKinds'
 
 const pathsIn = (language: ReaderLanguage) => {
   const of = (page: SlugPage) => (slug: string) => slugPath(page, slug, language)
@@ -32,6 +33,20 @@ const PATHS = { tr: pathsIn('tr'), en: pathsIn('en') }
 
 /** Addresses of the reader pages in the words of one language, as paths. An article's is `articlePath`: it has one alone. */
 export const sitePath = ({ locale }: { locale: ReaderLanguage }) => PATHS[locale]
+
+/** The page of what was told of mistakes, or of one kind of it. */
+export function correctionsPath(kind: ShownKind | null, locale: ReaderLanguage): string {
+  const { corrections } = PATHS[locale]
+  const asked = kind && `${QUERY_WORDS.kind[locale]}=${CORRECTION_KINDS[kind][locale]}`
+  return asked ? `${corrections}?${asked}` : corrections
+}
+
+/** The mark of one entry on that page. */
+export const correctionMark = (id: string): string => `kayit-${id.replace(/[^\w-]/g, '-')}`
+
+/** The entry itself, among those of its kind. */
+export const correctionPath = (kind: ShownKind, id: string, locale: ReaderLanguage): string =>
+  `${correctionsPath(kind, locale)}#${correctionMark(id)}`
 
 /** The same page in both languages, for its head: absolute addresses. `own`: the one it is. */
 export const inBoth = (

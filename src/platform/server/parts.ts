@@ -5,7 +5,7 @@ import type { ReaderLanguage, SlugPage } from '@/src/language/readerPaths'
 export type ReaderStatus = Readonly<{ status: 200 | 301 | 308 | 404 | 410; location?: string }>
 
 /** Pages whose status the public half knows. */
-export type ReaderPage = Exclude<SlugPage, 'author'>
+export type ReaderPage = Exclude<SlugPage, 'author'> | 'short'
 
 /** What the server needs of the public half; `src/delivery/handler.ts` makes one. */
 export type Delivery = Readonly<{

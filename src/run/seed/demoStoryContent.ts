@@ -49,13 +49,17 @@ export function demoStoryContent(
       id: claim,
       text: said.claim,
       kind: said.kind ?? 'fact',
-      seriousness: 'none',
+      seriousness: said.about ? ('reputational' as const) : ('none' as const),
+      ...(said.about && { organisations: [records.get(said.about) ?? ''] }),
       verification: { status: 'unverified' },
     })),
     attributions: rows.map(({ id, claim, said }) => ({
       ...{ id, claim, field: 'body' as const, mode: said.mode },
       source: said.source && records.get(said.source),
       speaker: said.speaker && records.get(said.speaker),
+      ...(said.via && {
+        via: [{ relationTo: 'sources' as const, value: records.get(said.via) ?? '' }],
+      }),
       speakerRole: said.role,
       ...(said.mode === 'document' && { documentOnFile: { onFile: true } }),
       cue: { text: said.cue, class: cueClassOf(said) },

@@ -9,7 +9,7 @@ export type Records = ReadonlyMap<string, string>
 
 /**
  * Takes one story as far as it is to come, by the hands of its people: filed, submitted, approved, published, corrected,
- * retracted. It begins where the story stands, so that one that was left half done is finished and a whole one untouched.
+ * retracted, withdrawn. It begins where the story stands, so that one that was left half done is finished and a whole one untouched.
  */
 export async function fileDemoStory(
   newsroom: Newsroom,
@@ -18,7 +18,7 @@ export async function fileDemoStory(
   records: Records,
 ): Promise<Article> {
   const { editor, secondEditor, chief } = staff
-  const { until = 'published', correction, posts = [], retraction } = story
+  const { until = 'published', correction, posts = [], retraction, withdrawal } = story
   const reporter = staff[story.by]
   let article =
     (await findStory(newsroom, story.slug)) ?? (await open(newsroom, staff, story, records))
@@ -57,6 +57,8 @@ export async function fileDemoStory(
         article = await newsroom.act(reporter, article, 'startEdit', { editKind: 'update' })
       } else if (retraction && state === 'live') {
         article = await newsroom.act(chief, article, 'retract', { publicReason: retraction })
+      } else if (withdrawal && state !== 'withdrawn') {
+        article = await newsroom.act(chief, article, 'withdraw', { publicReason: withdrawal })
       } else break
     }
   }
@@ -100,7 +102,13 @@ async function open(
       section: records.get(section),
       desk: records.get('Yerel masası'),
       tags: tags.flatMap((name) => records.get(name) ?? []),
-      bylines: [guest ?? { name: reporter.name, user: reporter.id }],
+      bylines: [guest ?? { name: reporter.name, user: reporter.id, person: records.get(story.by) }],
+      replies: (story.answers ?? []).map(({ from, ...said }) => ({
+        ...said,
+        ...(typeof from === 'string'
+          ? { organisationSource: records.get(from) }
+          : { organisation: from.printed }),
+      })),
     } as Article,
     depth: 0,
     ...newsroom.as(reporter),

@@ -24,7 +24,7 @@ export async function fileDrawing(
   const data = await sharp(svg).resize(width, height).flatten().jpeg({ quality: 88 }).toBuffer()
   const { id } = await payload.create({
     collection: 'media',
-    data: { title, alt, caption, credit: 'Çizim: Künye', licence: 'CC0' },
+    data: { title, alt, caption, credit: 'Künye', kind: 'drawing', licence: 'CC0' },
     file: { name: `${file}.jpg`, mimetype: 'image/jpeg', data, size: data.length },
     depth: 0,
     ...as(user),

@@ -11,6 +11,7 @@ import { DEMO_STAFF } from './seedNewsroom'
 import { DEMO_STORIES } from './stories/demoStories'
 import type { DemoStory } from './stories/DemoStory'
 import {
+  DEMO_AUTHORS,
   DEMO_DOCUMENTS,
   DEMO_PEOPLE,
   DEMO_PORTRAITS,
@@ -33,6 +34,8 @@ export async function fileFurtherStories(
   const staff = await findStaffed(payload)
   if (!staff) return
   const records = await readyRecords(newsroom, staff, stories)
+  // Before the stories: a withdrawal keeps whom the imprint names on its day.
+  await arrangeDemoSite(newsroom, staff.chief)
   for (const [at, story] of stories.entries()) {
     await fileDemoStory(newsroom, staff, story, records)
     const count = `${at + 1}/${stories.length}`
@@ -40,7 +43,6 @@ export async function fileFurtherStories(
   }
   await assign(newsroom, staff)
   await arrangeDemoFront(newsroom, staff.editor)
-  await arrangeDemoSite(newsroom, staff.chief)
 }
 
 async function findStaffed(payload: Payload): Promise<Staffed | null> {
@@ -86,7 +88,15 @@ async function readyRecords(
     const data = { slug, displayName: DEMO_PEOPLE[slug], isLiving: true, image }
     await ready('persons', ['slug', slug], data, reporter)
   }
-  for (const slug of new Set(said.flatMap(({ source }) => source ?? []))) {
+  for (const [by, { alt, ...author }] of Object.entries(DEMO_AUTHORS)) {
+    const file = `portre-${author.slug}`
+    const image = await fileDrawing(newsroom, editor, { file, alt }, [480, 600])
+    const data = { ...author, isLiving: true, isStaff: true, image }
+    await ready('persons', ['slug', author.slug], data, editor)
+    records.set(by, records.get(author.slug) ?? '')
+  }
+  const named = said.flatMap(({ source, via, about }) => [source, via, about])
+  for (const slug of new Set(named.flatMap((one) => one ?? []))) {
     await ready('sources', ['slug', slug], { slug, ...DEMO_SOURCES[slug] }, reporter)
   }
   const parts = stories.flatMap((story) => story.parts)

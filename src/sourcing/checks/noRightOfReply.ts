@@ -1,6 +1,6 @@
-import { fold } from '@/src/language/text/letters'
 import type { Words } from '@/src/language/words'
 import { rowsByClaim } from '../claimRegister'
+import { isReplyOf } from '../isReplyOf'
 import type { Finding, SourcedArticle, SourcedClaim, SourcedEntities } from '../types'
 import { whereClaim } from './where'
 
@@ -9,13 +9,9 @@ type Reply = SourcedArticle['replies'][number]
 const accuses = (claim: SourcedClaim): boolean =>
   claim.kind === 'accusation' || claim.seriousness === 'criminal'
 
-/** Whether a reply is of this source: of its record, or under a name that the record bears. */
 const isOf = (reply: Reply, id: string, entities: SourcedEntities): boolean => {
-  if (reply.organisationSource === id) return true
-  if (!reply.organisation) return false
   const { name, names = [] } = entities.sources[id] ?? {}
-  const printed = fold(reply.organisation)
-  return [name, ...names].some((one) => one !== undefined && fold(one) === printed)
+  return isReplyOf(reply, id, [name, ...names])
 }
 
 /**

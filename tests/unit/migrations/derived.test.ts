@@ -39,7 +39,7 @@ const searchKeys = remembered(workedKeys)
 const KINDS: Record<FacetKind, true> = {
   ...{ state: true, language: true, genre: true, section: true, tag: true, byline: true },
   ...{ article: true, person: true, source: true, event: true, kind: true, seriousness: true },
-  ...{ status: true, occurrence: true, speaker: true, mode: true, quoted: true },
+  ...{ status: true, occurrence: true, speaker: true, mode: true, quoted: true, sole: true },
 }
 const FACETS = { articleFacets, claimFacets, eventFacets }
 type Facets = typeof FACETS

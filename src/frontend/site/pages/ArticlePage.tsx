@@ -78,7 +78,7 @@ export function ArticlePage(props: {
 }): ReactNode {
   const { article, sections = [], site, band, next = [], words: own } = props
   if (article.state === 'WITHDRAWN')
-    return <Gone article={article} sections={sections} site={site} words={own} />
+    return <Gone article={article} sections={sections} site={site} words={own} latest={next} />
   const words = wordsFor(article.language)
   const attributions = numberAttributions(article.attributions)
   const origins = new Map(article.claims.map((claim) => [claim.id, claim.independentOrigins]))
@@ -88,6 +88,9 @@ export function ArticlePage(props: {
   const voices = voicesOf(attributions, words)
   const dateline =
     article.dateline && `<span class="dateline">${escapeAttribute(article.dateline)}</span>`
+  // What stands in its section alone comes below, under the name of that.
+  const related = article.relatedStories.filter(({ reason }) => reason !== 'SECTION')
+  const why = new Map(related.map((one) => [one.article.slug, words.why[one.reason] ?? null]))
   const text = withDateline(openFootnotes(body.html, words), dateline)
   return (
     <Page
@@ -107,7 +110,11 @@ export function ArticlePage(props: {
         <ArticleHeader article={article} attributions={attributions} words={words} />
         {article.leadImage && (
           <div className="hero">
-            <Picture image={article.leadImage} sizes="(max-width: 80rem) 100vw, 76rem" />
+            <Picture
+              image={article.leadImage}
+              sizes="(max-width: 80rem) 100vw, 76rem"
+              language={article.language}
+            />
           </div>
         )}
         <div className="cols-story">
@@ -141,8 +148,8 @@ export function ArticlePage(props: {
           <Tags tags={article.tags} words={words} />
           {!band && <Share article={article} words={words} />}
         </div>
-        <Section id="ilgili" title={words.related} when={article.related.length > 0}>
-          <ArticleList articles={article.related} words={words} />
+        <Section id="ilgili" title={words.related} when={related.length > 0}>
+          <ArticleList articles={related.map((one) => one.article)} words={words} why={why} />
         </Section>
         {article.section && (
           <Section

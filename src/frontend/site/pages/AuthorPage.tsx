@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { inBoth, sitePath } from '../addresses'
 import { breadcrumbs, profilePage } from '../machines'
+import { AboutStaff } from '../parts/Authors'
 import { ArticleList, Pager } from '../parts/ArticleList'
 import { Page } from '../parts/Page'
 import { Picture, socialImage } from '../parts/Picture'
@@ -45,6 +46,7 @@ export function AuthorPage(props: {
           <p className="kicker">{words.author}</p>
           <h1>{name}</h1>
           {byline?.role && <p className="aka">{byline.role}</p>}
+          {byline?.person && <AboutStaff person={byline.person} words={words} />}
           {byline?.person && (
             <p className="meta">
               <a href={sitePath(words).person(byline.person.slug)}>{words.person}</a>

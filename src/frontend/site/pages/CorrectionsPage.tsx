@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { articlePath, QUERY_WORDS, type ReaderLanguage } from '@/src/language/readerPaths'
-import { NEWSROOM_ZONE } from '@/src/language/text/dates'
-import type { CorrectionKind } from '@/src/frontend/client/generated/types'
-import { inBoth, sitePath } from '../addresses'
+import { articlePath, type ReaderLanguage } from '@/src/language/readerPaths'
+import { correctionMark, correctionsPath, inBoth, sitePath } from '../addresses'
+import { CORRECTION_KINDS, type ShownKind } from '../correctionKinds'
+import { monthName, monthOf } from '../dates/monthName'
 import { breadcrumbs } from '../machines'
 import { Pager } from '../parts/ArticleList'
 import { Page } from '../parts/Page'
@@ -12,38 +12,17 @@ import type { Corrected, Named, SiteFrame } from '../shapes'
 import type { SiteWords } from '../words'
 type Row = Corrected['nodes'][number]
 
-/** The kinds, each with what addresses call it. */
-export const CORRECTION_KINDS = {
-  correction: { is: 'CORRECTION', tr: 'duzeltme', en: 'correction' },
-  clarification: { is: 'CLARIFICATION', tr: 'aciklama', en: 'clarification' },
-  reply: { is: 'REPLY', tr: 'cevap', en: 'reply' },
-  retraction: { is: 'RETRACTION', tr: 'geri-cekilen', en: 'retraction' },
-  withdrawal: { is: 'WITHDRAWAL', tr: 'kaldirilan', en: 'withdrawal' },
-} as const satisfies Record<string, { is: CorrectionKind } & Record<ReaderLanguage, string>>
-type Kind = keyof typeof CORRECTION_KINDS
-const KINDS = Object.keys(CORRECTION_KINDS) as Kind[]
+const KINDS = Object.keys(CORRECTION_KINDS) as ShownKind[]
 
 /** The kind that an address in these words calls `named`, or null. */
-export const kindOf = (named: string, { locale }: SiteWords): Kind | null =>
+export const kindOf = (named: string, { locale }: SiteWords): ShownKind | null =>
   KINDS.find((kind) => CORRECTION_KINDS[kind][locale] === named) ?? null
-
-const pathOf = (kind: Kind | null, locale: ReaderLanguage): string => {
-  const { corrections } = sitePath({ locale })
-  const asked = kind && `${QUERY_WORDS.kind[locale]}=${CORRECTION_KINDS[kind][locale]}`
-  return asked ? `${corrections}?${asked}` : corrections
-}
-
-const MONTH = { month: 'long', year: 'numeric', timeZone: NEWSROOM_ZONE } as const
-const monthNames = {
-  tr: new Intl.DateTimeFormat('tr-TR', MONTH),
-  en: new Intl.DateTimeFormat('en-GB', MONTH),
-} as const satisfies Record<ReaderLanguage, Intl.DateTimeFormat>
 
 /** Rows that follow each other in one month. */
 function months(rows: readonly Row[], locale: ReaderLanguage): { name: string; rows: Row[] }[] {
   const found: { name: string; rows: Row[] }[] = []
   for (const row of rows) {
-    const name = monthNames[locale].format(new Date(row.at))
+    const name = monthName(row.at, locale)
     const last = found.at(-1)
     if (last?.name === name) last.rows.push(row)
     else found.push({ name, rows: [row] })
@@ -55,18 +34,23 @@ function months(rows: readonly Row[], locale: ReaderLanguage): { name: string; r
 export function CorrectionsPage(props: {
   words: SiteWords
   found: Corrected
-  kind: Kind | null
+  kind: ShownKind | null
   after?: string
+  /** How many stories were published this month, and which that is. */
+  published: number
+  now: Date
   sections: readonly Named[]
   site: SiteFrame
 }): ReactNode {
-  const { words, found, kind, after, sections, site } = props
+  const { words, found, kind, after, published, now, sections, site } = props
+  // The API writes times with the offset of the newsroom, so that the first letters are its month.
+  const counts = new Map(found.months.map(({ month, count }) => [month, count]))
   return (
     <Page
       words={words}
       title={words.corrections}
       description={words.correctionsIntro}
-      {...inBoth(({ locale }) => pathOf(kind, locale), words.locale)}
+      {...inBoth(({ locale }) => correctionsPath(kind, locale), words.locale)}
       index={!after}
       sections={sections}
       site={site}
@@ -77,14 +61,18 @@ export function CorrectionsPage(props: {
       <div className="plain">
         <h1>{words.corrections}</h1>
         <p className="intro">{words.correctionsIntro}</p>
+        {kind === null && <Tally {...{ found, published, now, words }} />}
         <nav className="chips" aria-label={words.ofKind}>
-          <a href={pathOf(null, words.locale)} aria-current={kind === null ? 'page' : undefined}>
+          <a
+            href={correctionsPath(null, words.locale)}
+            aria-current={kind === null ? 'page' : undefined}
+          >
             {words.everyKind}
           </a>
           {KINDS.map((name) => (
             <a
               key={name}
-              href={pathOf(name, words.locale)}
+              href={correctionsPath(name, words.locale)}
               aria-current={kind === name ? 'page' : undefined}
             >
               {words.correction[CORRECTION_KINDS[name].is]}
@@ -94,7 +82,14 @@ export function CorrectionsPage(props: {
         {found.nodes.length === 0 && <p className="lede">{words.noCorrections}</p>}
         {months(found.nodes, words.locale).map(({ name, rows }) => (
           <section key={name} className="month">
-            <h2>{name}</h2>
+            <h2>
+              {name}{' '}
+              {counts.has(rows[0]?.at.slice(0, 7) ?? '') && (
+                <small className="quiet">
+                  {words.entries(counts.get(rows[0]?.at.slice(0, 7) ?? '') ?? 0)}
+                </small>
+              )}
+            </h2>
             <ul>
               {rows.map((row) => (
                 <CorrectionRow key={row.id} row={row} words={words} />
@@ -104,7 +99,7 @@ export function CorrectionsPage(props: {
         ))}
         <Pager
           words={words}
-          path={pathOf(kind, words.locale)}
+          path={correctionsPath(kind, words.locale)}
           after={after}
           pageInfo={found.pageInfo}
           newest={words.newestCorrections}
@@ -115,10 +110,42 @@ export function CorrectionsPage(props: {
   )
 }
 
+/** The month in numbers: how much was told of mistakes, beside how many stories there were. */
+function Tally(props: {
+  found: Corrected
+  published: number
+  now: Date
+  words: SiteWords
+}): ReactNode {
+  const { found, published, now, words } = props
+  const current = found.months.find(({ month }) => month === monthOf(now))
+  const told = (kinds: readonly string[]): number =>
+    (current?.kinds ?? []).reduce(
+      (sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum),
+      0,
+    )
+  const counts: [number, string][] = [
+    [told(['CORRECTION', 'CLARIFICATION']), words.correctedThisMonth],
+    [told(['RETRACTION', 'WITHDRAWAL']), words.takenBackThisMonth],
+    [published, words.publishedThisMonth],
+    [found.totalCount, words.onRecord],
+  ]
+  return (
+    <dl className="tally">
+      {counts.map(([count, name]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function CorrectionRow({ row, words }: { row: Row; words: SiteWords }): ReactNode {
   const { at, kind, note, was, is, article } = row
   return (
-    <li>
+    <li id={correctionMark(row.id)}>
       <div>
         <p className="kicker">{words.correction[kind]}</p>
         <p className="meta">

@@ -48,7 +48,7 @@ export function PersonPage(props: {
       feeds={{ kind: 'person', slug, name }}
     >
       <PersonHead person={person} words={words} />
-      {isBare && <p className="quiet">{words.nothing}</p>}
+      {isBare && !person.isStaff && <p className="quiet">{words.nothing}</p>}
       <Section id="zaman" title={words.timeline} when={timeline.length > 0}>
         <Timeline events={timeline} words={words} />
       </Section>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { countryName } from '../vocabulary'
 import { breadcrumbs } from '../machines'
 import { ArticleList } from '../parts/ArticleList'
 import { ClaimList } from '../parts/ClaimList'
 import { Page } from '../parts/Page'
 import { Section } from '../parts/Section'
-import { inBoth, safeUrl, sitePath } from '../addresses'
+import { ClaimFates, Origins, SourceFacts, SourceTally } from '../parts/SourceFigures'
+import { inBoth, sitePath } from '../addresses'
 import type { Named, SiteFrame, Source } from '../shapes'
 import type { SiteWords } from '../words'
 
@@ -17,7 +17,6 @@ export function SourcePage(props: {
   site: SiteFrame
 }): ReactNode {
   const { words, source, sections, site } = props
-  const url = safeUrl(source.url)
   const path = sitePath(words).source(source.slug)
   return (
     <Page
@@ -31,24 +30,26 @@ export function SourcePage(props: {
     >
       <header className="ent-head">
         <div>
-          <p className="kicker">{words.sourceKind[source.kind ?? ''] ?? words.source}</p>
+          <p className="kicker">{words.source}</p>
           <h1>{source.name}</h1>
-          {source.summary && <p className="sum">{source.summary}</p>}
-          <p className="meta">
-            {source.country && (
-              <span>
-                {words.country} {countryName(source.country, words.locale)}
-              </span>
-            )}
-            {source.ownership && (
-              <span>
-                {words.ownership} {source.ownership}
-              </span>
-            )}
-            {url && <a href={url}>{new URL(url).hostname}</a>}
+          <p className="aka">
+            {[source.shortName, words.sourceKind[source.kind ?? '']].filter(Boolean).join(', ')}
           </p>
+          {source.summary && <p className="sum">{source.summary}</p>}
+          <SourceTally source={source} words={words} />
         </div>
       </header>
+      <div className="two">
+        <Section id="ne-oldu" title={words.becameOf} when={source.claimCounts.length > 0}>
+          <ClaimFates source={source} words={words} />
+        </Section>
+        <Section id="kimdir" title={words.whoIs}>
+          <SourceFacts source={source} words={words} />
+        </Section>
+      </div>
+      <Section id="nereden" title={words.whence} when={source.origins.length > 0}>
+        <Origins source={source} words={words} />
+      </Section>
       <div className="two">
         <Section id="iddialar" title={words.carries}>
           {source.claims.nodes.length === 0 && <p className="quiet">{words.nothing}</p>}

@@ -82,7 +82,7 @@ export function ArticleHeader(props: {
       <Speakers rows={rowsOf('DEK')} says={words.dekSays} words={words} />
       <Byline article={article} words={words} />
       <Dates article={article} words={words} />
-      <LastCorrection updates={article.updates} words={words} />
+      <LastCorrection last={article.lastCorrection} words={words} />
       {article.translations.length > 0 && (
         <p className="meta">
           <span>{words.translations}</span>

@@ -15,14 +15,22 @@ export function ArticleList(props: {
   front?: boolean
   /** Level of the headlines: one below the heading above the list. */
   heading?: 'h2' | 'h3'
+  /** Slug → why it stands here, where that is said. */
+  why?: ReadonlyMap<string, string | null>
 }): ReactNode {
-  const { articles, words, front = false, heading = 'h3' } = props
+  const { articles, words, front = false, heading = 'h3', why } = props
   const shown = articles.filter(({ headline }) => headline !== null)
   return (
     <ul className={front ? 'teasers front' : 'teasers'}>
       {shown.map((article, index) => (
         <li key={article.slug}>
-          <Teaser article={article} words={words} heading={heading} lead={front && index === 0} />
+          <Teaser
+            article={article}
+            words={words}
+            heading={heading}
+            lead={front && index === 0}
+            why={why?.get(article.slug)}
+          />
         </li>
       ))}
     </ul>

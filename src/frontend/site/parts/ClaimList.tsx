@@ -24,6 +24,21 @@ const signOf = ({ status, attributions }: ClaimCard): string => {
   return `q q-${lineOf(attributions.map(({ mode }) => mode))}`
 }
 
+/** Beside an allegation what whom it is about said to it, else that they were asked. */
+function ReplyLine(props: { reply: NonNullable<ClaimCard['reply']>; words: SiteWords }): ReactNode {
+  const { reply, words } = props
+  return (
+    <p className="who-line answer" lang={words.locale} dir="auto">
+      {words.replies}: <b>{reply.from}</b>, {words.reply[reply.outcome]}
+      {reply.text && (
+        <>
+          : <q dir="auto">{reply.text}</q>
+        </>
+      )}
+    </p>
+  )
+}
+
 /** Claims under the stories they stand in, each with who says it: a claim is never shown without its speaker. */
 export function ClaimList(props: { claims: readonly ClaimCard[]; words: SiteWords }): ReactNode {
   const { claims, words } = props
@@ -54,6 +69,7 @@ export function ClaimList(props: { claims: readonly ClaimCard[]; words: SiteWord
               <i className={signOf(claim)} />
               {[...new Set(claim.attributions.map((one) => whoSays(one, words)))].join(', ')}
             </p>
+            {claim.reply && <ReplyLine reply={claim.reply} words={words} />}
           </li>
         ))}
       </ul>

@@ -15,6 +15,12 @@ function Told({ one, words }: { one: Numbered; words: SiteWords }): ReactNode {
       <Square line={lineOf([one.mode])} />
       {name && <b>{page ? <a href={page}>{name}</a> : name}</b>} <span className="how">{how}</span>
       <p className="claim">{one.claim.text}</p>
+      {one.claim.reply && (
+        <p className="path">
+          <a href="#cevap">{words.replies}</a>: {one.claim.reply.from},{' '}
+          {words.reply[one.claim.reply.outcome]}
+        </p>
+      )}
       {way.length > 1 && <p className="path">{[...way, words.thisStory].join(' → ')}</p>}
     </li>
   )

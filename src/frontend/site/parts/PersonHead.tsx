@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { sitePath } from '../addresses'
 import { edtfWords } from '../dates/edtfWords'
 import type { Person } from '../shapes'
 import type { SiteWords } from '../words'
+import { AboutStaff } from './Authors'
 import { More } from './More'
 import { Picture } from './Picture'
 
@@ -13,11 +15,17 @@ export function PersonHead({ person, words }: { person: Person; words: SiteWords
   const others = person.names.filter(({ value }) => value !== person.name)
   return (
     <header className={person.image ? 'ent-head has' : 'ent-head'}>
-      {person.image && <Picture image={person.image} sizes="15rem" />}
+      {person.image && <Picture image={person.image} sizes="15rem" language={words.locale} />}
       <div>
-        <p className="kicker">{words.person}</p>
+        <p className="kicker">{person.isStaff ? words.staffMember : words.person}</p>
         <h1>{person.name}</h1>
         {person.summary && <p className="sum">{person.summary}</p>}
+        <AboutStaff person={person} words={words} />
+        {person.isStaff && (
+          <p className="meta">
+            <a href={sitePath(words).author(person.slug)}>{words.authorStories(person.name)}</a>
+          </p>
+        )}
         {others.length > 0 && (
           <More
             items={others}

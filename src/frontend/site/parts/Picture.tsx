@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { creditLine } from '@/src/language/text/creditLine'
 import { safeUrl } from '../addresses'
 import type { ImageCard } from '../shapes'
 
@@ -36,8 +37,11 @@ export function Picture(props: {
   lazy?: boolean
   /** Without caption and credit, where a list shows it as an addition to its words. */
   bare?: boolean
+  /** Of the words around it. */
+  language?: string | null
 }): ReactNode {
   const { image, sizes = '(max-width: 45rem) 100vw, 45rem', lazy = false, bare = false } = props
+  const credit = creditLine(image.credit, image.kind === 'DRAWING', props.language)
   // A picture as wide as one of its sizes has that width once.
   const widths = [...image.sizes.filter(({ width }) => width < image.width), image]
   return (
@@ -58,7 +62,7 @@ export function Picture(props: {
         <figcaption>
           {image.caption}{' '}
           <span className="quiet">
-            {image.credit}
+            {credit}
             {image.licence && <Licence licence={image.licence} />}
           </span>
         </figcaption>

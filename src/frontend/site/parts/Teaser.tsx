@@ -17,8 +17,10 @@ export function Teaser(props: {
   lead?: boolean
   /** Words a search looked for. */
   matched?: readonly Highlight[]
+  /** Why it stands here. */
+  why?: string | null
 }): ReactNode {
-  const { article, words, heading: Heading, lead = false, matched } = props
+  const { article, words, heading: Heading, lead = false, matched, why } = props
   const { kicker, headline, dek, section, publishedAt, bylines, sourcing, leadImage } = article
   return (
     <article
@@ -54,6 +56,7 @@ export function Teaser(props: {
           </p>
         )}
         <p className="meta" lang={words.locale} dir="auto">
+          {why && <span>{why}</span>}
           {publishedAt && <PrintedTime at={publishedAt} locale={words.locale} />}
           {bylines.length > 0 && <span>{bylines.map(({ name }) => name).join(', ')}</span>}
           {sourcing && sourcing.claims > 0 && (

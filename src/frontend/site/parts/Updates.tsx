@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Update } from '../shapes'
+import type { Article, Update } from '../shapes'
 import type { SiteWords } from '../words'
 import { PrintedTime } from './Times'
 
@@ -31,9 +31,11 @@ export function WasIs(props: {
 }
 
 /** Under the byline, where a reader looks: the newest correction in one line, and the way to its box. */
-export function LastCorrection(props: { updates: readonly Update[]; words: SiteWords }): ReactNode {
-  const { updates, words } = props
-  const last = newestFirst(updates).find(({ kind }) => kind === 'CORRECTION')
+export function LastCorrection(props: {
+  last: Article['lastCorrection']
+  words: SiteWords
+}): ReactNode {
+  const { last, words } = props
   if (!last) return null
   return (
     <p className="corrected">

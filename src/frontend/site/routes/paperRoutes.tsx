@@ -7,7 +7,9 @@ import {
 } from '@/src/frontend/client/generated/operations'
 import { QUERY_WORDS } from '@/src/language/readerPaths'
 import { oneParam } from '../addresses'
-import { CORRECTION_KINDS, CorrectionsPage, kindOf } from '../pages/CorrectionsPage'
+import { CORRECTION_KINDS } from '../correctionKinds'
+import { monthOf } from '../dates/monthName'
+import { CorrectionsPage, kindOf } from '../pages/CorrectionsPage'
 import { ImprintPage } from '../pages/ImprintPage'
 import { SearchPage } from '../pages/SearchPage'
 import { Message } from '../parts/Notices'
@@ -41,10 +43,15 @@ export async function correctionsRoute({ words, query, after }: Asked): Promise<
   const named = oneParam(query[QUERY_WORDS.kind[words.locale]])
   const kind = named === undefined ? null : kindOf(named, words)
   if (named !== undefined && !kind) return <Message words={words} about="notFound" />
-  const answer = await queryApi(correctionsPage, { kind: kind && CORRECTION_KINDS[kind].is, after })
+  const now = new Date()
+  const answer = await queryApi(correctionsPage, {
+    ...{ kind: kind && CORRECTION_KINDS[kind].is, after },
+    since: `${monthOf(now)}-01T00:00:00+03:00`,
+  })
   if (!answer.ok) return <Message words={words} about={aboutOf(answer.problem)} />
-  const { corrections: found, sections, site } = answer.data
-  return <CorrectionsPage {...{ words, found, kind, after, sections, site }} />
+  const { corrections: found, published, sections, site } = answer.data
+  const numbers = { published: published.totalCount, now }
+  return <CorrectionsPage {...{ words, found, kind, after, ...numbers, sections, site }} />
 }
 
 /** The imprint. */

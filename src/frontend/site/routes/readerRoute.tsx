@@ -5,7 +5,7 @@ import { oneParam, slugParam } from '../addresses'
 import { Message } from '../parts/Notices'
 import { words as allWords } from '../words'
 import type { Asked } from './Asked'
-import { articleRoute } from './articleRoute'
+import { articleRoute, shortRoute } from './articleRoute'
 import { authorRoute, eventRoute, personRoute, sourceRoute } from './entityRoutes'
 import { frontRoute } from './frontRoute'
 import { correctionsRoute, imprintRoute, searchRoute } from './paperRoutes'
@@ -14,6 +14,7 @@ import { termRoute } from './termRoute'
 const ROUTES = {
   front: frontRoute,
   article: articleRoute,
+  short: shortRoute,
   author: authorRoute,
   person: personRoute,
   source: sourceRoute,

@@ -21,6 +21,10 @@ export type DemoSaid = {
   cue?: string
   claim: string
   kind?: ClaimKind
+  /** From whom the source has it. */
+  via?: DemoSource
+  /** Whose good name it touches. */
+  about?: DemoSource
 }
 
 export type DemoPicture = { file: string; alt: string; caption: string }
@@ -47,6 +51,14 @@ export type DemoStory = {
   correction?: { was: string; is: string; note: string }
   /** What was added to it while it ran: a paragraph at its end, and what readers are told of it. */
   posts?: readonly { part: string; note: string }[]
+  /** What those whom it touches said when they were asked: by their record, or by their printed name. */
+  answers?: readonly {
+    from: DemoSource | { printed: string }
+    outcome: 'answered' | 'noAnswer'
+    text?: string
+  }[]
+  /** Why it was taken down. */
+  withdrawal?: string
   /** Why it was retracted. */
   retraction?: string
   until?: DemoStage

@@ -30,6 +30,24 @@ export const DEMO_PORTRAITS: Readonly<Partial<Record<DemoPerson, string>>> = {
   'hasan-iskender': 'Çizim: koyu sakallı genç bir adam',
 }
 
+/** Whom the demo's paper employs and readers are told of, by the account that signs; each with a drawing. All are invented. */
+export const DEMO_AUTHORS = {
+  reporter: {
+    slug: 'defne-yalin',
+    displayName: 'Defne Yalın',
+    bio: 'Kavaklı ve Çınarlı’dan eğitim ve ulaşım haberleri yazıyor. Belge göndermek için adresi künyede.',
+    publicContact: 'defne@kunye.example',
+    alt: 'Çizim: uzun siyah saçlı, kırmızı kazaklı bir kadın',
+  },
+  secondReporter: {
+    slug: 'mert-soylu',
+    displayName: 'Mert Soylu',
+    bio: 'Akçaburun limanını, denizi ve mahkemeleri izliyor.',
+    publicContact: 'mert@kunye.example',
+    alt: 'Çizim: kısa saçlı genç bir adam',
+  },
+} as const
+
 /** Files (`seed/documents/<key>.pdf`) that stories give to their readers. All are invented. */
 export const DEMO_DOCUMENTS = {
   'kavakli-tutanak-ozeti': {
@@ -44,7 +62,12 @@ export const DEMO_SOURCES = {
   'kavakli-denetim-tutanaklari': { name: 'Kavaklı denetim tutanakları', kind: 'document' },
   'servis-komisyonu-karari': { name: 'Komisyon kararı 2026/31', kind: 'document' },
   'yayla-servis': { name: 'Yayla Servis', kind: 'company' },
-  'kiyi-haber-ajansi': { name: 'Kıyı Haber Ajansı', kind: 'agency' },
+  'kiyi-haber-ajansi': {
+    ...{ name: 'Kıyı Haber Ajansı', shortName: 'KHA', kind: 'agency', country: 'TR' },
+    url: 'https://kiyi.example',
+    ownership: { control: 'Kıyı Medya Ltd.; ortakları açıklanmadı' },
+  },
+  'cinarli-kaymakamligi': { name: 'Çınarlı Kaymakamlığı', kind: 'stateBody' },
   'akcaburun-liman-baskanligi': { name: 'Akçaburun Liman Başkanlığı', kind: 'stateBody' },
   'sarisu-is-mahkemesi': { name: 'Sarısu İş Mahkemesi', kind: 'court' },
   'sarisu-bilirkisi-raporu': { name: 'Sarısu bilirkişi raporu', kind: 'document' },
@@ -54,5 +77,9 @@ export const DEMO_SOURCES = {
   'korfez-olcum-istasyonu': { name: 'Körfez Ölçüm İstasyonu', kind: 'stateBody' },
   'cinarli-muzesi': { name: 'Çınarlı Müzesi', kind: 'stateBody' },
   'akcaburun-kurek-kulubu': { name: 'Akçaburun Kürek Kulübü', kind: 'ngo' },
-} as const satisfies Record<string, Pick<Source, 'name' | 'kind'>>
+} as const satisfies Record<
+  string,
+  Pick<Source, 'name' | 'kind'> &
+    Partial<Pick<Source, 'shortName' | 'country' | 'url' | 'ownership'>>
+>
 export type DemoSource = keyof typeof DEMO_SOURCES

@@ -61,7 +61,7 @@ export const WINTER_TYRES: DemoStory = {
     {
       words: 'eksik araçların çoğu, sözleşmesini ekimde yenileyen iki firmanın',
       ...{ mode: 'namedSpeaker', speaker: 'nermin-aksoy', role: 'Kavaklı belediye başkanı' },
-      ...{ cue: 'Aksoy’a göre', claim: 'Eksik araçların çoğu iki firmanın' },
+      ...{ cue: 'Aksoy’a göre', claim: 'Eksik araçların çoğu iki firmanın', about: 'yayla-servis' },
     },
     {
       words: '“Eksik lastikler 2 Aralık’a kadar takılacak”',
@@ -89,6 +89,7 @@ export const WINTER_TYRES: DemoStory = {
     {
       words: 'Komşu Çınarlı’da oran yüzde dokuz',
       ...{ mode: 'namedSource', source: 'kiyi-haber-ajansi', cue: 'geçti' },
+      via: 'cinarli-kaymakamligi',
       ...{ claim: 'Komşu Çınarlı’da oran yüzde dokuz', kind: 'number' },
     },
     {
@@ -96,6 +97,13 @@ export const WINTER_TYRES: DemoStory = {
       ...{ mode: 'document', source: 'servis-komisyonu-karari' },
       claim: 'Servisler 15 Kasım’dan 15 Mart’a kadar kış lastiği takar',
     },
+  ],
+  answers: [
+    {
+      ...{ from: 'yayla-servis', outcome: 'answered' },
+      text: 'Eksik lastikler 2 Aralık’a kadar takılacak.',
+    },
+    { from: { printed: 'Doruk Taşımacılık' }, outcome: 'noAnswer' },
   ],
   correction: {
     was: '64 okul servisinin 21’inde',

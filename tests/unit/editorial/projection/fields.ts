@@ -39,7 +39,8 @@ export const FIELDS = {
   Person: {
     shown: listed(`
       id displayName slug names.value names.lang names.kind positions.title
-      positions.organisation positions.from positions.to summary wikidataId image
+      positions.organisation positions.from positions.to summary wikidataId image isStaff bio
+      publicContact
     `),
     kept: listed(`
       names.script names.id positions.basis positions.id isLiving publicFigure sensitivityNote
@@ -52,7 +53,7 @@ export const FIELDS = {
   },
   Source: {
     shown: listed(`
-      id name kind publicLabel slug names.value url country summary wikidataId ownership.control
+      id name shortName kind publicLabel slug names.value url country summary wikidataId ownership.control
     `),
     kept: listed(`
       names.lang names.script names.kind names.id languages ownership.basis relays reliability
@@ -79,7 +80,7 @@ export const FIELDS = {
   },
   Media: {
     shown: listed(`
-      id alt caption credit licence focalPoint.x focalPoint.y width height mimeType filesize hashes.original hashes.w320 hashes.w480
+      id alt caption credit licence kind focalPoint.x focalPoint.y width height mimeType filesize hashes.original hashes.w320 hashes.w480
       hashes.w640 hashes.w960 hashes.w1280 hashes.w1920 hashes.social sizes.w320.width
       sizes.w320.height sizes.w320.mimeType sizes.w320.filesize sizes.w480.width sizes.w480.height
       sizes.w480.mimeType sizes.w480.filesize sizes.w640.width sizes.w640.height sizes.w640.mimeType

@@ -109,6 +109,33 @@ describe('a field is public only by decision', () => {
     })
   })
 
+  it('tells of whom the paper employs what they say of themselves, and of nobody else', () => {
+    const filled = {
+      ...person,
+      bio: ' Ulaşım yazar. ',
+      publicContact: 'a@kunye.example',
+      contact: 'x',
+    }
+    expect(toPublicPerson({ ...filled, isStaff: true }, null)).toMatchObject({
+      ...{ isStaff: true, bio: 'Ulaşım yazar.', publicContact: 'a@kunye.example' },
+    })
+    const other = toPublicPerson(filled, null)
+    expect(other).toEqual(toPublicPerson({ ...person, isStaff: false }, null))
+    expect(JSON.stringify(other)).not.toMatch(/isStaff|Ulaşım|kunye\.example/)
+  })
+
+  it('says of a picture that it was drawn, and of no other what it is', () => {
+    expect(toPublicImage({ ...picture, kind: 'drawing' })?.kind).toBe('drawing')
+    expect(toPublicImage({ ...picture, kind: 'photo' })).toEqual(toPublicImage(picture))
+  })
+
+  it('keeps of a withdrawal who answered for it and what went with it, where that was noted', () => {
+    const gone = { decidedBy: 'Defne Yalın', goneFiles: ['a.pdf'] }
+    expect(toWithdrawnArticle('a', { ...facts, ...gone })).toMatchObject(gone)
+    const before = toWithdrawnArticle('a', { ...facts, decidedBy: null, goneFiles: [] })
+    expect(before).toEqual(toWithdrawnArticle('a', facts))
+  })
+
   it('shows no private field in any public document', () => {
     const rows = (article.attributions ?? []).map((row) => ({ ...row, documentOnFile: {} }))
     const dismissals = [{ id: 'd1', quote: 'Hava soğuktu.' }]

@@ -64,6 +64,78 @@ describe('what the public sees of an article', () => {
     )
   })
 
+  it('says beside a claim what whom it accuses answered, and beside no other', () => {
+    const [accused, other] = published.claims
+    expect(accused?.reply).toEqual({
+      ...{ from: 'Ayşe Kaya', outcome: 'answered', text: 'Asılsız.', askedAt: null },
+    })
+    expect(other).not.toHaveProperty('reply')
+    expect(publicClaims(published)[0]?.reply).toEqual(accused?.reply)
+  })
+
+  it('knows an organisation’s answer by its record or its printed name, and takes an answer before a question', () => {
+    const [claim] = article.claims ?? []
+    const of = (replies: Article['replies'], over: object = {}) =>
+      toPublicArticle({
+        ...given,
+        article: {
+          ...article,
+          replies,
+          claims: [{ ...claim, persons: [], organisations: ['s-apa'], ...over }],
+        } as Article,
+      }).claims[0]?.reply
+    expect(of([{ organisationSource: 's-apa', outcome: 'noAnswer' }])?.outcome).toBe('noAnswer')
+    expect(of([{ organisation: 'AZERBAYCAN BASIN AJANSI', text: 'Hayır.' }])?.text).toBe('Hayır.')
+    expect(of([{ organisation: 'Başkası', text: 'Hayır.' }])).toBeUndefined()
+    const asked = { organisationSource: 's-apa', outcome: 'asked' as const }
+    const answered = { organisation: 'APA', outcome: 'answered' as const, text: 'Evet.' }
+    expect(of([asked, answered])?.text).toBe('Evet.')
+    expect(of([answered], { kind: 'fact', seriousness: 'none' })).toBeUndefined()
+  })
+
+  it('says when a claim was first said: the earliest day that readers are told of', () => {
+    const said = (days: (string | null)[], over: object = {}) => {
+      const [row] = article.attributions ?? []
+      const attributions = days.map((saidAt, at) => ({
+        ...{ ...row, id: at === 0 ? 'A1' : `H${at}`, saidAt, field: 'headline' as const },
+        ...over,
+      }))
+      return toPublicArticle({ ...given, article: { ...article, attributions } as Article })
+        .claims[0]?.firstSaidAt
+    }
+    expect(said(['2025-10-17', '2025-10', '2025-11-01'])).toBe('2025-10')
+    expect(said(['2025-10-17', '../2025-10-01', null, 'dün'])).toBe('2025-10-17')
+    expect(said([null])).toBeUndefined()
+    expect(said(['2025-10-17'], { stance: 'denies' })).toBeUndefined()
+    expect(said(['2025-10-17'], { mode: 'maskedSource', source: 's-gizli' })).toBeUndefined()
+  })
+
+  it('says where a cue begins, where it stands beside the words', () => {
+    const { cueStart = -1 } = row('A1') ?? {}
+    expect(published.body?.text.slice(cueStart, cueStart + 7)).toBe('duyurdu')
+    expect(row('A3')).not.toHaveProperty('cueStart')
+  })
+
+  it('notes of a claim which source alone it rests on', () => {
+    const soleOf = (changed: Partial<NonNullable<Article['attributions']>[number]>) =>
+      publicClaims(
+        toPublicArticle({
+          ...given,
+          article: {
+            ...article,
+            attributions: (article.attributions ?? []).map((one) =>
+              one.id === 'A3' ? { ...one, ...changed } : one,
+            ),
+          },
+        }),
+      )[0]?.facets.filter((facet) => facet.startsWith('sole:'))
+    // Who denies a claim does not carry it, and what nobody says does not either.
+    expect(soleOf({})).toEqual(['sole:apa'])
+    expect(soleOf({ stance: 'asserts', mode: 'houseVoice' })).toEqual(['sole:apa'])
+    expect(soleOf({ stance: 'asserts' })).toEqual([])
+    expect(soleOf({ stance: 'asserts', mode: 'maskedSource', source: 's-gizli' })).toEqual([])
+  })
+
   it('says who says it: the source, the speaker with the printed role', () => {
     expect(row('A1')).toMatchObject({
       label: 'APA',

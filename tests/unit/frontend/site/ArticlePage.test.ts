@@ -47,7 +47,9 @@ describe('the article page', () => {
 
   it('A4: a Turkish page takes a teaser, a name and a reply in Arabic for what they are', () => {
     const html = page({
-      related: [{ ...anArticle(), language: 'ar', headline: 'خبر' }] as never,
+      relatedStories: [
+        { reason: 'HAND', article: { ...anArticle(), language: 'ar', headline: 'خبر' } },
+      ] as never,
       replies: [{ from: 'A', outcome: 'ANSWERED', text: 'لا', askedAt: null }] as never,
     })
     expect(html).toContain('<html lang="tr">')
@@ -89,7 +91,7 @@ describe('the article page', () => {
       ...{ mode: 'NAMED_SPEAKER', label: 'Davut Gül, Vali', speakerRole: 'Vali' },
     })
     const source = anAttribution({ label: 'APA', speakerRole: 'Ajans müdürü' })
-    const bylines = [{ name: 'Vali Davut Gül', role: 'Vali', person: null }]
+    const bylines = [{ name: 'Vali Davut Gül', role: 'Vali', image: null, person: null }]
     const html = page({ attributions: [speaker, source], bylines })
     const list = /<section aria-labelledby="kim".*?<\/section>/s.exec(html)?.[0] ?? ''
     expect(list.match(/Vali\b/g)).toHaveLength(1)
@@ -132,6 +134,7 @@ describe('the article page', () => {
         update('2025-10-20T10:00:00+03:00', 'CORRECTION', 'Oran.'),
         update('2025-10-21T10:00:00+03:00', 'UPDATE', 'Yeni bilgi.'),
       ],
+      lastCorrection: { at: '2025-10-20T10:00:00+03:00', note: 'Oran.' },
     })
     const line = /<p class="corrected">.*?<\/p>/s.exec(html)?.[0] ?? ''
     expect(line).toContain('20 Ekim 2025, 10.00')
@@ -177,7 +180,12 @@ describe('the article page', () => {
       kicker: HOSTILE,
       state: 'RETRACTED',
       notice: HOSTILE,
-      bylines: [{ name: HOSTILE, role: HOSTILE, person: { slug: HOSTILE, image: null } }],
+      bylines: [
+        {
+          ...{ name: HOSTILE, role: HOSTILE, image: null },
+          person: { slug: HOSTILE, isStaff: true, bio: HOSTILE, publicContact: HOSTILE },
+        },
+      ],
       attributions: [anAttribution({ label: HOSTILE, url: 'javascript:alert(1)' })],
       jsonLd: { headline: HOSTILE },
     })
@@ -212,7 +220,7 @@ describe('the article page', () => {
   it('names the licence of a picture, and links to it where it is an address', () => {
     const image = {
       ...{ url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null },
-      social: null,
+      ...{ social: null, kind: 'PHOTO' as const },
     }
     const withLicence = (licence: string | null) =>
       page({ leadImage: { ...image, credit: 'Ali Çek', licence, focalPoint: null, sizes: [] } })
@@ -226,12 +234,71 @@ describe('the article page', () => {
   it('keeps the focal point of a picture in sight by classes, in tenths', () => {
     const image = {
       ...{ url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null },
-      social: null,
+      ...{ social: null, kind: 'PHOTO' as const },
     }
     const at = (focalPoint: { x: number; y: number } | null) =>
       page({ leadImage: { ...image, credit: 'Ali Çek', licence: null, focalPoint, sizes: [] } })
     expect(at({ x: 24, y: 100 })).toContain('class="fx-2 fy-10"')
     expect(at(null)).not.toContain('fx-')
+  })
+
+  it('says of a drawing that it is one, once, in the language of the text', () => {
+    const image = {
+      ...{ url: '/media/a.webp', alt: 'Köprü', width: 8, height: 6, caption: null, social: null },
+      ...{ licence: null, focalPoint: null, sizes: [] },
+    }
+    const shown = (credit: string, kind: 'PHOTO' | 'DRAWING', language = 'tr') =>
+      page({ language, leadImage: { ...image, credit, kind } })
+    expect(shown('Deniz Ak / Künye', 'DRAWING')).toContain('Çizim: Deniz Ak / Künye')
+    expect(shown('Çizim: Deniz Ak', 'DRAWING')).not.toContain('Çizim: Çizim')
+    expect(shown('Deniz Ak', 'DRAWING', 'en')).toContain('Drawing: Deniz Ak')
+    expect(shown('Deniz Ak', 'PHOTO')).not.toContain('Çizim')
+  })
+
+  it('tells of who signs what they say of themselves, and where to write', () => {
+    const signed = (publicContact: string | null) =>
+      page({
+        bylines: [
+          {
+            ...{ name: 'Elif Karaca', role: 'muhabir', image: null },
+            person: { slug: 'elif', isStaff: true, bio: 'Eğitim yazar.', publicContact },
+          },
+        ],
+      })
+    expect(signed('elif@kunye.example')).toContain(
+      '<a href="mailto:elif@kunye.example">elif@kunye.example</a>',
+    )
+    expect(signed('https://imza.example/elif')).toContain('<a href="https://imza.example/elif">')
+    expect(signed('javascript:alert(1)')).not.toContain('href="javascript')
+    expect(signed(null)).toContain('Eğitim yazar.')
+  })
+
+  it('shows beside an allegation in a note that it was answered, and related stories with why', () => {
+    const reply = { from: 'Yayla Servis', outcome: 'answered', text: 'Hayır.' }
+    const html = page({
+      attributions: [anAttribution({ claim: { ...anAttribution().claim, reply } })],
+      relatedStories: [
+        { reason: 'EVENT', article: { ...anArticle(), headline: 'Aynı gün' } },
+        { reason: 'SECTION', article: { ...anArticle(), headline: 'Yalnız bölümden' } },
+      ] as never,
+    })
+    expect(html).toContain('Yayla Servis, yanıt verdi')
+    expect(html).toMatch(/<span>aynı olay<\/span>/)
+    expect(html).not.toContain('Yalnız bölümden')
+  })
+
+  it('of a withdrawn one says when, who decided and where that is on record', () => {
+    const html = page({
+      ...{ state: 'WITHDRAWN', notice: 'Belge sahteydi.', headline: null },
+      withdrawal: {
+        ...{ at: '2026-11-24T18:10:00+03:00', decidedBy: 'Defne Yalın', correctionId: 'a1.0' },
+      },
+    })
+    expect(html).toContain('24 Kasım 2026, 18.10')
+    expect(html).toContain('Defne Yalın, sorumlu müdür')
+    expect(html).toContain('href="/duzeltmeler?tur=kaldirilan#kayit-a1-0"')
+    expect(html).toContain('Düzeltmeler, Kasım 2026')
+    expect(page({ state: 'WITHDRAWN', headline: null })).not.toContain('sorumlu müdür</dd>')
   })
 
   it('names its translations for search engines', () => {

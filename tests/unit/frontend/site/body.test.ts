@@ -90,7 +90,13 @@ describe('who says it, in the body', () => {
       {},
       {
         id: 'A2',
-        claim: { id: 'c2', text: 'İkinci iddia', status: 'UNVERIFIED', statusNote: null },
+        claim: {
+          id: 'c2',
+          text: 'İkinci iddia',
+          status: 'UNVERIFIED',
+          statusNote: null,
+          reply: null,
+        },
       },
       { id: 'A3', mode: 'HOUSE_VOICE', label: 'Yayının kendi sesi', source: null },
     )
@@ -141,7 +147,13 @@ describe('who says it, in the body', () => {
   it('escapes what a claim or a label says', () => {
     const { html } = mark('<p><span data-attribution="A1">söz</span></p>', {
       label: '"><script>alert(1)</script>',
-      claim: { id: 'c2', text: '" onmouseover="x()', status: 'UNVERIFIED', statusNote: null },
+      claim: {
+        id: 'c2',
+        text: '" onmouseover="x()',
+        status: 'UNVERIFIED',
+        statusNote: null,
+        reply: null,
+      },
     })
     expect(html).not.toContain('<script')
     expect(html).not.toContain('" onmouseover')
