@@ -1,6 +1,7 @@
 import Image from 'next/image'
 import Link from 'next/link'
-import { ask, Front, pathOf } from '../lib/kunye'
+import { ask } from '../lib/kunye'
+import { Front, pathOf } from '../lib/operations'
 
 export default async function FrontPage() {
   const { articles } = await ask(Front, {}, ['articles'])

@@ -1,9 +1,16 @@
 import Image from 'next/image'
 import { AttributedText, WhoSaysWhat } from 'kunye-client/react'
-import type { Story as StoryData } from './kunye'
+import type { Story as StoryData } from './operations'
 
 export function Story({ story }: { story: StoryData }) {
-  if (story.state === 'WITHDRAWN') return <p>{story.notice}</p>
+  if (story.state === 'WITHDRAWN') {
+    return (
+      <>
+        <meta name="robots" content="noindex" />
+        <p>{story.notice}</p>
+      </>
+    )
+  }
   const { leadImage: picture } = story
   return (
     <article>
