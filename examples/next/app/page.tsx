@@ -11,8 +11,8 @@ export default async function FrontPage() {
         <Image
           src={picture.image.url}
           alt={picture.alt}
-          width={picture.image.width}
-          height={picture.image.height}
+          width={960}
+          height={540}
           sizes="(max-width: 45rem) 100vw, 45rem"
         />
       )}

@@ -5,7 +5,7 @@ type Picture = {
   alt: string
   credit: string
   placeholder: string | null
-  image: { url: string; width: number; height: number }
+  image: { url: string }
 }
 export type Card = {
   headline: string | null
@@ -14,7 +14,7 @@ export type Card = {
   leadImage: Picture | null
 }
 
-const PICTURE = `alt credit placeholder image(width: 1280, ratio: SIXTEEN_BY_NINE) { url width height }`
+const PICTURE = `alt credit placeholder image(width: 1280, ratio: SIXTEEN_BY_NINE) { url }`
 
 export const Front: Operation<{ articles: { nodes: Card[] } }, Record<string, never>> = {
   text: `query Front { articles(first: 12) { nodes { headline dek url leadImage { ${PICTURE} } } } }`,

@@ -47,12 +47,12 @@ export function newsroomCalls(newsroom: ServedNewsroom) {
     },
     /** Gives a published story another headline, as a reporter edits it and an editor publishes it. */
     async rename(id: string, headline: string): Promise<void> {
-      await act('reporter', id, 'startEdit', { editKind: 'minor' })
+      await act('reporter', id, 'startEdit', { editKind: 'update' })
       const { revision } = await stored(id)
       await as('reporter', 'PATCH', `articles/${id}`, { headline, revision })
       await act('reporter', id, 'submit')
       await act('editor', id, 'approve')
-      await act('editor', id, 'publish')
+      await act('editor', id, 'publish', { note: 'Başlık düzeltildi.' })
     },
   }
 }

@@ -24,10 +24,10 @@ export function Preview({ newsroom, initial }: { newsroom: string; initial: Show
     const token = location.hash.slice(1)
     // In a frame the token comes with each message, and no cookie of a third party is needed.
     if (!token || window.parent !== window) return
+    // From now on it stands in the cookie alone.
+    history.replaceState(null, '', location.pathname)
     const open = async () => {
       await fetch('/api/preview', { method: 'POST', body: JSON.stringify({ token }) })
-      // Without the token, which stays in the cookie alone.
-      router.replace(location.pathname)
       router.refresh()
     }
     void open()
