@@ -1,5 +1,5 @@
 // Suites of others against the API; the packed client in blank projects; the examples installed by their lockfiles, built and
-// clicked: node src/run/launch.mjs tests/soak/clients.ts
+// clicked: node src/run/launch.mjs tests/soak/clients.ts [packages|examples]
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -23,11 +23,11 @@ const site = `http://localhost:${port}`
 const browser = await openBrowser()
 let newsroom: Awaited<ReturnType<typeof startNewsroom>> | undefined
 
-/** `node src/run/launch.mjs tests/soak/clients.ts examples`: no more than those, for whoever changes them. */
-const isWhole = process.argv[2] !== 'examples'
+/** `packages` or `examples`; without a word both. */
+const [, , part] = process.argv
 
 try {
-  if (isWhole) result.suites = suites(folder)
+  if (part !== 'examples') result.suites = suites(folder)
   newsroom = await startNewsroom({
     ...{ KUNYE_DEMO: 'whole', KUNYE_WEBHOOK_ALLOW_PRIVATE: 'on' },
     KUNYE_ARTICLE_URL: `${site}/{section}/{year}/{slug}`,
@@ -40,42 +40,44 @@ try {
 
   const client = path.join(folder, 'build', 'client')
   await packClient(process.cwd(), client)
-  if (isWhole) {
+  if (part !== 'examples') {
     run(client, 'npm pack --silent')
     const tarball = readdirSync(client).find((name) => name.endsWith('.tgz')) ?? ''
     result.built = blankProjects(folder, path.join(client, tarball), newsroom.url)
   }
 
-  const hook = await as('admin', 'POST', 'webhooks', {
-    ...{ name: 'Next', url: `${site}/api/revalidate` },
-  })
-  const { secret } = await as('admin', 'POST', `webhooks/${hook.doc.id}/secret`, {})
-  const asked = { KUNYE_URL: newsroom.url, KUNYE_WEBHOOK_SECRET: secret }
+  if (part !== 'packages') {
+    const hook = await as('admin', 'POST', 'webhooks', {
+      ...{ name: 'Next', url: `${site}/api/revalidate` },
+    })
+    const { secret } = await as('admin', 'POST', `webhooks/${hook.doc.id}/secret`, {})
+    const asked = { KUNYE_URL: newsroom.url, KUNYE_WEBHOOK_SECRET: secret }
 
-  const next = installed(folder, 'next')
-  run(next, 'npx next build', asked)
-  open.push(await serve(next, `npx next start -p ${port}`, port, asked))
-  const clicked = await clickStory(browser, site)
-  const sitemap = await (await fetch(`${site}/sitemap.xml`)).text()
-  const told = await first('published')
-  const headline = `Düzeltildi ${Date.now()}`
-  await rename(told.id, headline)
-  const revalidated = await shows(site, headline)
-  await shows(await addressOf(newsroom.url, told.id), headline)
-  const draft = await first('draft')
-  const { url: link } = await as('editor', 'POST', `articles/${draft.id}/preview`, {})
-  await openPreview(browser, link, draft.headline)
-  result.next = {
-    ...{ ...clicked, inSitemap: sitemap.match(/<loc>/g)?.length ?? 0, revalidated },
-    typedBeside: await typeBeside(browser, newsroom, draft.id),
+    const next = installed(folder, 'next')
+    run(next, 'npx next build', asked)
+    open.push(await serve(next, `npx next start -p ${port}`, port, asked))
+    const clicked = await clickStory(browser, site)
+    const sitemap = await (await fetch(`${site}/sitemap.xml`)).text()
+    const told = await first('published')
+    const headline = `Düzeltildi ${Date.now()}`
+    await rename(told.id, headline)
+    const revalidated = await shows(site, headline)
+    await shows(await addressOf(newsroom.url, told.id), headline)
+    const draft = await first('draft')
+    const { url: link } = await as('editor', 'POST', `articles/${draft.id}/preview`, {})
+    await openPreview(browser, link, draft.headline)
+    result.next = {
+      ...{ ...clicked, inSitemap: sitemap.match(/<loc>/g)?.length ?? 0, revalidated },
+      typedBeside: await typeBeside(browser, newsroom, draft.id),
+    }
+
+    const astro = installed(folder, 'astro')
+    run(astro, 'npx astro check')
+    run(astro, 'npx astro build', asked)
+    const other = await freePort()
+    open.push(await serve(astro, `npx astro preview --port ${other}`, other, asked))
+    result.astro = await clickStory(browser, `http://localhost:${other}`)
   }
-
-  const astro = installed(folder, 'astro')
-  run(astro, 'npx astro check')
-  run(astro, 'npx astro build', asked)
-  const other = await freePort()
-  open.push(await serve(astro, `npx astro preview --port ${other}`, other, asked))
-  result.astro = await clickStory(browser, `http://localhost:${other}`)
 } catch (error) {
   result.failed = String(error).slice(0, 2_000)
   process.exitCode = 1
