@@ -34,7 +34,7 @@ import { buildSchema } from '@/src/delivery/schema/buildSchema'
 import { schemaRoute } from '@/src/delivery/schema/schemaRoute'
 import { robotsRoute } from '@/src/delivery/sitemaps/robotsRoute'
 import { openUpdates } from '@/src/delivery/updates/openUpdates'
-import type { StreamBounds } from '@/src/delivery/updates/streams'
+import { type StreamBounds, streamBounds } from '@/src/delivery/updates/streams'
 import { updatesRoute } from '@/src/delivery/updates/updatesRoute'
 import type { ReaderLanguage } from '@/src/language/readerPaths'
 import { sitemapsRoute } from '@/src/delivery/sitemaps/sitemapsRoute'
@@ -68,7 +68,7 @@ export type DeliveryOptions = {
   search?: ({ folder: string; bytes: number } | { url: string }) & { onReady?: () => void }
   /** Bounds what is done at the same time; by default KUNYE_MAX_CONCURRENT and KUNYE_MAX_WAITING. */
   admission?: Admission
-  /** How many streams of /updates there may be at the same time. */
+  /** How many streams of /updates there may be; by default KUNYE_MAX_STREAMS and KUNYE_MAX_STREAMS_OF_ADDRESS. */
   streams?: StreamBounds
   /** Where another frontend shows what this one tells of; by default the process's own. */
   env?: Pick<Env, keyof typeof PAGE_VARIABLES | 'KUNYE_MEDIA_URL'>
@@ -123,7 +123,10 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     options.search &&
     (await searchIndex(options.search, options.publicDatabaseUri, connection.db, onError))
   const collections = { ...connection.collections, ...(index && { index }) }
-  const updates = openUpdates(connection.db, { ...options.streams, onError })
+  const updates = openUpdates(connection.db, {
+    ...(options.streams ?? streamBounds(env())),
+    onError,
+  })
   const {
     responses: kept,
     operations,

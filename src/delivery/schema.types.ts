@@ -51,7 +51,7 @@ export type Query = {
   events: EventConnection;
   /** Claims of published articles, those of the newest article first. */
   claims: ClaimConnection;
-  /** Articles, persons, sources and events that fit these words, names first. Spelling, case and Turkish case endings do not matter: "mehtiyev" finds Mekhtiyev’in. */
+  /** Articles, persons, sources and events that fit these words, names first. Spelling, case and Turkish case endings do not matter: "mehtiyev" finds Mekhtiyev’in. It goes forward only: its hits are ranked from their best on, and it has no `last` and no `before`. */
   search: SearchConnection;
   /** What the newsroom told of mistakes in all articles, newest first. */
   corrections: CorrectionConnection;

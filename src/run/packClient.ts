@@ -11,7 +11,7 @@ const NOTES = `# kunye-client
 
 The typed client of a Künye newsroom's public API: https://github.com/ (docs/frontend.md of the newsroom's source).
 
-- \`kunye-client\`: \`createClient\`, \`KunyeError\`, \`kunyeImage\` (a loader for \`next/image\`), types of webhooks, \`purgeOf\`.
+- \`kunye-client\`: \`createClient\`, \`KunyeError\`, \`kunyeImage\` (a loader for \`next/image\`), types of webhooks, \`purgeOf\`, \`markSaid\`, \`voicesOf\`.
 - \`kunye-client/operations\`: the operations of the newsroom's own reader pages, registered with every newsroom, with their types.
 - \`kunye-client/react\`: \`AttributedText\`, \`WhoSaysWhat\`.
 `

@@ -15,6 +15,7 @@ import {
 } from '@/src/frontend/client/generated/operations'
 import { findOnPath } from '@/src/platform/mongod/findMongod'
 import { registerOperations } from '@/src/delivery/operations/registerOperations'
+import { exampleOperations } from '../support/exampleOperations'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { articleDoc, publishDocs } from '../support/publicFixtures'
 import { mekhtiyev, story } from '../support/story'
@@ -230,5 +231,13 @@ describe('clients of others', () => {
           })
         ).text()
     expect(JSON.parse(text).data.articles.edges[0].node.slug).toBe((await allSlugs())[0])
+  })
+})
+
+describe('the examples', () => {
+  it.each(exampleOperations())('are answered what they ask: $name', async ({ text }) => {
+    const { data, errors } = await api.ask(text, { slug: 'darbe-plani', after: null })
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(data)).toContain('darbe-plani')
   })
 })

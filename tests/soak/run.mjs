@@ -19,8 +19,13 @@ const RUNS = [
   ['Memory over an hour of reading, searching and publishing', 'memory.ts', '60'],
   ['8 people save the largest texts; the event loop beside them', 'loop.ts', '3'],
   ['Sources changed under `npm run dev`, until seen or in effect', 'dev.ts', '3'],
-  ['The packed client in blank projects; the examples built and clicked', 'clients.ts'],
   ['Every test, those among them that `npm test` leaves out', 'suite.ts'],
+  [
+    'Suites of others against the API; the packed client in blank projects',
+    'clients.ts',
+    'packages',
+  ],
+  ['The examples by their lockfiles: built, started, clicked', 'clients.ts', 'examples'],
   ["An operator's first day, by the documents, from nothing", 'operator.ts'],
 ]
 /** Tests of `npm test`, asked for more than there. */

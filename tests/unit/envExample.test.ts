@@ -53,7 +53,7 @@ describe('B10 .env.example', () => {
       ),
     ]
     const said = Object.fromEntries(optional.map(([, line = '']) => line.split('=')))
-    expect(Object.keys(said)).toHaveLength(11)
+    expect(Object.keys(said)).toHaveLength(13)
     const { KUNYE_MEDIA_DIR: _dir, ...defaults } = parseEnv(said)
     expect(defaults).toEqual(parseEnv({}))
   })

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 
 export const metadata = { title: 'Örnek gazete' }
 
-const style = `body { font: 1.1rem/1.6 Georgia, serif; margin: 0 auto; max-width: 45rem; padding: 1rem }
+const style = `:root { color-scheme: light dark }
+body { font: 1.1rem/1.6 Georgia, serif; margin: 0 auto; max-width: 45rem; padding: 1rem }
+h1, h2 { line-height: 1.2 } figure { margin: 0 }
 img { height: auto; width: 100% } [data-said] { border-bottom: 2px dotted currentColor }`
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import Image from 'next/image'
 import Link from 'next/link'
-import { ask, Front, pathOf } from '../lib/kunye'
+import { ask } from '../lib/kunye'
+import { Front, pathOf } from '../lib/operations'
 
 export default async function FrontPage() {
   const { articles } = await ask(Front, {}, ['articles'])
@@ -10,8 +11,8 @@ export default async function FrontPage() {
         <Image
           src={picture.image.url}
           alt={picture.alt}
-          width={picture.image.width}
-          height={picture.image.height}
+          width={960}
+          height={540}
           sizes="(max-width: 45rem) 100vw, 45rem"
         />
       )}

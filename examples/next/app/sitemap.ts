@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { ask, Newest } from '../lib/kunye'
+import { ask } from '../lib/kunye'
+import { Newest } from '../lib/operations'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { articles } = await ask(Newest, {}, ['articles'])

@@ -1,9 +1,16 @@
 import Image from 'next/image'
 import { AttributedText, WhoSaysWhat } from 'kunye-client/react'
-import type { Story as StoryData } from './kunye'
+import type { Story as StoryData } from './operations'
 
 export function Story({ story }: { story: StoryData }) {
-  if (story.state === 'WITHDRAWN') return <p>{story.notice}</p>
+  if (story.state === 'WITHDRAWN') {
+    return (
+      <>
+        <meta name="robots" content="noindex" />
+        <p>{story.notice}</p>
+      </>
+    )
+  }
   const { leadImage: picture } = story
   return (
     <article>
@@ -16,8 +23,8 @@ export function Story({ story }: { story: StoryData }) {
           <Image
             src={picture.image.url}
             alt={picture.alt}
-            width={picture.image.width}
-            height={picture.image.height}
+            width={960}
+            height={540}
             {...(picture.placeholder && { placeholder: 'blur', blurDataURL: picture.placeholder })}
             sizes="(max-width: 45rem) 100vw, 45rem"
             priority
@@ -26,10 +33,12 @@ export function Story({ story }: { story: StoryData }) {
         </figure>
       )}
       {story.body && <AttributedText html={story.body.html} attributions={story.attributions} />}
-      <aside>
-        <h2>Kim ne dedi</h2>
-        <WhoSaysWhat attributions={story.attributions}>{(said) => said.quote}</WhoSaysWhat>
-      </aside>
+      {story.attributions.length > 0 && (
+        <aside>
+          <h2>Kim ne dedi</h2>
+          <WhoSaysWhat attributions={story.attributions}>{(said) => said.quote}</WhoSaysWhat>
+        </aside>
+      )}
       <script
         type="application/ld+json"
         dangerouslySetInnerHTML={{

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
+import type { Env } from '@/src/platform/env'
 import { resetFrame } from './frames'
 import { type Moment, momentId, type UpdateLog } from './updateLog'
 
@@ -18,15 +19,23 @@ const PATIENCE_BEATS = 3
 type Stream = { address: string; response: ServerResponse; place: number; unread: number }
 export type StreamBounds = {
   /** Streams of this process, and of them those of one address. */
-  most?: number
-  mostOfOne?: number
+  most: number
+  mostOfOne: number
 }
+
+/** The environment → how many streams a process holds open. */
+export const streamBounds = ({
+  KUNYE_MAX_STREAMS: most,
+  KUNYE_MAX_STREAMS_OF_ADDRESS: mostOfOne,
+}: Pick<Env, 'KUNYE_MAX_STREAMS' | 'KUNYE_MAX_STREAMS_OF_ADDRESS'>): StreamBounds => ({
+  ...{ most, mostOfOne },
+})
 
 /**
  * The open streams of this process. None holds more than its place in the log: what a client has not read yet waits there, and
  * one whose place is gone is told to begin anew.
  */
-export function updateStreams(log: UpdateLog, { most = 500, mostOfOne = 20 }: StreamBounds = {}) {
+export function updateStreams(log: UpdateLog, { most, mostOfOne }: StreamBounds) {
   const streams = new Set<Stream>()
   const addresses = new Map<string, number>()
   let ended = false

@@ -60,6 +60,8 @@ export const WORDS: Readonly<Record<Variable, Words>> = {
   KUNYE_STALE_IF_ERROR: between('0', '604800'),
   KUNYE_MAX_CONCURRENT: between('1', '1000'),
   KUNYE_MAX_WAITING: between('0', '10000'),
+  KUNYE_MAX_STREAMS: between('0', '100000'),
+  KUNYE_MAX_STREAMS_OF_ADDRESS: between('1', '100000'),
   KUNYE_OPERATIONS: oneOf('any', 'registered'),
   KUNYE_OPERATIONS_TOKEN: {
     tr: 'en az 32 karakter olmalı ve tahmin edilememeli: openssl rand -hex 32',

@@ -80,6 +80,9 @@ export const variables = z.object({
   /** Answers made at the same time by each delivery process, and requests waiting for one of those to end. */
   KUNYE_MAX_CONCURRENT: whole.min(1).max(1_000).default(32),
   KUNYE_MAX_WAITING: whole.min(0).max(10_000).default(256),
+  /** Streams of /updates held open by each delivery process, and those of one address among them. */
+  KUNYE_MAX_STREAMS: whole.min(0).max(100_000).default(500),
+  KUNYE_MAX_STREAMS_OF_ADDRESS: whole.min(1).max(100_000).default(20),
   KUNYE_OPERATIONS: z.enum(['any', 'registered']).default('any'),
   /** With it a build registers operations over HTTP; left out: nobody does. Its value may stand in no message and no log. */
   KUNYE_OPERATIONS_TOKEN: z

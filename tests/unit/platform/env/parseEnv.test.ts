@@ -99,6 +99,8 @@ const WRONG: Record<string, string[]> = {
   KUNYE_DRAWN_MB: ['500MB', '-1'],
   KUNYE_MAX_CONCURRENT: ['0', '1001'],
   KUNYE_MAX_WAITING: ['-1', '1.5'],
+  KUNYE_MAX_STREAMS: ['-1', '1.5'],
+  KUNYE_MAX_STREAMS_OF_ADDRESS: ['0', 'twenty'],
   KUNYE_OPERATIONS: ['all'],
   KUNYE_INTROSPECTION: ['true', '1'],
   KUNYE_OPERATIONS_TOKEN: ['kısa', 'changeme'.repeat(8)],

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import { Article, ask, pathOf } from '../../../../lib/kunye'
+import { ask } from '../../../../lib/kunye'
+import { Article, pathOf } from '../../../../lib/operations'
 import { Story } from '../../../../lib/Story'
 
 type Props = { params: Promise<{ section: string; year: string; slug: string }> }
