@@ -180,12 +180,12 @@ describe('an attachment and its story', () => {
     expect((await get(clean)).status).toBe(410)
     // Who answered for it on that day, whoever does so later; and nothing of what was said, nor who pressed the button.
     await answersFor('Kerem Tunalı')
-    const { data } = await api.ask(
+    const { data: told } = await api.ask(
       `{ article(id: "${article.id}") { headline withdrawal { decidedBy correctionId } }
          corrections { nodes { id kind } } }`,
     )
-    const [entry] = data.corrections.nodes
-    expect(data.article).toEqual({
+    const [entry] = told.corrections.nodes
+    expect(told.article).toEqual({
       headline: null,
       withdrawal: { decidedBy: 'Suna Erdem', correctionId: entry.id },
     })
