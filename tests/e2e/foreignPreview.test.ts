@@ -1,11 +1,12 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long, longGroup } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { type ServedNewsroom, startNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -32,7 +33,8 @@ function Page() {
 createRoot(document.body).render(createElement(Page))
 `
 
-describe('a frontend of its own beside the text', () => {
+// A newsroom of its own, since the address is read at the start; its parts are asked for every change in int/elsewhere.
+longGroup('a frontend of its own beside the text', () => {
   let browser: Browser
   let newsroom: ServedNewsroom
   let frontend: http.Server
@@ -67,35 +69,39 @@ describe('a frontend of its own beside the text', () => {
   }, 60_000)
   afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
 
-  it('shows what is typed, by Payload’s useLivePreview, before anything is saved; its server hears no token', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'))
-    const body = fromParagraphs(['Kazada 3 kişi öldü.'])
-    const id = await page.evaluate(
-      async (data) => {
-        const answer = await fetch('/api/articles', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(data),
-        })
-        return (await answer.json()).doc.id as string
-      },
-      { headline: 'Kaza', body },
-    )
-    await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
-    await page.locator('.kunye-foot').waitFor()
-    await page.locator('#field-headline').click()
-    await page.keyboard.press('Alt+Shift+N')
-    const shown = page.frameLocator('.kunye-preview iframe')
-    await shown.locator('h1', { hasText: 'Kaza' }).waitFor()
-    await page.locator('#field-headline').fill('Kazada üç ölü')
-    await page.locator('#field-dek').fill('Yol kapandı')
-    await shown.locator('h1', { hasText: 'Kazada üç ölü' }).waitFor()
-    await shown.locator('p', { hasText: 'Yol kapandı' }).waitFor()
-    const stored = await page.evaluate(
-      async (one) => (await (await fetch(`/api/articles/${one}?depth=0`)).json()) as unknown,
-      id,
-    )
-    expect(stored).toMatchObject({ headline: 'Kaza' })
-    expect(asked).toEqual([`/${id}`, '/page.js'])
-  }, 120_000)
+  long(
+    'shows what is typed, by Payload’s useLivePreview, before anything is saved; its server hears no token',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'))
+      const body = fromParagraphs(['Kazada 3 kişi öldü.'])
+      const id = await page.evaluate(
+        async (data) => {
+          const answer = await fetch('/api/articles', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(data),
+          })
+          return (await answer.json()).doc.id as string
+        },
+        { headline: 'Kaza', body },
+      )
+      await page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
+      await page.locator('.kunye-foot').waitFor()
+      await page.locator('#field-headline').click()
+      await page.keyboard.press('Alt+Shift+N')
+      const shown = page.frameLocator('.kunye-preview iframe')
+      await shown.locator('h1', { hasText: 'Kaza' }).waitFor()
+      await page.locator('#field-headline').fill('Kazada üç ölü')
+      await page.locator('#field-dek').fill('Yol kapandı')
+      await shown.locator('h1', { hasText: 'Kazada üç ölü' }).waitFor()
+      await shown.locator('p', { hasText: 'Yol kapandı' }).waitFor()
+      const stored = await page.evaluate(
+        async (one) => (await (await fetch(`/api/articles/${one}?depth=0`)).json()) as unknown,
+        id,
+      )
+      expect(stored).toMatchObject({ headline: 'Kaza' })
+      expect(asked).toEqual([`/${id}`, '/page.js'])
+    },
+    120_000,
+  )
 })
