@@ -1,12 +1,12 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
-import { long } from '@/tests/support/long'
+import { long, longGroup } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { type ServedNewsroom, startNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -33,7 +33,8 @@ function Page() {
 createRoot(document.body).render(createElement(Page))
 `
 
-describe('a frontend of its own beside the text', () => {
+// A newsroom of its own, since the address is read at the start; its parts are asked for every change in int/elsewhere.
+longGroup('a frontend of its own beside the text', () => {
   let browser: Browser
   let newsroom: ServedNewsroom
   let frontend: http.Server

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { rebuildPublicDocuments as rebuildOf } from '@/src/editorial/publish/renew'
@@ -118,6 +120,12 @@ describe('a story that another frontend shows', () => {
       ...{ token, body: { content: null } },
     })
     expect(own.json.url).toBe(`${WWW}/live/${drafted.id}#${own.json.token}`)
+    const { scriptPolicy } = await import('@/src/platform/server/scriptPolicy')
+    const admin = new IncomingMessage(new Socket())
+    const page = new ServerResponse(admin)
+    scriptPolicy(['admin'], admin, page, 'https://cms.haber.test')
+    const policy = String(page.getHeader('content-security-policy')).split('; ')
+    expect(policy).toContain(`frame-src 'self' ${WWW}`)
     const asked = await api.send('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Preview ${own.json.token}` },

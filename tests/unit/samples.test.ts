@@ -6,7 +6,7 @@ import { expect, it } from '@jest/globals'
 const SAMPLED_BY: Record<string, readonly string[]> = {
   'e2e/afterPublication': ['e2e/straightLine', 'int/publish', 'int/schedule'],
   'e2e/eventLoop': ['int/longTexts', 'unit/linear'],
-  'e2e/foreignPreview': ['int/previews', 'int/elsewhere'],
+  'e2e/foreignPreview': ['int/elsewhere'],
   'e2e/leadPicture': ['int/uploads'],
   'e2e/toolbar': ['e2e/articlePage'],
   'int/bench': ['unit/bench/report/report'],

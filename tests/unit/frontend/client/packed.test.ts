@@ -33,7 +33,7 @@ describe('the packed client', () => {
     }
     const index = await import(pathToFileURL(path.join(folder, exports['.'].default)).href)
     expect(Object.keys(index).sort()).toEqual([
-      ...['KunyeError', 'createClient', 'kunyeImage', 'purgeOf'],
+      ...['KunyeError', 'createClient', 'kunyeImage', 'markSaid', 'purgeOf', 'voicesOf'],
     ])
     expect(readFileSync(path.join(folder, 'index.js'), 'utf8')).not.toContain('react')
   })
