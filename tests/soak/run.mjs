@@ -85,7 +85,7 @@ const only = process.argv[2]
 /** `npm run soak -- memory 10`: the first number of a run, where another is wanted. */
 const size = process.argv[3]
 const file = 'docs/soak.json'
-const before = JSON.parse(read(file) ?? '{}')
+const results = {}
 let failed = 0
 for (const [key, ...asked] of TESTS) if (!only || key.includes(only)) failed += jest(...asked)
 for (const [name, script, ...args] of RUNS) {
@@ -109,12 +109,14 @@ for (const [name, script, ...args] of RUNS) {
   }
   const json = stdout.slice(stdout.indexOf('{')).trimEnd()
   const result = json.endsWith('}') ? JSON.parse(json) : { output: stdout.slice(-500) }
-  before[name] = { ok: status === 0, seconds, on: new Date().toISOString().slice(0, 10), result }
+  results[name] = { ok: status === 0, seconds, on: new Date().toISOString().slice(0, 10), result }
   failed += status === 0 ? 0 : 1
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s) ${JSON.stringify(result)}`)
 }
-writeFileSync(file, `${JSON.stringify(before, null, 2)}\n`)
-const rows = Object.entries(before).map(
+// Read only now: another run may have written its rows meanwhile.
+const all = { ...JSON.parse(read(file) ?? '{}'), ...results }
+writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+const rows = Object.entries(all).map(
   ([name, { ok, seconds, on, result }]) =>
     `| ${name} | ${ok ? 'yes' : '**no**'} | ${seconds} s | ${on} | \`${JSON.stringify(result)}\` |`,
 )
@@ -156,7 +158,7 @@ function jest(name, pattern, env) {
   const said = stdout
     .split('\n')
     .filter((line) => /^(matrix|explain|migrations|live|scroll) /.test(line))
-  before[name] = { ok: status === 0, seconds, on, result: said.length > 0 ? { said } : {} }
+  results[name] = { ok: status === 0, seconds, on, result: said.length > 0 ? { said } : {} }
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   return status === 0 ? 0 : 1
 }
