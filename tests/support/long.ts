@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals'
 
 /** Whether a run asks everything: `npm run soak -- suite`. */
-const IS_WHOLE = process.env.KUNYE_WHOLE === 'yes'
+export const IS_WHOLE = process.env.KUNYE_WHOLE === 'yes'
 
 /**
  * A test that `npm test` leaves to the soak, since its kind is asked there by a dearer or rarer example of a test that stands beside it

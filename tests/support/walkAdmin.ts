@@ -68,6 +68,8 @@ type Walk = {
   looks: readonly Look[]
   /** In which of `looks` this collection, the n-th of the navigation, is walked. */
   takes: (index: number, slug: string) => readonly Look[]
+  /** Whether every page of this collection is opened, or its list and one document. */
+  isDeep: (index: number, slug: string) => boolean
   /** Called on every page, when it is quiet. */
   look: (page: Page, path: string) => Promise<void>
 }
@@ -81,15 +83,17 @@ export const kindOf = (path: string): string =>
 async function walkCollection(
   page: Page,
   list: string,
+  isDeep: boolean,
   go: (path: string) => Promise<void>,
 ): Promise<void> {
   await go(list)
   const [create] = await linksOf(page, `a[href$="${list}/create"]`)
   const [first] = await firstOf(page, slugOf(list))
-  if (create) await go(create)
+  if (create && isDeep) await go(create)
   if (!first) return
   const edit = `${list}/${first.id}`
   await go(edit)
+  if (!isDeep) return
   let versions: string[] = []
   for (const tab of (await linksOf(page, '.doc-tabs a')).filter((one) => one !== edit)) {
     await go(tab)
@@ -116,7 +120,7 @@ export async function walkAdmin(page: Page, context: BrowserContext, walk: Walk)
     await tab.emulateMedia({ colorScheme: look.theme })
     for (const [index, list] of lists.entries()) {
       if (walk.takes(index, slugOf(list)).includes(look)) {
-        await walkCollection(tab, list, goIn(tab))
+        await walkCollection(tab, list, walk.isDeep(index, slugOf(list)), goIn(tab))
       }
     }
     if (number > 0) return

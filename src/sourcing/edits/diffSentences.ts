@@ -94,7 +94,11 @@ function readVersion(version: VersionText, language: string): Sentence[] {
   const text = parts.join('\n\n')
   const { sentences, attributions } = findAttributions(text, nodes, language)
   const said = new Map<number, FoundAttribution[]>()
-  for (const one of attributions) said.set(one.start, [...(said.get(one.start) ?? []), one])
+  for (const one of attributions) {
+    const known = said.get(one.start)
+    if (known) known.push(one)
+    else said.set(one.start, [one])
+  }
   return sentences.map((sentence) => {
     const { start, end, raw } = sentence
     const inside = sentence.quotations.map((one) => ({

@@ -55,13 +55,14 @@ export function wordChanges(
   }
   const forms: (Exchange & { is: 'form' })[] = []
   let places = 0
+  const twice = { before: twiceIn(before), after: twiceIn(after) }
   for (const hunk of left) {
-    const pairs = pairsOf(hunk, before, after, given)
+    const pairs = pairsOf(hunk, twice, given)
     if (!pairs) {
       for (const kind of kindsOf(hunk, given)) kinds.add(kind)
       places += 1
-      others.old = others.old.concat(hunk.old)
-      others.now = others.now.concat(hunk.now)
+      for (const one of hunk.old) others.old.push(one)
+      for (const one of hunk.now) others.now.push(one)
       continue
     }
     for (const [old, now] of pairs) {
@@ -85,12 +86,16 @@ type Moved = { old: Set<EditToken>; now: Set<EditToken> }
 
 /** Words that stand elsewhere than before. */
 function movedIn(hunks: readonly Hunk<EditToken>[]): Moved {
+  // Backwards, so that the first of a word's places is the last of its list: taken from the front, each of many costs them all.
   const places = new Map<string, EditToken[]>()
-  for (const token of hunks.flatMap(({ old }) => old))
-    places.set(token.key, [...(places.get(token.key) ?? []), token])
+  for (const token of hunks.flatMap(({ old }) => old).reverse()) {
+    const known = places.get(token.key)
+    if (known) known.push(token)
+    else places.set(token.key, [token])
+  }
   const moved: Moved = { old: new Set(), now: new Set() }
   for (const token of hunks.flatMap(({ now }) => now)) {
-    const from = places.get(token.key)?.shift()
+    const from = places.get(token.key)?.pop()
     if (!from) continue
     moved.old.add(from)
     moved.now.add(token)
@@ -117,8 +122,7 @@ function joinHalves(hunks: readonly Hunk<EditToken>[]): Hunk<EditToken>[] {
 /** Which word stands for which; [] where the same letters stand there, null where that cannot be said. */
 function pairsOf(
   hunk: Hunk<EditToken>,
-  before: readonly EditToken[],
-  after: readonly EditToken[],
+  printed: Record<'before' | 'after', ReadonlySet<EditToken>>,
   { language }: Given,
 ): [EditToken, EditToken][] | null {
   const letters = (tokens: readonly EditToken[]): string =>
@@ -128,7 +132,7 @@ function pairsOf(
   const isJoined = hunk.old.length !== hunk.now.length && !hasNumber
   if (isJoined && first !== '' && now !== '' && isTypingMistake(first, now)) return []
   const isEmpty = ({ key }: EditToken): boolean => isEmptyWord(key, language)
-  const twice = now === '' ? twiceIn(before) : first === '' ? twiceIn(after) : null
+  const twice = now === '' ? printed.before : first === '' ? printed.after : null
   const old = hunk.old.filter((one) => !isEmpty(one) && !twice?.has(one))
   const fresh = hunk.now.filter((one) => !isEmpty(one) && !twice?.has(one))
   return old.length === fresh.length ? byForm(old, fresh) : null
@@ -152,8 +156,8 @@ function byForm(old: readonly EditToken[], now: readonly EditToken[]): [EditToke
     found.set(one, form)
     free.delete(form)
   }
-  const rest = [...free]
-  return old.map((one) => [one, found.get(one) ?? rest.shift() ?? one])
+  const rest = free.values()
+  return old.map((one) => [one, found.get(one) ?? rest.next().value ?? one])
 }
 
 /** What came and went with words that have no counterpart; none for a phrase in another’s place. */
