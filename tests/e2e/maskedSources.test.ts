@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import { keepScreenshots } from '@/tests/support/keepScreenshots'
+import { long } from '@/tests/support/long'
 import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -34,27 +35,31 @@ describe('a masked source, in the browser', () => {
     await option.click()
   }
 
-  it('a masked source has no name to type, and a chief approves it by the button', async () => {
-    const page = await open('chief', 'sources/create')
-    // What is chosen before is taken back by the form's first state.
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
-    await page.locator('#field-name').fill('Kanarya Adı')
-    // Payload asks the server after each change which fields are shown, and drops a second question in the same moment.
-    await page.waitForTimeout(2_000)
-    await choose(page, '#field-kind', 'Gizli kaynak')
-    await page.locator('#field-publicLabel').waitFor()
-    await page.locator('#field-name').waitFor({ state: 'detached' })
-    await page.locator('#field-publicLabel').fill('belediyeden bir yetkili')
-    await page.locator('#action-save').click()
-    await page.waitForURL(/sources\/[0-9a-f]{24}/)
-    const id = /[0-9a-f]{24}/.exec(page.url())?.[0] ?? ''
-    // The record is a page first; what is done to it stands in its form.
-    await page.goto(`${newsroom.url}/admin/collections/sources/${id}/duzenle`)
-    await page.getByRole('button', { name: 'Bu gizli kaynağı onayla' }).click()
-    await page.getByText('Gizli kaynak onaylandı.').waitFor()
-    const doc = await api(page, `sources/${id}?depth=0`)
-    expect(doc).toMatchObject({ name: 'belediyeden bir yetkili', kind: 'masked' })
-    expect(doc.approvedBy).toMatch(/^[0-9a-f]{24}$/)
-    expect(JSON.stringify(doc)).not.toContain('Kanarya')
-  }, 300_000)
+  long(
+    'a masked source has no name to type, and a chief approves it by the button',
+    async () => {
+      const page = await open('chief', 'sources/create')
+      // What is chosen before is taken back by the form's first state.
+      await page.locator('form[data-form-ready="true"]').first().waitFor()
+      await page.locator('#field-name').fill('Kanarya Adı')
+      // Payload asks the server after each change which fields are shown, and drops a second question in the same moment.
+      await page.waitForTimeout(2_000)
+      await choose(page, '#field-kind', 'Gizli kaynak')
+      await page.locator('#field-publicLabel').waitFor()
+      await page.locator('#field-name').waitFor({ state: 'detached' })
+      await page.locator('#field-publicLabel').fill('belediyeden bir yetkili')
+      await page.locator('#action-save').click()
+      await page.waitForURL(/sources\/[0-9a-f]{24}/)
+      const id = /[0-9a-f]{24}/.exec(page.url())?.[0] ?? ''
+      // The record is a page first; what is done to it stands in its form.
+      await page.goto(`${newsroom.url}/admin/collections/sources/${id}/duzenle`)
+      await page.getByRole('button', { name: 'Bu gizli kaynağı onayla' }).click()
+      await page.getByText('Gizli kaynak onaylandı.').waitFor()
+      const doc = await api(page, `sources/${id}?depth=0`)
+      expect(doc).toMatchObject({ name: 'belediyeden bir yetkili', kind: 'masked' })
+      expect(doc.approvedBy).toMatch(/^[0-9a-f]{24}$/)
+      expect(JSON.stringify(doc)).not.toContain('Kanarya')
+    },
+    300_000,
+  )
 })

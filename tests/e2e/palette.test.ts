@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import { fromParagraphs } from '@/src/language/richText/newNodes'
@@ -48,47 +48,56 @@ describe('the palette, by keyboard', () => {
       [headline, JSON.stringify(fromParagraphs([words]))] as const,
     )
 
-  it('finds a story by words of its text, in another tab too; what was opened stands first then', async () => {
-    const { page, context } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
-    const id = await draftOf(
-      page,
-      'Paletin bulduğu haber',
-      'Gökçeören barajında kırlangıç sayıldı.',
-    )
-    await open(page, '/admin')
-    await ask(page, 'kirlangicin gokceoren', 'Paletin bulduğu haber')
-    expect(await barriersOn(page)).toEqual([])
-    await page.keyboard.press('Enter')
-    await page.waitForURL(new RegExp(id))
-    await page.locator('.kunye-foot').waitFor()
+  long(
+    'finds a story by words of its text, in another tab too; what was opened stands first then',
+    async () => {
+      const { page, context } = await logIn(
+        browser,
+        newsroom.url,
+        newsroom.account('reporter'),
+        1280,
+      )
+      const id = await draftOf(
+        page,
+        'Paletin bulduğu haber',
+        'Gökçeören barajında kırlangıç sayıldı.',
+      )
+      await open(page, '/admin')
+      await ask(page, 'kirlangicin gokceoren', 'Paletin bulduğu haber')
+      expect(await barriersOn(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.waitForURL(new RegExp(id))
+      await page.locator('.kunye-foot').waitFor()
 
-    await open(page, '/admin')
-    await page.keyboard.press('Control+k')
-    await options(page).filter({ hasText: 'Paletin bulduğu haber' }).first().waitFor()
-    expect(await options(page).first().innerText()).toContain('Paletin bulduğu haber')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowUp')
-    expect(await active(page).innerText()).toContain('Paletin bulduğu haber')
-    const other = context.waitForEvent('page')
-    await page.keyboard.press('Control+Enter')
-    await (await other).waitForURL(new RegExp(id))
-    await page.keyboard.press('Escape')
-    await field(page).waitFor({ state: 'detached' })
+      await open(page, '/admin')
+      await page.keyboard.press('Control+k')
+      await options(page).filter({ hasText: 'Paletin bulduğu haber' }).first().waitFor()
+      expect(await options(page).first().innerText()).toContain('Paletin bulduğu haber')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowUp')
+      expect(await active(page).innerText()).toContain('Paletin bulduğu haber')
+      const other = context.waitForEvent('page')
+      await page.keyboard.press('Control+Enter')
+      await (await other).waitForURL(new RegExp(id))
+      await page.keyboard.press('Escape')
+      await field(page).waitFor({ state: 'detached' })
 
-    // Nobody else's draft.
-    const stranger = await logIn(browser, newsroom.url, newsroom.account('reporter', 1), 390)
-    await open(stranger.page, '/admin')
-    await stranger.page.locator('.kunye-palette-button:visible').first().click()
-    await field(stranger.page).fill('kırlangıç gökçeören')
-    await stranger.page.getByText(/^Bulunamadı/).waitFor()
-    expect(await stranger.page.getByText('Paletin bulduğu haber').count()).toBe(0)
-    expect(await barriersOn(stranger.page)).toEqual([])
-    const { right = 0, left = -1 } = await stranger.page
-      .locator('.kunye-palette')
-      .evaluate((dialog) => dialog.getBoundingClientRect())
-    expect(left).toBeGreaterThanOrEqual(0)
-    expect(right).toBeLessThanOrEqual(390)
-  }, 240_000)
+      // Nobody else's draft.
+      const stranger = await logIn(browser, newsroom.url, newsroom.account('reporter', 1), 390)
+      await open(stranger.page, '/admin')
+      await stranger.page.locator('.kunye-palette-button:visible').first().click()
+      await field(stranger.page).fill('kırlangıç gökçeören')
+      await stranger.page.getByText(/^Bulunamadı/).waitFor()
+      expect(await stranger.page.getByText('Paletin bulduğu haber').count()).toBe(0)
+      expect(await barriersOn(stranger.page)).toEqual([])
+      const { right = 0, left = -1 } = await stranger.page
+        .locator('.kunye-palette')
+        .evaluate((dialog) => dialog.getBoundingClientRect())
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(390)
+    },
+    240_000,
+  )
 
   long(
     'does what the buttons of the page do and says why what is closed is closed, from inside the text',

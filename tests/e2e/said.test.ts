@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 
 import { barriersOn } from '@/tests/support/barriers'
@@ -21,40 +21,44 @@ describe('who said what', () => {
   }, 60_000)
   afterEach(() => keepScreenshots(browser, expect.getState().currentTestName ?? ''), 60_000)
 
-  it('is asked by keyboard, kept in the address, and leads to the sentence', async () => {
-    const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
-    await page.goto(`${newsroom.url}${PAGE}`)
-    const rows = page.locator('.kunye-sayings__row')
-    await rows.first().waitFor()
-    const before = await rows.count()
-    const speaker = page.getByRole('combobox', { name: 'Söyleyen', exact: true })
-    // A page that does not live yet hears nobody.
-    while ((await speaker.getAttribute('aria-expanded')) !== 'true') {
-      await speaker.blur()
-      await speaker.focus()
-      await page.waitForTimeout(100)
-    }
-    await page.keyboard.type('mehtiyevin')
-    await page.getByRole('option', { name: 'Ramiz Mekhtiyev' }).waitFor()
-    const answered = page.waitForResponse((response) => response.url().includes('/api/said?'))
-    await page.keyboard.press('Enter')
-    await answered
-    await page.waitForFunction((all) => {
-      const shown = document.querySelectorAll('.kunye-sayings__row').length
-      return shown > 0 && shown < all
-    }, before)
-    expect(new URL(page.url()).searchParams.get('speaker')).toMatch(/^[0-9a-f]{24}$/)
-    await page.reload()
-    await rows.first().waitFor()
-    for (const text of await page.locator('.kunye-sayings__who').allInnerTexts()) {
-      expect(text).toContain('Ramiz Mekhtiyev')
-    }
-    expect(await barriersOn(page)).toEqual([])
-    await rows.first().locator('.kunye-sayings__claim a').focus()
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/collections\/articles\/[0-9a-f]{24}#soz-/)
-    await page.waitForFunction(() => String(document.getSelection()).length > 3)
-  }, 180_000)
+  long(
+    'is asked by keyboard, kept in the address, and leads to the sentence',
+    async () => {
+      const { page } = await logIn(browser, newsroom.url, newsroom.account('reporter'), 1280)
+      await page.goto(`${newsroom.url}${PAGE}`)
+      const rows = page.locator('.kunye-sayings__row')
+      await rows.first().waitFor()
+      const before = await rows.count()
+      const speaker = page.getByRole('combobox', { name: 'Söyleyen', exact: true })
+      // A page that does not live yet hears nobody.
+      while ((await speaker.getAttribute('aria-expanded')) !== 'true') {
+        await speaker.blur()
+        await speaker.focus()
+        await page.waitForTimeout(100)
+      }
+      await page.keyboard.type('mehtiyevin')
+      await page.getByRole('option', { name: 'Ramiz Mekhtiyev' }).waitFor()
+      const answered = page.waitForResponse((response) => response.url().includes('/api/said?'))
+      await page.keyboard.press('Enter')
+      await answered
+      await page.waitForFunction((all) => {
+        const shown = document.querySelectorAll('.kunye-sayings__row').length
+        return shown > 0 && shown < all
+      }, before)
+      expect(new URL(page.url()).searchParams.get('speaker')).toMatch(/^[0-9a-f]{24}$/)
+      await page.reload()
+      await rows.first().waitFor()
+      for (const text of await page.locator('.kunye-sayings__who').allInnerTexts()) {
+        expect(text).toContain('Ramiz Mekhtiyev')
+      }
+      expect(await barriersOn(page)).toEqual([])
+      await rows.first().locator('.kunye-sayings__claim a').focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/collections\/articles\/[0-9a-f]{24}#soz-/)
+      await page.waitForFunction(() => String(document.getSelection()).length > 3)
+    },
+    180_000,
+  )
 
   long(
     'stands on the page of a person first; the form is behind “Düzenle”, by E too, and in a drawer or anew at once',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import type { Body } from '@/src/language/richText/body'
@@ -99,50 +99,60 @@ describe('claims and attributions on the page of an article, in a real browser',
   const panel = () => page.locator('.attribution-panel')
   const press = (name: string) => panel().getByRole('button', { name, exact: true }).press('Enter')
 
-  it('are written, taken off and put back from the panel by keyboard, and saved as they stand there', async () => {
-    const id = await file(3, 3)
-    await open(id)
+  long(
+    'are written, taken off and put back from the panel by keyboard, and saved as they stand there',
+    async () => {
+      const id = await file(3, 3)
+      await open(id)
 
-    await press('Düzenle: İddia 0')
-    const text = page.locator('.drawer--is-open #field-text')
-    await text.waitFor()
-    await tabTo(page, '.drawer--is-open #field-text')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type('Heyet gezisini bir hafta erteledi')
-    await page.keyboard.press('Enter')
-    await text.waitFor({ state: 'detached' })
+      await press('Düzenle: İddia 0')
+      const text = page.locator('.drawer--is-open #field-text')
+      await text.waitFor()
+      await tabTo(page, '.drawer--is-open #field-text')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Heyet gezisini bir hafta erteledi')
+      await page.keyboard.press('Enter')
+      await text.waitFor({ state: 'detached' })
 
-    // Its words lose the mark with the row, and get it back.
-    const marks = page.locator(`${EDITOR} mark`)
-    const row = { name: 'Kaldır: Yayının kendi sesi', exact: true }
-    expect(await marks.count()).toBe(3)
-    await panel().getByRole('button', row).nth(1).press('Enter')
-    await page.waitForFunction((at) => document.querySelectorAll(`${at} mark`).length === 2, EDITOR)
-    const undo = page.locator('[data-sonner-toast]', { hasText: 'Atıf kaldırıldı.' }).last()
-    await undo.getByRole('button', { name: 'Geri al' }).press('Enter')
-    await page.waitForFunction((at) => document.querySelectorAll(`${at} mark`).length === 3, EDITOR)
+      // Its words lose the mark with the row, and get it back.
+      const marks = page.locator(`${EDITOR} mark`)
+      const row = { name: 'Kaldır: Yayının kendi sesi', exact: true }
+      expect(await marks.count()).toBe(3)
+      await panel().getByRole('button', row).nth(1).press('Enter')
+      await page.waitForFunction(
+        (at) => document.querySelectorAll(`${at} mark`).length === 2,
+        EDITOR,
+      )
+      const undo = page.locator('[data-sonner-toast]', { hasText: 'Atıf kaldırıldı.' }).last()
+      await undo.getByRole('button', { name: 'Geri al' }).press('Enter')
+      await page.waitForFunction(
+        (at) => document.querySelectorAll(`${at} mark`).length === 3,
+        EDITOR,
+      )
 
-    await press('Kaldır: İddia 2')
-    await panel().getByText('İddiası yok').waitFor()
-    await press('İddia ekle')
-    await text.waitFor()
-    await tabTo(page, '.drawer--is-open #field-text')
-    await page.keyboard.type('Karar oybirliğiyle alındı')
-    await page.keyboard.press('Enter')
-    await text.waitFor({ state: 'detached' })
-    await save()
+      await press('Kaldır: İddia 2')
+      await panel().getByText('İddiası yok').waitFor()
+      await press('İddia ekle')
+      await text.waitFor()
+      await tabTo(page, '.drawer--is-open #field-text')
+      await page.keyboard.type('Karar oybirliğiyle alındı')
+      await page.keyboard.press('Enter')
+      await text.waitFor({ state: 'detached' })
+      await save()
 
-    const { claims, attributions, body } = await stored(id)
-    expect(claims.map((claim) => claim.text)).toEqual([
-      'Heyet gezisini bir hafta erteledi',
-      'İddia 1',
-      'Karar oybirliğiyle alındı',
-    ])
-    expect(attributions.map((one) => one.id)).toEqual([idOf(0), idOf(2), idOf(4)])
-    const before = sourced(3, 3).body
-    expect(toText(body)).toBe(toText(before))
-    expect(spansOf(body)).toEqual(spansOf(before))
-  }, 240_000)
+      const { claims, attributions, body } = await stored(id)
+      expect(claims.map((claim) => claim.text)).toEqual([
+        'Heyet gezisini bir hafta erteledi',
+        'İddia 1',
+        'Karar oybirliğiyle alındı',
+      ])
+      expect(attributions.map((one) => one.id)).toEqual([idOf(0), idOf(2), idOf(4)])
+      const before = sourced(3, 3).body
+      expect(toText(body)).toBe(toText(before))
+      expect(spansOf(body)).toEqual(spansOf(before))
+    },
+    240_000,
+  )
 
   long(
     'as many as there may be cost a key and the page as few changes as none',

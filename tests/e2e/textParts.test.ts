@@ -208,28 +208,32 @@ describe('what a text is made of, written by keyboard in a real browser', () => 
     240_000,
   )
 
-  it('notes: to their words and back by Enter, numbered by the order of their marks', async () => {
-    const id = await open(fromParagraphs(['Kar yağdı. Yol kapandı', 'Son.']))
-    await page.keyboard.press('Control+Home')
-    await page.keyboard.press('End')
-    await page.keyboard.type(' ')
-    await slash('dipnot', 'Dipnot')
-    await page.keyboard.type('Valilik.')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('.')
-    await page.keyboard.press('Control+Home')
-    for (let letters = 0; letters < 9; letters += 1) await page.keyboard.press('ArrowRight')
-    await page.keyboard.type(' ')
-    await slash('dipnot', 'Dipnot')
-    await page.keyboard.type('Meteoroloji.')
-    const numbers = page.locator(`${EDITOR} .kunye-footnote`)
-    await page.locator(`${EDITOR} .kunye-footnote[data-number="2"]`).waitFor()
-    expect(await numbers.allInnerTexts()).toEqual(['Meteoroloji.', 'Valilik.'])
-    expect(await stored(id)).toBe(
-      'Kar yağdı[^1]. Yol kapandı[^2].\n\nSon.\n\n[^1]: Meteoroloji.\n\n[^2]: Valilik.',
-    )
-    // Payload's own handles beside the line under the pointer (3.90.1) are smaller than a finger, whatever line it is.
-    const barriers = (await barriersOn(page)).filter((one) => !one.includes('-block-menu'))
-    expect(barriers).toEqual([])
-  }, 240_000)
+  long(
+    'notes: to their words and back by Enter, numbered by the order of their marks',
+    async () => {
+      const id = await open(fromParagraphs(['Kar yağdı. Yol kapandı', 'Son.']))
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('End')
+      await page.keyboard.type(' ')
+      await slash('dipnot', 'Dipnot')
+      await page.keyboard.type('Valilik.')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('.')
+      await page.keyboard.press('Control+Home')
+      for (let letters = 0; letters < 9; letters += 1) await page.keyboard.press('ArrowRight')
+      await page.keyboard.type(' ')
+      await slash('dipnot', 'Dipnot')
+      await page.keyboard.type('Meteoroloji.')
+      const numbers = page.locator(`${EDITOR} .kunye-footnote`)
+      await page.locator(`${EDITOR} .kunye-footnote[data-number="2"]`).waitFor()
+      expect(await numbers.allInnerTexts()).toEqual(['Meteoroloji.', 'Valilik.'])
+      expect(await stored(id)).toBe(
+        'Kar yağdı[^1]. Yol kapandı[^2].\n\nSon.\n\n[^1]: Meteoroloji.\n\n[^2]: Valilik.',
+      )
+      // Payload's own handles beside the line under the pointer (3.90.1) are smaller than a finger, whatever line it is.
+      const barriers = (await barriersOn(page)).filter((one) => !one.includes('-block-menu'))
+      expect(barriers).toEqual([])
+    },
+    240_000,
+  )
 })
