@@ -70,8 +70,6 @@ export default class PlainRunner {
         // Lexical's other entry waits at its top level, and Node 20 sometimes never ends a graph of such modules.
         '--conditions=development',
         '--no-warnings',
-        // Most of what a file runs it runs some times: compiled at once it costs a twelfth less than interpreted first.
-        '--always-sparkplug',
         ...(bundle ? [] : [`--import=${pathToFileURL(at('register.mjs')).href}`]),
       ],
       env: { ...process.env, TSX_TSCONFIG_PATH: at('../tsconfig.json') },
