@@ -89,7 +89,7 @@ export const ROOMS = {
     'feedPaths.ts',
     'hops.ts',
     'ids.ts',
-    'isObject.ts',
+    ...['isObject.ts', 'grouped.ts'],
     'words.ts',
   ],
   'src/platform': [

@@ -144,6 +144,9 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     withoutTitles: (call, text) => call(text.split(' '), 1),
   },
   'src/language/text/measure': { countWords: turkish },
+  'src/language/text/remembered': {
+    remembered: (call, text) => call(1_000_000, (one: string) => one.length)(text),
+  },
   'src/language/text/letters': {
     fold: one,
     isEmoji: (call, text) => call(text),

@@ -103,7 +103,9 @@ export function byParent<Row>(
   const found = new Map<string, Row[]>()
   for (const row of rows) {
     const parent = parentOf(row)
-    found.set(parent, [...(found.get(parent) ?? []), row])
+    const rowsOfIt = found.get(parent)
+    if (rowsOfIt) rowsOfIt.push(row)
+    else found.set(parent, [row])
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { embedOf } from '@/src/language/richText/embeds'
 import { footnotesOf, noteMarks } from '@/src/language/richText/footnotesOf'
-import { framesOf, type Placed } from '@/src/language/richText/framesOf'
+import { byCell, framesOf, type Placed } from '@/src/language/richText/framesOf'
 import { runHtml } from '@/src/language/richText/runHtml'
 import { type Block, blocksOf } from '@/src/language/richText/toText'
 import type {
@@ -61,13 +61,9 @@ const rowsOf = (
   inside: readonly Placed[],
   lineOf: LineOf,
 ): { cells: PublicCell[] }[] => {
-  const held = new Map<string, PublicLine[]>()
-  for (const { block } of inside) {
-    const key = `${block.cell?.row} ${block.cell?.column}`
-    held.set(key, [...(held.get(key) ?? []), lineOf(block)])
-  }
+  const held = byCell(inside)
   return (cells ?? []).map((row, at) => ({
-    cells: row.map((cell, column) => ({ ...cell, paragraphs: held.get(`${at} ${column}`) ?? [] })),
+    cells: row.map((cell, column) => ({ ...cell, paragraphs: held(at, column).map(lineOf) })),
   }))
 }
 

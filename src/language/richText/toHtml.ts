@@ -3,7 +3,7 @@ import { escapeHtml } from '@/src/language/text/escapeHtml'
 import { type NoteMark, runHtml } from './runHtml'
 import { endnotesHtml, footnotesOf, noteMarks } from './footnotesOf'
 import { embedOf } from './embeds'
-import { type Placed, framesOf } from './framesOf'
+import { byCell, type Placed, framesOf } from './framesOf'
 import { type Block, blocksOf, type TableCell } from './toText'
 
 type HtmlOptions = {
@@ -117,13 +117,9 @@ const namesColumns = (row: readonly TableCell[]): boolean =>
  */
 function tableHtml({ cells }: Block, inside: readonly Placed[], options: Written): string {
   const { language, mark } = options
-  const held = new Map<string, Block[]>()
-  for (const { block } of inside) {
-    const key = `${block.cell?.row} ${block.cell?.column}`
-    held.set(key, [...(held.get(key) ?? []), block])
-  }
+  const held = byCell(inside)
   const cellHtml = ({ header, across, down }: TableCell, row: number, column: number): string => {
-    const blocks = held.get(`${row} ${column}`) ?? []
+    const blocks = held(row, column)
     const [only, more] = blocks
     const words = more
       ? blocks.map((block) => blockHtml(block, options)).join('')

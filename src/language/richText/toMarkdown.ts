@@ -1,7 +1,7 @@
 import { FORMAT } from './formats'
 import { embedOf } from './embeds'
 import { footnotesOf } from './footnotesOf'
-import { type Placed, framesOf } from './framesOf'
+import { byCell, type Placed, framesOf } from './framesOf'
 import { blocksOf, type Block, type Run } from './toText'
 import { linkProblem } from './linkProblem'
 
@@ -97,14 +97,11 @@ const attached = (id: string, { attachment }: MarkdownOptions): string => {
  * several leaves the others empty.
  */
 const table = ({ cells }: Block, inside: readonly Placed[], mark: MarkdownMark): string => {
-  const held = new Map<string, string[]>()
-  for (const { block } of inside) {
-    const key = `${block.cell?.row} ${block.cell?.column}`
-    held.set(key, [...(held.get(key) ?? []), inline(block.runs, mark).replaceAll('\\\n', '<br>')])
-  }
+  const held = byCell(inside)
+  const wordsOf = ({ runs }: Block): string => inline(runs, mark).replaceAll('\\\n', '<br>')
   const rows = (cells ?? []).map((row, at) =>
     row.flatMap(({ across }, column) => [
-      (held.get(`${at} ${column}`) ?? []).join('<br>'),
+      held(at, column).map(wordsOf).join('<br>'),
       ...Array.from({ length: Math.min(across, 50) - 1 }, () => ''),
     ]),
   )

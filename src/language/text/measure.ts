@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache'
-
 import { segmentsOf } from './keys'
+import { remembered } from './remembered'
 
 /**
  * A plain text and its BCP 47 language → how many words it has, by the word borders of Unicode
@@ -9,22 +8,12 @@ import { segmentsOf } from './keys'
 export const countWords = (text: string, language: string): number =>
   text.split('\n').reduce((words, line) => words + wordsOfLine(line, language), 0)
 
-// A line feed always parts words (UAX #29, WB3a), and from one save to the next nearly all lines stay as they were.
-const known = new LRUCache<string, number>({
-  maxSize: 2_000_000,
-  maxEntrySize: 10_000,
-  sizeCalculation: (_, key) => key.length,
-})
-
-function wordsOfLine(line: string, language: string): number {
-  const key = `${language} ${line}`
-  const found = known.get(key)
-  if (found !== undefined) return found
+// A line feed always parts words (UAX #29, WB3a).
+const wordsOfLine = remembered(2_000_000, (line, language) => {
   let words = 0
   for (const segment of segmentsOf(line, language, 'word')) if (segment.isWordLike) words++
-  known.set(key, words)
   return words
-}
+})
 
 // Trauzettel-Klosinski & Dietz 2012 (IReST, Invest Ophthalmol Vis Sci 53:5452–5461,
 // doi:10.1167/iovs.11-8284): 166 words a minute in Turkish, against 228 in English. Measured aloud,

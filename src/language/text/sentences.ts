@@ -1,7 +1,6 @@
-import { LRUCache } from 'lru-cache'
-
 import { segmentsOf } from './keys'
 import { fold } from './letters'
+import { remembered } from './remembered'
 
 type Sentence = { start: number; end: number; text: string }
 
@@ -57,22 +56,11 @@ export const splitSentences = (text: string, language: string): Sentence[] =>
     })),
   )
 
-// From one save to the next nearly all paragraphs stay as they were, and each save asks several times.
-const known = new LRUCache<string, readonly Sentence[]>({
-  maxSize: 2_000_000,
-  maxEntrySize: 10_000,
-  sizeCalculation: (_, key) => key.length,
-})
-
-function sentencesIn(text: string, language: string): readonly Sentence[] {
-  const key = `${language} ${text}`
-  const found = known.get(key)
-  if (found) return found
-  const paragraph = { start: 0, end: text.length, text }
-  const made = sentencesOf(paragraph, text, language).filter((sentence) => sentence.text)
-  known.set(key, made)
-  return made
-}
+const sentencesIn = remembered<readonly Sentence[]>(2_000_000, (text, language) =>
+  sentencesOf({ start: 0, end: text.length, text }, text, language).filter(
+    (sentence) => sentence.text,
+  ),
+)
 
 // Abbreviations common in news copy, folded; our own list, to be added to. Left out on purpose: those
 // that are also words which may end a sentence (kim, tur, der, al, as).

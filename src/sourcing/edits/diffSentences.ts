@@ -1,3 +1,4 @@
+import { grouped } from '@/src/language/grouped'
 import { findAttributions } from '../finder/findAttributions'
 import type { FinderSentence, FoundAttribution, Place, WordNode } from '../finder/types'
 import { strengthOf } from '../strengthOf'
@@ -93,12 +94,7 @@ function readVersion(version: VersionText, language: string): Sentence[] {
   }
   const text = parts.join('\n\n')
   const { sentences, attributions } = findAttributions(text, nodes, language)
-  const said = new Map<number, FoundAttribution[]>()
-  for (const one of attributions) {
-    const known = said.get(one.start)
-    if (known) known.push(one)
-    else said.set(one.start, [one])
-  }
+  const said = grouped(attributions, (one) => one.start)
   return sentences.map((sentence) => {
     const { start, end, raw } = sentence
     const inside = sentence.quotations.map((one) => ({

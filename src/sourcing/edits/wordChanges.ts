@@ -1,3 +1,4 @@
+import { grouped } from '@/src/language/grouped'
 import type { EditToken } from './editTokens'
 import { type Exchange, exchanged, isName, kindOfGain, kindOfLoss } from './exchanged'
 import { guardOf } from './guards'
@@ -87,12 +88,7 @@ type Moved = { old: Set<EditToken>; now: Set<EditToken> }
 /** Words that stand elsewhere than before. */
 function movedIn(hunks: readonly Hunk<EditToken>[]): Moved {
   // Backwards, so that the first of a word's places is the last of its list: taken from the front, each of many costs them all.
-  const places = new Map<string, EditToken[]>()
-  for (const token of hunks.flatMap(({ old }) => old).reverse()) {
-    const known = places.get(token.key)
-    if (known) known.push(token)
-    else places.set(token.key, [token])
-  }
+  const places = grouped(hunks.flatMap(({ old }) => old).reverse(), ({ key }) => key)
   const moved: Moved = { old: new Set(), now: new Set() }
   for (const token of hunks.flatMap(({ now }) => now)) {
     const from = places.get(token.key)?.pop()

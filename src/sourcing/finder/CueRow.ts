@@ -1,5 +1,4 @@
-import { LRUCache } from 'lru-cache'
-
+import { remembered } from '@/src/language/text/remembered'
 import type { CueClass, Form, Stance } from '../vocabulary'
 
 /** What has to stand before a cue, or after it, for its words to report. */
@@ -61,15 +60,7 @@ export function cueFinder(rows: readonly CueRow[]): (view: string) => readonly C
       rows: piece,
     }
   })
-  // From one save to the next nearly all sentences stay as they were.
-  const known = new LRUCache<string, readonly Cue[]>({
-    maxSize: 1_000_000,
-    maxEntrySize: 10_000,
-    sizeCalculation: (_, view) => Math.max(1, view.length),
-  })
-  return (view) => {
-    const before = known.get(view)
-    if (before) return before
+  return remembered<readonly Cue[]>(1_000_000, (view) => {
     const cues: Cue[] = []
     let searches = patterns.flatMap((one) => searched(view, { ...one, from: 0, found: null }))
     while (searches.length > 0) {
@@ -82,9 +73,8 @@ export function cueFinder(rows: readonly CueRow[]): (view: string) => readonly C
         startOf(one) < found.end ? searched(view, { ...one, from: found.end }) : [one],
       )
     }
-    known.set(view, cues)
     return cues
-  }
+  })
 }
 
 const startOf = ({ found }: Search): number => found?.start ?? Infinity

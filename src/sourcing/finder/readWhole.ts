@@ -1,3 +1,4 @@
+import { grouped } from '@/src/language/grouped'
 import type { Given } from './checks/Bare'
 import { datesIn, type FoundDate } from './dates/datesIn'
 import { findAttributions, type Found } from './findAttributions'
@@ -49,9 +50,7 @@ function givenOf(
   { sentences, attributions, quotations, persons }: Found,
   numbers: readonly FoundNumber[][],
 ): Given {
-  const byStart = new Map<number, FoundAttribution[]>()
-  for (const one of attributions)
-    byStart.set(one.start, [...(byStart.get(one.start) ?? []).splice(0), one])
+  const byStart = grouped(attributions, (one) => one.start)
   return {
     text,
     language: language.toLowerCase().startsWith('tr') ? 'tr' : 'en',

@@ -5,6 +5,7 @@ import { CORRECTION_KINDS, type ShownKind } from '../correctionKinds'
 import { monthName, monthOf } from '../dates/monthName'
 import { breadcrumbs } from '../machines'
 import { Pager } from '../parts/ArticleList'
+import { Counts } from '../parts/Counts'
 import { Page } from '../parts/Page'
 import { PrintedTime } from '../parts/Times'
 import { WasIs } from '../parts/Updates'
@@ -130,16 +131,7 @@ function Tally(props: {
     [published, words.publishedThisMonth],
     [found.totalCount, words.onRecord],
   ]
-  return (
-    <dl className="tally">
-      {counts.map(([count, name]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Counts className="tally" counts={counts} />
 }
 
 function CorrectionRow({ row, words }: { row: Row; words: SiteWords }): ReactNode {

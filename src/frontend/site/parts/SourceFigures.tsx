@@ -3,6 +3,7 @@ import { safeUrl, sitePath } from '../addresses'
 import type { Source } from '../shapes'
 import { countryName } from '../vocabulary'
 import type { SiteWords } from '../words'
+import { Counts } from './Counts'
 
 type Given = { source: Source; words: SiteWords }
 type Status = Source['claimCounts'][number]['status']
@@ -46,16 +47,7 @@ export function SourceTally({ source, words }: Given): ReactNode {
     [source.soleCount, words.soleClaims],
     [of('REFUTED'), words.refutedSince],
   ]
-  return (
-    <dl className="tally">
-      {counts.map(([count, name]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Counts className="tally" counts={counts} />
 }
 
 /** What became of what it said, a square a claim. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Voice } from '../body/voices'
 import type { Sourcing } from '../shapes'
 import type { SiteWords } from '../words'
+import { Counts } from './Counts'
 import { Square, Squares } from './Squares'
 
 /** Ways of one voice that are shown; its note has each. */
@@ -44,14 +45,7 @@ export function SourcingBox(props: {
   return (
     <section className="src" aria-labelledby="arkasinda">
       <h2 id="arkasinda">{words.behind}</h2>
-      <dl>
-        {counts.map(([count, name]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={counts} />
       <p className="share-bar">
         <span>{words.namedShare}</span> <b>{percent}</b>
       </p>
