@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 
@@ -44,6 +44,9 @@ describe('what a task costs the hand, from the desk', () => {
   beforeAll(async () => {
     newsroom = serveNewsroom()
     browser = await openBrowser()
+  }, 240_000)
+  // What a test has open is closed with it (`keepScreenshots`).
+  beforeEach(async () => {
     ;[reporter, editor, second] = await Promise.all([
       ...[handOf('reporter'), handOf('editor'), handOf('editor', 1)],
     ] as [Promise<Hand>, Promise<Hand>, Promise<Hand>])
