@@ -84,13 +84,23 @@ export function limitsWith(make: MakeLimiter, secret: string) {
     const noted = async ({ consumedPoints, msBeforeNext }: RateLimiterRes): Promise<void> => {
       await heard.set(key, consumedPoints, Math.max(1, Math.ceil(msBeforeNext / 1000)))
     }
-    // One that is refused is counted too, and nothing was tried. (It may be refused after nobody waits for it any more.)
-    const giveBack = async (error: unknown): Promise<void> => {
-      if (isTooMany(error)) await noted(await shared.reward(key, 1))
-    }
-    asked.then(noted, giveBack).catch(() => undefined)
+    // One that is refused is counted too, and nothing was tried: given back before it is said, or a count that begins anew
+    // meanwhile would begin below nothing. (It may be refused after nobody waits for it any more.)
+    let refusal: RateLimiterRes | undefined
+    const settled = asked.then(noted, async (error: unknown) => {
+      if (isTooMany(error)) {
+        refusal = error
+        await shared
+          .reward(key, 1)
+          .then(noted)
+          .catch(() => undefined)
+      }
+      throw error
+    })
+    settled.catch(() => undefined)
     const takeBack = async () => noted(await shared.reward(key, 1))
-    if (await isInTime(asked)) return takeBack
+    if (await isInTime(settled)) return takeBack
+    if (refusal) throw refusal
     await own.consume(key)
     const last = await heard.get(key)
     if (last && last.consumedPoints >= LIMITS[limit].points) {

@@ -76,6 +76,22 @@ describe('Password checks', () => {
     expect(await allowed(elsewhere)).toBe(10)
   })
 
+  it('are given back before a refusal is said, or a count that begins anew meanwhile would begin below nothing', async () => {
+    let given = 0
+    class Slow extends RateLimiterMemory {
+      override async reward(...what: Parameters<RateLimiterMemory['reward']>) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        given += 1
+        return super.reward(...what)
+      }
+    }
+    const limits = limitsWith((name, limit) => new Slow({ ...limit, keyPrefix: name }), SECRET)
+    await allowed(times(10, () => limits.password('10.0.0.1', 'ali@example.org')))
+    expect(given).toBe(0)
+    expect(await allowed([limits.password('10.0.0.1', 'ali@example.org')])).toBe(0)
+    expect(given).toBe(1)
+  })
+
   it('are counted in this process while the database is away: nobody waits for it, and no more get through', async () => {
     // Nobody listens there; the driver would look for half a minute.
     const client = new MongoClient('mongodb://127.0.0.1:1/kunye')
