@@ -17,7 +17,6 @@ const COLLECTION = 'rate-limits'
  */
 const PATIENCE = { turns: 10, turnMs: 100 }
 
-/** So many in so many seconds. */
 const LIMITS = {
   account: { points: 10, duration: QUARTER_HOUR_S },
   knownBrowser: { points: 10, duration: QUARTER_HOUR_S },
@@ -66,10 +65,8 @@ type Counted = Readonly<{ limit: Limit; key: string }>
 export function limitsWith(make: MakeLimiter, secret: string) {
   const hidden = (value: string): string =>
     createHmac('sha256', secret).update(`rate-limit\0${value}`).digest('base64url')
-  const counters = new Map<
-    string,
-    { shared: RateLimiterAbstract; own: RateLimiterAbstract; heard: RateLimiterMemory }
-  >()
+  type Stores = { shared: RateLimiterAbstract; own: RateLimiterAbstract; heard: RateLimiterMemory }
+  const counters = new Map<string, Stores>()
   for (const [name, limit] of Object.entries(LIMITS) as [Limit, (typeof LIMITS)[Limit]][]) {
     const own = new RateLimiterMemory({ ...limit, keyPrefix: name })
     const heard = new RateLimiterMemory({ ...limit, keyPrefix: name })
@@ -86,19 +83,14 @@ export function limitsWith(make: MakeLimiter, secret: string) {
     }
     // One that is refused is counted too, and nothing was tried: given back before it is said, or a count that begins anew
     // meanwhile would begin below nothing. (It may be refused after nobody waits for it any more.)
+    const takeBack = async () => noted(await shared.reward(key, 1))
     let refusal: RateLimiterRes | undefined
     const settled = asked.then(noted, async (error: unknown) => {
-      if (isTooMany(error)) {
-        refusal = error
-        await shared
-          .reward(key, 1)
-          .then(noted)
-          .catch(() => undefined)
-      }
+      refusal = isTooMany(error) ? error : undefined
+      if (refusal) await takeBack().catch(() => undefined)
       throw error
     })
     settled.catch(() => undefined)
-    const takeBack = async () => noted(await shared.reward(key, 1))
     if (await isInTime(settled)) return takeBack
     if (refusal) throw refusal
     await own.consume(key)
