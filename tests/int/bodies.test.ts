@@ -9,9 +9,10 @@ import { arbitraryBody } from '@/tests/support/arbitraryBody'
 import { arbitraryStoryBody } from '@/tests/support/arbitraryStoryBody'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
+import { runs } from '@/tests/support/runs'
 
 // Broken and sound ones, 1,000 in all; the soak sends 100,000.
-const TREES = Number(process.env.KUNYE_FUZZ_REST ?? 160) / 2
+const TREES = Number(process.env.KUNYE_FUZZ_REST ?? runs(160)) / 2
 
 describe('a body sent to the newsroom', () => {
   let newsroom: Newsroom

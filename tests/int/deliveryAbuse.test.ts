@@ -5,6 +5,7 @@ import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { articleDoc, publishDocs } from '../support/publicFixtures'
 import { story } from '../support/story'
+import { runs } from '@/tests/support/runs'
 
 let open: PublicApi
 let closed: PublicApi
@@ -223,7 +224,7 @@ describe('abuse', () => {
           expect([200, 400]).toContain((await open.ask(query, variables)).status)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
     expect(open.masked).toEqual([])
   })

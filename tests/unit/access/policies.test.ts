@@ -12,6 +12,7 @@ import { userAccess } from '@/access/users'
 import { webhookAccess } from '@/access/webhooks'
 import { arbitraryUser, isSound } from '@/tests/matrix/arbitraryUser'
 import { looseMatch } from '@/tests/matrix/looseMatch'
+import { runs } from '@/tests/support/runs'
 
 type Access = (args: AccessArgs) => unknown
 const FAR = '2099-01-01T00:00:00.000Z'
@@ -64,7 +65,7 @@ const neverForeign = (
       if (!isSound(user)) return expect(answer).toBe(false)
       for (const doc of docs) expect(sees(answer, doc)).toBe(allowed(user.roles, doc))
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   )
 
 const holds =

@@ -4,6 +4,7 @@ import type { AccessArgs } from 'payload'
 
 import { all, any, hasRole, mine, only, toAccess, toGate, type Rule } from '@/access/rules'
 import { arbitraryUser, isSound } from '@/tests/matrix/arbitraryUser'
+import { runs } from '@/tests/support/runs'
 
 const asked = (user: unknown) => ({ req: { user } }) as unknown as AccessArgs
 const chief = { id: 'a', collection: 'users', disabled: false, roles: ['chief'] }
@@ -20,7 +21,7 @@ describe('access rules', () => {
         expect(await toAccess(say(true))(asked(user))).toBe(sound)
         expect(toGate(() => true)(asked(user))).toBe(sound)
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     )
   })
 

@@ -8,6 +8,7 @@ import { ATTRIBUTION_FIELDS } from '@/src/sourcing/vocabulary'
 import { arbitraryArticle } from '@/tests/support/arbitraryArticle'
 import { entities as people } from '@/tests/support/entities'
 import { seedArticle } from '@/tests/support/seedArticle'
+import { runs } from '@/tests/support/runs'
 
 const { article, entities, truth } = seedArticle()
 const planlaan = {
@@ -88,7 +89,7 @@ describe('findings on any article', () => {
           expect(message.en.length).toBeGreaterThan(20)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
   it('come in reading order', () => {

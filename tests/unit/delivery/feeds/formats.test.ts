@@ -12,6 +12,7 @@ import type { PublicArticle } from '@/src/published/documents'
 import { hostileText } from '@/tests/support/hostileText'
 import { articleDoc, personCard } from '@/tests/support/publicFixtures'
 import { cetin, coup } from '@/tests/support/story'
+import { runs } from '@/tests/support/runs'
 
 const site = { name: 'Künye', publicUrl: 'https://haber.test' }
 const written = (articles: PublicArticle[], name = 'Künye') => {
@@ -55,7 +56,7 @@ describe('a feed', () => {
         expect(sameSpace(unescaped(atomItem?.title ?? ''))).toBe(asRead(headline))
         expect(json.items[0].title).toBe(headline)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -107,7 +108,7 @@ describe('a feed', () => {
         expect(sameSpace(row['at:comment']['#text'])).toBe(sameSpace(xmlText(`a${notice}`)))
         expect(feed.updated).toBe(when.toISOString())
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

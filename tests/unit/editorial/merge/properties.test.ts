@@ -14,6 +14,7 @@ import { mergeArticle } from '@/src/editorial/merge/mergeArticle'
 import { resolveMerge } from '@/src/editorial/merge/resolveMerge'
 import { valueKey } from '@/src/editorial/merge/rows'
 import { arbitraryEdits } from '@/tests/support/arbitraryEdits'
+import { runs } from '@/tests/support/runs'
 
 const merged = (base: Content, mine: Content, theirs: Content): MergedArticle => {
   const merge = mergeArticle(base, mine, theirs)
@@ -49,7 +50,7 @@ const airborne = (content: Content): string[] => {
   return [...withoutRow, ...withoutWords]
 }
 const holds = (rule: (three: { base: Content; mine: Content; theirs: Content }) => void) =>
-  fc.assert(fc.property(arbitraryEdits, rule), { numRuns: 60 })
+  fc.assert(fc.property(arbitraryEdits, rule), { numRuns: runs(60) })
 
 describe('a three-way merge of two writers’ texts', () => {
   it('gives the changed text, letter by letter, where only one of them changed anything', () =>
@@ -97,7 +98,7 @@ describe('a three-way merge of two writers’ texts', () => {
         const already = new Set([...airborne(mine), ...airborne(theirs)])
         expect(airborne(content).filter((id) => !already.has(id))).toEqual([])
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     ))
 
   it('never drops or puts back a row by itself: only a decision can', () =>

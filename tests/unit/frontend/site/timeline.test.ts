@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { inOrder } from '@/src/frontend/site/timeline/inOrder'
 import { timeScale } from '@/src/frontend/site/timeline/timeScale'
+import { runs } from '@/tests/support/runs'
 
 const day = (date: string) => ({
   earliest: `${date}T00:00:00+03:00`,
@@ -57,7 +58,7 @@ describe('a timeline of dates known in part', () => {
           expect(mark?.from).toBeLessThanOrEqual(mark?.to ?? -1)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -8,8 +8,9 @@ import { toHtml } from '@/src/language/richText/toHtml'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import { toText } from '@/src/language/richText/toText'
 import { arbitraryBody } from '@/tests/support/arbitraryBody'
+import { runs } from '@/tests/support/runs'
 
-const FUZZ = Number(process.env.KUNYE_FUZZ ?? 2_000)
+const FUZZ = Number(process.env.KUNYE_FUZZ ?? runs(2_000))
 
 const inParagraph = (...children: unknown[]) => ({
   root: { type: 'root', version: 1, children: [{ type: 'paragraph', version: 1, children }] },

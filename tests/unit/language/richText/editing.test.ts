@@ -20,8 +20,9 @@ import { markSpans, spansOf } from '@/src/language/richText/spans'
 import { toText } from '@/src/language/richText/toText'
 import { $select, open, read, type Place } from './headless'
 import { seedBody } from './seedBody'
+import { runs } from '@/tests/support/runs'
 
-const FUZZ = Number(process.env.KUNYE_FUZZ ?? 200)
+const FUZZ = Number(process.env.KUNYE_FUZZ ?? runs(200))
 
 const pasted = (words: string, ids: string[], twoParagraphs: boolean): LexicalNode[] => {
   const mark = new AttributionMarkNode(ids)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { fold, toLatin } from '@/src/language/text/letters'
+import { runs } from '@/tests/support/runs'
 
 describe('a name has one key however it is typed', () => {
   it.each([
@@ -44,7 +45,7 @@ describe('a name has one key however it is typed', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -56,7 +57,7 @@ describe('a name has one key however it is typed', () => {
         expect(fold(text)).toBe(fold(`${text}\u200b`))
         expect(toLatin(text)).toBe(toLatin(`${text}\u200b`))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

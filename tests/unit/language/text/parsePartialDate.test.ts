@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parsePartialDate } from '@/src/language/text/partialDate'
+import { runs } from '@/tests/support/runs'
 
 const read = (edtf: string): [string?, string?, string?] | null => {
   const found = parsePartialDate(edtf)
@@ -108,7 +109,7 @@ describe('what cannot be read is refused in words, never thrown', () => {
         for (const bound of [earliest, latest]) expect(bound?.getTime()).not.toBeNaN()
         if (earliest && latest) expect(earliest.getTime()).toBeLessThan(latest.getTime())
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 

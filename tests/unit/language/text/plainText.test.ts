@@ -6,6 +6,7 @@ import { mixedAlphabets } from '@/src/language/text/letters'
 import { plainText } from '@/src/language/text/plainText'
 import { slug } from '@/src/language/text/slug'
 import { hostileText } from '@/tests/support/hostileText'
+import { runs } from '@/tests/support/runs'
 
 describe('the words of a name', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('the words of a name', () => {
         expect(kept).not.toMatch(/\p{Surrogate}/u)
         expect(kept).not.toMatch(/[\0\r\u000b\u202a-\u202e\ufeff\ufffe\uffff]/)
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 

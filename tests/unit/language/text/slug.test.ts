@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { littleSurvives, slug } from '@/src/language/text/slug'
+import { runs } from '@/tests/support/runs'
 
 const SEED = "Azerbaycan Cumhurbaşkanı İlham Aliyev'e Yapılması Planlanan Darbe Planı İfşa Oldu"
 
@@ -71,7 +72,7 @@ describe('the address of a story', () => {
         expect(slug(text).length).toBeLessThanOrEqual(120)
         expect(slug(slug(text))).toBe(slug(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { splitSentences } from '@/src/language/text/sentences'
+import { runs } from '@/tests/support/runs'
 
 type Truth = {
   attributions: { sentence: string; span: { start: number; end: number; exact: string } }[]
@@ -95,7 +96,7 @@ describe('where a Turkish sentence ends', () => {
         }
         expect(text.slice(end).trim()).toBe('')
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -7,8 +7,9 @@ import { readPaste } from '@/src/editorial/editor/paste/readPaste'
 import { toMarkdown } from '@/src/language/richText/toMarkdown'
 import { parsePasted } from '@/tests/support/parsePasted'
 import { PASTES } from '@/tests/support/pastes'
+import { runs } from '@/tests/support/runs'
 
-const FUZZ = Number(process.env.KUNYE_FUZZ ?? 2_000) / 4
+const FUZZ = Number(process.env.KUNYE_FUZZ ?? runs(500))
 const NONE = { pictures: 0, deletions: 0, comments: 0, tables: 0, boxes: 0, embeds: 0 }
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
