@@ -34,6 +34,10 @@ const expectedRecords = (actor: Actor['name'], cell: Cell): Expected => {
 const liveIs = (own: Expected, { state }: Cell): Expected =>
   own === 'yes' && state !== 'live' ? 'absent' : own
 
+/** Every second way, all of them without a turn. */
+const inTurn = <T>(ways: readonly T[], turn?: number): T[] =>
+  ways.filter((_, at) => turn === undefined || at % 2 === turn % 2)
+
 /** Of an answer in which other articles may be found as well, what it says of this one: the others stand otherwise. */
 const ofArticle = (id: string, read: Read): Read => {
   const { found, said, about, stories } = (read.answer as Answer & { json?: any }).json ?? {}
@@ -44,13 +48,14 @@ const ofArticle = (id: string, read: Read): Read => {
   return { ...read, answer: { ...read.answer, text: JSON.stringify(own), found: own.length } }
 }
 
-/** Every way to read one article over REST: the document, lists, counts, history, register, records, actions. */
+/** Every way to read one article over REST: the document, lists, counts, history, register, records, actions; with a turn, half of them. */
 export async function readByRest(
   actor: Actor,
   id: string,
   version: string,
   cell: Cell,
   { entities }: Pick<MatrixNewsroom, 'entities'>,
+  turn?: number,
 ): Promise<Read[]> {
   const own = seen(expectedRead(actor.name, cell))
   const history = expectedVersions(actor.name, cell)
@@ -72,22 +77,29 @@ export async function readByRest(
     ...{ name: `rest ${name}`, expected, one: true },
     answer: await get(path),
   })
-  return [
-    await one('read', own, `articles/${id}?depth=2&draft=true`),
-    await list('list', own, `articles?where[id][equals]=${id}&depth=2`),
-    await list('count', own, `articles/count?where[id][equals]=${id}`),
-    await list('versions', history, `articles/versions?where[parent][equals]=${id}&limit=3`),
-    await one('version', history, `articles/versions/${version}`),
-    await one('actions', own, `articles/${id}/actions`),
-    await one('comments', own, `articles/${id}/comments`),
-    await found('said', own, `said?article=${id}`),
-    ofArticle(id, await found('found by its words', own, 'find?q=kanarya+kelime')),
-    ofArticle(id, await found('page of a person', own, `record?of=persons&id=${entities.person}`)),
-    await found('live', liveIs(own, cell), `with-readers?ids=${id}`),
-    await found('found by its id', own, `find?recent=articles.${id}`),
-    await list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
-    await list('publications', records, `publications?where[article][equals]=${id}&depth=2`),
+  const ways: (() => Promise<Read>)[] = [
+    () => one('read', own, `articles/${id}?depth=2&draft=true`),
+    () => list('list', own, `articles?where[id][equals]=${id}&depth=2`),
+    () => list('count', own, `articles/count?where[id][equals]=${id}`),
+    () => list('versions', history, `articles/versions?where[parent][equals]=${id}&limit=3`),
+    () => one('version', history, `articles/versions/${version}`),
+    () => one('actions', own, `articles/${id}/actions`),
+    () => one('comments', own, `articles/${id}/comments`),
+    () => found('said', own, `said?article=${id}`),
+    async () => ofArticle(id, await found('found by its words', own, 'find?q=kanarya+kelime')),
+    async () =>
+      ofArticle(
+        id,
+        await found('page of a person', own, `record?of=persons&id=${entities.person}`),
+      ),
+    () => found('live', liveIs(own, cell), `with-readers?ids=${id}`),
+    () => found('found by its id', own, `find?recent=articles.${id}`),
+    () => list('claims', own, `claims?where[article][equals]=${id}&depth=2`),
+    () => list('publications', records, `publications?where[article][equals]=${id}&depth=2`),
   ]
+  const reads: Read[] = []
+  for (const way of inTurn(ways, turn)) reads.push(await way())
+  return reads
 }
 
 /** The same over the staff GraphQL, in one request. */
@@ -134,6 +146,7 @@ export async function readLocally(
   version: string,
   cell: Cell,
   { payload }: MatrixNewsroom,
+  turn?: number,
 ): Promise<Read[]> {
   const own = expectedRead(actor.name, cell)
   const history = expectedVersions(actor.name, cell)
@@ -165,7 +178,7 @@ export async function readLocally(
     ],
   ]
   const reads: Read[] = []
-  for (const [name, expected, one, work] of asked) {
+  for (const [name, expected, one, work] of inTurn(asked, turn)) {
     const { value, ...answer } = await askLocal(work)
     const found = value?.totalDocs
     reads.push({

@@ -1,7 +1,7 @@
 import type { Actor } from './actors'
 import { expectedRead, expectedRestore, expectedWrite, type Cell, type Verdict } from './policy'
 import type { Run } from './runActions'
-import type { WriteRow } from './sampled'
+import { FULL_MATRIX, type WriteRow } from './sampled'
 import { cellName } from './states'
 import {
   bulkWrites,
@@ -12,6 +12,8 @@ import {
   restores,
   type Write,
 } from './writes'
+
+const looked = new Set<string>()
 
 /** Every road that writes an article without the workflow's actions, by these actors in one cell. */
 export async function runWrites(run: Run, cell: Cell, rows: readonly WriteRow[]): Promise<void> {
@@ -32,6 +34,9 @@ export async function runWrites(run: Run, cell: Cell, rows: readonly WriteRow[])
     if (!actor) throw new Error(`not hired: ${name}`)
     const read = expectedRead(actor.name, cell)
     const turnOf = <T>(list: T[]): T[] => list.filter((_, at) => at % 2 === turn % 2)
+    // No account and no place opens a road that does not exist: in `npm test` each account looks for it once.
+    const closed = FULL_MATRIX || !looked.has(name) ? await mutationsThatAreNot(actor, id) : []
+    looked.add(name)
     const asked: [Write, Verdict][] = [
       ...turnOf(contentWrites(payload, actor, id)).map((write): [Write, Verdict] => [
         write,
@@ -41,12 +46,10 @@ export async function runWrites(run: Run, cell: Cell, rows: readonly WriteRow[])
         write,
         expectedRestore(actor.name, cell),
       ]),
-      ...[...forbidden(payload, actor, id, turn), ...(await mutationsThatAreNot(actor, id))].map(
-        (write): [Write, Verdict] => [
-          write,
-          { expected: write.closed ? 'closed' : neverAllowed(read) },
-        ],
-      ),
+      ...[...forbidden(payload, actor, id, turn), ...closed].map((write): [Write, Verdict] => [
+        write,
+        { expected: write.closed ? 'closed' : neverAllowed(read) },
+      ]),
     ]
     for (const [write, verdict] of asked.filter(([, { expected }]) => expected !== 'yes')) {
       const answer = await write.run()

@@ -2,6 +2,7 @@ import { ACTOR_NAMES, type ActorName } from './actors'
 import { ASK_NAMES, GATED_ASKS } from './operations'
 import { everyRow, pairCover, type Table } from './pairCover'
 import { expectedAction, reads, type Cell, type Modifier } from './policy'
+import { mayRecord, RECORDS } from './recordsPolicy'
 import { cellName, cellsWith, gatedCells, PAIRS } from './states'
 import { TRANSPORTS, type Transport } from './transports'
 
@@ -20,12 +21,25 @@ export type ActionRow = Asked<'name' | 'transport'>
 export type ReadRow = Asked<'transport'>
 export type WriteRow = Asked<'turn'>
 export type PanelRow = Asked<never>
+/** Who does what to a record that is no article, over which road. */
+export type RecordRow = {
+  actor: ActorName
+  collection: string
+  op: (typeof RECORD_OPS)[number]
+  road: 'rest' | 'local'
+}
 
 const STAGES = [...new Set(PAIRS.map(({ stage }) => stage))]
 const STATES = [...new Set(PAIRS.map(({ state }) => state))]
 const MODIFIED: readonly Modifier[] = ['embargoed', 'legalGate', 'factGate']
 const PLAIN: readonly Modifier[] = ['plain']
 const HIDING: readonly Modifier[] = ['embargoed', 'legalGate']
+
+const RECORD_OPS = ['create', 'update', 'delete'] as const
+const records = {
+  ...{ collection: Object.keys(RECORDS), actor: ACTOR_NAMES },
+  ...{ op: RECORD_OPS, road: ['rest', 'local'] },
+} as const
 
 const names = (cells: readonly Cell[]) => new Set(cells.map(cellName))
 const REACHED = names(cellsWith('plain', ...MODIFIED))
@@ -73,6 +87,11 @@ export const TABLES = {
     dimensions: { ...standing, modifier: [...PLAIN, ...HIDING] },
     possible: isReached,
   } as Table<PanelRow>,
+  records: { dimensions: records } as Table<RecordRow>,
+  allowedRecords: {
+    dimensions: records,
+    possible: ({ collection, op, actor }) => mayRecord(collection, op, actor),
+  } as Table<RecordRow>,
 } as const
 
 /** In full: also what is refused without an embargo or a gate. */
