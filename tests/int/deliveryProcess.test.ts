@@ -21,6 +21,7 @@ import { startAuthMongod, type AuthMongod } from '../support/authMongod'
 import { publishDocs } from '../support/publicFixtures'
 import { runStart } from '../support/runStart'
 import { story } from '../support/story'
+import { long } from '@/tests/support/long'
 
 const mediaDir = mkdtempSync(path.join(os.tmpdir(), 'kunye-media-'))
 let mongod: AuthMongod
@@ -267,71 +268,75 @@ describe('npm run delivery', () => {
     expect(out).not.toMatch(/Uyarı/)
   })
 
-  it('B12, B13 whose login is turned down says so by itself, answers 503, fills no log, and ends within 10 s beside a database that hangs', async () => {
-    const user = 'kunye-delivery'
-    const uri = granted.PUBLIC_DATABASE_URI ?? ''
-    const { password } = new URL(uri)
-    const PORT = String(await freePort())
-    const run = runDelivery({ PORT, PUBLIC_DATABASE_URI: uri })
-    await run.says(/hazır/)
-    const url = `http://127.0.0.1:${PORT}`
-    const ready = async () => {
-      const answer = await fetch(`${url}/readyz`)
-      return [answer.status, (await answer.json()).warnings]
-    }
-    // Which of its watchers meets the refusal first is not said; that it is named is.
-    const until = async (...wanted: unknown[]) => {
-      // By their text: Node's own lists are of another realm than Jest's.
-      while (wanted.some((want, at) => JSON.stringify(want) !== JSON.stringify(found[at]))) {
-        await sleep(50)
-        found = await ready()
+  long(
+    'B12, B13 whose login is turned down says so by itself, answers 503, fills no log, and ends within 10 s beside a database that hangs',
+    async () => {
+      const user = 'kunye-delivery'
+      const uri = granted.PUBLIC_DATABASE_URI ?? ''
+      const { password } = new URL(uri)
+      const PORT = String(await freePort())
+      const run = runDelivery({ PORT, PUBLIC_DATABASE_URI: uri })
+      await run.says(/hazır/)
+      const url = `http://127.0.0.1:${PORT}`
+      const ready = async () => {
+        const answer = await fetch(`${url}/readyz`)
+        return [answer.status, (await answer.json()).warnings]
       }
-    }
-    let found = await ready()
-    const admin = mongod.client.db('admin')
-    await admin.command({ updateUser: user, pwd: 'baska' })
-    await until(503, ['databaseLogin'])
-    await admin.command({ updateUser: user, pwd: password })
-    await until(200)
+      // Which of its watchers meets the refusal first is not said; that it is named is.
+      const until = async (...wanted: unknown[]) => {
+        // By their text: Node's own lists are of another realm than Jest's.
+        while (wanted.some((want, at) => JSON.stringify(want) !== JSON.stringify(found[at]))) {
+          await sleep(50)
+          found = await ready()
+        }
+      }
+      let found = await ready()
+      const admin = mongod.client.db('admin')
+      await admin.command({ updateUser: user, pwd: 'baska' })
+      await until(503, ['databaseLogin'])
+      await admin.command({ updateUser: user, pwd: password })
+      await until(200)
 
-    mongod.freeze()
-    try {
-      const path = `/graphql?query=${encodeURIComponent('{ article(slug: "yok") { url } }')}`
-      const asked = [
-        '/feeds/rss.xml',
-        path,
-        `/media/${'0'.repeat(32)}-100.webp`,
-        '/sitemap-news.xml',
-      ]
-      const answers = await Promise.all(
-        Array.from({ length: 40 }, (_, at) => fetch(url + (asked[at % asked.length] ?? ''))),
-      )
-      const statuses = answers.map(({ status, headers }) => [status, headers.get('retry-after')])
-      // Overloaded by those who wait, or away.
-      for (const [status, after] of statuses) {
-        expect(status).toBe(503)
-        expect(['1', '5']).toContain(after)
+      mongod.freeze()
+      try {
+        const path = `/graphql?query=${encodeURIComponent('{ article(slug: "yok") { url } }')}`
+        const asked = [
+          '/feeds/rss.xml',
+          path,
+          `/media/${'0'.repeat(32)}-100.webp`,
+          '/sitemap-news.xml',
+        ]
+        const answers = await Promise.all(
+          Array.from({ length: 40 }, (_, at) => fetch(url + (asked[at % asked.length] ?? ''))),
+        )
+        const statuses = answers.map(({ status, headers }) => [status, headers.get('retry-after')])
+        // Overloaded by those who wait, or away.
+        for (const [status, after] of statuses) {
+          expect(status).toBe(503)
+          expect(['1', '5']).toContain(after)
+        }
+        const texts = await Promise.all(answers.map((answer) => answer.text()))
+        expect(texts.filter((text) => text.includes('databaseAway')).length).toBeGreaterThan(10)
+        expect(texts.join()).not.toMatch(/INTERNAL|127\.0\.0\.1|kunye_public/)
+        const lines = run
+          .printed()
+          .split('\n')
+          .filter((line) => /^!|Mongo|^\s+at /.test(line))
+        // One when it could not log in, one when it could again; this trouble waits for its minute.
+        expect(lines.length).toBeLessThanOrEqual(3)
+        expect(lines[0]).toMatch(
+          /girişini ya da yetkisini kabul etmiyor.*turns down this process's login/,
+        )
+        const begun = performance.now()
+        run.child.kill('SIGTERM')
+        const { code } = await run.ended
+        expect([code, performance.now() - begun < 10_000]).toEqual([0, true])
+      } finally {
+        mongod.thaw()
       }
-      const texts = await Promise.all(answers.map((answer) => answer.text()))
-      expect(texts.filter((text) => text.includes('databaseAway')).length).toBeGreaterThan(10)
-      expect(texts.join()).not.toMatch(/INTERNAL|127\.0\.0\.1|kunye_public/)
-      const lines = run
-        .printed()
-        .split('\n')
-        .filter((line) => /^!|Mongo|^\s+at /.test(line))
-      // One when it could not log in, one when it could again; this trouble waits for its minute.
-      expect(lines.length).toBeLessThanOrEqual(3)
-      expect(lines[0]).toMatch(
-        /girişini ya da yetkisini kabul etmiyor.*turns down this process's login/,
-      )
-      const begun = performance.now()
-      run.child.kill('SIGTERM')
-      const { code } = await run.ended
-      expect([code, performance.now() - begun < 10_000]).toEqual([0, true])
-    } finally {
-      mongod.thaw()
-    }
-  }, 90_000)
+    },
+    90_000,
+  )
 
   it('knows a user who may do more than read', async () => {
     const { DATABASE_URI = '', PUBLIC_DATABASE_URI = '' } = granted

@@ -140,8 +140,26 @@ describe('kunye import', () => {
     180_000,
   )
 
-  it.each([
-    ['no file', [], [], {}, /Kullanım/],
+  const refused = async (
+    files: string[],
+    options: string[],
+    variables: Record<string, string>,
+    words: RegExp,
+  ) => {
+    for (const name of files) await write(name, TEXT)
+    const { code, err } = await run(files, options, variables)
+    expect(code).toBe(1)
+    expect(err).toMatch(/^✗ /m)
+    expect(err).toMatch(words)
+    expect(err).not.toMatch(/^ +at /m)
+  }
+  type Refused = [what: string, ...given: Parameters<typeof refused>]
+  it.each<Refused>([['no file', [], [], {}, /Kullanım/]])(
+    'is refused in one sentence, without a stack: %s',
+    (_, ...given) => refused(...given),
+    180_000,
+  )
+  long.each<Refused>([
     ['a format that there is not', ['bir.txt'], ['--format', 'docx'], {}, /Kullanım/],
     [
       'an account that there is not',
@@ -157,16 +175,5 @@ describe('kunye import', () => {
       { DATABASE_URI: 'mongodb://127.0.0.1:1/kunye?serverSelectionTimeoutMS=500' },
       /./,
     ],
-  ] as [string, string[], string[], Record<string, string>, RegExp][])(
-    'is refused in one sentence, without a stack: %s',
-    async (_, files, options, variables, words) => {
-      for (const name of files) await write(name, TEXT)
-      const { code, err } = await run(files, options, variables)
-      expect(code).toBe(1)
-      expect(err).toMatch(/^✗ /m)
-      expect(err).toMatch(words)
-      expect(err).not.toMatch(/^ +at /m)
-    },
-    180_000,
-  )
+  ])('is refused in one sentence, without a stack: %s', (_, ...given) => refused(...given), 180_000)
 })

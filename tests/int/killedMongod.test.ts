@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { long } from '@/tests/support/long'
 import type { OwnNewsroom } from '@/tests/support/openOwnNewsroom'
 
 const READY = Symbol.for('kunye.ready')
@@ -16,15 +17,19 @@ afterEach(async () => {
 afterAll(() => own.close())
 
 describe('T35, D2 a database that is killed (-9) while eight people write', () => {
-  it('has everything they were told is saved, nothing by halves, and the newsroom goes on', async () => {
-    const { killedMongod } = await import('@/tests/soak/killedMongod')
-    const { newsroom, set, tokens } = own
-    const found = await killedMongod(newsroom, set, tokens, { kills: 2, withinMs: 1_000 })
-    expect(found).toMatchObject({ lost: 0, denied: 0, half: 0, torn: 0, audit: 0, public: 0 })
-    expect([found.kills, found.wrongAnswers]).toEqual([2, {}])
-    expect(found.saved).toBeGreaterThan(0)
-    expect(found.published).toBeGreaterThan(0)
-  }, 120_000)
+  long(
+    'has everything they were told is saved, nothing by halves, and the newsroom goes on',
+    async () => {
+      const { killedMongod } = await import('@/tests/soak/killedMongod')
+      const { newsroom, set, tokens } = own
+      const found = await killedMongod(newsroom, set, tokens, { kills: 2, withinMs: 1_000 })
+      expect(found).toMatchObject({ lost: 0, denied: 0, half: 0, torn: 0, audit: 0, public: 0 })
+      expect([found.kills, found.wrongAnswers]).toEqual([2, {}])
+      expect(found.saved).toBeGreaterThan(0)
+      expect(found.published).toBeGreaterThan(0)
+    },
+    120_000,
+  )
 })
 
 /** The servers of a newsroom and of a delivery process, whose parts announce themselves as in `npm start`. */

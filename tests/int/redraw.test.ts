@@ -222,7 +222,7 @@ afterEach(async () => {
   await stamps(db()).updateOne({ _id: 'schema' }, { $set: { derived: known } })
 })
 
-describe('pictures that this build draws as they are stored', () => {
+longGroup('pictures that this build draws as they are stored', () => {
   it('come out of a redrawing byte for byte, and nothing is written', async () => {
     const before = await everything()
     expect(before.files).toHaveLength(pictures.length * 5)

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 import type * as Admit from '@/src/run/house/admitProcess'
 import type * as Adopt from '@/src/run/house/adoptMarks'
+import { long } from '@/tests/support/long'
 import type { Newsroom, StaffUser } from '@/tests/support/newsroom'
 import type { AuthMongod } from '@/tests/support/authMongod'
 import type { rest as Rest } from '@/tests/support/rest'
@@ -177,88 +178,99 @@ describe('B12 processes that disagree', () => {
 })
 
 describe('B12 a secret that is changed while people work', () => {
-  it('ends no login: what the old process gives the new one takes, and the other way round, until no old one lives', async () => {
-    const { houseSecrets, olderProcesses } = await import('@/src/editorial/secrets')
-    const { keepProcessRow } = await import('@/src/run/house/keepProcessRow')
-    const { createHash } = await import('node:crypto')
-    const { payload } = newsroom
-    const derived = (secret: string) =>
-      createHash('sha256').update(secret).digest('hex').slice(0, 32)
-    // The same newsroom as the process with the new secret: Payload's own is what it was made with.
-    const asNew = async <T>(work: () => Promise<T>): Promise<T> =>
-      withEnv({ PAYLOAD_SECRET: NEW, PAYLOAD_SECRET_BEFORE: OLD }, async () => {
-        payload.secret = derived(NEW)
-        try {
-          return await work()
-        } finally {
-          payload.secret = derived(OLD)
-        }
-      })
-    const me = async (token: string) => (await rest('GET', 'desks', { token })).status
-    const quiet = { warnings: () => ['proxy'], onError: (error: unknown) => Promise.reject(error) }
-    const stopOld = await keepProcessRow(db, quiet)
-    const stopNew = await asNew(() => keepProcessRow(db, quiet))
-    expect(olderProcesses.live()).toBe(true)
+  long(
+    'ends no login: what the old process gives the new one takes, and the other way round, until no old one lives',
+    async () => {
+      const { houseSecrets, olderProcesses } = await import('@/src/editorial/secrets')
+      const { keepProcessRow } = await import('@/src/run/house/keepProcessRow')
+      const { createHash } = await import('node:crypto')
+      const { payload } = newsroom
+      const derived = (secret: string) =>
+        createHash('sha256').update(secret).digest('hex').slice(0, 32)
+      // The same newsroom as the process with the new secret: Payload's own is what it was made with.
+      const asNew = async <T>(work: () => Promise<T>): Promise<T> =>
+        withEnv({ PAYLOAD_SECRET: NEW, PAYLOAD_SECRET_BEFORE: OLD }, async () => {
+          payload.secret = derived(NEW)
+          try {
+            return await work()
+          } finally {
+            payload.secret = derived(OLD)
+          }
+        })
+      const me = async (token: string) => (await rest('GET', 'desks', { token })).status
+      const quiet = {
+        warnings: () => ['proxy'],
+        onError: (error: unknown) => Promise.reject(error),
+      }
+      const stopOld = await keepProcessRow(db, quiet)
+      const stopNew = await asNew(() => keepProcessRow(db, quiet))
+      expect(olderProcesses.live()).toBe(true)
 
-    const fromOld = (await enter()).json.token
-    expect(await asNew(() => me(fromOld))).toBe(200)
-    const fromNew = (await asNew(enter)).json.token
-    expect([await me(fromNew), await asNew(() => me(fromNew))]).toEqual([200, 200])
+      const fromOld = (await enter()).json.token
+      expect(await asNew(() => me(fromOld))).toBe(200)
+      const fromNew = (await asNew(enter)).json.token
+      expect([await me(fromNew), await asNew(() => me(fromNew))]).toEqual([200, 200])
 
-    // A webhook's secret, made before.
-    const { seal } = await import('@/src/editorial/webhooks/secrets')
-    const { webhookSecretRows } = await import('@/src/editorial/webhooks/secrets')
-    const { webhookSecretsOf } = await import('@/src/editorial/webhooks/secrets')
-    const rows = webhookSecretRows(payload)
-    await rows.insertMany([
-      { _id: 'eski', current: seal('whsec_bir', derived(OLD)), former: null },
-      { _id: 'yabanci', current: seal('whsec_iki', derived(OTHER)), former: null },
-    ])
-    expect(await asNew(() => webhookSecretsOf(payload, 'eski', new Date()))).toEqual(['whsec_bir'])
+      // A webhook's secret, made before.
+      const { seal } = await import('@/src/editorial/webhooks/secrets')
+      const { webhookSecretRows } = await import('@/src/editorial/webhooks/secrets')
+      const { webhookSecretsOf } = await import('@/src/editorial/webhooks/secrets')
+      const rows = webhookSecretRows(payload)
+      await rows.insertMany([
+        { _id: 'eski', current: seal('whsec_bir', derived(OLD)), former: null },
+        { _id: 'yabanci', current: seal('whsec_iki', derived(OTHER)), former: null },
+      ])
+      expect(await asNew(() => webhookSecretsOf(payload, 'eski', new Date()))).toEqual([
+        'whsec_bir',
+      ])
 
-    // The command is refused while the old one lives, and names it.
-    const { runStart } = await import('@/tests/support/runStart')
-    const reseal = (before = OLD) => {
-      const { DATABASE_URI = '', PUBLIC_DATABASE_URI = '', KUNYE_DATA_DIR = '' } = process.env
-      const variables = { DATABASE_URI, PUBLIC_DATABASE_URI, KUNYE_DATA_DIR, KUNYE_MODE: 'demo' }
-      const secrets = { PAYLOAD_SECRET: NEW, PAYLOAD_SECRET_BEFORE: before }
-      return runStart({ ...variables, ...secrets }, ['kunye.ts', 'secrets', 'reseal']).ended
-    }
-    const refused = await reseal()
-    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(`(${process.pid})`)])
-    await stopOld()
-    await stopNew()
-    const stopAgain = await asNew(() => keepProcessRow(db, quiet))
-    expect(olderProcesses.live()).toBe(false)
+      // The command is refused while the old one lives, and names it.
+      const { runStart } = await import('@/tests/support/runStart')
+      const reseal = (before = OLD) => {
+        const { DATABASE_URI = '', PUBLIC_DATABASE_URI = '', KUNYE_DATA_DIR = '' } = process.env
+        const variables = { DATABASE_URI, PUBLIC_DATABASE_URI, KUNYE_DATA_DIR, KUNYE_MODE: 'demo' }
+        const secrets = { PAYLOAD_SECRET: NEW, PAYLOAD_SECRET_BEFORE: before }
+        return runStart({ ...variables, ...secrets }, ['kunye.ts', 'secrets', 'reseal']).ended
+      }
+      const refused = await reseal()
+      expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(`(${process.pid})`)])
+      await stopOld()
+      await stopNew()
+      const stopAgain = await asNew(() => keepProcessRow(db, quiet))
+      expect(olderProcesses.live()).toBe(false)
 
-    // No old one lives: what is made now is the new secret's, what was made before is still read.
-    expect(await asNew(async () => houseSecrets(payload).making)).toBe(derived(NEW))
-    const later = (await asNew(enter)).json.token
-    expect([await me(later), await asNew(() => me(later)), await asNew(() => me(fromNew))]).toEqual(
-      [401, 200, 200],
-    )
+      // No old one lives: what is made now is the new secret's, what was made before is still read.
+      expect(await asNew(async () => houseSecrets(payload).making)).toBe(derived(NEW))
+      const later = (await asNew(enter)).json.token
+      expect([
+        await me(later),
+        await asNew(() => me(later)),
+        await asNew(() => me(fromNew)),
+      ]).toEqual([401, 200, 200])
 
-    const done = await reseal()
-    expect(done.out).toMatch(/✓ 1 mühür yenilendi, 0 zaten yeniydi/)
-    expect(done.out).toMatch(/webhooks\/yabanci: hiçbir gizli söz açmıyor/)
-    expect(done.out).toMatch(/PAYLOAD_SECRET_BEFORE \d{4}-.*çıkarılabilir/)
-    expect(done.code).toBe(1)
-    await rows.deleteOne({ _id: 'yabanci' })
-    // Given again, it finds nothing to do.
-    const { resealSecrets } = await import('@/src/run/secrets/reseal')
-    const again = await asNew(() => resealSecrets(payload, [derived(NEW), derived(OLD)]))
-    expect(again).toEqual({ done: 0, already: 1, unreadable: [] })
-    // Without the former one now.
-    const only = { PAYLOAD_SECRET: NEW, PAYLOAD_SECRET_BEFORE: undefined }
-    payload.secret = derived(NEW)
-    expect(await withEnv(only, () => webhookSecretsOf(payload, 'eski', new Date()))).toEqual([
-      'whsec_bir',
-    ])
-    payload.secret = derived(OLD)
-    const entries = await db.collection('audit-log').find({ action: 'resealSecrets' }).toArray()
-    expect(entries).toHaveLength(1)
-    await stopAgain()
-  }, 120_000)
+      const done = await reseal()
+      expect(done.out).toMatch(/✓ 1 mühür yenilendi, 0 zaten yeniydi/)
+      expect(done.out).toMatch(/webhooks\/yabanci: hiçbir gizli söz açmıyor/)
+      expect(done.out).toMatch(/PAYLOAD_SECRET_BEFORE \d{4}-.*çıkarılabilir/)
+      expect(done.code).toBe(1)
+      await rows.deleteOne({ _id: 'yabanci' })
+      // Given again, it finds nothing to do.
+      const { resealSecrets } = await import('@/src/run/secrets/reseal')
+      const again = await asNew(() => resealSecrets(payload, [derived(NEW), derived(OLD)]))
+      expect(again).toEqual({ done: 0, already: 1, unreadable: [] })
+      // Without the former one now.
+      const only = { PAYLOAD_SECRET: NEW, PAYLOAD_SECRET_BEFORE: undefined }
+      payload.secret = derived(NEW)
+      expect(await withEnv(only, () => webhookSecretsOf(payload, 'eski', new Date()))).toEqual([
+        'whsec_bir',
+      ])
+      payload.secret = derived(OLD)
+      const entries = await db.collection('audit-log').find({ action: 'resealSecrets' }).toArray()
+      expect(entries).toHaveLength(1)
+      await stopAgain()
+    },
+    120_000,
+  )
 })
 
 describe('B12 our own login to the database', () => {
