@@ -196,7 +196,6 @@ describe('Every page of the admin', () => {
         walked.push(path)
         await look(tab, path)
         let found = await tooWide(tab)
-        // A page as the server made it is laid out anew once it lives.
         for (let tries = 0; found.length > 0 && tries < 10; tries += 1) {
           await tab.waitForTimeout(200)
           found = await tooWide(tab)
