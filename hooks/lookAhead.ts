@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { headlineAddress } from '@/hooks/setArticleSlug'
 import { beginAnalysis } from '@/src/editorial/articles/analysisOf'
 import { headOf } from '@/src/editorial/audit/appendAudit'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
@@ -8,6 +9,7 @@ import { noteLookedUp } from '@/src/editorial/database/lookedUp'
 import { sessionOf } from '@/src/editorial/database/transactions'
 import { publicationCache } from '@/src/editorial/publish/publications'
 import { hasAutosave } from '@/src/editorial/articles/autosaved'
+import { beginFreeSlug } from '@/src/editorial/publish/slugs'
 import { lookForYoungPreview } from '@/src/editorial/publish/writePublication'
 import { actorOf } from '@/src/workflow/actor'
 import { permitOf } from '@/src/workflow/permit'
@@ -41,6 +43,8 @@ export const lookAhead: CollectionBeforeChangeHook = async ({
   const chain = `article:${id}`
   const _id = new ObjectId(id)
   const looking = lookForYoungPreview(req, id)
+  const address = headlineAddress(data, originalDoc)
+  if (address !== null) await beginFreeSlug(req, id, address)
   const [found] = await editorialDatabase(req.payload)
     .collection('articles')
     .aggregate<Found>(

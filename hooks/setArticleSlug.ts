@@ -27,6 +27,18 @@ const fromHeadline = ({ headline }: Doc): string => {
   return `haber-${createHash('sha256').update(words.trim()).digest('hex').slice(0, 8)}`
 }
 
+/** The address that a draft's changed headline asks for; null where nobody has to be asked, or the address is somebody's own. */
+export function headlineAddress(
+  data: Doc,
+  before: Doc & { editKind?: string | null },
+): string | null {
+  const { slug: stood = null, editKind } = before
+  if (editKind !== 'first' || (data.slug ?? null) !== stood) return null
+  const wanted = fromHeadline(data)
+  if (stood === null) return wanted
+  return isNumbered(stood, fromHeadline(before)) && !isNumbered(stood, wanted) ? wanted : null
+}
+
 /** The slug as a request has it: null where there is none. Refuses one that has no letter or digit of an address. */
 function sentSlug(data: Doc): string | null {
   if (typeof data.slug !== 'string' || data.slug.trim() === '') return null
