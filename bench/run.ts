@@ -11,7 +11,7 @@ import { say } from './say'
 import { printTable } from './report/printTable'
 
 // `npm run bench [--json] [-- --quick]`: see docs/operations.md; a whole run writes docs/performance.md. `-- editor` measures
-// the page of an article instead, in a browser; `-- save [times]` a save beside one of plain Payload; `-- search
+// the page of an article instead, in a browser; `-- save [times] [dictionary]` a save beside one of plain Payload; `-- search
 // [articles] [node_modules with libsql]` what a search costs inside a process.
 const { values, positionals } = parseArgs({
   allowPositionals: true,

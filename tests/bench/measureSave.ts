@@ -2,9 +2,13 @@ import 'lexical'
 import startMongod from '@/tests/support/startMongod.mjs'
 import stopMongod from '@/tests/support/stopMongod.mjs'
 
-// `npm run bench -- save [times]`: a save here and in plain Payload in turn, in one process on one MongoDB, without HTTP on either side.
+// `npm run bench -- save [times] [dictionary]`: a save here and in plain Payload in turn, in one process on one MongoDB, without
+// HTTP on either side.
 await startMongod()
 await import('@/tests/support/intEnv')
+// The test environment stands in for the dictionary's thread; `dictionary` asks the real one.
+const speller = Symbol.for('kunye.speller')
+if (process.argv.includes('dictionary')) delete (globalThis as { [speller]?: unknown })[speller]
 await import('@payload-config')
 const { openNewsroom } = await import('@/tests/support/newsroom')
 const { shortTextsToo } = await import('@/src/editorial/threads/runInThread')
