@@ -17,6 +17,7 @@ import { drawnFiles } from '@/src/delivery/media/drawnFiles'
 import { drawnRoute } from '@/src/delivery/media/drawnRoute'
 import { pictureKey } from '@/src/delivery/media/pictureKey'
 import { mediaRoute } from '@/src/delivery/media/mediaRoute'
+import { previewFilesRoute } from '@/src/delivery/media/previewFiles'
 import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
 import {
   admission,
@@ -141,13 +142,16 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   })
   const folder = resolve(options.mediaDir ?? env().mediaDir)
   const drawn = await drawnFiles(options.drawn ?? null, onError)
+  const { media, articles } = collections
+  const pictures = [
+    drawnRoute({ media, previews, folder, files: drawn, key: key.get, onError }),
+    mediaRoute({ media, previews, articles, folder, onError }),
+  ]
   // The first that matches answers.
   const routes: Route[] = [
     graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
-    drawnRoute({ media: collections.media, folder, files: drawn, key: key.get, onError }),
-    mediaRoute({
-      ...{ media: collections.media, previews, articles: collections.articles, folder, onError },
-    }),
+    previewFilesRoute(previews, pictures),
+    ...pictures,
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
     // Not `responses`: who has a turn already must not wait for another.

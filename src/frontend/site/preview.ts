@@ -1,6 +1,6 @@
 import type { Article } from './shapes'
 
-const NAME = String.raw`/media/([0-9a-f]{32}-\d{1,5}\.(?:webp|jpg))`
+const NAME = String.raw`/media/(?:preview/[\w-]{22}/)?([0-9a-f]{32}-\d{1,5}\.(?:webp|jpg))`
 
 /** Addresses as text may hold them: a URL with its signs escaped for a pattern. */
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
