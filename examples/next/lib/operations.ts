@@ -51,8 +51,11 @@ export const Article: Operation<{ article: Story | null }, { slug?: string; id?:
 }
 
 /** No more than what a page's status hangs on. */
-export const State: Operation<{ article: Pick<Story, 'state'> | null }, { slug: string }> = {
-  text: `query State($slug: String) { article(slug: $slug) { state } }`,
+export const State: Operation<
+  { article: Pick<Story, 'state' | 'notice'> | null },
+  { slug: string }
+> = {
+  text: `query State($slug: String) { article(slug: $slug) { state notice } }`,
 }
 
 export const Newest: Operation<
