@@ -14,10 +14,8 @@ import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
 import { createGraphQL } from '@/src/delivery/graphql/createGraphQL'
 import { type HotCounts, hotOperations } from '@/src/delivery/graphql/hotOperations'
 import { drawnFiles } from '@/src/delivery/media/drawnFiles'
-import { drawnRoute } from '@/src/delivery/media/drawnRoute'
+import { fileRoutes } from '@/src/delivery/media/fileRoutes'
 import { pictureKey } from '@/src/delivery/media/pictureKey'
-import { mediaRoute } from '@/src/delivery/media/mediaRoute'
-import { previewFilesRoute } from '@/src/delivery/media/previewFiles'
 import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
 import {
   admission,
@@ -142,16 +140,10 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   })
   const folder = resolve(options.mediaDir ?? env().mediaDir)
   const drawn = await drawnFiles(options.drawn ?? null, onError)
-  const { media, articles } = collections
-  const pictures = [
-    drawnRoute({ media, previews, folder, files: drawn, key: key.get, onError }),
-    mediaRoute({ media, previews, articles, folder, onError }),
-  ]
   // The first that matches answers.
   const routes: Route[] = [
     graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
-    previewFilesRoute(previews, pictures),
-    ...pictures,
+    ...fileRoutes({ ...collections, previews, folder, files: drawn, key: key.get, onError }),
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
     // Not `responses`: who has a turn already must not wait for another.

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { DocumentInfoProvider } from '@payloadcms/ui'
+import type { ComponentProps } from 'react'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 
 import { WebhookPanel } from '@/src/editorial/webhooks/screens/WebhookPanel'
@@ -18,19 +19,23 @@ const row = (state: string, attempts: number) => ({
   problem: null,
 })
 
+const ABOUT = { id: 'w1', collectionSlug: 'webhooks' } as unknown as ComponentProps<
+  typeof DocumentInfoProvider
+>
+
 it('says how a test went without being asked again, and asks no more once it has', async () => {
   const asked: string[] = []
   const lists = [[], [row('pending', 0)], [row('pending', 0)], [row('delivered', 1)]]
   globalThis.fetch = (async (input: RequestInfo | URL, { method = 'GET' }: RequestInit = {}) => {
     const url = String(input)
     if (!url.includes('/webhooks/')) return Response.json({})
-    asked.push(`${method} ${url.replace(/.*\/webhooks\//, '')}`)
+    asked.push(`${method} ${url}`)
     if (method === 'POST') return Response.json({})
     return Response.json({ deliveries: lists.shift() ?? [row('delivered', 1)] })
   }) as typeof fetch
   render(
     aroundPage(
-      <DocumentInfoProvider {...({ id: 'w1', collectionSlug: 'webhooks' } as never)}>
+      <DocumentInfoProvider {...ABOUT}>
         <WebhookPanel />
       </DocumentInfoProvider>,
     ),

@@ -336,7 +336,7 @@ describe('a picture in a preview', () => {
       return `${status} ${headers.get('cache-control')} ${headers.get('cache-tag')}`
     }
     expect(urls.length).toBeGreaterThan(4)
-    for (const url of [...urls, ...urls.map((one) => one.replace(/\d+$/, '97'))]) {
+    for (const url of [...urls, ...urls.map((one) => one.replace(/(?<=\/)\d{1,5}$/, '97'))]) {
       expect([url, await statusOf(url)]).toEqual([url, '200 no-store, private null'])
       const [, , , , folder, pictures] = url.split('/')
       expect([folder, pictures]).toEqual(['preview', preview.pictures])

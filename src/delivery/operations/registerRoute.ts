@@ -61,7 +61,8 @@ const readDocuments = (body: Buffer): string[] | 'otherHash' | null => {
     const { documents } = sent.parse(JSON.parse(body.toString('utf8')))
     const texts = Object.values(documents)
     if (texts.length === 0 || texts.length > 500) return null
-    const isOther = ([hash, one]: [string, string]) => hash.toLowerCase() !== digest(one).toString('hex')
+    const isOther = ([hash, one]: [string, string]) =>
+      hash.toLowerCase() !== digest(one).toString('hex')
     return !Array.isArray(documents) && Object.entries(documents).some(isOther)
       ? 'otherHash'
       : texts
