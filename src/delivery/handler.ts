@@ -14,9 +14,8 @@ import { corsHeaders, sendAway, sendJson } from '@/src/delivery/http/send'
 import { createGraphQL } from '@/src/delivery/graphql/createGraphQL'
 import { type HotCounts, hotOperations } from '@/src/delivery/graphql/hotOperations'
 import { drawnFiles } from '@/src/delivery/media/drawnFiles'
-import { drawnRoute } from '@/src/delivery/media/drawnRoute'
+import { fileRoutes } from '@/src/delivery/media/fileRoutes'
 import { pictureKey } from '@/src/delivery/media/pictureKey'
-import { mediaRoute } from '@/src/delivery/media/mediaRoute'
 import { ninjsRoute } from '@/src/delivery/ninjs/ninjsRoute'
 import {
   admission,
@@ -144,10 +143,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   // The first that matches answers.
   const routes: Route[] = [
     graphqlRoute({ graphql, engine, previews, responses, name, introspection }),
-    drawnRoute({ media: collections.media, folder, files: drawn, key: key.get, onError }),
-    mediaRoute({
-      ...{ media: collections.media, previews, articles: collections.articles, folder, onError },
-    }),
+    ...fileRoutes({ ...collections, previews, folder, files: drawn, key: key.get, onError }),
     feedsRoute(collections, responses, site),
     ninjsRoute(collections, responses, site),
     // Not `responses`: who has a turn already must not wait for another.

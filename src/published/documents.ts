@@ -419,6 +419,11 @@ export type PublicPreview = {
    * was given out.
    */
   ownerKey?: string
+  /**
+   * Opens the files of this preview and nothing else (`/media/preview/<pictures>/…`), for an `<img>` sends no token: 128 random bits. Absent of
+   * previews that were made before there were any.
+   */
+  pictures?: string
   createdAt: Date
   /** Removed some time after it (TTL index), worthless from then on. */
   expiresAt: Date

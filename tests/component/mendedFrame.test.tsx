@@ -12,6 +12,7 @@ const PARTS = `
     <button class="upload-relationship-details__edit"></button><button class="upload-relationship-details__remove"></button></div>
   <button class="popup-button"><div></div></button>
   <div class="field-type"><label class="field-label">Tür<span>*</span></label>
+    <button class="relationship-add-new__add-button" aria-label="Yeni [object Object]"></button>
     <div class="react-select"><input class="rs__input">
       <button class="dropdown-indicator" aria-hidden="true"></button></div></div>
   <div class="rs__multi-value" role="button" tabindex="0">Muhabir</div>
@@ -45,6 +46,7 @@ describe('the frame of Payload’s pages', () => {
       edit: name('.upload-relationship-details__edit'),
       remove: name('.upload-relationship-details__remove'),
       input: name('.rs__input'),
+      add: name('.relationship-add-new__add-button'),
       arrow: part('.dropdown-indicator')?.getAttribute('tabindex'),
       value: [part('.rs__multi-value')?.getAttribute('role'), name('.rs__multi-value')],
       boxes: [name('.all'), name('.one')],
@@ -57,6 +59,7 @@ describe('the frame of Payload’s pages', () => {
       edit: 'liman.webp: düzenle',
       remove: 'liman.webp: kaldır',
       input: 'Tür',
+      add: 'Tür: yeni',
       arrow: '-1',
       value: ['group', 'Muhabir'],
       boxes: ['Tümünü seç', 'Seç: APA'],

@@ -153,6 +153,17 @@ describe('registering over HTTP', () => {
     expect(logged).toEqual(['operations: 1 registered over HTTP: OfRelay'])
   })
 
+  it('refuses texts by hashes that no client will be answered for: Relay’s own choice is MD5', async () => {
+    const query = 'query OfMd5 { tags { nodes { id } } }'
+    const md5 = createHash('md5').update(query).digest('hex')
+    for (const hash of [md5, sha256(`${query} `)]) {
+      const { status, errors } = await register({ [hash]: query })
+      expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'badInput'])
+      expect(errors?.[0]?.message).toContain('"algorithm": "SHA256"')
+    }
+    expect(logged).toEqual([])
+  })
+
   it('is refused without the token, in the same words for a wrong one', async () => {
     const refused = [
       await register([SLUGS], {}),

@@ -316,6 +316,43 @@ describe('a picture in a preview', () => {
     expect(shown.headers.get('cache-tag')).toBeNull()
     expect((await get(name)).status).toBe(404)
     expect((await get(name, { headers: { authorization: 'Preview baska' } })).status).toBe(401)
+
+    // What an `<img>` of the answer asks for, which sends no token.
+    const keys = api.db.collection<{ _id: string; key: string }>('keys')
+    await keys.insertOne({ _id: 'pictures', key: 'ab'.repeat(32) })
+    const query = `{ article(id: "${article.id}") {
+      jsonLd leadImage { url sizes { url } image(width: 321, ratio: ONE_BY_ONE) { url } } } }`
+    const ask = async () => {
+      const headers = { 'content-type': 'application/json', authorization: 'Preview anahtar' }
+      return api.send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) })
+    }
+    let answer = await ask()
+    for (let tries = 0; tries < 200 && !answer.text.includes('/drawn/'); tries += 1) {
+      answer = await ask()
+    }
+    const urls = answer.text.match(/https:\/\/haber\.test\/media\/[^"]+/g) ?? []
+    const statusOf = async (url: string) => {
+      const { status, headers } = await fetch(url.replace('https://haber.test', api.url))
+      return `${status} ${headers.get('cache-control')} ${headers.get('cache-tag')}`
+    }
+    expect(urls.length).toBeGreaterThan(4)
+    for (const url of [...urls, ...urls.map((one) => one.replace(/(?<=\/)\d{1,5}$/, '97'))]) {
+      expect([url, await statusOf(url)]).toEqual([url, '200 no-store, private null'])
+      const [, , , , folder, pictures] = url.split('/')
+      expect([folder, pictures]).toEqual(['preview', preview.pictures])
+      const other = url.replace(preview.pictures ?? '', 'A'.repeat(22))
+      for (const wrong of [other, url.replace(/preview\/[^/]+\//, ''), `${url}/`]) {
+        expect([wrong, await statusOf(wrong)]).toEqual([wrong, '404 no-store null'])
+      }
+    }
+    // One of another story, which everybody may see, is not this preview's.
+    const [foreign] = await publicMedia()
+      .find({ _id: { $ne: id } })
+      .toArray()
+    const below = `preview/${preview.pictures}/${foreign?.files[0]?.name}`
+    expect((await get(below)).status).toBe(404)
+    await newsroom.db.collection<PublicPreview>('previews').deleteOne({ _id: given._id })
+    for (const url of urls) expect(await statusOf(url)).toBe('404 no-store null')
   })
 })
 

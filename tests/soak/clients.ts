@@ -34,7 +34,7 @@ try {
     KUNYE_PREVIEW_URL: `${site}/preview/{id}#{token}`,
     KUNYE_LIVE_PREVIEW_URL: `${site}/preview/{id}#{token}`,
   })
-  const { as, first, rename } = newsroomCalls(newsroom)
+  const { as, first, rename, withdraw } = newsroomCalls(newsroom)
   // They are filed while it answers already; what is built of it is to have all of them.
   while (!newsroom.printed().includes('demo stories are all there')) await sleep(500)
 
@@ -62,12 +62,17 @@ try {
     const headline = `Düzeltildi ${Date.now()}`
     await rename(told.id, headline)
     const revalidated = await shows(site, headline)
-    await shows(await addressOf(newsroom.url, told.id), headline)
+    const address = await addressOf(newsroom.url, told.id)
+    await shows(address, headline)
+    await withdraw(told.id)
+    await shows(address, 'haber kaldırıldı')
+    const { status: withdrawn } = await fetch(address)
+    if (withdrawn !== 410) throw new Error(`withdrawn: ${withdrawn}`)
     const draft = await first('draft')
     const { url: link } = await as('editor', 'POST', `articles/${draft.id}/preview`, {})
     await openPreview(browser, link, draft.headline)
     result.next = {
-      ...{ ...clicked, inSitemap: sitemap.match(/<loc>/g)?.length ?? 0, revalidated },
+      ...{ ...clicked, inSitemap: sitemap.match(/<loc>/g)?.length ?? 0, revalidated, withdrawn },
       typedBeside: await typeBeside(browser, newsroom, draft.id),
     }
 

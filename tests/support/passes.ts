@@ -716,6 +716,9 @@ export const ELSEWHERE: Record<string, Record<string, Pass>> = {
     absoluteMedia: (call, text) =>
       call(`<p>${escapeHtml(text)}</p>`, { publicUrl: 'https://k.example' }),
   },
+  'src/delivery/media/previewFiles': {
+    withPreviewFiles: (call, text) => call(text, { pictures: 'p'.repeat(22), media: [] }),
+  },
   'src/delivery/addresses/storyCards': {
     htmlWithStories: (call, text) => call(text, () => null, { publicUrl: 'https://k.example' }),
     markdownWithStories: (call, text) => call(text, () => null, { publicUrl: 'https://k.example' }),

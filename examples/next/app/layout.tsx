@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react'
+import './style.css'
 
-export const metadata = { title: 'Örnek gazete' }
-
-const style = `:root { color-scheme: light dark }
-body { font: 1.1rem/1.6 Georgia, serif; margin: 0 auto; max-width: 45rem; padding: 1rem }
-h1, h2 { line-height: 1.2 } figure { margin: 0 }
-img { height: auto; width: 100% } [data-said] { border-bottom: 2px dotted currentColor }`
+const DOT =
+  '<svg xmlns="http://www.w3.org/2000/svg"><circle r="50%" cx="50%" cy="50%" fill="%23a3221b"/></svg>'
+export const metadata = { title: 'Örnek gazete', icons: `data:image/svg+xml,${DOT}` }
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="tr">
       <body>
-        <style>{style}</style>
         <header>
           <a href="/">Örnek gazete</a>
         </header>

@@ -5,21 +5,33 @@ import { Front, pathOf } from '../lib/operations'
 
 export default async function FrontPage() {
   const { articles } = await ask(Front, {}, ['articles'])
-  return articles.nodes.map(({ headline, dek, url, leadImage: picture }) => (
-    <article key={url}>
-      {picture && (
-        <Image
-          src={picture.image.url}
-          alt={picture.alt}
-          width={960}
-          height={540}
-          sizes="(max-width: 45rem) 100vw, 45rem"
-        />
+  return (
+    <div className="front">
+      {articles.nodes.map(
+        ({ section, headline, dek, url, language, leadImage: picture }, place) => (
+          <article key={url} lang={language ?? undefined}>
+            {picture && (
+              <Image
+                src={picture.image.url}
+                alt={picture.alt}
+                width={960}
+                height={540}
+                loading={place === 0 ? 'eager' : 'lazy'}
+                sizes={
+                  place === 0 ? '(width >= 50rem) 42rem, 100vw' : '(width >= 50rem) 24rem, 100vw'
+                }
+              />
+            )}
+            <div>
+              {section && <p className="section">{section.name}</p>}
+              <h2>
+                <Link href={pathOf(url)}>{headline}</Link>
+              </h2>
+              {dek && <p>{dek}</p>}
+            </div>
+          </article>
+        ),
       )}
-      <h2>
-        <Link href={pathOf(url)}>{headline}</Link>
-      </h2>
-      <p>{dek}</p>
-    </article>
-  ))
+    </div>
+  )
 }

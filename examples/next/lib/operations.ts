@@ -3,21 +3,25 @@ import type { Operation } from 'kunye-client'
 // Without anything of a server: the preview asks from the browser.
 type Picture = {
   alt: string
+  caption: string | null
   credit: string
   placeholder: string | null
   image: { url: string }
 }
 export type Card = {
+  url: string
+  language: string | null
+  section: { name: string } | null
   headline: string | null
   dek: string | null
-  url: string
   leadImage: Picture | null
 }
 
-const PICTURE = `alt credit placeholder image(width: 1280, ratio: SIXTEEN_BY_NINE) { url }`
+const PICTURE = `alt caption credit placeholder image(width: 1280, ratio: SIXTEEN_BY_NINE) { url }`
 
 export const Front: Operation<{ articles: { nodes: Card[] } }, Record<string, never>> = {
-  text: `query Front { articles(first: 12) { nodes { headline dek url leadImage { ${PICTURE} } } } }`,
+  text: `query Front { articles(first: 13) { nodes {
+    url language section { name } headline dek leadImage { ${PICTURE} } } } }`,
 }
 
 export type Story = {
@@ -26,8 +30,11 @@ export type Story = {
   url: string
   redirectedFrom: string | null
   notice: string | null
+  language: string | null
+  section: { name: string } | null
   headline: string | null
   dek: string | null
+  seo: { title: string; description: string | null } | null
   publishedAt: string | null
   contentUpdatedAt: string | null
   body: { html: string } | null
@@ -38,9 +45,17 @@ export type Story = {
 }
 export const Article: Operation<{ article: Story | null }, { slug?: string; id?: string }> = {
   text: `query Article($slug: String, $id: ID) { article(slug: $slug, id: $id) {
-    id state url redirectedFrom notice headline dek publishedAt contentUpdatedAt jsonLd
-    body { html } bylines { name } attributions { id label mode quote }
+    id state url redirectedFrom notice language section { name } headline dek publishedAt
+    contentUpdatedAt jsonLd seo { title description } body { html } bylines { name } attributions { id label mode quote }
     leadImage { ${PICTURE} } } }`,
+}
+
+/** No more than what a page's status hangs on. */
+export const State: Operation<
+  { article: Pick<Story, 'state' | 'notice'> | null },
+  { slug: string }
+> = {
+  text: `query State($slug: String) { article(slug: $slug) { state notice } }`,
 }
 
 export const Newest: Operation<

@@ -99,7 +99,11 @@ const INDEXES: Record<string, IndexDescription[]> = {
   media: [{ key: { 'files.name': 1 } }],
   slugs: [{ key: { article: 1 } }],
   fronts: [{ key: { slug: 1 } }, { key: { deps: 1 } }],
-  previews: [{ key: { articleId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  previews: [
+    { key: { articleId: 1 } },
+    { key: { pictures: 1 } },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
 }
 
 /**

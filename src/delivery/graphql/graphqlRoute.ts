@@ -4,6 +4,7 @@ import type { Collection } from 'mongodb'
 import type { ResponseCache } from '@/src/delivery/cache/responseCache'
 import { previewOf, refusePreview } from '@/src/delivery/http/preview'
 import type { Route } from '@/src/delivery/http/route'
+import { withPreviewFiles } from '@/src/delivery/media/previewFiles'
 import { readSchema } from '@/src/delivery/schema/readSchema'
 import type { PublicPreview } from '@/src/published/documents'
 import { answerGraphQL } from './answerGraphQL'
@@ -66,7 +67,8 @@ type Asked = { method: string; headers: Record<string, string>; body?: string }
 
 /**
  * The engine with a preview in hand. Its answers are for one person and for now: nobody keeps them, none has an ETag,
- * and a known ETag is not asked about. The engine sees that a preview is asked for, never the token.
+ * and a known ETag is not asked about. The engine sees that a preview is asked for, never the token; its files stand where an `<img>` can
+ * ask for them.
  */
 const previewing = (graphql: GraphQL, preview: PublicPreview) => ({
   async fetch(url: string, { headers, ...asked }: Asked): Promise<Response> {
@@ -80,6 +82,8 @@ const previewing = (graphql: GraphQL, preview: PublicPreview) => ({
     own.delete('etag')
     own.set('cache-control', 'no-store, private')
     own.set('vary', 'Accept, Authorization')
-    return new Response(answer.body, { status: answer.status, headers: own })
+    own.delete('content-length')
+    const text = withPreviewFiles(await answer.text(), preview)
+    return new Response(text, { status: answer.status, headers: own })
   },
 })

@@ -5,11 +5,12 @@ import path from 'node:path'
 
 import { previewOf, refusePreview } from '@/src/delivery/http/preview'
 import type { ArticleParent } from '@/src/delivery/documents/parents'
-import type { RouteRequest, Route } from '@/src/delivery/http/route'
+import type { RouteRequest } from '@/src/delivery/http/route'
 import { refuseMethod, sendGone, sendNotFound } from '@/src/delivery/http/send'
 import { notModified } from '@/src/platform/http/sendRepresentation'
 import type { PublicFile, PublicMedia, PublicPreview } from '@/src/published/documents'
 import { fileEtag, fileHeaders } from './fileHeaders'
+import { type FilesRoute, previewedFile } from './previewFiles'
 
 type Options = {
   media: Collection<PublicMedia>
@@ -24,12 +25,9 @@ type Found = { id: string; file: PublicFile; isPreview: boolean }
 /** What our own names look like; anything else is not worth a question to the database. */
 const NAME = /^\/media\/([0-9a-f]{32}(?:-\d{1,5}\.(?:webp|jpg)|\.pdf))$/
 
-const previewed = ({ media }: PublicPreview, name: string): Found | null => {
-  for (const { _id: id, files } of media) {
-    const file = files.find((one) => one.name === name)
-    if (file) return { id, file, isPreview: true }
-  }
-  return null
+const previewed = (preview: PublicPreview, name: string): Found | null => {
+  const found = previewedFile(preview, name)
+  return found && { ...found, isPreview: true }
 }
 
 const isHangUp = (error: unknown): boolean =>
@@ -48,7 +46,7 @@ const wantedRange = ({ method, headers }: RouteRequest['request'], file: PublicF
  * that is missing on the disk (and `onError` hears of it). Who
  * brings `Authorization: Preview <token>` is shown those of that preview too, and nobody keeps them.
  */
-export function mediaRoute({ media, previews, articles, folder, onError }: Options): Route {
+export function mediaRoute({ media, previews, articles, folder, onError }: Options): FilesRoute {
   const find = async (name: string): Promise<Found | null> => {
     const projection = { files: { $elemMatch: { name } } }
     const found = await media.findOne({ 'files.name': name }, { projection })
@@ -98,6 +96,10 @@ export function mediaRoute({ media, previews, articles, folder, onError }: Optio
 
   return {
     matches: (path) => path.startsWith('/media/') || path === '/media',
+    async show(asked, preview) {
+      const found = previewed(preview, NAME.exec(asked.path)?.[1] ?? '')
+      return found ? send(asked, found) : sendNotFound(asked.response)
+    },
     async answer(asked) {
       const { request, response, path } = asked
       if (refuseMethod(request, response)) return

@@ -23,10 +23,7 @@ const LONGEST = 1_000_000
 const text = z.string().min(1)
 const sent = z.strictObject({
   // As Relay's compiler writes them, by their hash, or as a list.
-  documents: z.union([
-    z.array(text).min(1).max(500),
-    z.record(z.string(), text).transform((byHash) => Object.values(byHash)),
-  ]),
+  documents: z.union([z.array(text).min(1).max(500), z.record(z.string(), text)]),
 })
 
 const digest = (of: string): Buffer => createHash('sha256').update(of).digest()
@@ -48,15 +45,27 @@ const NOT_ALLOWED = {
   tr: 'Authorization: Bearer … ile KUNYE_OPERATIONS_TOKEN değerini gönderin',
   en: 'send the value of KUNYE_OPERATIONS_TOKEN as Authorization: Bearer …',
 }
+/** Relay's own choice is MD5: by such hashes nothing would be found once the frontend is out. */
+const OTHER_HASH = {
+  tr: 'Bir anahtar, metninin SHA-256 özeti (onaltılık) değil; relay-compiler’da persistConfig: {"algorithm": "SHA256"}',
+  en: 'a key is not the SHA-256 (hex) of its text; in relay-compiler persistConfig: {"algorithm": "SHA256"}',
+}
 const NOT_READ = {
   tr: '{"documents": ["query Ad { … }", …]} gönderin: en çok 500 metin, 1 MB',
   en: 'send {"documents": ["query Name { … }", …]}: 500 texts and 1 MB at most',
 }
 
-const readDocuments = (body: Buffer): string[] | null => {
+/** Texts in the order they came, `otherHash` where one came by another hash than its own, null for what cannot be read. */
+const readDocuments = (body: Buffer): string[] | 'otherHash' | null => {
   try {
     const { documents } = sent.parse(JSON.parse(body.toString('utf8')))
-    return documents.length > 0 && documents.length <= 500 ? documents : null
+    const texts = Object.values(documents)
+    if (texts.length === 0 || texts.length > 500) return null
+    const isOther = ([hash, one]: [string, string]) =>
+      hash.toLowerCase() !== digest(one).toString('hex')
+    return !Array.isArray(documents) && Object.entries(documents).some(isOther)
+      ? 'otherHash'
+      : texts
   } catch {
     return null
   }
@@ -79,6 +88,7 @@ export function registerRoute(registrar: Registrar | undefined): Route {
     const body = await readRequestBody(request, LONGEST)
     if (typeof body === 'string') return refuseBody(response, body, LONGEST)
     const documents = readDocuments(body)
+    if (documents === 'otherHash') return refuse(asked, 400, 'badInput', OTHER_HASH)
     if (!documents) return refuse(asked, 400, 'badInput', NOT_READ)
     try {
       const operations = await register(documents)

@@ -31,6 +31,10 @@ export const streamBounds = ({
   ...{ most, mostOfOne },
 })
 
+const AHEAD_SECONDS = 300
+/** No clock of ours is so far ahead: it is an id of another database, and nobody knows what whoever has it has heard of. */
+const isAhead = ({ seconds }: Moment): boolean => seconds > Date.now() / 1000 + AHEAD_SECONDS
+
 /**
  * The open streams of this process. None holds more than its place in the log: what a client has not read yet waits there, and
  * one whose place is gone is told to begin anew.
@@ -85,13 +89,13 @@ export function updateStreams(log: UpdateLog, { most, mostOfOne }: StreamBounds)
         else addresses.delete(address)
       }
     },
-    /** Begins a stream behind `since`, else from now on; one whose `since` is not known any more begins with `reset`. */
+    /** Begins a stream behind `since`, else from now on; one whose `since` is not known any more, or was never told, begins with `reset`. */
     open(
       response: ServerResponse,
       given: { address: string; since: Moment | null; now: Moment },
     ): void {
       const { address, since, now } = given
-      const place = since ? log.placeAfter(since) : log.end()
+      const place = !since ? log.end() : isAhead(since) ? null : log.placeAfter(since)
       const stream: Stream = { address, response, place: place ?? log.end(), unread: 0 }
       response.writeHead(200, HEAD)
       response.write(`retry: ${RETRY_MS}\n`)

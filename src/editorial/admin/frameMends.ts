@@ -64,18 +64,24 @@ export const MENDS: readonly { part: string; mend: Mend }[] = [
   },
   { part: '.react-datepicker__month-select', mend: named({ tr: 'Ay', en: 'Month' }) },
   { part: '.react-datepicker__year-select', mend: named({ tr: 'Yıl', en: 'Year' }) },
-  // Payload writes the column's label as an object.
+  // Payload writes the label of a column, or of a kind of record, as an object.
   {
     part: '.sort-column__button',
     mend: (button, say) => {
       const column = shownIn(button.closest('.sort-column')?.querySelector('.sort-column__label'))
-      const isRising = button.classList.contains('sort-column__asc')
       const name = say(
-        isRising
+        button.classList.contains('sort-column__asc')
           ? { tr: `${column}: artan sırala`, en: `${column}: sort ascending` }
           : { tr: `${column}: azalan sırala`, en: `${column}: sort descending` },
       )
       set(button, 'aria-label', name)
+    },
+  },
+  {
+    part: '.relationship-add-new__add-button',
+    mend: (button, say) => {
+      const field = fieldName(button)
+      if (field) set(button, 'aria-label', say({ tr: `${field}: yeni`, en: `${field}: new` }))
     },
   },
   {

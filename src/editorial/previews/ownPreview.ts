@@ -85,8 +85,15 @@ const show = answering(async (req) => {
   const { articleId } = preview
   await inTransaction(req.payload, req, async (fresh) => {
     const { previews, session } = await previewsOf(fresh)
-    await previews.deleteMany({ articleId, ownerKey: preview.ownerKey }, { session })
-    await previews.insertOne(preview, { session })
+    const own = { articleId, ownerKey: preview.ownerKey }
+    // Its pictures stay at their addresses while somebody types: a frontend's page would fetch them anew with every pause.
+    const alive = { ...own, expiresAt: { $gt: preview.createdAt } }
+    const before = await previews.findOne(alive, { session, projection: { pictures: 1 } })
+    await previews.deleteMany(own, { session })
+    await previews.insertOne(
+      { ...preview, ...(before?.pictures && { pictures: before.pictures }) },
+      { session },
+    )
   })
   const { publicUrl, KUNYE_LIVE_PREVIEW_URL: template } = env()
   const secure = publicUrl.startsWith('https:')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { toPublicEvent } from '@/src/editorial/projection/records'
@@ -46,6 +47,7 @@ export async function previewArticle(
   return {
     _id,
     articleId: article.id,
+    pictures: randomBytes(16).toString('base64url'),
     createdAt: now,
     expiresAt,
     article: built.article,

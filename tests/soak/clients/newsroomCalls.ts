@@ -54,5 +54,7 @@ export function newsroomCalls(newsroom: ServedNewsroom) {
       await act('editor', id, 'approve')
       await act('editor', id, 'publish', { note: 'Başlık düzeltildi.' })
     },
+    withdraw: (id: string): Promise<void> =>
+      act('chief', id, 'withdraw', { publicReason: 'Yanlış kişi adı: haber kaldırıldı.' }),
   }
 }

@@ -19,7 +19,7 @@ describe('the queries of README.md, docs/api.md and the examples', () => {
     expect(asked.map(([name]) => name)).toEqual(
       expect.arrayContaining(['examples/next/lib/operations.ts Article']),
     )
-    expect(asked).toHaveLength(4)
+    expect(asked).toHaveLength(5)
   })
   it.each([...queries, ...asked])('can be pasted: %s', (_, query) => {
     const document = parse(query)

@@ -31,7 +31,7 @@ const PLACES: readonly { slug: string; name: Words; what: Words }[] = [
   },
   {
     slug: 'webhooks',
-    name: { tr: 'Webhooklar', en: 'Webhooks' },
+    name: { tr: 'Webhook’lar', en: 'Webhooks' },
     what: { tr: 'Yayını başka sistemlere bildirir.', en: 'Tell other systems what is published.' },
   },
   {

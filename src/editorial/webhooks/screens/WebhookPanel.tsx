@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { z } from 'zod'
 
 import { CopyBox } from '@/src/editorial/admin/CopyBox'
@@ -119,11 +119,28 @@ type Webhook = {
 
 const rowsOf = (body: unknown) => deliveriesAnswer.safeParse(body).data?.deliveries
 
+const LOOK_AGAIN_MS = 1500
+const MOST_LOOKS = 20
+
+/** A message goes out a moment after it is queued: who has just asked for one is told how that went without asking again. */
+function useFirstAttempts(rows: readonly ShownDelivery[], reload: () => Promise<void>): void {
+  const looks = useRef(0)
+  useEffect(() => {
+    const isUnderWay = rows.some(({ state, attempts }) => state === 'pending' && attempts === 0)
+    if (!isUnderWay) looks.current = 0
+    if (!isUnderWay || looks.current === MOST_LOOKS) return
+    looks.current += 1
+    const timer = setTimeout(() => void reload(), LOOK_AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [rows, reload])
+}
+
 /** The messages of a webhook and what an admin does with it. */
 function useWebhook(id: string): Webhook {
   const path = `webhooks/${id}`
   const { rows, problem, reload, act } = useListed({ path: `${path}/deliveries`, rowsOf })
   const [secret, setSecret] = useState<string | null>(null)
+  useFirstAttempts(rows, reload)
   return {
     deliveries: rows,
     secret,

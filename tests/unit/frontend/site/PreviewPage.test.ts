@@ -46,14 +46,14 @@ describe('the cookie of a preview', () => {
 describe('the pictures of a preview', () => {
   it('stand at addresses that the cookie goes to, and nothing else is touched', () => {
     const name = `${'a'.repeat(32)}-960.webp`
-    const html = `<img src="https://haber.test/media/${name}" srcset="/media/${name} 960w"> /media/x`
-    const moved = previewPictures(
-      anArticle({ body: { html } }),
-      '/onizleme/a1',
-      'https://haber.test',
-    )
+    const own = `/media/preview/${'T'.repeat(22)}/${name}`
+    const html = `<img src="https://haber.test/media/${name}" srcset="/media/${name} 960w"> /media/x https://img.test${own}`
+    const moved = previewPictures(anArticle({ body: { html } }), '/onizleme/a1', [
+      'https://haber.test/',
+      'https://img.test',
+    ])
     const there = `/onizleme/a1/gorsel/${name}`
-    expect(moved.body?.html).toBe(`<img src="${there}" srcset="${there} 960w"> /media/x`)
+    expect(moved.body?.html).toBe(`<img src="${there}" srcset="${there} 960w"> /media/x ${there}`)
     expect(moved.headline).toBe(anArticle().headline)
   })
 })

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
-import { env } from '@/src/platform/env'
 import { previewedArticle } from '@/src/frontend/site/previewedArticle'
 import { PreviewClosed, PreviewPage } from '@/src/frontend/site/pages/PreviewPage'
-import { previewPictures } from '@/src/frontend/site/preview'
+import { picturesBegin, previewPictures } from '@/src/frontend/site/preview'
 import { PREVIEW_COOKIE } from '@/src/platform/http/previewCookie'
 
 export const dynamic = 'force-dynamic'
@@ -18,6 +17,6 @@ export default async function PreviewRoute(props: {
   const previewed = await previewedArticle(id, token)
   if (typeof previewed === 'string') return <PreviewClosed about={previewed} />
   const { article, isOutdated } = previewed
-  const pictured = previewPictures(article, `/onizleme/${id}`, env().publicUrl)
+  const pictured = previewPictures(article, `/onizleme/${id}`, picturesBegin())
   return <PreviewPage article={pictured} isOutdated={isOutdated} />
 }

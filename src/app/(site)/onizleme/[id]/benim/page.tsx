@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
-import { env } from '@/src/platform/env'
 import { ArticlePage } from '@/src/frontend/site/pages/ArticlePage'
 import { PreviewClosed } from '@/src/frontend/site/pages/PreviewPage'
-import { previewPictures } from '@/src/frontend/site/preview'
+import { picturesBegin, previewPictures } from '@/src/frontend/site/preview'
 import { OWN_PREVIEW_COOKIE, ownPreviewPath } from '@/src/platform/http/previewCookie'
 import { previewedArticle } from '@/src/frontend/site/previewedArticle'
 
@@ -18,5 +17,5 @@ export default async function OwnPreviewRoute(props: {
   const previewed = token ? await previewedArticle(id, token) : 'invalid'
   if (typeof previewed === 'string') return <PreviewClosed about={previewed} />
   const { article } = previewed
-  return <ArticlePage article={previewPictures(article, ownPreviewPath(id), env().publicUrl)} />
+  return <ArticlePage article={previewPictures(article, ownPreviewPath(id), picturesBegin())} />
 }
