@@ -1,7 +1,11 @@
 import { type Db, type Document, MongoClient } from 'mongodb'
 import { z } from 'zod'
+import { keepWords } from '@/src/language/text/knownWords'
 import { BATCH, generateArticles } from '../generate/generateArticles'
 import { plainRows } from '../payload/plainRows'
+
+/** More than the generated texts have, so that each is stemmed once. */
+const ALL_WORDS = 600_000
 
 // One of the processes of `fill`: makes its share of the batches and writes them.
 const [uri, publicName, payloadName, ...numbers] = z
@@ -9,6 +13,7 @@ const [uri, publicName, payloadName, ...numbers] = z
   .rest(z.coerce.number().int().nonnegative())
   .parse(process.argv.slice(2))
 const [count = 0, part = 0, parts = 1] = numbers
+keepWords(ALL_WORDS)
 const client = await MongoClient.connect(uri)
 const [published, plain] = [client.db(publicName), client.db(payloadName)]
 

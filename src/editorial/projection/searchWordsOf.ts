@@ -1,6 +1,7 @@
 import type { PublicArticle } from '@/src/published/documents'
 import { skeleton, skeletonKey } from '@/src/language/text/skeleton'
-import { wordKeys, wordsIn } from '@/src/language/text/keys'
+import { knownWords } from '@/src/language/text/knownWords'
+import { keysIn } from '@/src/language/text/searchText'
 import { printedNames } from './shownArticle'
 
 type Searched = Pick<
@@ -22,11 +23,13 @@ type Searched = Pick<
 const MOST = 500
 const SHORTEST_SKELETON = 3
 
-const skeletons = (names: readonly string[]): string[] =>
-  names
-    .flatMap((name) => skeleton(name).split(' '))
+const skeletonsOf = knownWords<readonly string[]>((name) =>
+  skeleton(name)
+    .split(' ')
     .filter((key) => key.length >= SHORTEST_SKELETON)
-    .map(skeletonKey)
+    .map(skeletonKey),
+)
+const skeletons = (names: readonly string[]): string[] => names.flatMap(skeletonsOf)
 
 /**
  * The keys an article is found by: the words of its headline, dek, kicker and claims, of its section
@@ -40,11 +43,10 @@ export function searchWordsOf(article: Searched, spellings: readonly string[]): 
   const names = [...cards.map(({ name }) => name), ...spellings]
   const texts = [headline, dek, kicker].map((text) => text ?? '')
   const told = [...events.map(({ title }) => title), ...article.claims.map(({ text }) => text)]
-  const keysIn = (text: string): string[] =>
-    wordsIn(text).flatMap(({ text: word }) => wordKeys(word, article.language ?? 'tr'))
+  const language = article.language ?? 'tr'
   const people = [...persons, ...sources].map(({ name }) => name)
   // Each text a sentence of its own: a capital at its beginning tells nothing.
   const printed = printedNames([...texts, ...told].filter(Boolean).join('.\n'), people)
-  const keys = [...texts, ...names, ...told].flatMap(keysIn)
+  const keys = [...texts, ...names, ...told].flatMap((text) => keysIn(text, language))
   return [...new Set([...keys, ...skeletons([...names, ...printed])])].slice(0, MOST)
 }

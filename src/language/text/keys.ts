@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import * as snowball from 'snowball-stemmers'
 
+import { knownWords } from './knownWords'
 import { apostrophes, fold, soundOf } from './letters'
 import { skeleton } from './skeleton'
 
@@ -59,33 +59,33 @@ const SHORTEST_STEMMED = 2
 // Written languages whose endings a stemmer takes off; Azerbaijani shares the Turkish ones.
 const stemmed: Readonly<Record<string, 'tr' | 'en'>> = { tr: 'tr', az: 'tr', en: 'en' }
 
-const keysOf = (word: string, language: string): readonly string[] => {
-  const stemmer = stemmed[language]
-  const folded = fold(word)
-  // An apostrophe marks a name, and fold has cut what follows.
-  if (!stemmer || folded.length < SHORTEST_STEMMED || !/^[\p{L}\p{M}]+$/u.test(word))
-    return asKeys([word])
-  const lower = word.normalize('NFKC').toLocaleLowerCase(stemmer)
-  return asKeys([word, ...stemsOf(lower, stemmer)])
-}
+/** A BCP 47 language → whose endings are taken off its words: what is made of a word is the same in all languages of one. */
+export const stemmerOf = (language: string): 'tr' | 'en' | 'none' => stemmed[language] ?? 'none'
 
-// The same few thousand words make most texts.
-const known = new LRUCache<string, readonly string[]>({ max: 60_000 })
+const keysWith =
+  (stemmer: 'tr' | 'en' | null) =>
+  (word: string): readonly string[] => {
+    const folded = fold(word)
+    // An apostrophe marks a name, and fold has cut what follows.
+    if (!stemmer || folded.length < SHORTEST_STEMMED || !/^[\p{L}\p{M}]+$/u.test(word))
+      return asKeys([word])
+    const lower = word.normalize('NFKC').toLocaleLowerCase(stemmer)
+    return asKeys([word, ...stemsOf(lower, stemmer)])
+  }
+
+const known = {
+  tr: knownWords(keysWith('tr')),
+  en: knownWords(keysWith('en')),
+  none: knownWords(keysWith(null)),
+}
 
 /**
  * One printed word → the keys it is found by: itself and its stems, so that `belediyenin` is found by
  * `belediye` and the other way round. Stemmed before it is folded, since the stemmer goes by ı, ş, ü.
  * What follows an apostrophe is an ending already. May be empty.
  */
-export function wordKeys(word: string, language: string): readonly string[] {
-  // What one stemmer makes of a word is the same in all its languages.
-  const name = `${stemmed[language] ?? ''} ${word}`
-  const found = known.get(name)
-  if (found) return found
-  const made = keysOf(word, language)
-  known.set(name, made)
-  return made
-}
+export const wordKeys = (word: string, language: string): readonly string[] =>
+  known[stemmerOf(language)](word)
 
 const SHORTEST_WORD = 2
 
@@ -103,14 +103,7 @@ export const asKeys = (words: readonly string[]): string[] => [
 const remembered = (algorithm: 'turkish' | 'english') => {
   // Node finds a CommonJS package under `default`; bundlers and Jest find its names.
   const stemmer = (snowball.newStemmer ?? snowball.default.newStemmer)(algorithm)
-  const known = new LRUCache<string, string>({ max: 30_000 })
-  return (word: string): string => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const stem = stemmer.stem(word)
-    known.set(word, stem)
-    return stem
-  }
+  return knownWords((word) => stemmer.stem(word))
 }
 const stemmers = { tr: remembered('turkish'), en: remembered('english') }
 const SHORTEST_STEM = 3

@@ -135,12 +135,17 @@ const alike: readonly [RegExp, string][] = [
   ]),
 ]
 
+// Whether any of them has anything to do: with most words none has.
+const ALIKE = /[kzscg]h|[xqw]|[oe]ff$|[aeiou][yj]e|([aeiou])\1/
+
 /**
  * A folded word → how it sounds: `mekhtiyev`, `mehtiyev` and `mehtiev` (Мехтиев) all give `mehtiev`.
  * Finer than `skeleton`, so it can stand for the word in an index. Idempotent.
  */
 export const soundOf = (folded: string): string =>
-  alike.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), folded)
+  ALIKE.test(folded)
+    ? alike.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), folded)
+    : folded
 
 const WORD = /[\p{L}\p{M}]+/gu
 const LATIN = /\p{Script=Latin}/u

@@ -21,7 +21,11 @@ export const withoutUnseen = (text: string): string =>
     .replace(UNSEEN, '')
 
 /** Any text → as `withoutUnseen` has it, in NFC (UAX #15): what the newsroom keeps. Idempotent; refuses nothing; may be empty. */
-export const plainText = (text: string): string => withoutUnseen(text).normalize('NFC')
+export const plainText = (text: string): string =>
+  COMMON.test(text) ? text : withoutUnseen(text).normalize('NFC')
+
+// What nearly every text of a newspaper is made of, and stays as it is: below U+0300 nothing is put together by NFC.
+const COMMON = /^[\t\n\u0020-\u007e\u00a0-\u02ff\u2013\u2014\u2018-\u201e\u2026]*$/
 
 /** Deeper than any body may be (`checkBody`); what lies below is left as it is. */
 const DEEPEST = 200

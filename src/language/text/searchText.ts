@@ -1,5 +1,6 @@
 import { fold, soundOf } from './letters'
-import { wordKeys, wordsIn } from './keys'
+import { stemmerOf, wordKeys, wordsIn } from './keys'
+import { knownWords } from './knownWords'
 
 /** A text as a search index reads it; see `searchText`. */
 export type SearchText = {
@@ -21,18 +22,36 @@ const MOST_TIMES = 9
 export const soundsIn = (text: string): string[] =>
   wordsIn(text).flatMap(({ text: word }) => soundsOf(word))
 
-// The same few thousand words make most texts.
-const known = new Map<string, readonly string[]>()
-const MOST_KNOWN = 30_000
+const soundsOf = knownWords<readonly string[]>((word) =>
+  fold(word).split(' ').map(soundOf).filter(Boolean),
+)
 
-const soundsOf = (word: string): readonly string[] => {
-  const found = known.get(word)
-  if (found) return found
-  const made = fold(word).split(' ').map(soundOf).filter(Boolean)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(word, made)
-  return made
+/** What stands between two full stops or line ends, which no word reaches over: how many words, their sounds, all their keys. */
+type Stretch = Readonly<{ count: number; sounds: string; keys: readonly string[] }>
+
+const ENDS = /[.\n]/
+const NOTHING: Stretch = { count: 0, sounds: '', keys: [] }
+
+const wordsOf = (text: string): string[] => wordsIn(text).map(({ text: word }) => word)
+
+function stretchOf(words: readonly string[], language: string): Stretch {
+  if (words.length === 0) return NOTHING
+  const sounds = words.flatMap(soundsOf).join(' ')
+  return { count: words.length, sounds, keys: words.flatMap((word) => wordKeys(word, language)) }
 }
+
+// An article is published anew with most of its sentences as they were, and each claim stands in it twice.
+const SHARE = 0.1
+const stretchIn = (language: string) =>
+  knownWords((text) => stretchOf(wordsOf(text), language), SHARE)
+const stretches = { tr: stretchIn('tr'), en: stretchIn('en'), none: stretchIn('none') }
+
+/** A text → the keys of its words, in order and with their repeats (see `wordKeys`). Refuses nothing; may be empty. */
+export const keysIn = (text: string, language: string): string[] =>
+  text.split(ENDS).flatMap((part) => stretches[stemmerOf(language)](part).keys)
+
+/** What a key of a headline counts more: its times stay below. */
+const LEADING = 1 << 20
 
 /**
  * Texts of one document in one language → what it is found by: its words in order, for phrases, and their keys (`wordKeys`)
@@ -46,26 +65,35 @@ export function searchText(
   }: { leads: readonly string[]; texts: readonly string[]; more: readonly string[] },
   language: string,
 ): SearchText {
+  /** How often each key stands there, and by `LEADING` that it stands in a headline. */
   const times = new Map<string, number>()
-  const leading = new Set<string>()
-  const stretches: string[] = []
-  let count = 0
+  const told: string[] = []
+  const read = stretches[stemmerOf(language)]
+  let room = MOST_WORDS
   for (const [index, text] of [...leads, ...texts].entries()) {
+    const isLead = index < leads.length
     const sounds: string[] = []
-    for (const { text: word } of wordsIn(text)) {
-      if ((count += 1) > MOST_WORDS) break
-      for (const sound of soundsOf(word)) sounds.push(sound)
-      for (const key of wordKeys(word, language)) {
-        times.set(key, (times.get(key) ?? 0) + 1)
-        if (index < leads.length) leading.add(key)
+    for (const part of text.split(ENDS)) {
+      const whole = read(part)
+      const stretch =
+        whole.count > room ? stretchOf(wordsOf(part).slice(0, room), language) : whole
+      room -= stretch.count
+      if (stretch.sounds) sounds.push(stretch.sounds)
+      for (const key of stretch.keys) {
+        const before = times.get(key) ?? 0
+        times.set(key, isLead ? (before + 1) | LEADING : before + 1)
       }
     }
-    if (sounds.length > 0) stretches.push(sounds.join(' '))
+    if (sounds.length > 0) told.push(sounds.join(' '))
   }
   for (const key of more) if (!times.has(key)) times.set(key, 1)
-  const keys = [...times].map(
-    ([key, much]) =>
-      `${leading.has(key) ? '^' : ''}${key}${much > 1 ? `*${Math.min(much, MOST_TIMES)}` : ''}`,
-  )
-  return { words: stretches.join(` ${BORDER} `), keys: keys.join(' ') }
+  let keys = ''
+  for (const [key, found] of times) {
+    const much = found & (LEADING - 1)
+    if (keys) keys += ' '
+    if (found >= LEADING) keys += '^'
+    keys += key
+    if (much > 1) keys += `*${Math.min(much, MOST_TIMES)}`
+  }
+  return { words: told.join(` ${BORDER} `), keys }
 }
