@@ -1,5 +1,6 @@
-import type { Db, Document } from 'mongodb'
+import type { Db } from 'mongodb'
 import { ensurePublicIndexes } from '@/src/delivery/documents/ensureIndexes'
+import { insertRows } from '../database/insertRows'
 import type { GeneratedBatch } from './generateArticles'
 
 /**
@@ -13,11 +14,7 @@ export async function insertGenerated(
 ): Promise<void> {
   let articles = 0
   for (const batch of batches) {
-    const writes = Object.entries(batch).map(async ([name, documents]: [string, Document[]]) => {
-      if (documents.length === 0) return
-      await db.collection(name).insertMany(documents, { ordered: false })
-    })
-    await Promise.all(writes)
+    await insertRows(db, batch)
     articles += batch.articles.length
     onBatch?.(articles)
   }

@@ -85,11 +85,14 @@ const only = process.argv[2]
 /** `npm run soak -- memory 10`: the first number of a run, where another is wanted. */
 const size = process.argv[3]
 const file = 'docs/soak.json'
+const isNumber = (text) => /^\d+$/.test(text)
 const results = {}
 let failed = 0
 for (const [key, ...asked] of TESTS) if (!only || key.includes(only)) failed += jest(...asked)
 for (const [name, script, ...args] of RUNS) {
   if (only && !`${script} ${args.join(' ')}`.includes(only)) continue
+  // A smaller run proves less, and stands in a row of its own.
+  const row = size && size !== args.find(isNumber) ? `${name} (run with ${size})` : name
   const started = Date.now()
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -104,14 +107,14 @@ for (const [name, script, ...args] of RUNS) {
   // What it needs is not on this machine, which it said itself: that is no result, and no success.
   if (status === 2) {
     failed += 1
-    console.log(`– ${name}: not run`)
+    console.log(`– ${row}: not run`)
     continue
   }
   const json = stdout.slice(stdout.indexOf('{')).trimEnd()
   const result = json.endsWith('}') ? JSON.parse(json) : { output: stdout.slice(-500) }
-  results[name] = { ok: status === 0, seconds, on: new Date().toISOString().slice(0, 10), result }
+  results[row] = { ok: status === 0, seconds, on: new Date().toISOString().slice(0, 10), result }
   failed += status === 0 ? 0 : 1
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s) ${JSON.stringify(result)}`)
+  console.log(`${status === 0 ? '✓' : '✗'} ${row} (${seconds} s) ${JSON.stringify(result)}`)
 }
 // Read only now: another run may have written its rows meanwhile.
 const all = { ...JSON.parse(read(file) ?? '{}'), ...results }

@@ -11,16 +11,20 @@ import { percentile } from '@/bench/load/percentile'
 import { casesOf } from '@/bench/questions/casesOf'
 import { publicQueries } from '@/bench/questions/publicQueries'
 import { createDelivery } from '@/src/delivery/handler'
+import { keepWords } from '@/src/language/text/knownWords'
 import { soakDatabase } from '@/tests/support/soakDatabase'
 
 const count = Number(process.argv[2] ?? 100_000)
 const P95_MS = 50
+/** The bound is asked at so many; a smaller run only shows that it works. */
+const ASKED_AT = 100_000
 /** Each question is asked so often; the first time warms up. */
 const ROUNDS = 5
 const CALLERS = 8
 
 const database = await soakDatabase()
 const client = await MongoClient.connect(database.uri)
+keepWords(600_000)
 await insertGenerated(client.db(), generateArticles({ count }))
 const { search } = await casesOf(client.db(), 40)
 const KINDS: Record<string, string[]> = {
@@ -133,4 +137,4 @@ console.log(
     kinds,
   }),
 )
-process.exit(p95 <= P95_MS ? 0 : 1)
+process.exit(count < ASKED_AT || p95 <= P95_MS ? 0 : 1)

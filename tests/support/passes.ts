@@ -118,10 +118,15 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     asKeys: (call, text) => call([text]),
     searchKeys: (call, text) => call([text]),
     segmentsOf: (call, text) => [...call(text, 'tr', 'word'), ...call(text, 'tr', 'sentence')],
+    stemmerOf: SHORT,
     stemsOf: turkish,
     typedKeys: one,
     wordKeys: turkish,
     wordsIn: one,
+  },
+  'src/language/text/knownWords': {
+    keepWords: SHORT,
+    knownWords: (call, text) => call((word: string) => word.length)(text),
   },
   'src/language/text/searchedParts': { searchedParts: one },
   'src/language/text/wordsWhere': {
@@ -129,6 +134,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     wordsWhere: (call, text) => call(text, () => true),
   },
   'src/language/text/searchText': {
+    keysIn: turkish,
     searchText: (call, text) => call({ leads: [text], texts: [text], more: [] }, 'tr'),
     soundsIn: one,
   },

@@ -35,13 +35,15 @@ const mayHoldAddress = (text: string): boolean =>
 /** The words of a text in order: at least two letters, no digits, the suffix after an apostrophe left off. */
 export const tokens = (text: string): Token[] => {
   const blanked = mayHoldAddress(text) ? text.replace(/\S+/gu, withoutAddresses) : text
-  return [...blanked.matchAll(WORD)].flatMap((found) => {
-    const [, word = '', suffix] = found
-    if (word.length < 2 || /[\p{N}_]/u.test(word)) return []
-    const start = found.index
-    return [{ start, end: start + word.length, word, suffixed: suffix !== undefined }]
-  })
+  const all: Token[] = []
+  for (const { 1: word = '', 2: suffix, index: start } of blanked.matchAll(WORD)) {
+    if (word.length < 2 || UNNAMED.test(word)) continue
+    all.push({ start, end: start + word.length, word, suffixed: suffix !== undefined })
+  }
+  return all
 }
+
+const UNNAMED = /[\p{N}_]/u
 
 export type PlacedToken = Token & {
   isCapitalised: boolean
@@ -66,19 +68,30 @@ export const sentenceTokens = (text: string): readonly PlacedToken[] => {
   return found
 }
 
-const tokensIn = (text: string): PlacedToken[] =>
-  splitSentences(text, 'tr').flatMap((sentence) => {
+const CAPITAL = /^\p{Lu}/u
+const SMALL = /\p{Ll}/u
+/** Most words begin with a small letter of ASCII, and need not be looked at further. */
+const isCapital = (word: string): boolean => !(word >= 'a' && word < '{') && CAPITAL.test(word)
+
+const tokensIn = (text: string): PlacedToken[] => {
+  const found: PlacedToken[] = []
+  for (const sentence of splitSentences(text, 'tr')) {
     const words = tokens(sentence.text)
     const titled = isTitleCase(words.map(({ word }) => word))
-    return words.map((token, index) => ({
-      ...token,
-      start: token.start + sentence.start,
-      end: token.end + sentence.start,
-      isCapitalised: /^\p{Lu}/u.test(token.word),
-      isCapitals: !/\p{Ll}/u.test(token.word),
-      capitalIsOwed: index === 0 || titled,
-    }))
-  })
+    for (const [index, { start, end, word, suffixed }] of words.entries()) {
+      found.push({
+        start: start + sentence.start,
+        end: end + sentence.start,
+        word,
+        suffixed,
+        isCapitalised: isCapital(word),
+        isCapitals: !SMALL.test(word),
+        capitalIsOwed: index === 0 || titled,
+      })
+    }
+  }
+  return found
+}
 
 // "ve", "ile", "de", "için" stay small in a headline; longer words are all capitalised.
 const SMALL_WORD = 4
@@ -90,5 +103,5 @@ const FEWEST = 4
  */
 export const isTitleCase = (words: readonly string[]): boolean => {
   const long = words.filter((word) => word.length > SMALL_WORD)
-  return long.length >= FEWEST && long.every((word) => /^\p{Lu}/u.test(word))
+  return long.length >= FEWEST && long.every(isCapital)
 }
