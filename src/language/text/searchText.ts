@@ -75,8 +75,7 @@ export function searchText(
     const sounds: string[] = []
     for (const part of text.split(ENDS)) {
       const whole = read(part)
-      const stretch =
-        whole.count > room ? stretchOf(wordsOf(part).slice(0, room), language) : whole
+      const stretch = whole.count > room ? stretchOf(wordsOf(part).slice(0, room), language) : whole
       room -= stretch.count
       if (stretch.sounds) sounds.push(stretch.sounds)
       for (const key of stretch.keys) {
