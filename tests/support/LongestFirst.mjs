@@ -3,14 +3,15 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Seconds of the long files with two workers on two cores, roughly. */
 const LONG = {
-  ...{ redraw: 95, linear: 70, matrixActions: 65, start: 45, matrixReads: 42, schedule: 40 },
-  ...{ deliveryProcess: 40, rotation: 38, matrixWrites: 30, matrixRecords: 30, bodies: 25 },
-  ...{ killedPublication: 24, matrixServerFunctions: 20, deliveryExplain: 18 },
-  ...{ adminWalk: 100, straightLine: 65, afterPublication: 60, adminPolicy: 48, articlePage: 48 },
-  ...{ eventLoop: 48, paste: 48, pickers: 44, closedTexts: 40, twoWriters: 29, sourcingRows: 27 },
-  ...{ readerPages: 21, versions: 18, toolbar: 9, builtSources: 1 },
+  ...{ matrixActions: 50, oldNewsroom: 45, matrixRecords: 40, matrixReads: 30, start: 30 },
+  ...{ deliveryProcess: 25, matrixWrites: 25, demoStories: 20, killedMongod: 20, redraw: 20 },
+  ...{ rotation: 20, importCommand: 17, movedClock: 16, doctor: 16, linear: 14, parts: 14 },
+  ...{ killedPublication: 14, publicRebuild: 14, deliveryBytesProperty: 10, deliveryExplain: 12 },
+  ...{ adminWalk: 115, straightLine: 110, articlePage: 39, adminPolicy: 30, paste: 28, tasks: 25 },
+  ...{ readerPages: 25, live: 24, desk: 18, twoWriters: 18, fronts: 16, strip: 15, findings: 15 },
+  ...{ textParts: 14, closedTexts: 12, versions: 8, builtSources: 1 },
 }
-const OTHERS = { int: 10, alone: 22, e2e: 60 }
+const OTHERS = { int: 7, alone: 12, e2e: 5 }
 
 /**
  * The order of the test files: the longest first, so that the workers end together. On a clean clone Jest knows no more
