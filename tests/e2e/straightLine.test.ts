@@ -95,80 +95,84 @@ describe('a newsroom in a real browser, in Turkish', () => {
     })
   }, 300_000)
 
-  it('attributes a sentence of the seed to a source with the keyboard alone, up to the API', async () => {
-    const { page } = await open('reporter')
-    const id = await articleId(page, `where[slug][equals]=${SLUG}`)
-    await opened(page, id)
-    await page.keyboard.press('Alt+Shift+E')
-    await page.getByText('Bu değişiklik ne?').waitFor()
-    await page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
-    await chooseRadio(page, 'Güncelleme')
-    await page.keyboard.press('Enter')
-    await page.getByText('Bu değişiklik ne?').waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'İncelemeye gönder' }).first().waitFor()
-    const before = await ask(`{ article(slug: "${SLUG}") { attributions { id } } }`)
+  long(
+    'attributes a sentence of the seed to a source with the keyboard alone, up to the API',
+    async () => {
+      const { page } = await open('reporter')
+      const id = await articleId(page, `where[slug][equals]=${SLUG}`)
+      await opened(page, id)
+      await page.keyboard.press('Alt+Shift+E')
+      await page.getByText('Bu değişiklik ne?').waitFor()
+      await page.waitForFunction(() => document.activeElement?.closest('.kunye-dialog'))
+      await chooseRadio(page, 'Güncelleme')
+      await page.keyboard.press('Enter')
+      await page.getByText('Bu değişiklik ne?').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'İncelemeye gönder' }).first().waitFor()
+      const before = await ask(`{ article(slug: "${SLUG}") { attributions { id } } }`)
 
-    await tabTo(page, '[contenteditable="true"]')
-    await page.keyboard.press('Control+Home')
-    const here = () => page.evaluate(() => document.getSelection()?.anchorNode?.textContent ?? '')
-    for (let line = 0; line < 60 && (await here()) !== SENTENCE; line += 1) {
-      await page.keyboard.press('ArrowDown')
-    }
-    await page.keyboard.press('Home')
-    await page.keyboard.press('Shift+End')
-    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(SENTENCE)
-    // The editor hears of a selection a moment after the browser made it.
-    await page.locator('.inline-toolbar-popup').waitFor()
-    await page.keyboard.press('F2')
-    await page.locator('#field-claim').last().waitFor()
-    await chooseByTyping(page, 'mode', 'Adı verilen kaynak')
-    await chooseByTyping(page, 'source', 'Minval')
-    await tabTo(page, '.drawer__content button.btn--style-primary')
-    await page.keyboard.press('Enter')
-    await page
-      .locator('#field-claim')
-      .last()
-      .waitFor({ state: 'detached' })
-      .catch(() => undefined)
-    const marked = page.locator('[contenteditable="true"] mark', { hasText: SENTENCE }).first()
-    await marked.waitFor()
-    const line = await marked.evaluate(
-      (node) =>
-        getComputedStyle(node).textDecorationLine + getComputedStyle(node).borderBottomStyle,
-    )
-    expect(line).toMatch(/underline|solid|dashed|dotted/)
+      await tabTo(page, '[contenteditable="true"]')
+      await page.keyboard.press('Control+Home')
+      const here = () => page.evaluate(() => document.getSelection()?.anchorNode?.textContent ?? '')
+      for (let line = 0; line < 60 && (await here()) !== SENTENCE; line += 1) {
+        await page.keyboard.press('ArrowDown')
+      }
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+End')
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(SENTENCE)
+      // The editor hears of a selection a moment after the browser made it.
+      await page.locator('.inline-toolbar-popup').waitFor()
+      await page.keyboard.press('F2')
+      await page.locator('#field-claim').last().waitFor()
+      await chooseByTyping(page, 'mode', 'Adı verilen kaynak')
+      await chooseByTyping(page, 'source', 'Minval')
+      await tabTo(page, '.drawer__content button.btn--style-primary')
+      await page.keyboard.press('Enter')
+      await page
+        .locator('#field-claim')
+        .last()
+        .waitFor({ state: 'detached' })
+        .catch(() => undefined)
+      const marked = page.locator('[contenteditable="true"] mark', { hasText: SENTENCE }).first()
+      await marked.waitFor()
+      const line = await marked.evaluate(
+        (node) =>
+          getComputedStyle(node).textDecorationLine + getComputedStyle(node).borderBottomStyle,
+      )
+      expect(line).toMatch(/underline|solid|dashed|dotted/)
 
-    await page.keyboard.press('Control+s')
-    await page
-      .getByText(/kaydedildi|güncellendi/i)
-      .first()
-      .waitFor()
-    await page.keyboard.press('Alt+Shift+G')
-    await carryThrough(page, '', 'İncelemeye gönderildi.')
-    const unchanged = await ask(`{ article(slug: "${SLUG}") { attributions { id } } }`)
-    expect(unchanged).toEqual(before)
+      await page.keyboard.press('Control+s')
+      await page
+        .getByText(/kaydedildi|güncellendi/i)
+        .first()
+        .waitFor()
+      await page.keyboard.press('Alt+Shift+G')
+      await carryThrough(page, '', 'İncelemeye gönderildi.')
+      const unchanged = await ask(`{ article(slug: "${SLUG}") { attributions { id } } }`)
+      expect(unchanged).toEqual(before)
 
-    const { page: editor } = await open('editor')
-    await opened(editor, id)
-    await editor.keyboard.press('Alt+Shift+O')
-    await carryThrough(editor, 'Basıldığı gibi aktarılıyor.', 'Onaylandı.')
-    await editor.keyboard.press('Alt+Shift+Y')
-    await carryThrough(editor, 'Tutuklama haberine kaynağı eklendi.', 'Yayımlandı.')
+      const { page: editor } = await open('editor')
+      await opened(editor, id)
+      await editor.keyboard.press('Alt+Shift+O')
+      await carryThrough(editor, 'Basıldığı gibi aktarılıyor.', 'Onaylandı.')
+      await editor.keyboard.press('Alt+Shift+Y')
+      await carryThrough(editor, 'Tutuklama haberine kaynağı eklendi.', 'Yayımlandı.')
 
-    const { article } = await ask(
-      `{ article(slug: "${SLUG}") { claims { text } updates { kind note } attributions { quote mode source { name } } } }`,
-    )
-    expect(article.claims.length).toBe(20)
-    expect(article.attributions).toContainEqual({
-      quote: SENTENCE,
-      mode: 'NAMED_SOURCE',
-      source: { name: 'Minval' },
-    })
-    expect(article.updates[0]).toEqual({
-      kind: 'UPDATE',
-      note: 'Tutuklama haberine kaynağı eklendi.',
-    })
-  }, 300_000)
+      const { article } = await ask(
+        `{ article(slug: "${SLUG}") { claims { text } updates { kind note } attributions { quote mode source { name } } } }`,
+      )
+      expect(article.claims.length).toBe(20)
+      expect(article.attributions).toContainEqual({
+        quote: SENTENCE,
+        mode: 'NAMED_SOURCE',
+        source: { name: 'Minval' },
+      })
+      expect(article.updates[0]).toEqual({
+        kind: 'UPDATE',
+        note: 'Tutuklama haberine kaynağı eklendi.',
+      })
+    },
+    300_000,
+  )
 
   long(
     'T30: leads nobody to another site after the login',
