@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { MongoClient, type Db } from 'mongodb'
 
 import { databaseNow } from '@/src/platform/database/clock'
+import { IS_WHOLE } from '@/tests/support/long'
 
 const MOVED_MS = 300_000
 const NEAR_MS = 2_000
@@ -52,7 +53,9 @@ beforeAll(async () => {
   client = await MongoClient.connect(process.env.DATABASE_URI ?? '')
   from = await databaseNow(client.db())
   // One after the other: both hire, and the chain of accounts is one.
-  told = [await atWork(MOVED_MS), await atWork(-MOVED_MS)]
+  // A clock that runs ahead is the one that could be early; the soak has both.
+  told = [await atWork(MOVED_MS)]
+  if (IS_WHOLE) told.push(await atWork(-MOVED_MS))
   to = await databaseNow(client.db())
 }, 120_000)
 afterAll(() => client.close())

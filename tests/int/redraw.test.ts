@@ -23,7 +23,7 @@ import { prepareDatabases } from '@/src/run/prepareDatabases'
 import { migrateIfDemo } from '@/src/run/start/migrateIfDemo'
 import type { OpenedDatabase } from '@/src/run/start/openDatabase'
 import { Shutdown } from '@/src/run/start/signals'
-import { long, longGroup } from '@/tests/support/long'
+import { longGroup } from '@/tests/support/long'
 import { openPublicApi, type PublicApi } from '@/tests/support/publicApi'
 import { openPublishing, type Publishing } from '@/tests/support/publishing'
 import { kunye, look, run } from '@/tests/support/runKunye'
@@ -235,7 +235,7 @@ longGroup('pictures that this build draws as they are stored', () => {
   }, 120_000)
 })
 
-describe('a size more, one fewer and another quality', () => {
+longGroup('a size more, one fewer and another quality', () => {
   it('are named by plan, status and doctor, drawn by one command, while readers get the right bytes all along', async () => {
     await asOlder()
     const before = await everything()
@@ -281,37 +281,33 @@ describe('a size more, one fewer and another quality', () => {
     expect((await look('media', 'redraw')).out).toMatch(/no picture to draw/)
   }, 180_000)
 
-  long(
-    'are drawn by “migrate --run” too, killed (-9) on the way again and again',
-    async () => {
-      await asOlder()
-      const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'kunye-redraw-')), 'points')
-      await writeFile(file, '')
-      let kills = 0
-      for (;;) {
-        const { code, signal } = await run(['tests/support/migrateAndDie.ts', file, APART])
-        if (signal !== 'SIGKILL') {
-          expect(code).toBe(0)
-          break
-        }
-        kills += 1
-        // Whatever it was doing: readers have the old sizes or the new ones, whole.
-        expect((await readPictures()).length).toBeGreaterThan(3)
-        expect(wrong).toEqual([])
+  it('are drawn by “migrate --run” too, killed (-9) on the way again and again', async () => {
+    await asOlder()
+    const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'kunye-redraw-')), 'points')
+    await writeFile(file, '')
+    let kills = 0
+    for (;;) {
+      const { code, signal } = await run(['tests/support/migrateAndDie.ts', file, APART])
+      if (signal !== 'SIGKILL') {
+        expect(code).toBe(0)
+        break
       }
-      const points = await readFile(file, 'utf8')
-      for (const point of [
-        `picture:files ${pictures[0]}`,
-        'rebuild:done',
-        'derived-pictureSizes:done',
-      ]) {
-        expect(points).toContain(point)
-      }
-      expect(kills).toBeGreaterThan(1)
-      await expectWhole()
-    },
-    300_000,
-  )
+      kills += 1
+      // Whatever it was doing: readers have the old sizes or the new ones, whole.
+      expect((await readPictures()).length).toBeGreaterThan(3)
+      expect(wrong).toEqual([])
+    }
+    const points = await readFile(file, 'utf8')
+    for (const point of [
+      `picture:files ${pictures[0]}`,
+      'rebuild:done',
+      'derived-pictureSizes:done',
+    ]) {
+      expect(points).toContain(point)
+    }
+    expect(kills).toBeGreaterThan(1)
+    await expectWhole()
+  }, 300_000)
 })
 
 longGroup('a picture that cannot be drawn anew', () => {

@@ -15,6 +15,7 @@ const SAMPLED_BY: Record<string, readonly string[]> = {
   'e2e/sourcingRows': ['e2e/strip', 'e2e/straightLine'],
   'e2e/toolbar': ['e2e/articlePage'],
   'int/bench': ['unit/bench/report/report'],
+  'int/devFront': ['unit/run/dev/openBundle', 'unit/run/dev/exchange'],
   'int/failover': ['int/lostAnswers', 'int/killedMongod'],
   'int/killedFanOut': ['int/fanOut', 'int/killedPublication'],
 }
