@@ -312,36 +312,40 @@ describe('the page of an article, in a real browser', () => {
     180_000,
   )
 
-  it('shows the reader’s page beside the text as one types, to nobody else, and drops it with the page', async () => {
-    const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
-    await open(page, id)
-    await page.locator('#field-headline').click()
-    await page.keyboard.press('Alt+Shift+N')
-    const shown = page.frameLocator('.kunye-preview iframe:not(.kunye-preview__coming)')
-    await shown.locator('h1', { hasText: 'Kaza' }).waitFor()
-    await page.locator('#field-headline').fill('Kazada üç ölü')
-    await shown.locator('h1', { hasText: 'Kazada üç ölü' }).waitFor()
-    expect((await stored(id)).headline).toBe('Kaza')
-    const address = `${newsroom.url}/onizleme/${id}/benim`
-    const other = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
-    await other.goto(address)
-    await other.getByRole('heading', { name: 'Önizleme açılamadı' }).waitFor()
+  long(
+    'shows the reader’s page beside the text as one types, to nobody else, and drops it with the page',
+    async () => {
+      const id = await file({ headline: 'Kaza', body: fromParagraphs(PARAGRAPHS) })
+      await open(page, id)
+      await page.locator('#field-headline').click()
+      await page.keyboard.press('Alt+Shift+N')
+      const shown = page.frameLocator('.kunye-preview iframe:not(.kunye-preview__coming)')
+      await shown.locator('h1', { hasText: 'Kaza' }).waitFor()
+      await page.locator('#field-headline').fill('Kazada üç ölü')
+      await shown.locator('h1', { hasText: 'Kazada üç ölü' }).waitFor()
+      expect((await stored(id)).headline).toBe('Kaza')
+      const address = `${newsroom.url}/onizleme/${id}/benim`
+      const other = (await logIn(browser, newsroom.url, newsroom.account('editor'))).page
+      await other.goto(address)
+      await other.getByRole('heading', { name: 'Önizleme açılamadı' }).waitFor()
 
-    // What a save refuses has no preview, and says why.
-    await page.locator('#field-dek').fill('x'.repeat(501))
-    await page.locator('.kunye-preview__problem').waitFor()
-    await page.locator('#field-dek').fill('Bir spot')
-    await shown.getByText('Bir spot').waitFor()
-    await page.keyboard.press('Alt+Shift+N')
-    await page.locator('.kunye-preview').waitFor({ state: 'detached' })
-    await page.waitForTimeout(500)
-    const again = await page.context().newPage()
-    await again.goto(address)
-    await again.getByRole('heading', { name: 'Önizleme açılamadı' }).waitFor()
-    await again.close()
-    await page.keyboard.press('Control+s')
-    await page.getByText('güncellendi').first().waitFor()
-  }, 180_000)
+      // What a save refuses has no preview, and says why.
+      await page.locator('#field-dek').fill('x'.repeat(501))
+      await page.locator('.kunye-preview__problem').waitFor()
+      await page.locator('#field-dek').fill('Bir spot')
+      await shown.getByText('Bir spot').waitFor()
+      await page.keyboard.press('Alt+Shift+N')
+      await page.locator('.kunye-preview').waitFor({ state: 'detached' })
+      await page.waitForTimeout(500)
+      const again = await page.context().newPage()
+      await again.goto(address)
+      await again.getByRole('heading', { name: 'Önizleme açılamadı' }).waitFor()
+      await again.close()
+      await page.keyboard.press('Control+s')
+      await page.getByText('güncellendi').first().waitFor()
+    },
+    180_000,
+  )
 
   long(
     'approves and schedules in one go, and says that the approval stands where the second is refused',

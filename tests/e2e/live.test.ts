@@ -8,7 +8,7 @@ import { logIn, openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
 /** The soak asks more often. */
-const TIMES = Number(process.env.KUNYE_LIVE_TIMES ?? 5)
+const TIMES = Number(process.env.KUNYE_LIVE_TIMES ?? 2)
 /** The pace of a screen is for those who write without an end: a colleague does not. */
 const QUIET_MS = 1_500
 

@@ -273,33 +273,37 @@ describe('what is pasted or dropped into a text, in a real browser', () => {
     300_000,
   )
 
-  it('A1: a refused save says which sentence, and goes there', async () => {
-    const lines = Array.from({ length: 40 }, (_, line) => `${line + 1}. satır burada duruyor.`)
-    await open(fromParagraphs(lines))
-    // What no paste can do any more: a link without an address, in a paragraph far down.
-    await page.evaluate((editor) => {
-      const lexical = (document.querySelector(editor) as any).__lexicalEditor
-      const state = lexical.getEditorState().toJSON()
-      const [words] = state.root.children[34].children
-      const fields = { url: 'https://', linkType: 'custom', newTab: false, doc: null }
-      state.root.children[34].children = [
-        { ...state.root.children[34], type: 'link', version: 3, fields, children: [words] },
-      ]
-      lexical.setEditorState(lexical.parseEditorState(JSON.stringify(state)))
-    }, EDITOR)
-    await page.evaluate(() => window.scrollTo(0, 0))
-    await page.locator('[name="headline"]').fill('Başka başlık')
-    await page.waitForTimeout(700)
-    expect(await press('Control+s')).toBe(400)
-    await told(
-      /Haber kaydedilmedi; yazdıklarınız duruyor\..*adresi okunamıyor.*35\. satır burada duruyor/,
-    )
-    await page.locator('[data-refused]', { hasText: '35. satır' }).waitFor()
-    const seen = await page.locator('[data-refused]').evaluate((block) => {
-      const { top, bottom } = block.getBoundingClientRect()
-      return top >= 0 && bottom <= window.innerHeight
-    })
-    expect(seen).toBe(true)
-    expect(await page.locator('[name="headline"]').inputValue()).toBe('Başka başlık')
-  }, 240_000)
+  long(
+    'A1: a refused save says which sentence, and goes there',
+    async () => {
+      const lines = Array.from({ length: 40 }, (_, line) => `${line + 1}. satır burada duruyor.`)
+      await open(fromParagraphs(lines))
+      // What no paste can do any more: a link without an address, in a paragraph far down.
+      await page.evaluate((editor) => {
+        const lexical = (document.querySelector(editor) as any).__lexicalEditor
+        const state = lexical.getEditorState().toJSON()
+        const [words] = state.root.children[34].children
+        const fields = { url: 'https://', linkType: 'custom', newTab: false, doc: null }
+        state.root.children[34].children = [
+          { ...state.root.children[34], type: 'link', version: 3, fields, children: [words] },
+        ]
+        lexical.setEditorState(lexical.parseEditorState(JSON.stringify(state)))
+      }, EDITOR)
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await page.locator('[name="headline"]').fill('Başka başlık')
+      await page.waitForTimeout(700)
+      expect(await press('Control+s')).toBe(400)
+      await told(
+        /Haber kaydedilmedi; yazdıklarınız duruyor\..*adresi okunamıyor.*35\. satır burada duruyor/,
+      )
+      await page.locator('[data-refused]', { hasText: '35. satır' }).waitFor()
+      const seen = await page.locator('[data-refused]').evaluate((block) => {
+        const { top, bottom } = block.getBoundingClientRect()
+        return top >= 0 && bottom <= window.innerHeight
+      })
+      expect(seen).toBe(true)
+      expect(await page.locator('[name="headline"]').inputValue()).toBe('Başka başlık')
+    },
+    240_000,
+  )
 })

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 
 import { lackingIn } from '@/tests/support/googleFields'
 import { barriersOn } from '@/tests/support/barriers'
-import { IS_WHOLE } from '@/tests/support/long'
+import { IS_WHOLE, long } from '@/tests/support/long'
 import { openBrowser } from '@/tests/support/openBrowser'
 import { serveNewsroom, type ServedNewsroom } from '@/tests/support/servedNewsroom'
 
@@ -255,63 +255,67 @@ describe('the example frontend in a real browser', () => {
     return { ...(await send(`articles/${doc.id}/preview`, {})), id: doc.id }
   }
 
-  it('opens a preview with its picture to who has the link: light, kept by nobody, its token told to nobody', async () => {
-    const { id, url, token } = await previewed()
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (line) => {
-      if (line.type() === 'error') complaints.push(line.text())
-    })
-    const asked: string[] = []
-    page.on('request', (request) => {
-      const { referer = '' } = request.headers()
-      asked.push(`${request.url()} ${referer}`)
-    })
-    const scripts = await scriptsOf(context, page)
-    await page.goto(url)
-    await page.getByText('Önizleme — yayımlanmadı').waitFor()
-    const picture = page.getByAltText('Karsız bir yayla')
-    await picture.scrollIntoViewIfNeeded()
-    await page.waitForFunction(
-      () => (document.querySelector<HTMLImageElement>('.picture img')?.naturalWidth ?? 0) > 0,
-    )
-    expect(page.url()).toBe(`${newsroom.url}/onizleme/${id}`)
-    expect(scripts()).toBeLessThan(5_000)
-    expect(complaints).toEqual([])
-    const answer = await page.reload()
-    const headers = (await answer?.allHeaders()) ?? {}
-    expect(headers).toMatchObject({
-      'cache-control': 'no-store, private',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-    })
-    expect(headers['x-robots-tag']).toContain('noindex')
-    expect(headers['content-security-policy']).toContain("script-src 'self'; ")
-    expect(headers).not.toHaveProperty('etag')
-    await page.locator('.colophon a').first().click()
-    await page.getByText('Darbe Planı İfşa Oldu').first().waitFor()
-    // Address and referrer of every request, those of the page that was left for as well.
-    const isOfPreview = (line: string) => line.slice(line.indexOf(' ')).includes('onizleme')
-    expect(asked.filter((line) => line.includes(token) || isOfPreview(line))).toEqual([])
-    expect(newsroom.printed()).not.toContain(token)
-    await context.close()
+  long(
+    'opens a preview with its picture to who has the link: light, kept by nobody, its token told to nobody',
+    async () => {
+      const { id, url, token } = await previewed()
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text())
+      })
+      const asked: string[] = []
+      page.on('request', (request) => {
+        const { referer = '' } = request.headers()
+        asked.push(`${request.url()} ${referer}`)
+      })
+      const scripts = await scriptsOf(context, page)
+      await page.goto(url)
+      await page.getByText('Önizleme — yayımlanmadı').waitFor()
+      const picture = page.getByAltText('Karsız bir yayla')
+      await picture.scrollIntoViewIfNeeded()
+      await page.waitForFunction(
+        () => (document.querySelector<HTMLImageElement>('.picture img')?.naturalWidth ?? 0) > 0,
+      )
+      expect(page.url()).toBe(`${newsroom.url}/onizleme/${id}`)
+      expect(scripts()).toBeLessThan(5_000)
+      expect(complaints).toEqual([])
+      const answer = await page.reload()
+      const headers = (await answer?.allHeaders()) ?? {}
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store, private',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+      })
+      expect(headers['x-robots-tag']).toContain('noindex')
+      expect(headers['content-security-policy']).toContain("script-src 'self'; ")
+      expect(headers).not.toHaveProperty('etag')
+      await page.locator('.colophon a').first().click()
+      await page.getByText('Darbe Planı İfşa Oldu').first().waitFor()
+      // Address and referrer of every request, those of the page that was left for as well.
+      const isOfPreview = (line: string) => line.slice(line.indexOf(' ')).includes('onizleme')
+      expect(asked.filter((line) => line.includes(token) || isOfPreview(line))).toEqual([])
+      expect(newsroom.printed()).not.toContain(token)
+      await context.close()
 
-    const stranger = await fetch(`${newsroom.url}/onizleme/${id}`)
-    const closed = await stranger.text()
-    expect(closed).toContain('Önizleme açılıyor')
-    expect(closed).not.toContain('Kar erken eridi')
-    expect(closed.match(/<script/g)).toHaveLength(2)
-    expect(stranger.headers.get('cache-control')).toBe('no-store, private')
-    const files = asked.flatMap((line) => /\/onizleme\/\S+\/gorsel\/\S+/.exec(line)?.[0] ?? [])
-    expect(files.length).toBeGreaterThan(0)
-    for (const file of files) {
-      const name = file.split('/').at(-1)
-      for (const path of [file, `/media/${name}`]) {
-        expect([path, (await fetch(newsroom.url + path)).status]).toEqual([path, 404])
+      const stranger = await fetch(`${newsroom.url}/onizleme/${id}`)
+      const closed = await stranger.text()
+      expect(closed).toContain('Önizleme açılıyor')
+      expect(closed).not.toContain('Kar erken eridi')
+      expect(closed.match(/<script/g)).toHaveLength(2)
+      expect(stranger.headers.get('cache-control')).toBe('no-store, private')
+      const files = asked.flatMap((line) => /\/onizleme\/\S+\/gorsel\/\S+/.exec(line)?.[0] ?? [])
+      expect(files.length).toBeGreaterThan(0)
+      for (const file of files) {
+        const name = file.split('/').at(-1)
+        for (const path of [file, `/media/${name}`]) {
+          expect([path, (await fetch(newsroom.url + path)).status]).toEqual([path, 404])
+        }
       }
-    }
-  }, 60_000)
+    },
+    60_000,
+  )
 
   it('says what it is: statuses, head and caching', async () => {
     for (const path of ['/yok', '/haber/yok', '/bolum/yok', '/etiket/yok', '/kisi/yok', '/a/b/c']) {

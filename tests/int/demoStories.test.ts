@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { fileFurtherStories } from '@/src/run/seed/fileFurtherStories'
 import { seedNewsroom } from '@/src/run/seed/seedNewsroom'
 import { DEMO_STORIES } from '@/src/run/seed/stories/demoStories'
+import { longGroup } from '@/tests/support/long'
 import { openNewsroom, type Newsroom } from '@/tests/support/newsroom'
 import { openPublicReader, type PublicReader } from '@/tests/support/publicReader'
 
@@ -19,7 +20,7 @@ const COUNTED = [
   ...(['attachments', 'audit-log'] as const),
 ] as const
 
-describe('the further stories of the demo', () => {
+longGroup('the further stories of the demo', () => {
   let newsroom: Newsroom
   let api: PublicReader
   const told: string[] = []
