@@ -32,8 +32,8 @@ export const streamBounds = ({
 })
 
 const AHEAD_SECONDS = 300
-/** No clock of ours is so far ahead: it is an id of another database, and nobody knows what whoever has it has heard of. */
-const isAhead = ({ seconds }: Moment): boolean => seconds > Date.now() / 1000 + AHEAD_SECONDS
+/** No process hears so much later than another: it is an id of another database, and nobody knows what whoever has it has heard of. */
+const isAhead = (since: Moment, now: Moment): boolean => since.seconds > now.seconds + AHEAD_SECONDS
 
 /**
  * The open streams of this process. None holds more than its place in the log: what a client has not read yet waits there, and
@@ -95,7 +95,7 @@ export function updateStreams(log: UpdateLog, { most, mostOfOne }: StreamBounds)
       given: { address: string; since: Moment | null; now: Moment },
     ): void {
       const { address, since, now } = given
-      const place = !since ? log.end() : isAhead(since) ? null : log.placeAfter(since)
+      const place = !since ? log.end() : isAhead(since, now) ? null : log.placeAfter(since)
       const stream: Stream = { address, response, place: place ?? log.end(), unread: 0 }
       response.writeHead(200, HEAD)
       response.write(`retry: ${RETRY_MS}\n`)
