@@ -18,7 +18,7 @@ export const DOORS = {
   'src/delivery': [
     ...['src/published', 'src/language/text', 'src/language/refusal.ts'],
     ...['src/language/words.ts', 'src/language/readerPaths.ts', 'src/language/feedPaths.ts'],
-    ...['src/language/addressTemplate.ts', 'src/language/shortCode.ts'],
+    ...['src/language/addressTemplate.ts', 'src/language/shortCode.ts', 'src/language/grouped.ts'],
     ...['src/platform/env.ts', 'src/platform/http', 'src/platform/database'],
     'src/platform/graphql',
   ],

@@ -1,10 +1,6 @@
 import { groupedCount } from '@/src/delivery/documents/loaders'
-import {
-  byParent,
-  claimCounts,
-  soleBranches,
-  sourceOrigins,
-} from '@/src/delivery/lists/sourceFigures'
+import { claimCounts, soleBranches, sourceOrigins } from '@/src/delivery/lists/sourceFigures'
+import { grouped } from '@/src/language/grouped'
 import type { Document } from 'mongodb'
 
 import { optionalText } from './asking'
@@ -34,7 +30,7 @@ const madeRows = (
         .tracked()
         .claims.aggregate(pipeline(parents), options)
         .toArray()) as unknown as Buffer[]
-      return byParent(rows, (row) => textOf(row, 0, PARENT) ?? refuse())
+      return grouped(rows, (row) => textOf(row, 0, PARENT) ?? refuse())
     },
   }))
 

@@ -94,18 +94,3 @@ export const sourceOrigins = (ids: readonly string[]): Document[] =>
       ]
     },
   )
-
-/** Rows of such a command → those of each parent. */
-export function byParent<Row>(
-  rows: readonly Row[],
-  parentOf: (row: Row) => string,
-): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const parent = parentOf(row)
-    const rowsOfIt = found.get(parent)
-    if (rowsOfIt) rowsOfIt.push(row)
-    else found.set(parent, [row])
-  }
-  return found
-}

@@ -1,13 +1,9 @@
 import { groupedCount } from '@/src/delivery/documents/loaders'
 import type { DeliveryContext } from '@/src/delivery/documents/context'
 import type { ClaimCountParent, SourceOriginParent } from '@/src/delivery/documents/parents'
-import {
-  byParent,
-  claimCounts,
-  soleBranches,
-  sourceOrigins,
-} from '@/src/delivery/lists/sourceFigures'
+import { claimCounts, soleBranches, sourceOrigins } from '@/src/delivery/lists/sourceFigures'
 import type { SourceOriginResolvers } from '@/src/delivery/schema.types'
+import { grouped } from '@/src/language/grouped'
 import { personsOf, sourcesOf } from './entitiesOf'
 
 const BOUND = { maxTimeMS: 5_000 } as const
@@ -22,7 +18,7 @@ export const claimCountsOf = (
       const rows = await collections.claims
         .aggregate<ClaimCountParent & { parent: string }>(claimCounts(slugs), BOUND)
         .toArray()
-      const found = byParent(rows, ({ parent }) => parent)
+      const found = grouped(rows, ({ parent }) => parent)
       return slugs.map((one) => found.get(one) ?? [])
     })
     .load(slug)
@@ -49,7 +45,7 @@ export const originsOf = (
       const rows = await collections.claims
         .aggregate<SourceOriginParent & { parent: string }>(sourceOrigins(ids), BOUND)
         .toArray()
-      const found = byParent(rows, ({ parent }) => parent)
+      const found = grouped(rows, ({ parent }) => parent)
       return ids.map((one) => found.get(one) ?? [])
     })
     .load(id)

@@ -100,12 +100,12 @@ export const asKeys = (words: readonly string[]): string[] => [
 ]
 
 /** The stemmers take 0.1 ms a word, and a newsroom uses the same words every day. */
-const remembered = (algorithm: 'turkish' | 'english') => {
+const stemmerFor = (algorithm: 'turkish' | 'english') => {
   // Node finds a CommonJS package under `default`; bundlers and Jest find its names.
   const stemmer = (snowball.newStemmer ?? snowball.default.newStemmer)(algorithm)
   return knownWords((word) => stemmer.stem(word))
 }
-const stemmers = { tr: remembered('turkish'), en: remembered('english') }
+const stemmers = { tr: stemmerFor('turkish'), en: stemmerFor('english') }
 const SHORTEST_STEM = 3
 const SHORTEST_BARE = 4
 

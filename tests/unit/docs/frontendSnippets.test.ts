@@ -15,3 +15,10 @@ describe('docs/frontend.md', () => {
     expect(text).toBe(readFileSync(file, 'utf8'))
   })
 })
+
+it('the examples look alike: each is a project by itself, with the same style', () => {
+  const [next, astro] = ['next/app', 'astro/src'].map((folder) =>
+    readFileSync(`examples/${folder}/style.css`, 'utf8'),
+  )
+  expect(astro).toBe(next)
+})

@@ -46,7 +46,7 @@ it('a delivery process has nothing of the editorial half in it: no Payload, no N
   expect(
     files.filter(
       (file) =>
-        !/^src\/(run|platform|delivery|published|language\/text)\/|^src\/(language\/(refusal|ids|readerPaths|feedPaths|addressTemplate|shortCode)|migrations\/(list|stamp))\.ts$/.test(
+        !/^src\/(run|platform|delivery|published|language\/text)\/|^src\/(language\/(refusal|ids|readerPaths|feedPaths|addressTemplate|shortCode|grouped)|migrations\/(list|stamp))\.ts$/.test(
           file,
         ),
     ),
