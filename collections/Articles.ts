@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { articleAccess } from '@/access/articles'
 import { assignRowIds } from '@/hooks/assignRowIds'
 import { checkArticleBody } from '@/hooks/checkArticleBody'
+import { checkRows } from '@/hooks/checkRows'
 import { checkPrintedAt } from '@/hooks/checkPrintedAt'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
@@ -35,7 +36,7 @@ import {
 } from '@/src/editorial/articles/contentFields'
 import { circumstances, placement } from '@/src/editorial/articles/placementFields'
 import { slugField } from '@/src/editorial/fields'
-import { noteSave, oneValueInForms } from '@/src/editorial/oneValueInForms'
+import { oneValueInForms } from '@/src/editorial/oneValueInForms'
 import { workflowFields } from '@/src/editorial/articles/workflowFields'
 import { afterRealChange } from '@/src/editorial/database/unchangedSaves'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
@@ -105,6 +106,7 @@ export const Articles: CollectionConfig = {
       settleSlug,
       deriveArticle,
       noteUnchanged,
+      checkRows,
     ],
     afterChange: [
       afterRealChange(recordArticleAudit),
@@ -125,7 +127,6 @@ export const Articles: CollectionConfig = {
       name: 'headline',
       type: 'text',
       label: { tr: 'Başlık', en: 'Headline' },
-      hooks: { beforeChange: [noteSave] },
       admin: { components: { Field: ADMIN.titleField } },
     },
     {

@@ -43,7 +43,6 @@ import { askNothing } from '@/src/editorial/database/askNothing'
 import { ownIndexes } from '@/src/editorial/database/ownIndexes'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { primaryChanges } from '@/src/platform/database/connect'
-import { withoutIdleChecks } from '@/src/editorial/articles/withoutIdleChecks'
 import { deskEndpoints } from '@/src/editorial/desk/deskEndpoints'
 import { findEndpoints } from '@/src/editorial/find/findEndpoints'
 import { bodyEditor } from '@/src/editorial/editor/bodyEditor'
@@ -190,7 +189,6 @@ export default config
   .then(closeInternalGraphQL)
   .then(boundPreferences)
   .then(guardInputs)
-  .then(withoutIdleChecks)
   .then(withDataViews)
   .then(withDateViews)
   .then(withPickers)

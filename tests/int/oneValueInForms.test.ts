@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import { initI18n } from '@payloadcms/translations'
 import { createLocalReq, type FormState } from 'payload'
 
+import { checkRows } from '@/hooks/checkRows'
+import { isOneValueInForms } from '@/src/editorial/oneValueInForms'
 import { newRowId } from '@/src/editorial/editor/screens/rowsFrom'
 import { openNewsroom, type Newsroom, type StaffUser } from '@/tests/support/newsroom'
 import { login, rest } from '@/tests/support/rest'
@@ -75,5 +78,58 @@ describe('claims and attributions: one value each of the form, and rows in every
     const { status, text } = await rest('PATCH', `articles/${id}`, { token, body })
     expect(status).toBe(400)
     expect(text).toContain(path)
+  })
+
+  it('says of bad rows what Payload says when it walks through them itself', async () => {
+    const { payload } = newsroom
+    const long = 'u'.repeat(2_001)
+    const data = {
+      headline: 'Başlık',
+      claims: [
+        { id: 'c1', text: 'Söz', kind: 'claim', persons: ['kimse'], events: [5] },
+        { id: 'c2', text: long, kind: 'rumour', seriousness: 'grave', legalStage: 'x' },
+        { id: 'c3', quantity: { value: 'on', unit: long }, kind: 'number' },
+        { id: 'c4', quantity: { value: 'on' }, verification: { status: 'x', note: long } },
+      ],
+      attributions: [
+        { id: 'a1', claim: 'c1', field: 'foot', mode: 'somebody', source: 'x', via: ['y'] },
+        { id: 'a2', cue: { text: long, class: 'loud' }, documentOnFile: { onFile: 'yes' } },
+        { id: 'a3', evidence: [{}, { url: 'javascript:x', accessedAt: 'dün', translator: long }] },
+      ],
+      dismissals: [{ id: 'd1' }, { id: 'd2', quote: 'Söz' }],
+    }
+    const problems = async (language: string) => {
+      const req = await createLocalReq({ user: reporter, locale: undefined }, payload)
+      req.i18n = await initI18n({ config: payload.config.i18n, context: 'api', language } as never)
+      req.t = req.i18n.t as never
+      const made = payload.create({ collection: 'articles', data: data as never, req })
+      return made.then(
+        () => [],
+        ({ data: told }) => told.errors as { path: string; label: string; message: string }[],
+      )
+    }
+    const byPath = (all: { path: string }[]) => all.toSorted((a, b) => a.path.localeCompare(b.path))
+    const { articles } = payload.collections
+    const ours = articles.config
+    const uncovered = ours.fields.map((field) =>
+      isOneValueInForms(field) ? { ...field, admin: {} } : field,
+    )
+    for (const language of ['tr', 'en']) {
+      // The judge and what comes before him would refuse first.
+      articles.config = {
+        ...ours,
+        hooks: { ...ours.hooks, beforeOperation: [], beforeChange: [checkRows] },
+      }
+      const said = await problems(language)
+      articles.config = {
+        ...ours,
+        fields: uncovered as never,
+        hooks: { ...ours.hooks, beforeOperation: [], beforeChange: [] },
+      }
+      const own = await problems(language)
+      articles.config = ours
+      expect(said.length).toBeGreaterThan(10)
+      expect(byPath(said)).toEqual(byPath(own))
+    }
   })
 })

@@ -10,7 +10,17 @@ type Pass = (call: (...args: any[]) => any, text: string) => unknown
 /** Why a function is not asked: it takes no text of a writer, or only one that is cut before. */
 type Reason = string
 
-const body = (text: string) => fromParagraphs([text])
+/** More than the nodes that a text may have (see checkArticleBody). */
+const MOST_PARAGRAPHS = 6_000
+/** The paragraphs of a text: its lines, or else thirds, since what one leaves open is looked for in the next ones. */
+const paragraphs = (text: string): string[] => {
+  const lines = text.split('\n')
+  const third = Math.ceil(text.length / 3)
+  if (lines.length === 1)
+    return [text.slice(0, third), text.slice(third, 2 * third), text.slice(2 * third)]
+  return [...lines.slice(0, MOST_PARAGRAPHS), lines.slice(MOST_PARAGRAPHS).join('\n')]
+}
+const body = (text: string) => fromParagraphs(paragraphs(text))
 const content = (text: string) => ({ body: body(text), headline: text, dek: text })
 const row = (text: string) => ({
   ...{ id: 'A1', claim: 'c1', field: 'body', mode: 'namedSource', source: 'k1', speaker: null },
@@ -32,11 +42,12 @@ const nobody = {
   events: {},
 }
 const storyNodes = (text: string) => {
-  const half = Math.floor(text.length / 2)
-  return [
-    { start: 0, end: half, field: 'headline' },
-    { start: half, end: text.length, field: 'body' },
-  ]
+  let start = 0
+  return paragraphs(text).map((one, at) => {
+    const node = { start, end: start + one.length, field: at === 0 ? 'headline' : 'body' }
+    start += one.length + Number(text[node.end] === '\n')
+    return node
+  })
 }
 const asStory = (text: string, language: string) => ({
   ...{ text, nodes: storyNodes(text), language, reference: '2026-03-12' },

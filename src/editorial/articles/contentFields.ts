@@ -169,12 +169,14 @@ export const derivedFields: Field[] = [
   union('persons', { tr: 'Adı geçen kişiler', en: 'Persons named' }),
   union('sources', { tr: 'Adı geçen kaynaklar', en: 'Sources named' }),
   union('events', { tr: 'Anılan olaylar', en: 'Events named' }),
-  serverField({
-    name: 'sourcing',
-    type: 'json',
-    label: { tr: 'Kaynak denetimi', en: 'Findings on sourcing' },
-    admin: { hidden: true },
-  }),
+  oneValueInForms(
+    serverField({
+      name: 'sourcing',
+      type: 'json',
+      label: { tr: 'Kaynak denetimi', en: 'Findings on sourcing' },
+      admin: { hidden: true },
+    }),
+  ),
   {
     type: 'row',
     fields: [

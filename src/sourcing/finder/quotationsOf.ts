@@ -61,13 +61,17 @@ export function quotationsOf(
   let until = 0
   nodes.forEach((node, which) => {
     const last = lastClosers(text, node)
+    // Looked for once a paragraph: a thousand marks that it leaves open would each read the next ones.
+    const later = new Map<string, number | null>()
     for (let at = Math.max(node.start, until); at < node.end; at += 1) {
       if (!opens(text, at)) continue
       const mark = text[at] ?? ''
       if (kinds === 'double' && SINGLE.has(mark)) continue
       const closers = CLOSERS.get(mark) ?? []
       if (closers.every((closer) => (last.get(closer) ?? -1) <= at)) {
-        const end = mark === '“' || mark === '"' ? goesOn(text, nodes, which, mark) : null
+        if (mark !== '“' && mark !== '"') continue
+        if (!later.has(mark)) later.set(mark, goesOn(text, nodes, which, mark))
+        const end = later.get(mark) ?? null
         if (end === null) continue
         found.push({ start: at, end })
         until = end
