@@ -3,7 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { articleAccess } from '@/access/articles'
 import { assignRowIds } from '@/hooks/assignRowIds'
 import { checkArticleBody } from '@/hooks/checkArticleBody'
-import { checkRows } from '@/hooks/checkRows'
+import { checkFields } from '@/hooks/checkFields'
 import { checkPrintedAt } from '@/hooks/checkPrintedAt'
 import { deriveArticle } from '@/hooks/deriveArticle'
 import { dropAutosave } from '@/hooks/dropAutosave'
@@ -106,7 +106,7 @@ export const Articles: CollectionConfig = {
       settleSlug,
       deriveArticle,
       noteUnchanged,
-      checkRows,
+      checkFields,
     ],
     afterChange: [
       afterRealChange(recordArticleAudit),

@@ -33,6 +33,7 @@ import { withSearchWords } from '@/collections/withSearchWords'
 import { answerErrors } from '@/src/editorial/api/answerErrors'
 import { transitionMutation } from '@/src/editorial/transitions/transitionEndpoints'
 import { env } from '@/src/platform/env'
+import { leaveChecks } from '@/src/editorial/articles/leaveChecks'
 import { ADMIN } from '@/src/editorial/components'
 import { certainCommit } from '@/src/editorial/database/certainCommit'
 import { databaseNow } from '@/src/platform/database/clock'
@@ -134,6 +135,7 @@ const config = buildConfig({
     const editorial = editorialDatabase(payload)
     await admitDatabases({ editorial, published: publicDatabase(payload) })
     await databaseNow(editorial)
+    leaveChecks(payload)
   },
   graphQL: { disablePlaygroundInProduction: true, mutations: transitionMutation },
   i18n: {
