@@ -53,13 +53,16 @@ export const checkSpelling = async (
   const answers = await ask(questions, LIMIT_MS)
   if (!answers?.some((answer) => answer !== null)) return []
   const used = new Set(tokens(`${context}\n\n${text}`).map(({ word }) => lowerTurkish(word)))
+  const ranked = new Map<string, string[]>()
   return words.flatMap(({ start, end, word }, index) => {
     const found = answers[index]
     if (!found) return []
-    const ranked = rankSuggestions(lowerTurkish(word), found, used)
-    return [
-      { start, end, word, suggestions: ranked.map((suggestion) => likeWord(word, suggestion)) },
-    ]
+    // A slip made throughout a long text is ranked once.
+    const suggestions =
+      ranked.get(word) ??
+      rankSuggestions(lowerTurkish(word), found, used).map((one) => likeWord(word, one))
+    ranked.set(word, suggestions)
+    return [{ start, end, word, suggestions }]
   })
 }
 
