@@ -33,8 +33,8 @@ const FILLINGS: Record<string, string> = {
   'marks and letters': '“a ',
   'blanks and line feeds': ' \n',
   'one-letter sentences': 'A. ',
-  'one-letter paragraphs': 'a\n',
-  'paragraphs that leave a quotation open': '“a\n',
+  'short paragraphs': 'Söz dedi.\n',
+  'paragraphs that leave a quotation open': '“Söz der.\n',
   'the beginnings of addresses': 'http://',
   'tags that never end': '<',
   prose:
