@@ -233,4 +233,23 @@ describe('a text that may not be saved, in a real browser', () => {
     await second.keyboard.type('x')
     expect(await second.locator('#field-headline').inputValue()).toBe(HEADLINE)
   }, 240_000)
+
+  it('marks the field that does not fit, says how, and leaves what was typed', async () => {
+    const page = await as('reporter')
+    const id = await draft(page)
+    await open(page, id)
+    const dek = 'u'.repeat(501)
+    await page.locator('#field-dek').fill(dek)
+    await page.keyboard.press('Control+s')
+    await said(page, 'Spot')
+    await page.locator('.field-error', { hasText: 'En çok 500 karakter' }).first().waitFor()
+    expect(await page.locator('#field-dek').inputValue()).toBe(dek)
+    // What a hook of ours refuses names its field as well, in the build that newsrooms run.
+    const told = await page.evaluate(async () => {
+      const body = JSON.stringify({ name: 'Deprem', when: { edtf: 'bir gün' } })
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/api/events', { method: 'POST', headers, body })).json()
+    })
+    expect(told.errors[0].data.errors[0].path).toBe('when.edtf')
+  }, 240_000)
 })

@@ -56,8 +56,8 @@ function filled(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 }
 
-/** Here every pass is asked with each twelfth filling, its neighbours with the others; the soak asks all with all. */
-const PARTS = ASKED_BYTES ? 1 : 12
+/** Here every pass is asked with each thirteenth filling, its neighbours with the others; the soak asks all with all. */
+const PARTS = ASKED_BYTES ? 1 : 13
 
 type Ask = (text: string) => unknown
 

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { z } from 'zod'
 
 import { DATABASE_REFUSALS, isWriteConflict } from '@/src/editorial/database/conflicts'
 import { PICTURE_REFUSALS } from '@/src/editorial/media/rules'
@@ -25,7 +26,7 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
     ? PICTURE_REFUSALS.form()
     : // A query of GraphQL is told what is wrong with it by GraphQL itself.
       (found(error) ?? (graphqlResult ? null : payloadRefusal(error)))
-  if (!refusal) return
+  if (!refusal) return graphqlResult ? undefined : invalidFields(error)
   const { code, status, detail } = refusal
   const message = localized(req, refusal.message)
   if (graphqlResult) {
@@ -42,6 +43,20 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
     req.responseHeaders.set('Retry-After', '5')
   }
   return { status, response: { errors: [{ code, message, ...detail }] } }
+}
+
+const invalid = z.object({
+  message: z.string(),
+  data: z.looseObject({ errors: z.array(z.looseObject({ path: z.string() })).min(1) }),
+})
+
+/**
+ * What Payload answers where fields do not fit, with each field by its path: it knows such an error by its class, and the class
+ * that our hooks throw is another one where Next has taken Payload into its build. Without the paths a form marks no field.
+ */
+const invalidFields = (error: unknown) => {
+  const found = invalid.safeParse(error).data
+  return found && { response: { errors: [{ name: 'ValidationError', ...found }] } }
 }
 
 type Asked = { headers?: Headers; data?: unknown } | null | undefined
