@@ -52,6 +52,7 @@ export async function measureAll(plan: Plan, shutdown: Shutdown): Promise<BenchR
       uris: {
         publicUri: databaseUri(embedded.uri, publicName, true),
         payloadUri: databaseUri(embedded.uri, payloadName, true),
+        searchDir: path.join(dataDir, 'search'),
       },
       isLate: () => shutdown.signal.aborted || performance.now() - begun > plan.budgetMs,
     })

@@ -6,6 +6,8 @@ export type ArmOptions = Readonly<{
   publicUri: string
   /** Plain Payload's database. */
   payloadUri: string
+  /** Where the index of whole texts keeps its snapshot: built by the first server, read by those after it. */
+  searchDir: string
   /** Whether commands are counted, which costs time. */
   counting: boolean
   /** What the server of constant strings answers. */
@@ -14,6 +16,8 @@ export type ArmOptions = Readonly<{
 
 export type ArmServer = Readonly<{
   listener: RequestListener
+  /** Resolves when it answers everything as it will under measurement; by default it does at once. */
+  ready?: Promise<void>
   close(): Promise<void>
 }>
 

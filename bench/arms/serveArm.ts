@@ -16,10 +16,12 @@ const openers: Record<Arm, () => Promise<OpenArm>> = {
 }
 let requests = 0
 let commands = 0
+let isReady: Promise<void> = Promise.resolve()
 const send = (message: z.infer<typeof fromArm>): void => void process.send?.(message)
 
 async function open(options: ArmOptions): Promise<void> {
-  const { listener } = await (await openers[arm]())(options, () => (commands += 1))
+  const { listener, ready } = await (await openers[arm]())(options, () => (commands += 1))
+  isReady = ready ?? isReady
   const server = createServer((request, response) => {
     requests += 1
     listener(request, response)
@@ -39,6 +41,7 @@ function spent(): void {
 process.on('message', (raw) => {
   const message = toArm.parse(raw)
   if (message.kind === 'spent') return spent()
+  if (message.kind === 'whenReady') return void isReady.then(() => send({ kind: 'ready' }))
   open(message.options).catch((error: unknown) =>
     send({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? '') : String(error) }),
   )

@@ -14,7 +14,7 @@ type Options = {
   articles: number
   plan: Plan
   cases: Cases
-  uris: Pick<ArmOptions, 'publicUri' | 'payloadUri'>
+  uris: Pick<ArmOptions, 'publicUri' | 'payloadUri' | 'searchDir'>
   isLate(): boolean
 }
 

@@ -5,6 +5,7 @@ import { requestFor, type BenchRequest } from '../questions/requestFor'
 import { ARMS, QUERIES, type Arm, type Query } from '../vocabulary'
 import type { Target } from './Target'
 import { requestOnce } from './requestOnce'
+import { settled } from './settled'
 import { withEtags } from './withEtags'
 
 type Requests = Record<Query, BenchRequest[] | null>
@@ -54,6 +55,8 @@ export async function openTargets(
     const [request] = cold.requests[query] ?? []
     if (request) bodies[query] = (await requestOnce(cold.server.url, request)).text
   }
+  // Its index is written down by then, so that the others read it instead of building their own beside each other.
+  await settled(cold.server)
   const others = ARMS.filter((arm) => arm !== 'api-cold' && !without.includes(arm))
   const opening = await Promise.allSettled(others.map(open))
   for (const one of opening) if (one.status === 'rejected') throw one.reason
