@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startIndex } from '@/src/delivery/search/index/startIndex'
 import { readSnapshot } from '@/src/delivery/search/index/snapshot'
 import { openPublicApi, type PublicApi } from '../support/publicApi'
 import {
@@ -252,6 +253,22 @@ it('a new process begins with what the one before had written down', async () =>
     await next.delivery.close()
   }
 })
+
+it('a process that ends while it reads the articles says nothing of it', async () => {
+  const said: unknown[] = []
+  let [ready, isOver] = [() => undefined as void, false]
+  const isReady = new Promise<void>((resolve) => (ready = resolve))
+  const index = startIndex({
+    ...{ uri: process.env.PUBLIC_DATABASE_URI ?? '', database: plain.db.databaseName },
+    ...{ folder: path.join(folder, 'ended'), bytes: 400_000_000, onReady: () => ready() },
+    onError: (error) => said.push(error),
+  })
+  index.opened()
+  await isReady
+  index.opened()
+  await index.stop().then(() => (isOver = true))
+  expect([isOver, said]).toEqual([true, []])
+}, 60_000)
 
 it('a process without room for whole texts leaves them out, says so, and the next one with room has them', async () => {
   const small = await openIndexed(100)

@@ -55,6 +55,8 @@ async function sync(index: KeptIndex, own: number): Promise<void> {
       isChanged ||= changed > 0
       return void (await save(index))
     } catch (error) {
+      // A reading that was broken off, by the end or by a newer one, is nobody's fault.
+      if (own !== round) return
       failed(error)
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }
