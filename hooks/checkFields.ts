@@ -11,28 +11,28 @@ import {
 } from 'payload'
 
 import { isOneValueInForms } from '@/src/editorial/oneValueInForms'
+import { isObject } from '@/src/language/isObject'
 import { DERIVED_FIELDS, RECORD_FIELDS, SERVER_FIELDS } from '@/src/workflow/articleFields'
 
-/** A part of a save and what is stored of it; `data`: the whole article. */
+type Row = Record<string, unknown>
+/** A field in which others stand; `at`: in which of its rows. */
+type Step = { field: Field; at?: number }
+/** A part of a save and what is stored of it; `data`: the whole article; `above`: what it stands in, outermost first. */
 type Place = {
   row: Row
   stored: Row
   data: Row
   path: (string | number)[]
-  label: string
+  above: readonly Step[]
 }
-type Row = Record<string, unknown>
 type Hook = Parameters<CollectionBeforeChangeHook>[0]
-type Problem = ValidationFieldError
 
 const OURS: ReadonlySet<string> = new Set([...DERIVED_FIELDS, ...RECORD_FIELDS, ...SERVER_FIELDS])
-/** How long rows are checked before others have their turn: the largest text has 2,000 fields to check. */
+/** How long rows are checked before others have their turn: the largest text has 3,000 fields to check. */
 const TURN_MS = 10
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const asRow = (value: unknown): Row => (isRow(value) ? value : {})
-const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+const asRow = (value: unknown): Row => (isObject(value) ? value : {})
+const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
 /**
  * Asks Payload's own checks of form about the fields of an article, and refuses with the error that it would give: 400, each field by path and
@@ -43,7 +43,7 @@ export const checkFields: CollectionBeforeChangeHook = async (hook) => {
   const { collection, data, originalDoc, req } = hook
   const stored = asRow(originalDoc)
   const whole = asRow(deepMergeWithSourceArrays(stored, data))
-  const place = { row: data, stored, data: whole, path: [], label: '' }
+  const place = { row: data, stored, data: whole, path: [], above: [] }
   const { slug } = collection
   const errors = await each(hook, checkedFields(req, slug), place)
   if (errors.length === 0) return data
@@ -57,7 +57,7 @@ const checkedFields = ({ payload }: PayloadRequest, slug: string): readonly Fiel
   return configured.fields
 }
 
-async function problemsOf(hook: Hook, field: Field, place: Place): Promise<Problem[]> {
+async function problemsOf(hook: Hook, field: Field, place: Place): Promise<ValidationFieldError[]> {
   const name = 'name' in field ? field.name : undefined
   if (name !== undefined && place.path.length === 0 && OURS.has(name)) return []
   const { condition } = field.admin ?? {}
@@ -72,7 +72,7 @@ async function problemsOf(hook: Hook, field: Field, place: Place): Promise<Probl
 }
 
 /** What is wrong with the value of one field itself. */
-async function problemOf(hook: Hook, field: Field, place: Place): Promise<Problem[]> {
+async function problemOf(hook: Hook, field: Field, place: Place): Promise<ValidationFieldError[]> {
   if (!('name' in field) || !('validate' in field) || !field.validate) return []
   const { row, stored, data, path } = place
   const { collection, operation, originalDoc, req } = hook
@@ -84,28 +84,28 @@ async function problemOf(hook: Hook, field: Field, place: Place): Promise<Proble
     ...{ data, siblingData: row, previousValue: stored[field.name] },
   })
   if (answer === true) return []
-  const label = labelled(hook, field, place.label)
+  const label = labelled(hook, [...place.above, { field }])
   return [{ label, message: answer, path: path.join('.') }]
 }
 
 /** What is wrong below a field: in the rows of a list, in a group, in what stands beside each other. */
-async function inside(hook: Hook, field: Field, place: Place): Promise<Problem[]> {
+async function inside(hook: Hook, field: Field, place: Place): Promise<ValidationFieldError[]> {
   if (!('fields' in field)) return []
-  const label = field.type === 'row' ? place.label : labelled(hook, field, place.label)
+  const above = [...place.above, { field }]
   if (!('name' in field) || field.name === undefined)
-    return each(hook, field.fields, { ...place, label })
+    return each(hook, field.fields, { ...place, above })
   const [value, before] = [place.row[field.name], place.stored[field.name]]
   if (field.type !== 'array') {
     const row = asRow(value)
-    return each(hook, field.fields, { ...place, label, row, stored: asRow(before) })
+    return each(hook, field.fields, { ...place, above, row, stored: asRow(before) })
   }
   const storedRows = new Map(rowsIn(before).map((one) => [one.id, one]))
-  const found: Problem[] = []
+  const found: ValidationFieldError[] = []
   let began = performance.now()
   for (const [at, row] of rowsIn(value).entries()) {
     const stored = storedRows.get(row.id) ?? {}
     const path = [...place.path, at]
-    const one = { ...place, label: `${label} ${at + 1}`, path, row, stored }
+    const one = { ...place, above: [...place.above, { field, at }], path, row, stored }
     found.push(...(await each(hook, field.fields, one)))
     if (performance.now() - began < TURN_MS) continue
     await turn()
@@ -114,18 +114,25 @@ async function inside(hook: Hook, field: Field, place: Place): Promise<Problem[]
   return found
 }
 
-async function each(hook: Hook, fields: readonly Field[], place: Place): Promise<Problem[]> {
+async function each(
+  hook: Hook,
+  fields: readonly Field[],
+  place: Place,
+): Promise<ValidationFieldError[]> {
   const found = await Promise.all(fields.map((field) => problemsOf(hook, field, place)))
   return found.flat()
 }
 
-/** A field's name for people behind those of what it stands in, as Payload puts them together. */
-function labelled({ req }: Hook, field: Field, parent: string): string {
-  const label = 'label' in field ? field.label : undefined
-  if (label === false) return parent
-  const name = 'name' in field ? String(field.name) : field.type
-  const said = typeof label === 'function' ? label({ i18n: req.i18n, t: req.t as never }) : label
-  const words = getTranslation((said || name) as string, req.i18n)
-  const capitalised = words.charAt(0).toUpperCase() + words.slice(1)
-  return parent && capitalised ? `${parent} > ${capitalised}` : capitalised || parent
+/** The names for people of a field and of what it stands in, as Payload puts them together. */
+function labelled({ req }: Hook, steps: readonly Step[]): string {
+  return steps.reduce((parent, { field, at }) => {
+    const label = 'label' in field ? field.label : undefined
+    if (label === false || field.type === 'row') return parent
+    const name = 'name' in field ? String(field.name) : field.type
+    const said = typeof label === 'function' ? label({ i18n: req.i18n, t: req.t as never }) : label
+    const words = getTranslation((said || name) as string, req.i18n)
+    const capitalised = words.charAt(0).toUpperCase() + words.slice(1)
+    const numbered = at === undefined ? capitalised : `${capitalised} ${at + 1}`
+    return parent && numbered ? `${parent} > ${numbered}` : numbered || parent
+  }, '')
 }
