@@ -1,5 +1,5 @@
 import { RefusalError } from '@/src/language/refusal'
-import { querySpeller } from '@/src/sourcing/spelling/speller'
+import { passToSpeller } from '@/src/sourcing/spelling/speller'
 import { startThread, type Thread, THREAD_REFUSALS } from './startThread'
 
 type Job = {
@@ -38,7 +38,7 @@ const freeThread = (current: Pool): Thread | undefined => {
   current.threads = current.threads.filter((thread) => !thread.ended())
   const free = current.threads.find((thread) => !thread.busy())
   if (free || current.threads.length >= MOST_THREADS) return free
-  const fresh = startThread(querySpeller)
+  const fresh = startThread(passToSpeller)
   current.threads.push(fresh)
   return fresh
 }

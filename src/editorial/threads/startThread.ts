@@ -2,10 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 import { RefusalError } from '@/src/language/refusal'
-import type { SpellerAnswer, SpellerQuestion } from '@/src/sourcing/spelling/speller'
+import type { passToSpeller } from '@/src/sourcing/spelling/speller'
 import { makeRefusal } from '@/src/language/refusal'
 
-type Ask = (words: readonly SpellerQuestion[], limit: number) => Promise<SpellerAnswer[] | null>
 export type Thread = {
   run: (task: string, given: unknown) => Promise<unknown>
   busy: () => boolean
@@ -25,7 +24,7 @@ const message = z.union([
   z.object({ ready: z.literal(true) }),
   z.object({
     ask: z.number(),
-    words: z.array(z.object({ lower: z.string(), printed: z.string() })),
+    words: z.string(),
     limit: z.number(),
   }),
   z.object({
@@ -43,7 +42,11 @@ const threadPath = () => join(process.cwd(), 'src', 'editorial', 'threads', 'thr
  * and ends after ten idle minutes. A task that takes longer than `limit` ms, or a thread that dies, is refused (503
  * `textFailed`), and the thread is `ended`; so is one by which the process grows without an end.
  */
-export const startThread = (ask: Ask, file = threadPath(), limit = LIMIT_MS): Thread => {
+export const startThread = (
+  ask: typeof passToSpeller,
+  file = threadPath(),
+  limit = LIMIT_MS,
+): Thread => {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(file, {
     execArgv: [],

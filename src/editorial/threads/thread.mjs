@@ -9,12 +9,16 @@ const { TASKS } = await import('./tasks.ts')
 
 const asked = new Map()
 let nextAsk = 0
-const querySpeller = (words, limit) =>
-  new Promise((resolve) => {
+// As JSON: the parent's thread only passes them on, and a long text has a hundred thousand words.
+const querySpeller = async (words, limit) => {
+  if (words.length === 0) return []
+  const answers = await new Promise((resolve) => {
     const ask = (nextAsk += 1)
     asked.set(ask, resolve)
-    parentPort.postMessage({ ask, words, limit })
+    parentPort.postMessage({ ask, words: JSON.stringify(words), limit })
   })
+  return answers === null ? null : JSON.parse(answers)
+}
 
 /** An error keeps its code; a class would not come through a message. */
 const toldOf = (error) => ({

@@ -49,20 +49,23 @@ export const checkSpelling = async (
   ask: typeof querySpeller,
 ): Promise<SpellingHit[]> => {
   const words = wordsToCheck(text, known)
-  const questions = words.map(({ word }) => ({ lower: lowerTurkish(word), printed: word }))
+  const distinct = [...new Set(words.map(({ word }) => word))]
+  const questions = distinct.map((word) => ({ lower: lowerTurkish(word), printed: word }))
   const answers = await ask(questions, LIMIT_MS)
   if (!answers?.some((answer) => answer !== null)) return []
   const used = new Set(tokens(`${context}\n\n${text}`).map(({ word }) => lowerTurkish(word)))
-  const ranked = new Map<string, string[]>()
-  return words.flatMap(({ start, end, word }, index) => {
-    const found = answers[index]
-    if (!found) return []
-    // A slip made throughout a long text is ranked once.
-    const suggestions =
-      ranked.get(word) ??
-      rankSuggestions(lowerTurkish(word), found, used).map((one) => likeWord(word, one))
-    ranked.set(word, suggestions)
-    return [{ start, end, word, suggestions }]
+  // A slip made throughout a long text is asked about and ranked once.
+  const ranked = new Map(
+    distinct.flatMap((word, index) => {
+      const found = answers[index]
+      if (!found) return []
+      const best = rankSuggestions(lowerTurkish(word), found, used)
+      return [[word, best.map((one) => likeWord(word, one))] as const]
+    }),
+  )
+  return words.flatMap(({ start, end, word }) => {
+    const suggestions = ranked.get(word)
+    return suggestions ? [{ start, end, word, suggestions }] : []
   })
 }
 

@@ -82,6 +82,6 @@ const answers = (words) => {
 }
 
 parentPort?.on('message', ({ id, words }) => {
-  parentPort?.postMessage({ id, answers: answers(words) })
+  parentPort?.postMessage({ id, answers: JSON.stringify(answers(JSON.parse(words))) })
 })
 parentPort?.postMessage({ ready: true })

@@ -27,6 +27,15 @@ export const querySpeller = async (
   limit: number,
 ): Promise<SpellerAnswer[] | null> => {
   if (words.length === 0) return []
+  const answers = await passToSpeller(JSON.stringify(words), limit)
+  return answers === null ? null : (spellerAnswers.safeParse(JSON.parse(answers)).data ?? null)
+}
+
+/**
+ * `querySpeller` for a thread that has written its words as JSON and reads the answers itself: this one passes both on as they are,
+ * a hundred thousand words in no time.
+ */
+export const passToSpeller = async (words: string, limit: number): Promise<string | null> => {
   try {
     return await running().ask(words, limit)
   } catch {
@@ -35,7 +44,8 @@ export const querySpeller = async (
 }
 
 export type Speller = {
-  ask: (words: readonly SpellerQuestion[], limit: number) => Promise<SpellerAnswer[] | null>
+  /** A list of `SpellerQuestion` as JSON; one of `SpellerAnswer` as JSON. */
+  ask: (words: string, limit: number) => Promise<string | null>
   failed: () => boolean
   stop: () => void
 }
@@ -62,7 +72,7 @@ export const startSpeller = (file = workerPath()): Speller => {
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
-  const waiting = new Map<number, (answers: SpellerAnswer[] | null) => void>()
+  const waiting = new Map<number, (answers: string | null) => void>()
   let nextId = 0
   let isReady = false
   let hasFailed = false
@@ -115,8 +125,11 @@ export const startSpeller = (file = workerPath()): Speller => {
   return { ask, failed: () => hasFailed, stop }
 }
 
-/** What the dictionary's thread says: that it has loaded, or the answers to a question, one per word. */
+/** One answer per word. */
+const spellerAnswers = z.array(z.array(z.string()).nullable())
+
+/** What the dictionary's thread says: that it has loaded, or the answers to a question as JSON. */
 const spellerMessage = z.union([
-  z.object({ id: z.number(), answers: z.array(z.array(z.string()).nullable()) }),
+  z.object({ id: z.number(), answers: z.string() }),
   z.object({ ready: z.literal(true) }),
 ])

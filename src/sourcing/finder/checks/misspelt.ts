@@ -14,11 +14,11 @@ export async function misspelt(
   ask: typeof querySpeller,
 ): Promise<BareFinding[]> {
   if (given.language !== 'tr') return []
+  const body = nodes.filter(({ field }) => field === 'body')
+  const whole = body.map(({ start, end }) => given.text.slice(start, end)).join('\n\n')
   const found = await Promise.all(
     nodes.map(async (node) => {
       const words = given.text.slice(node.start, node.end)
-      const body = nodes.filter(({ field }) => field === 'body')
-      const whole = body.map(({ start, end }) => given.text.slice(start, end)).join('\n\n')
       const asked =
         node.field === 'body'
           ? { headline: '', dek: '', body: words }
@@ -33,17 +33,21 @@ export async function misspelt(
     }),
   )
   const hits = found.flat()
+  const times = new Map<string, number>()
+  for (const { word } of hits) {
+    const small = word.toLocaleLowerCase('tr')
+    times.set(small, (times.get(small) ?? 0) + 1)
+  }
   return hits
     .filter(({ word, suggestions }) => {
       const [best] = suggestions
       const small = word.toLocaleLowerCase('tr')
-      const times = hits.filter((hit) => hit.word.toLocaleLowerCase('tr') === small).length
       return (
         best !== undefined &&
         word.length >= SHORTEST &&
         // The dictionary writes “kağıt” and “inkar”; the house may write both.
         !/[âîû]/u.test(small) &&
-        times === 1 &&
+        times.get(small) === 1 &&
         editDistance(small, best.toLocaleLowerCase('tr')) === 1
       )
     })

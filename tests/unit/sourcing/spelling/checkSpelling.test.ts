@@ -31,6 +31,20 @@ describe('the spelling of a text, with a word list for a dictionary', () => {
       { word: 'xqz', suggestions: [] },
     ])
   })
+  it('asks about a word once however often it is there, and finds each of its places', async () => {
+    let asked: unknown = null
+    const listening: typeof ask = async (words, limit) => {
+      asked = words.map(({ printed }) => printed)
+      return ask(words, limit)
+    }
+    const hits = await checkSpelling('Planlaan bakan planlaan bakan planlaan.', [], '', listening)
+    expect(asked).toEqual(['Planlaan', 'bakan', 'planlaan'])
+    expect(hits.map(({ start, suggestions }) => [start, suggestions[0]])).toEqual([
+      [0, 'Planlanan'],
+      [15, 'planlanan'],
+      [30, 'planlanan'],
+    ])
+  })
   it('finds nothing when the dictionary does not answer, and waits no longer than five seconds', async () => {
     const silent = async (_: unknown, limit: number) => {
       expect(limit).toBe(5_000)
