@@ -27,8 +27,26 @@ const NAMES = [
   ...['google-chrome', 'chrome'],
 ]
 
-/** A real Chromium: CHROMIUM_PATH, one on PATH, else playwright's own download (whose message says how to get it). */
+/** The one of this process, where more files than one run in it (tests/runner/runFiles). */
+let kept: Promise<Browser> | undefined
+
+const FILES = Symbol.for('kunye.test.files')
+const hasMoreFiles = (): boolean => (globalThis as { [FILES]?: boolean })[FILES] === true
+
+/**
+ * A real Chromium: CHROMIUM_PATH, one on PATH, else playwright's own download (whose message says how to get it). Test files that
+ * run in one process share it, with the sessions of `logIn`; to close it is to close everything else that was opened.
+ */
 export async function openBrowser(): Promise<Browser> {
+  if (!hasMoreFiles()) return launch()
+  kept ??= launch()
+  const browser = await kept
+  if (browser.isConnected()) return browser
+  kept = launch()
+  return kept
+}
+
+async function launch(): Promise<Browser> {
   const found = await Promise.all(NAMES.map((name) => findOnPath(name, process.env.PATH)))
   const executablePath =
     process.env.CHROMIUM_PATH ??
@@ -42,7 +60,16 @@ export async function openBrowser(): Promise<Browser> {
     await context.addInitScript({ content: 'globalThis.__name ??= (made) => made' })
     return context
   }
+  if (hasMoreFiles()) browser.close = () => closeOpened(browser)
   return browser
+}
+
+async function closeOpened(browser: Browser): Promise<void> {
+  const sessions = new Set(LOGGED_IN.get(browser)?.values())
+  for (const context of browser.contexts()) {
+    if (!sessions.has(context)) await context.close()
+    else await Promise.all(context.pages().map((page) => page.close()))
+  }
 }
 
 /** An empty page of the newsroom's origin, from which a test may ask its API. */
