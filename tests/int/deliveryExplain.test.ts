@@ -5,8 +5,8 @@ import { openPublicApi, type PublicApi } from '../support/publicApi'
 import { publishDocs, withdrawnDoc } from '../support/publicFixtures'
 import { readProfile, type Profiled } from '../support/readProfile'
 
-/** 400 in `npm test`, 20,000 in the soak: what a list costs must not depend on it. */
-const ARTICLES = Number(process.env.KUNYE_EXPLAIN_ARTICLES ?? 400)
+/** 250 in `npm test`, 20,000 in the soak: what a list costs must not depend on it. */
+const ARTICLES = Number(process.env.KUNYE_EXPLAIN_ARTICLES ?? 250)
 let api: PublicApi
 
 beforeAll(async () => {
