@@ -59,8 +59,8 @@ import {
   withDataViews,
   withDateViews,
   withNamedColumns,
+  withForms,
   withPickers,
-  withRows,
 } from '@/src/editorial/admin/views'
 import { publicDatabase } from '@/src/editorial/publish/store'
 import { quietLogger } from '@/src/editorial/api/quietLogger'
@@ -194,6 +194,6 @@ export default config
   .then(withDataViews)
   .then(withDateViews)
   .then(withPickers)
-  .then(withRows)
+  .then(withForms)
   .then(withNamedColumns)
   .then(withPayloadWords)

@@ -32,6 +32,7 @@ export const ADMIN = {
   icon: '/src/editorial/admin/Login#Icon',
   comments: '/src/editorial/comments/screens/CommentPanel#CommentPanel',
   inbox: '/src/editorial/notifications/screens/Inbox#Inbox',
+  keptMarks: '/src/editorial/admin/KeptMarks#KeptMarks',
   saveRecord: '/src/editorial/suggestions/screens/SaveRecord#SaveRecord',
   suggestionPanel: '/src/editorial/suggestions/screens/SuggestionPanel#SuggestionPanel',
   suggestion: '/src/editorial/suggestions/screens/SuggestionView#SuggestionView',

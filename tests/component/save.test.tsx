@@ -184,6 +184,26 @@ describe('a save', () => {
     await stored(FIRST, 4)
   })
 
+  it('that is refused for a field marks it until something is written, whatever was asked of the form before', async () => {
+    const isAsked = ({ path }: { path: string }) => path === '/admin/server-function'
+    const message = 'En çok 500 karakter olabilir.'
+    const marked = () => document.querySelector('.field-error')?.textContent ?? ''
+    page.newsroom.wrongField = { path: 'dek', message }
+    const release = page.server.hold(isAsked)
+    page.type('dek', 'Uzun')
+    await sent()
+    await page.save()
+    await waitFor(() => expect(marked()).toContain(message))
+    release()
+    await page.settled()
+    expect(marked()).toContain(message)
+    page.newsroom.wrongField = null
+    page.type('dek', 'Kısa')
+    await waitFor(() => expect(marked()).toBe(''))
+    await page.save()
+    await waitFor(() => expect(page.newsroom.article).toMatchObject({ dek: 'Kısa' }))
+  })
+
   it('without a network keeps the text in this browser, says so, and goes through once it is back', async () => {
     await page.server.away()
     page.type('headline', FIRST)

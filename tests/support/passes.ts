@@ -450,7 +450,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     sentenceTokens: one,
     tokens: one,
   },
-  'src/sourcing/spelling/speller': { startSpeller: SHORT },
+  'src/sourcing/spelling/speller': { passToSpeller: 'passes it on unread', startSpeller: SHORT },
   'src/language/text/escapeHtml': { escapeHtml: one },
   'src/language/richText/articleSize': { articleSize: ofContent },
   'src/language/richText/toHtml': {

@@ -71,9 +71,13 @@ export function withNamedColumns(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-/** Every list of rows that a form shows with ours, whose new rows always come. */
-export function withRows(config: SanitizedConfig): SanitizedConfig {
-  for (const { fields } of config.collections) {
+/** Every form with what keeps the marks of a refused save, and every list of rows in it with ours, whose new rows always come. */
+export function withForms(config: SanitizedConfig): SanitizedConfig {
+  for (const { admin, fields } of config.collections) {
+    const { edit = {} } = admin.components ?? {}
+    const beforeDocumentControls = [...(edit.beforeDocumentControls ?? []), ADMIN.keptMarks]
+    const components = { ...admin.components, edit: { ...edit, beforeDocumentControls } }
+    Object.assign(admin, { components })
     traverseFields({
       fields,
       callback: ({ field }) => {

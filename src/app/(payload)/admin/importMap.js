@@ -35,6 +35,7 @@ import { ArticleStory as ArticleStory_26dcc4e04df034b8cc8a09a8522778e3 } from '.
 import { StageCell as StageCell_138ed321e5967c6b0e9ea385ca3b3e46 } from '../../../../src/editorial/admin/StageCell'
 import { WorkflowBar as WorkflowBar_0b35f7527a18d90c138c395200679ad3 } from '../../../../src/editorial/transitions/screens/WorkflowBar'
 import { Autosave as Autosave_ab53f5fe2647e65db3498d2cafd6d276 } from '../../../../src/editorial/articles/screens/Autosave'
+import { KeptMarks as KeptMarks_f01dd0c1f70fbc05b3aa4ea034302b75 } from '../../../../src/editorial/admin/KeptMarks'
 import { SaveArticle as SaveArticle_26cb41bbfc91a77388545c452f91f2ef } from '../../../../src/editorial/articles/screens/SaveArticle'
 import { ArticleVersions as ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689 } from '../../../../src/editorial/audit/screens/ArticleVersions'
 import { ArticleVersion as ArticleVersion_da98008c67bd913f37611a90700ca26e } from '../../../../src/editorial/merge/screens/ArticleVersion'
@@ -112,6 +113,7 @@ export const importMap = {
   "/src/editorial/admin/StageCell#StageCell": StageCell_138ed321e5967c6b0e9ea385ca3b3e46,
   "/src/editorial/transitions/screens/WorkflowBar#WorkflowBar": WorkflowBar_0b35f7527a18d90c138c395200679ad3,
   "/src/editorial/articles/screens/Autosave#Autosave": Autosave_ab53f5fe2647e65db3498d2cafd6d276,
+  "/src/editorial/admin/KeptMarks#KeptMarks": KeptMarks_f01dd0c1f70fbc05b3aa4ea034302b75,
   "/src/editorial/articles/screens/SaveArticle#SaveArticle": SaveArticle_26cb41bbfc91a77388545c452f91f2ef,
   "/src/editorial/audit/screens/ArticleVersions#ArticleVersions": ArticleVersions_fdcb0fc20f5a5d2f0862a4f39564b689,
   "/src/editorial/merge/screens/ArticleVersion#ArticleVersion": ArticleVersion_da98008c67bd913f37611a90700ca26e,

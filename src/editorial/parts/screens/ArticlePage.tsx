@@ -3,6 +3,7 @@ import { DefaultEditView, DocumentInfoProvider, EditDepthProvider } from '@paylo
 import { Fragment, type ReactNode } from 'react'
 
 import { Autosave } from '@/src/editorial/articles/screens/Autosave'
+import { KeptMarks } from '@/src/editorial/admin/KeptMarks'
 import { SaveArticle } from '@/src/editorial/articles/screens/SaveArticle'
 import { WorkflowBar } from '@/src/editorial/transitions/screens/WorkflowBar'
 import { formStateOf } from './formStateOf'
@@ -44,6 +45,7 @@ export function ArticlePage({ article, below, children }: Props): ReactNode {
           BeforeDocumentControls={[
             <WorkflowBar key="bar" />,
             <Autosave key="autosave" />,
+            <KeptMarks key="marks" />,
             <Fragment key="more">{children}</Fragment>,
           ]}
           SaveButton={<SaveArticle />}

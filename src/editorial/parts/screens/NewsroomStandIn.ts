@@ -30,6 +30,8 @@ export class NewsroomStandIn {
   signedIn = true
   /** Every save is refused with this. */
   refusal: Refusal | null = null
+  /** Every save is refused for this field. */
+  wrongField: { path: string; message: string } | null = null
   /** Unsaved text is refused with this. */
   keepRefusal: Refusal | null = null
   kept: Kept | null = null
@@ -94,7 +96,14 @@ export class NewsroomStandIn {
   private formState({ name, args }: Record<string, unknown>): unknown {
     if (!this.signedIn) return { errors: [{ code: 'STAFF_ONLY' }], state: null }
     const { data, formState } = objectOf(args)
-    return name === 'form-state' ? { state: data ? formStateOf(objectOf(data)) : formState } : null
+    if (name !== 'form-state') return null
+    if (data) return { state: formStateOf(objectOf(data)) }
+    // The newsroom works out anew what is wrong; here nothing is, until a save.
+    const fields = Object.entries(objectOf(formState)).map(([path, field]) => {
+      const { valid: _valid, errorMessage: _said, ...rest } = objectOf(field)
+      return [path, rest]
+    })
+    return { state: Object.fromEntries(fields) }
   }
 
   private version(query: URLSearchParams): Answer {
@@ -117,6 +126,11 @@ export class NewsroomStandIn {
 
   private store(content: Record<string, unknown>): Answer {
     if (this.refusal) return no(this.refusal)
+    const { wrongField } = this
+    if (wrongField) {
+      const { message } = wrongField
+      return { status: 400, body: { errors: [{ message, data: { errors: [wrongField] } }] } }
+    }
     const isNew = content.id === undefined
     if (!isNew && content.revision !== this.article.revision) return no(REFUSALS.staleRevision())
     this.saves.push(content)
