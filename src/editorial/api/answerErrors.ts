@@ -42,8 +42,18 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
     req.responseHeaders = new Headers(req.responseHeaders)
     req.responseHeaders.set('Retry-After', '5')
   }
-  return { status, response: { errors: [{ code, message, ...detail }] } }
+  const data = MARKED.has(code) && marksOf(detail?.problems, message)
+  return { status, response: { errors: [{ code, message, ...(data && { data }), ...detail }] } }
 }
+
+/** Refusals whose `problems` are the paths of fields. */
+const MARKED: ReadonlySet<string> = new Set(
+  [REFUSALS.fieldInvalid, REFUSALS.relationUnknown].map((make) => make().code),
+)
+
+/** As Payload names the fields that do not fit: by these a form marks them. */
+const marksOf = (problems: unknown, message: string) =>
+  Array.isArray(problems) && { errors: problems.map((path) => ({ path: String(path), message })) }
 
 const invalid = z.object({
   message: z.string(),

@@ -83,6 +83,11 @@ describe('addresses', () => {
         const { status, json } = await rest('POST', path, { token, body })
         expect({ status, code: json.errors[0].code }).toEqual({ status: 400, code: 'fieldInvalid' })
         expect(json.errors[0].message).toContain('5000')
+        // By this a form marks the field.
+        const [field] = Object.keys(body).slice(-1)
+        expect(json.errors[0].data.errors).toEqual([
+          { path: field, message: json.errors[0].message },
+        ])
       }
     },
   )
