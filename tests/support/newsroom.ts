@@ -10,6 +10,7 @@ import { inTransaction } from '@/src/editorial/database/transactions'
 import { fromParagraphs } from '@/src/language/richText/newNodes'
 import { runTransition } from '@/src/editorial/transitions/runTransition'
 import type { Role } from '@/src/workflow/stages'
+import { hasMoreFiles } from './hasMoreFiles'
 
 export type StaffUser = User & { collection: 'users' }
 export const PASSWORD = 'uzun-bir-parola-2025'
@@ -78,9 +79,6 @@ async function pressedAgain<Made>(press: () => Promise<Made>): Promise<Made> {
     return press()
   }
 }
-
-const FILES = Symbol.for('kunye.test.files')
-const hasMoreFiles = (): boolean => (globalThis as { [FILES]?: boolean })[FILES] === true
 
 export async function openNewsroom(): Promise<Newsroom> {
   booted ??= boot()

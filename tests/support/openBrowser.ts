@@ -8,6 +8,7 @@ import {
 } from 'playwright-core'
 
 import { findOnPath } from '@/src/platform/mongod/findMongod'
+import { hasMoreFiles } from './hasMoreFiles'
 import type { Account } from './servedNewsroom'
 
 const FLAGS = [
@@ -30,9 +31,6 @@ const NAMES = [
 /** The one of this process, where more files than one run in it (tests/runner/runFiles). */
 let kept: Promise<Browser> | undefined
 
-const FILES = Symbol.for('kunye.test.files')
-const hasMoreFiles = (): boolean => (globalThis as { [FILES]?: boolean })[FILES] === true
-
 /**
  * A real Chromium: CHROMIUM_PATH, one on PATH, else playwright's own download (whose message says how to get it). Test files that
  * run in one process share it, with the sessions of `logIn`; to close it is to close everything else that was opened.
@@ -40,9 +38,7 @@ const hasMoreFiles = (): boolean => (globalThis as { [FILES]?: boolean })[FILES]
 export async function openBrowser(): Promise<Browser> {
   if (!hasMoreFiles()) return launch()
   kept ??= launch()
-  const browser = await kept
-  if (browser.isConnected()) return browser
-  kept = launch()
+  if (!(await kept).isConnected()) kept = launch()
   return kept
 }
 
