@@ -646,16 +646,20 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     placeOf: (call, text) => call(`1.${text}`),
     decodePlace: (call, text) => call(text, 'newest'),
   },
-  'src/delivery/search/index/bury': { numbersOf: SHORT, isIn: SHORT },
   'src/delivery/search/index/indexed': {
     indexedOf: 'takes a document that publication has written, and goes by its rows',
   },
-  'src/delivery/search/index/lexicon': { createLexicon: SHORT },
+  'src/delivery/search/index/hashOf': { hashOf: (call, text) => call(text) },
+  'src/delivery/search/index/owners': {
+    ownerOf: (call, text) => call(text),
+    ownersOf: (call, text) => call([text]),
+    placesOf: (call, text) => call([], text),
+  },
   'src/delivery/search/index/order': { byAge: SHORT },
   'src/delivery/search/index/segment': {
     readKey: SHORT,
     segmentOf: (call, text) => {
-      const list = { add: () => 0, find: () => 0, textOf: () => '', size: () => 1, all: () => [] }
+      const list = { add: () => 0, size: () => 1 }
       const lexicons = { keys: list, values: list, names: [], dimensions: [] }
       const whole = { words: text, keys: text }
       return call(
@@ -670,6 +674,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
   'src/delivery/search/index/snapshot': {
     ...{ dropSnapshot: SHORT, readSnapshot: SHORT, writeSnapshot: SHORT },
   },
+  'src/delivery/search/index/texts': { textsOf: (call, text) => call([text]) },
   'src/delivery/search/openSearch/openSearchDocuments': {
     indexName: SHORT,
     pairsOf: SHORT,

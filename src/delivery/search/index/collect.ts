@@ -9,6 +9,7 @@ import {
   type IndexQuestion,
 } from '@/src/delivery/documents/searchQuestion'
 import { type Lexicons, type Segment, valueOf } from './segment'
+import { textAt } from './texts'
 
 /** Segments, the oldest first: `base` in the order of time and apart from each other, `fresh` of any time. */
 export type Segments = Readonly<{ base: readonly Segment[]; fresh: readonly Segment[] }>
@@ -51,8 +52,14 @@ export function collect(
       // Most stand behind the page: no place is made for them.
       const isBehind =
         least && (worth < least.score || (worth === least.score && time < least.time))
-      if (first > 0 && !isBehind) {
-        keep({ score: worth, time, id: segment.ids[number]!, now: order === 'newest' ? 0 : now })
+      const isShown = after && (worth > after.score || (worth === after.score && time > after.time))
+      if (first > 0 && !isBehind && !isShown) {
+        keep({
+          score: worth,
+          time,
+          id: textAt(segment.ids, number),
+          now: order === 'newest' ? 0 : now,
+        })
       }
       // The base goes back in time: nothing older belongs on the page.
       const last = page[first]

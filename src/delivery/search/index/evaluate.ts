@@ -1,5 +1,6 @@
 import type { Dimension } from '@/src/delivery/documents/searchQuestion'
-import { MOST, type Segment } from './segment'
+import { entries, MARK, MOST, readEntries } from './postings'
+import { type Segment, sizeOf } from './segment'
 
 /** What is looked for, in numbers. */
 export type Sought = Readonly<{
@@ -23,57 +24,49 @@ export type Sought = Readonly<{
 /** Told of each document that fits, from the newest on, and of each that one narrowed dimension alone (its index) leaves out. Stops at false. */
 export type OnFit = (number: number, score: number, leftOutBy: number | null) => boolean
 
-const LEADS = 8
-const TIMES = 7
 const LEAD_WORTH = 4
 /** Okapi BM25 (Robertson & Zaragoza 2009), with the usual k₁ and b, and a text of so many words as the middle one. */
 const [SATURATION, LENGTH_SHARE, MIDDLE] = [1.2, 0.75, 400]
-
-/** Where a key's entries stand in a segment; -1 where it has none. */
-export function placeOf({ keys }: Segment, key: number): number {
-  let [low, high] = [0, keys.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = keys[middle]!
-    if (found === key) return middle
-    if (found < key) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
-}
 
 const has = new Uint8Array(MOST)
 const marks = new Uint8Array(MOST)
 const scores = new Float64Array(MOST)
 
-/** How well a word stands in a document: `mark` as in `Segment.entries`. */
+/** How well a word stands in a document: `mark` as in `MARK`. */
 const wordScore = (mark: number, length: number): number => {
-  const times = mark & TIMES
+  const times = mark & MARK.times
   const longer = 1 - LENGTH_SHARE + (LENGTH_SHARE * Math.min(length, 10 * MIDDLE)) / MIDDLE
   const share = (times * (SATURATION + 1)) / (times + SATURATION * longer)
-  return share * (mark & LEADS ? LEAD_WORTH : 1)
+  return share * (mark & MARK.leads ? LEAD_WORTH : 1)
+}
+
+/** Of this segment's documents none has any word yet. */
+function clear(count: number, isScored: boolean): void {
+  has.fill(0, 0, count)
+  if (isScored) scores.fill(0, 0, count)
 }
 
 /** Marks in `has` how many of the first words each document has; false where none has them all. */
 function markWords(segment: Segment, { words, scores: isScored }: Sought): boolean {
-  const count = segment.ids.length
-  has.fill(0, 0, count)
-  if (isScored) scores.fill(0, 0, count)
+  const count = sizeOf(segment)
+  if (words.length === 0) clear(count, isScored)
   for (const [index, { keys, worth }] of words.entries()) {
     let some = false
-    if (isScored) marks.fill(0, 0, count)
     for (const key of keys) {
-      const place = placeOf(segment, key)
-      if (place < 0) continue
-      const end = segment.starts[place + 1]!
-      for (let at = segment.starts[place]!; at < end; at += 1) {
-        const entry = segment.entries[at]!
-        const number = entry >> 4
+      const holders = readEntries(segment.postings, key)
+      if (holders === 0) continue
+      // Most segments lack one of the first words: they cost a look-up.
+      if (!some && index === 0) clear(count, isScored)
+      if (!some && isScored) marks.fill(0, 0, count)
+      for (let at = 0; at < holders; at += 1) {
+        const entry = entries[at]!
+        const number = entry >> MARK.bits
         if (has[number] === index) {
           has[number] = index + 1
           some = true
         }
-        if (isScored && (entry & 15) > marks[number]!) marks[number] = entry & 15
+        const mark = entry & MARK.all
+        if (isScored && mark > marks[number]!) marks[number] = mark
       }
     }
     if (!some) return false
@@ -91,11 +84,8 @@ const NEVER = 255
 
 function takeOut(segment: Segment, keys: readonly number[]): void {
   for (const key of keys) {
-    const place = placeOf(segment, key)
-    if (place < 0) continue
-    for (let at = segment.starts[place]!; at < segment.starts[place + 1]!; at += 1) {
-      has[segment.entries[at]! >> 4] = NEVER
-    }
+    const holders = readEntries(segment.postings, key)
+    for (let at = 0; at < holders; at += 1) has[entries[at]! >> MARK.bits] = NEVER
   }
 }
 
@@ -157,7 +147,7 @@ export function evaluate(segment: Segment, sought: Sought, onFit: OnFit): boolea
   if (!markWords(segment, sought)) return true
   takeOut(segment, sought.without.keys)
   const all = sought.words.length
-  for (let number = segment.ids.length - 1; number >= 0; number -= 1) {
+  for (let number = sizeOf(segment) - 1; number >= 0; number -= 1) {
     if (has[number] !== all || segment.dead[number]) continue
     const time = segment.times[number]!
     if (time < sought.from || time >= sought.to) continue

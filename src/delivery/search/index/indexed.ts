@@ -6,10 +6,11 @@ export type IndexedValue = Readonly<{ dimension: Dimension; value: string; name:
 
 /** An article, or a claim of one, as the index takes it. */
 export type IndexedDocument = Readonly<{
+  /** Of an article, without a point; of a claim `article.claim`. */
   id: string
   /** The article it belongs to; of an article itself. */
   owner: string
-  /** `_v` of the article. */
+  /** `_v` of an article; empty of a claim, which comes and goes with its own. */
   version: string
   /** When it was published, in milliseconds. */
   time: number
@@ -44,7 +45,7 @@ export function indexedOf(
 ): { article: IndexedDocument; claims: IndexedDocument[] } | null {
   const { _id, _v, state, publishedAt, section, genre, attributions, searchText } = article
   if (state === 'withdrawn' || publishedAt === null) return null
-  const shared = { owner: _id, version: _v, time: publishedAt.getTime() }
+  const shared = { owner: _id, time: publishedAt.getTime() }
   const place = [
     ...called('sections', [section]),
     ...(genre ? [{ dimension: 'genres' as const, value: genre, name: genre }] : []),
@@ -69,11 +70,12 @@ export function indexedOf(
       ),
       ...called('events', titled(claim.events)),
     ]
-    return [{ ...shared, id: `${_id}.${claim.id}`, values: unique(values), text }]
+    const id = `${_id}.${claim.id}`
+    return [{ ...shared, id, version: '', values: unique(values), text }]
   })
   return {
     article: {
-      ...{ ...shared, id: _id },
+      ...{ ...shared, id: _id, version: _v },
       values: unique([...place, ...voicesOf(attributions), ...named]),
       // Of before migration 14: found by what lists were found by.
       text: searchText ?? { words: '', keys: article.searchWords.join(' ') },

@@ -4,6 +4,7 @@ import type { Db } from 'mongodb'
 import type { IndexAnswer, IndexQuestion } from '@/src/delivery/documents/searchQuestion'
 import type { PublicArticle } from '@/src/published/documents'
 import { INDEXED_KEYS, indexedOf } from './indexed'
+import { Lexicon } from './lexicon'
 import type { SnapshotParts } from './snapshot'
 import { TextIndex } from './textIndex'
 
@@ -41,8 +42,9 @@ export function keepIndex(
 ): KeptIndex {
   const published = db.collection<PublicArticle>('articles')
   // Articles of one moment are listed from the last id on, claims from the first.
-  let articles = new TextIndex(1, snapshot?.articles)
-  let claims = new TextIndex(-1, snapshot?.claims)
+  let keys = new Lexicon(snapshot?.keys)
+  let articles = new TextIndex(1, keys, snapshot?.articles)
+  let claims = new TextIndex(-1, keys, snapshot?.claims)
   let isLean = false
   let touched: Set<string> | null = null
 
@@ -52,7 +54,7 @@ export function keepIndex(
     articles.put(id, found ? [found.article] : [], isBulk)
     claims.put(id, found ? found.claims : [], isBulk)
   }
-  const size = (): number => articles.bytes() + claims.bytes()
+  const size = (): number => articles.bytes() + claims.bytes() + keys.bytes()
   const tidyAll = async (isAll: boolean): Promise<void> => {
     for (const index of [articles, claims]) while (index.tidy(isAll)) await turn()
   }
@@ -62,8 +64,9 @@ export function keepIndex(
     if (isLean || size() <= bytes) return false
     isLean = true
     onTooLarge()
-    articles = new TextIndex(1)
-    claims = new TextIndex(-1)
+    keys = new Lexicon()
+    articles = new TextIndex(1, keys)
+    claims = new TextIndex(-1, keys)
     return true
   }
 
@@ -73,13 +76,15 @@ export function keepIndex(
     const seen = new Set<string>()
     touched = seen
     const known = new Map(articles.versions())
-    const rows = await published
+    const rows = published
       .find<Version>({}, { projection: { _v: 1 }, ...READ })
       .sort({ publishedAt: 1, _id: 1 })
       .hint('versions')
-      .toArray()
-    const changed = rows.flatMap(({ _id, _v }) => (known.get(_id) === _v ? [] : [_id]))
-    for (const { _id } of rows) known.delete(_id)
+    const changed: string[] = []
+    for await (const { _id, _v } of rows) {
+      if (known.get(_id) !== _v) changed.push(_id)
+      known.delete(_id)
+    }
     for (const id of known.keys()) if (!seen.has(id)) put(id, null, false)
     const isBulk = changed.length > BULK
     for (let from = 0; from < changed.length; from += BATCH) {
@@ -112,7 +117,7 @@ export function keepIndex(
     parts() {
       if (isLean) return null
       for (const index of [articles, claims]) while (index.tidy(true));
-      return { articles: articles.parts(), claims: claims.parts() }
+      return { keys: keys.parts(), articles: articles.parts(), claims: claims.parts() }
     },
     bytes: size,
   }

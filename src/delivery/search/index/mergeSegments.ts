@@ -1,4 +1,7 @@
-import type { Segment } from './segment'
+import { ownersOf } from './owners'
+import { entries, MARK, MOST, type Postings, PostingsReader, PostingsWriter } from './postings'
+import { type Segment, sizeOf } from './segment'
+import { pickTexts, textAt, type Texts } from './texts'
 
 /** A document of one of some segments. */
 export type Pick = Readonly<{ source: number; number: number }>
@@ -6,10 +9,12 @@ export type Pick = Readonly<{ source: number; number: number }>
 /** Some documents of some segments, in ascending order, `MOST` at most → one segment of them. */
 export function mergeSegments(sources: readonly Segment[], picks: readonly Pick[]): Segment {
   const count = picks.length
-  const places = sources.map(({ ids }) => new Int32Array(ids.length).fill(-1))
+  const places = sources.map((one) => new Int32Array(sizeOf(one)).fill(-1))
   for (const [place, { source, number }] of picks.entries()) places[source]![number] = place
   const of = <Value>(read: (segment: Segment, number: number) => Value): Value[] =>
     picks.map(({ source, number }) => read(sources[source]!, number))
+  const textsOf = (read: (segment: Segment) => Texts): Texts =>
+    pickTexts(of((segment, number) => ({ from: read(segment), number })))
   const tokenStarts = sums(
     of((segment, at) => segment.tokenStarts[at + 1]! - segment.tokenStarts[at]!),
   )
@@ -30,13 +35,13 @@ export function mergeSegments(sources: readonly Segment[], picks: readonly Pick[
     )
   }
   return {
-    ids: of(({ ids }, at) => ids[at]!),
-    owners: of(({ owners }, at) => owners[at]!),
-    versions: of(({ versions }, at) => versions[at]!),
+    ids: textsOf(({ ids }) => ids),
+    owners: ownersOf(of(({ ids }, at) => textAt(ids, at))),
+    versions: textsOf(({ versions }) => versions),
     times: Float64Array.from(of(({ times }, at) => times[at]!)),
     lengths: Uint16Array.from(of(({ lengths }, at) => lengths[at]!)),
     ...{ tokens, tokenStarts, values, valueStarts },
-    ...mergedKeys(sources, places),
+    postings: mergedPostings(sources, places),
     ...{ dead: new Uint8Array(count), deadCount: 0 },
   }
 }
@@ -48,11 +53,11 @@ const sums = (lengths: readonly number[]): Uint32Array => {
 }
 
 const distinctKeys = (sources: readonly Segment[]): Uint32Array => {
-  const all = new Uint32Array(sources.reduce((sum, { keys }) => sum + keys.length, 0))
+  const all = new Uint32Array(sources.reduce((sum, { postings }) => sum + postings.keys.length, 0))
   let reached = 0
-  for (const { keys } of sources) {
-    all.set(keys, reached)
-    reached += keys.length
+  for (const { postings } of sources) {
+    all.set(postings.keys, reached)
+    reached += postings.keys.length
   }
   all.sort()
   let kept = 0
@@ -60,41 +65,25 @@ const distinctKeys = (sources: readonly Segment[]): Uint32Array => {
   return all.slice(0, kept)
 }
 
-function mergedKeys(
-  sources: readonly Segment[],
-  places: readonly Int32Array[],
-): { keys: Uint32Array; starts: Uint32Array; entries: Uint16Array } {
+function mergedPostings(sources: readonly Segment[], places: readonly Int32Array[]): Postings {
   const keys = distinctKeys(sources)
-  const starts = new Uint32Array(keys.length + 1)
-  const entries = new Uint16Array(sources.reduce((sum, one) => sum + one.entries.length, 0))
-  // Where in each source the next key stands.
-  const next = new Uint32Array(sources.length)
-  let [kept, reached] = [0, 0]
+  const writer = new PostingsWriter(keys.length)
+  const readers = sources.map(({ postings }) => new PostingsReader(postings))
+  const merged = new Uint16Array(MOST)
   for (const key of keys) {
-    const from = reached
-    let holders = 0
-    for (const [index, source] of sources.entries()) {
-      const at = next[index]!
-      if (source.keys[at] !== key) continue
-      next[index] = at + 1
+    let [reached, holders] = [0, 0]
+    for (const [index, reader] of readers.entries()) {
+      if (reader.key !== key) continue
       const before = reached
-      for (let entry = source.starts[at]!; entry < source.starts[at + 1]!; entry += 1) {
-        const written = source.entries[entry]!
-        const place = places[index]![written >> 4]!
-        if (place >= 0) entries[reached++] = (place << 4) | (written & 15)
+      const count = reader.read()
+      for (let at = 0; at < count; at += 1) {
+        const place = places[index]![entries[at]! >> MARK.bits]!
+        if (place >= 0) merged[reached++] = (place << MARK.bits) | (entries[at]! & MARK.all)
       }
       if (reached > before) holders += 1
     }
-    if (reached === from) continue
-    if (holders > 1) entries.subarray(from, reached).sort()
-    keys[kept] = key
-    starts[kept] = from
-    kept += 1
+    if (holders > 1) merged.subarray(0, reached).sort()
+    writer.write(key, merged, reached)
   }
-  starts[kept] = reached
-  return {
-    keys: keys.slice(0, kept),
-    starts: starts.slice(0, kept + 1),
-    entries: entries.slice(0, reached),
-  }
+  return writer.done()
 }

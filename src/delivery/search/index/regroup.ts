@@ -1,13 +1,14 @@
 import { mergeSegments, type Pick } from './mergeSegments'
 import { byAge, type IdSign } from './order'
-import type { Segment } from './segment'
+import { type Segment, sizeOf } from './segment'
+import { textAt } from './texts'
 
 type Key = { time: number; id: string }
 
 /** What the documents of a segment are ordered by. */
 export const keyAt = ({ times, ids }: Segment, number: number): Key => ({
   time: times[number]!,
-  id: ids[number]!,
+  id: textAt(ids, number),
 })
 
 /** In which segment of the base a document belongs. */
@@ -21,8 +22,12 @@ function targetOf(base: readonly Segment[], key: Key, sign: IdSign): number {
   return low
 }
 
-const live = ({ ids, dead }: Segment, source: number): Pick[] =>
-  [...ids.keys()].flatMap((number) => (dead[number] ? [] : [{ source, number }]))
+type Keyed = Readonly<{ pick: Pick; key: Key }>
+
+const live = (segment: Segment, source: number): Keyed[] =>
+  Array.from({ length: sizeOf(segment) }, (_, number) => number).flatMap((number) =>
+    segment.dead[number] ? [] : [{ pick: { source, number }, key: keyAt(segment, number) }],
+  )
 
 /**
  * The first of the fresh documents and all that belong into the same segment of the base → that segment made anew with
@@ -34,18 +39,19 @@ export function regroup(
   { sign, most }: { sign: IdSign; most: number },
 ): { target: number; old: Segment | undefined; made: Segment[]; taken: Pick[] } {
   const all = fresh.flatMap(live)
-  const of = ({ source, number }: Pick) => targetOf(base, keyAt(fresh[source]!, number), sign)
+  const of = ({ key }: Keyed) => targetOf(base, key, sign)
   const target = all[0] ? of(all[0]) : 0
-  const taken = all.filter((pick) => of(pick) === target)
+  const taken = all.filter((one) => of(one) === target)
   const old = base[target]
   const sources = old ? [...fresh, old] : fresh
   const kept = old ? live(old, fresh.length) : []
-  const keyOf = ({ source, number }: Pick): Key => keyAt(sources[source]!, number)
-  const picks = [...taken, ...kept].sort((one, other) => byAge(keyOf(one), keyOf(other), sign))
+  const picks = [...taken, ...kept]
+    .sort((one, other) => byAge(one.key, other.key, sign))
+    .map(({ pick }) => pick)
   const parts = Math.ceil(picks.length / most)
   const size = Math.ceil(picks.length / Math.max(1, parts))
   const made = Array.from({ length: parts }, (_, part) =>
     mergeSegments(sources, picks.slice(part * size, (part + 1) * size)),
   )
-  return { target, old, made, taken }
+  return { target, old, made, taken: taken.map(({ pick }) => pick) }
 }

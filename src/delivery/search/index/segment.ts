@@ -1,27 +1,24 @@
 import { BORDER } from '@/src/language/text/searchText'
 import type { IndexedDocument } from './indexed'
 import type { Lexicon } from './lexicon'
+import { ownersOf } from './owners'
+import { MARK, type Postings, PostingsWriter } from './postings'
+import { type Texts, textsOf } from './texts'
 import { DIMENSIONS } from '@/src/delivery/documents/searchQuestion'
-
-/** So many documents a segment holds at most: a number is 12 bits, with how a key stands there two bytes. */
-export const MOST = 4_096
 
 /**
  * Some documents, numbered by time, with what they are found by. Never changed but for `dead`: a document that changes is
  * marked here and stands in another segment.
  */
 export type Segment = {
-  ids: string[]
-  owners: string[]
-  versions: string[]
+  ids: Texts
+  /** Hashes of the articles that its documents belong to, ascending, each once: see `placesOf`. */
+  owners: Uint32Array
+  versions: Texts
   times: Float64Array
   /** How many words each has, 65,535 at most. */
   lengths: Uint16Array
-  /** Numbers of the keys that stand in it, ascending; `entries` of the one at `i` are those from `starts[i]` to `starts[i + 1]`. */
-  keys: Uint32Array
-  starts: Uint32Array
-  /** Number of the document, 12 bits; whether the key leads there, 1; how often it stands there, 3. Ascending. */
-  entries: Uint16Array
+  postings: Postings
   /** Each document's words in order as numbers of keys plus one, 0 a border, in bytes of seven bits each. */
   tokens: Uint8Array
   tokenStarts: Uint32Array
@@ -31,6 +28,9 @@ export type Segment = {
   dead: Uint8Array
   deadCount: number
 }
+
+/** How many documents a segment has, dead ones among them. */
+export const sizeOf = ({ times }: Segment): number => times.length
 
 export type Lexicons = {
   keys: Lexicon
@@ -47,8 +47,6 @@ export const valueOf = (name: string): string => name.slice(name.indexOf(' ') + 
 export const dimensionOf = (name: string): number =>
   DIMENSIONS.findIndex((one) => name.startsWith(`${one} `))
 
-const MOST_TIMES = 7
-const LEADS = 8
 const BITS = 7
 const MORE = 1 << BITS
 const NINE = 57
@@ -93,12 +91,13 @@ export const readKey = (written: string): { key: string; leads: boolean; times: 
   const last = written.charCodeAt(written.length - 1)
   const isCounted = written.at(-2) === '*' && last >= ZERO && last <= NINE
   const key = written.slice(leads ? 1 : 0, isCounted ? -2 : undefined)
-  return { key, leads, times: isCounted ? Math.min(last - ZERO, MOST_TIMES) : 1 }
+  return { key, leads, times: isCounted ? Math.min(last - ZERO, MARK.times) : 1 }
 }
 
-/** Documents in ascending order, `MOST` of them at most → a segment. What is new in them gets its number. */
+/** Documents in ascending order, `MOST` of them at most (see `postings`) → a segment. What is new in them gets its number. */
 export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexicons): Segment {
   const count = documents.length
+  const ids = documents.map(({ id }) => id)
   const [found, marks] = [new Numbers(), new Numbers()]
   const tokens = new Tokens()
   const values = new Numbers()
@@ -109,7 +108,7 @@ export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexic
     for (const written of text.keys === '' ? [] : text.keys.split(' ')) {
       const { key, leads, times } = readKey(written)
       found.push(lexicons.keys.add(key))
-      marks.push((number << 4) | (leads ? LEADS : 0) | times)
+      marks.push((number << MARK.bits) | (leads ? MARK.leads : 0) | times)
     }
     let length = 0
     for (const word of text.words === '' ? [] : text.words.split(' ')) {
@@ -127,45 +126,41 @@ export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexic
     valueStarts[number + 1] = values.length
   }
   return {
-    ids: documents.map(({ id }) => id),
-    owners: documents.map(({ owner }) => owner),
-    versions: documents.map(({ version }) => version),
+    ids: textsOf(ids),
+    owners: ownersOf(ids),
+    versions: textsOf(documents.map(({ version }) => version)),
     times: Float64Array.from(documents, ({ time }) => time),
     ...{ lengths, tokenStarts, valueStarts },
     tokens: tokens.data.slice(0, tokens.length),
     values: values.data.slice(0, values.length),
-    ...byKey(found, marks, lexicons.keys.size()),
+    postings: byKey(found, marks, lexicons.keys.size()),
     ...{ dead: new Uint8Array(count), deadCount: 0 },
   }
 }
 
 /** Pairs in the order of documents → the same by key, each key's in the order of documents. */
-function byKey(
-  found: Numbers,
-  marks: Numbers,
-  size: number,
-): Pick<Segment, 'keys' | 'starts' | 'entries'> {
+function byKey(found: Numbers, marks: Numbers, size: number): Postings {
   const counts = new Uint32Array(size)
   for (let at = 0; at < found.length; at += 1) counts[found.data[at]!]! += 1
   let distinct = 0
-  for (const count of counts) if (count > 0) distinct += 1
-  const keys = new Uint32Array(distinct)
-  const starts = new Uint32Array(distinct + 1)
-  let [at, reached] = [0, 0]
+  let reached = 0
   for (let key = 0; key < size; key += 1) {
     const count = counts[key]!
-    if (count === 0) continue
-    keys[at] = key
-    starts[at] = reached
+    if (count > 0) distinct += 1
     // From here on: where the next one of this key goes.
     counts[key] = reached
     reached += count
-    at += 1
   }
-  starts[distinct] = reached
-  const entries = new Uint16Array(reached)
+  const sorted = new Uint16Array(reached)
   for (let pair = 0; pair < found.length; pair += 1) {
-    entries[counts[found.data[pair]!]!++] = marks.data[pair]!
+    sorted[counts[found.data[pair]!]!++] = marks.data[pair]!
   }
-  return { keys, starts, entries }
+  const writer = new PostingsWriter(distinct)
+  let from = 0
+  for (let key = 0; key < size; key += 1) {
+    const to = counts[key]!
+    if (to > from) writer.write(key, sorted.subarray(from, to), to - from)
+    from = to
+  }
+  return writer.done()
 }

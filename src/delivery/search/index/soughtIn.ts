@@ -1,10 +1,11 @@
-import { placeOf, type Sought } from './evaluate'
+import type { Sought } from './evaluate'
+import { countEntries, entries, MARK, readEntries } from './postings'
 import {
   DIMENSIONS,
   type IndexQuestion,
   type IndexWord,
 } from '@/src/delivery/documents/searchQuestion'
-import { type Lexicons, type Segment, valueName } from './segment'
+import { type Lexicons, type Segment, sizeOf, valueName } from './segment'
 
 /** A question → the same in the numbers of these segments. */
 export function soughtIn(
@@ -20,7 +21,7 @@ export function soughtIn(
     if (word.sound === null || numbers.some((key) => isAnywhere(segments, key))) return numbers
     return known([word.sound])
   }
-  const documents = segments.reduce((sum, { ids }) => sum + ids.length, 0)
+  const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0)
   const words = question.words.map((word) => {
     const found = keysOf(word)
     const holders = found.reduce((sum, key) => sum + countOf(segments, key), 0)
@@ -46,18 +47,11 @@ export function soughtIn(
 }
 
 const countOf = (segments: readonly Segment[], key: number): number =>
-  segments.reduce((sum, segment) => {
-    const place = placeOf(segment, key)
-    return place < 0 ? sum : sum + segment.starts[place + 1]! - segment.starts[place]!
-  }, 0)
+  segments.reduce((sum, { postings }) => sum + countEntries(postings, key), 0)
 
 const isAnywhere = (segments: readonly Segment[], key: number): boolean =>
-  segments.some((segment) => {
-    const place = placeOf(segment, key)
-    if (place < 0) return false
-    const { starts, entries, dead } = segment
-    for (let at = starts[place]!; at < starts[place + 1]!; at += 1) {
-      if (!dead[entries[at]! >> 4]) return true
-    }
+  segments.some(({ postings, dead }) => {
+    const holders = readEntries(postings, key)
+    for (let at = 0; at < holders; at += 1) if (!dead[entries[at]! >> MARK.bits]) return true
     return false
   })

@@ -1,17 +1,19 @@
-import { bury, isIn, numbersOf } from './bury'
+import { bury } from './bury'
 import { collect } from './collect'
 import type { IndexedDocument } from './indexed'
-import { createLexicon } from './lexicon'
+import { Lexicon, type LexiconParts } from './lexicon'
 import { byAge, type IdSign } from './order'
+import { ownerOf, placesOf } from './owners'
 import type { IndexAnswer, IndexQuestion } from '@/src/delivery/documents/searchQuestion'
+import { MOST } from './postings'
 import { keyAt, regroup } from './regroup'
-import { dimensionOf, type Lexicons, MOST, type Segment, segmentOf } from './segment'
+import { dimensionOf, type Lexicons, type Segment, segmentOf, sizeOf } from './segment'
 import { soughtIn } from './soughtIn'
+import { textAt } from './texts'
 
-/** What an index is made of, as a snapshot keeps it. */
+/** What an index is made of beside its keys, as a snapshot keeps it. */
 export type IndexParts = {
-  keys: readonly string[]
-  values: readonly string[]
+  values: LexiconParts
   names: string[]
   base: Segment[]
 }
@@ -33,43 +35,45 @@ export class TextIndex {
   #base: Segment[]
   #fresh: Segment[] = []
   #open: IndexedDocument[] = []
+  /** Whose documents are open: asked at each of a hundred thousand articles, of which few are. */
+  #openOwners = new Set<string>()
   #opened: Segment | null = null
-  /** In which segments an article's documents stand. */
-  readonly #places = new Map<string, Segment[]>()
 
-  constructor(sign: IdSign, parts?: IndexParts, sizes = SIZES) {
-    const { keys = [], values = [], names = [], base = [] } = parts ?? {}
+  /** `keys`: those of several indexes, which have most of them in common; `parts` are by their numbers. */
+  constructor(sign: IdSign, keys: Lexicon, parts?: IndexParts, sizes = SIZES) {
+    const { names = [], base = [] } = parts ?? {}
+    const values = new Lexicon(parts?.values)
     this.#sign = sign
     this.#sizes = sizes
     this.#base = base
     this.#lexicons = {
-      ...{ keys: createLexicon(keys), values: createLexicon(values), names },
-      dimensions: values.map(dimensionOf),
+      ...{ keys, values, names },
+      dimensions: Array.from({ length: values.size() }, (_, at) => dimensionOf(values.textOf(at))),
     }
-    for (const segment of base) this.#note(segment)
   }
 
   /** Everything stands in the base: see `tidy`. */
   parts(): IndexParts {
-    const { keys, values, names } = this.#lexicons
-    return { keys: keys.all(), values: values.all(), names, base: this.#base }
+    const { values, names } = this.#lexicons
+    return { values: values.parts(), names, base: this.#base }
   }
 
   /** `_v` of each article that has documents here. */
   *versions(): Iterable<[owner: string, version: string]> {
-    for (const { owners, versions, dead } of [...this.#base, ...this.#fresh]) {
-      for (const [number, owner] of owners.entries()) {
-        if (!dead[number]) yield [owner, versions[number]!]
+    for (const segment of [...this.#base, ...this.#fresh]) {
+      for (let number = 0; number < sizeOf(segment); number += 1) {
+        if (segment.dead[number]) continue
+        yield [ownerOf(textAt(segment.ids, number)), textAt(segment.versions, number)]
       }
     }
     for (const { owner, version } of this.#open) yield [owner, version]
   }
 
-  /** Bytes of all lists, without what JavaScript needs around them. */
+  /** Bytes of all lists beside the keys, which other indexes have as well. */
   bytes(): number {
-    let bytes = 0
-    for (const segment of [...this.#base, ...this.#fresh]) {
-      for (const part of Object.values(segment)) {
+    let bytes = this.#lexicons.values.bytes()
+    for (const { ids, versions, postings, ...lists } of [...this.#base, ...this.#fresh]) {
+      for (const part of [ids, versions, postings, lists].flatMap((one) => Object.values(one))) {
         if (ArrayBuffer.isView(part)) bytes += part.byteLength
       }
     }
@@ -82,43 +86,52 @@ export class TextIndex {
   put(owner: string, documents: readonly IndexedDocument[], isBulk = false): void {
     this.#remove(owner)
     for (const document of documents) this.#open.push(document)
-    if (documents.length > 0) this.#opened = null
-    if (this.#open.length >= (isBulk ? this.#sizes.most : this.#sizes.sealed)) this.seal()
+    if (documents.length > 0) {
+      this.#openOwners.add(owner)
+      this.#opened = null
+    }
+    if (!isBulk && this.#open.length >= this.#sizes.sealed) this.seal()
+    while (isBulk && this.#open.length > this.#sizes.most) this.#sealOldest()
   }
 
   #remove(owner: string): void {
-    for (const segment of this.#places.get(owner) ?? []) {
-      for (const at of numbersOf(segment, owner)) bury(segment, at)
-    }
-    this.#places.delete(owner)
-    if (this.#open.some((one) => one.owner === owner)) {
+    const segments = [...this.#base, ...this.#fresh]
+    for (const { segment, number } of placesOf(segments, owner)) bury(segment, number)
+    if (this.#openOwners.delete(owner)) {
       this.#open = this.#open.filter((one) => one.owner !== owner)
       this.#opened = null
     }
   }
 
-  #note(segment: Segment): void {
-    for (const [number, owner] of segment.owners.entries()) {
-      if (segment.dead[number]) continue
-      const places = this.#places.get(owner)
-      if (!places) this.#places.set(owner, [segment])
-      else if (!places.includes(segment)) places.push(segment)
-    }
-  }
-
   /** What was put so far becomes a segment. */
   seal(): void {
-    for (let from = 0; from < this.#open.length; from += this.#sizes.most) {
-      const part = this.#open.slice(from, from + this.#sizes.most)
-      const segment = segmentOf(
-        part.sort((a, b) => byAge(a, b, this.#sign)),
-        this.#lexicons,
-      )
-      this.#fresh.push(segment)
-      this.#note(segment)
-    }
-    this.#open = []
     this.#opened = null
+    while (this.#open.length > this.#sizes.most) this.#sealOldest()
+    if (this.#open.length > 0) this.#fresh.push(this.#segmentOf(this.#open))
+    this.#keepOpen([])
+  }
+
+  /** The oldest become a full segment. Those of one moment stay together: the next ones may be of it and belong before them. */
+  #sealOldest(): void {
+    const open = this.#open.sort((a, b) => byAge(a, b, this.#sign))
+    const { most } = this.#sizes
+    let end = most
+    while (end > 0 && open[end - 1]!.time === open[end]?.time) end -= 1
+    if (end === 0) end = most
+    this.#fresh.push(this.#segmentOf(open.slice(0, end)))
+    this.#keepOpen(open.slice(end))
+  }
+
+  #keepOpen(documents: IndexedDocument[]): void {
+    this.#open = documents
+    this.#openOwners = new Set(documents.map(({ owner }) => owner))
+  }
+
+  #segmentOf(documents: readonly IndexedDocument[]): Segment {
+    return segmentOf(
+      [...documents].sort((a, b) => byAge(a, b, this.#sign)),
+      this.#lexicons,
+    )
   }
 
   /** Does one piece of the work of putting changed documents among the others; false where there is none left. `isAll`: of the last few, too. */
@@ -130,7 +143,7 @@ export class TextIndex {
       this.#base.push(first)
       return true
     }
-    const live = this.#fresh.reduce((sum, { ids, deadCount }) => sum + ids.length - deadCount, 0)
+    const live = this.#fresh.reduce((sum, one) => sum + sizeOf(one) - one.deadCount, 0)
     if (live === 0) this.#fresh = []
     if (live === 0 || (!isAll && live < this.#sizes.fresh)) return false
     this.#mergeOne()
@@ -140,9 +153,9 @@ export class TextIndex {
   /** Whether a segment can stand after the base as it is. */
   #follows(segment: Segment): boolean {
     const last = this.#base.at(-1)
-    if (segment.ids.length < this.#sizes.most / 2) return false
+    if (sizeOf(segment) < this.#sizes.most / 2) return false
     if (!last) return true
-    return byAge(keyAt(last, last.ids.length - 1), keyAt(segment, 0), this.#sign) < 0
+    return byAge(keyAt(last, sizeOf(last) - 1), keyAt(segment, 0), this.#sign) < 0
   }
 
   /** One segment of the base is made anew with all fresh documents of its time. */
@@ -152,13 +165,7 @@ export class TextIndex {
     })
     for (const { source, number } of taken) bury(this.#fresh[source]!, number)
     this.#base.splice(target, old ? 1 : 0, ...made)
-    const moved = taken.map(({ source, number }) => this.#fresh[source]!.owners[number]!)
-    for (const owner of new Set([...(old?.owners ?? []), ...moved])) {
-      const places = this.#places.get(owner)?.filter((one) => one !== old && isIn(one, owner))
-      if (places) this.#places.set(owner, places)
-    }
-    for (const segment of made) this.#note(segment)
-    this.#fresh = this.#fresh.filter(({ ids, deadCount }) => deadCount < ids.length)
+    this.#fresh = this.#fresh.filter((one) => one.deadCount < sizeOf(one))
   }
 
   #segments(): { base: Segment[]; fresh: Segment[] } {
@@ -168,10 +175,7 @@ export class TextIndex {
       this.seal()
       return { base, fresh: this.#fresh }
     }
-    this.#opened ??= segmentOf(
-      [...this.#open].sort((a, b) => byAge(a, b, this.#sign)),
-      this.#lexicons,
-    )
+    this.#opened ??= this.#segmentOf(this.#open)
     return { base, fresh: [...this.#fresh, this.#opened] }
   }
 

@@ -5,6 +5,7 @@ import { anyDocuments, anyQuestion, madeDocuments } from '@/tests/support/anySea
 import { plainSearch } from '@/tests/support/plainSearch'
 import type { IndexedDocument } from '@/src/delivery/search/index/indexed'
 import type { IndexQuestion } from '@/src/delivery/documents/searchQuestion'
+import { Lexicon } from '@/src/delivery/search/index/lexicon'
 import { TextIndex } from '@/src/delivery/search/index/textIndex'
 
 const SIZES = { most: 5, sealed: 2, fresh: 4 }
@@ -37,14 +38,17 @@ describe('the index', () => {
           fc.array(step, { maxLength: 40 }),
           fc.array(anyQuestion, { maxLength: 6, minLength: 1 }),
           (steps, asked) => {
-            let index = new TextIndex(sign, undefined, SIZES)
+            let keys = new Lexicon()
+            let index = new TextIndex(sign, keys, undefined, SIZES)
             const all = new Map<string, IndexedDocument[]>()
             for (const one of steps) {
               if (one === 'tidy') index.tidy()
               else if (typeof one === 'string') {
                 while (index.tidy(true));
-                if (one === 'reopen')
-                  index = new TextIndex(sign, structuredClone(index.parts()), SIZES)
+                if (one === 'reopen') {
+                  keys = new Lexicon(structuredClone(keys.parts()))
+                  index = new TextIndex(sign, keys, structuredClone(index.parts()), SIZES)
+                }
               } else {
                 const owner = `a${one.owner}`
                 const given = madeDocuments(owner, one.given)
@@ -72,4 +76,38 @@ describe('the index', () => {
     },
     60_000,
   )
+
+  it('takes away what an article has and nothing of one whose id has the same hash', () => {
+    const index = new TextIndex(1, new Lexicon(), undefined, SIZES)
+    // Of these two FNV-1a makes the same 32 bits.
+    const owners = ['costarring', 'liquid'] as const
+    const given = { time: 1, parts: [{ lead: 'su', text: '', values: [] }] }
+    for (const owner of owners) index.put(owner, madeDocuments(owner, given))
+    while (index.tidy(true));
+    index.put(owners[0], [])
+    expect([...index.versions()]).toEqual([[owners[1], '1']])
+  })
+
+  it('counts all that its lists take, ids and versions as well', () => {
+    const index = new TextIndex(1, new Lexicon(), undefined, SIZES)
+    const given = { time: 1, parts: [{ lead: 'su', text: '', values: [] }] }
+    for (const size of [10, 1_000]) {
+      const before = index.bytes()
+      index.put('a'.repeat(size), madeDocuments('a'.repeat(size), given))
+      index.seal()
+      expect(index.bytes() - before).toBeGreaterThan(size)
+    }
+  })
+
+  it('fills its segments when many come one after the other, two of a moment together', () => {
+    const index = new TextIndex(-1, new Lexicon(), undefined, SIZES)
+    for (let at = 0; at < 40; at += 1) {
+      const time = Math.floor(at / 2)
+      const given = { time, parts: [{ lead: 'su', text: '', values: [] }] }
+      const owner = `a${String(at).padStart(2, '0')}`
+      index.put(owner, madeDocuments(owner, given), true)
+    }
+    while (index.tidy(true));
+    expect(index.parts().base.map(({ times }) => times.length)).toEqual(Array(10).fill(4))
+  })
 })
