@@ -88,14 +88,18 @@ describe('the desk, in a real browser', () => {
     await editor.locator('.kunye-desk__filters select').nth(1).selectOption('')
     await act(editor, doc.id, 'assign', { dueAt: '2001-01-01T00:00:00.000Z' })
     const card = editor.locator(`[data-column="review"] [data-card="${doc.id}"]`)
+    // Due since long, it stands elsewhere in the answer than it stood: what is pressed before is another card.
+    const asked = editor.waitForResponse(isAnswered('/api/desk'))
     await editor.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await (await asked).finished()
     await card.waitFor()
     expect(await editor.locator('.kunye-desk__column').count()).toBe(4)
 
     // Carried by the mouse: what is open is said before it is dropped; given up, the card is at home.
+    // Waits until it stands still.
+    await card.hover({ position: { x: 30, y: 20 } })
     const from = await card.boundingBox()
     if (!from) throw new Error('no card')
-    await editor.mouse.move(from.x + 30, from.y + 20)
     await editor.mouse.down()
     await editor.mouse.move(from.x + 60, from.y + 30, { steps: 4 })
     const target = editor.locator('[data-target="writing"]')
