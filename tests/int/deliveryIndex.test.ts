@@ -272,6 +272,35 @@ it('a process that ends while it reads the articles says nothing of it', async (
   expect([isOver, said]).toEqual([true, []])
 }, 60_000)
 
+it('an index that outgrows its room leaves whole texts out, says so, and is read anew', async () => {
+  const small = await openIndexed(300_000)
+  const long = articleDoc('uzun', {
+    body: bodyOf(Array.from({ length: 30_000 }, (_, at) => `kelime${at}`).join(' ')),
+    headline: 'Uzun yazı',
+  })
+  // Another question each time: answers are kept.
+  let asked = 10
+  const more = () => `, first: ${(asked += 1)}`
+  const isIndexed = async () => (await search('kuyusu', more(), small)).facets !== null
+  try {
+    expect(await slugs('kurudu', '', small)).toEqual(['kuyu'])
+    expect(small.masked).toEqual([])
+    await publishDocs(plain.db, { articles: [long] })
+    while (small.masked.length === 0) await sleep(20)
+    // Never an answer out of what is half read.
+    do expect(await slugs('kuyusu', more(), small)).toEqual(['baraj'])
+    while (!(await isIndexed()))
+    expect(await slugs('kurudu', '', small)).toEqual([])
+    expect(await slugs('uzun', '', small)).toEqual(['uzun'])
+    expect(small.masked.map(String)).toEqual([
+      'Error: search index: KUNYE_SEARCH_MB is too small for whole texts',
+    ])
+  } finally {
+    await small.delivery.close()
+    await plain.db.collection<{ _id: string }>('articles').deleteOne({ _id: long._id })
+  }
+}, 30_000)
+
 it('a process without room for whole texts leaves them out, says so, and the next one with room has them', async () => {
   const small = await openIndexed(100)
   try {

@@ -1,4 +1,5 @@
 import type { Dimension } from '@/src/delivery/documents/searchQuestion'
+import { PackedReader } from './packed'
 import { entries, MARK, MOST, readEntries } from './postings'
 import { type Segment, sizeOf } from './segment'
 
@@ -94,17 +95,9 @@ const tokens: number[] = []
 /** The words of a document in order, as numbers of keys; -1 a border. The same array each time. */
 function readTokens({ tokens: bytes, tokenStarts }: Segment, number: number): number[] {
   tokens.length = 0
+  const reader = new PackedReader(bytes, tokenStarts[number]!)
   const end = tokenStarts[number + 1]!
-  let [token, shift] = [0, 0]
-  for (let at = tokenStarts[number]!; at < end; at += 1) {
-    const byte = bytes[at]!
-    token += (byte & 127) * 2 ** shift
-    if (byte & 128) shift += 7
-    else {
-      tokens.push(token - 1)
-      ;[token, shift] = [0, 0]
-    }
-  }
+  while (reader.at < end) tokens.push(reader.next() - 1)
   return tokens
 }
 

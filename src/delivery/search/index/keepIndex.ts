@@ -20,10 +20,11 @@ type Version = { _id: string; _v: string }
 export type KeptIndex = Readonly<{
   /** An article as a change event has it; null: it is gone. */
   apply(id: string, article: PublicArticle | null): void
-  /** Makes the index as the database is; what `apply` is told meanwhile is newer. How many articles were other ones; null: no more wanted. */
+  /** Makes the index as the database is; what `apply` is told meanwhile is newer. How many articles were other ones; null: no more wanted, or too large. */
   sync(isWanted: () => boolean): Promise<number | null>
-  search(question: IndexQuestion): IndexAnswer
-  /** A piece of work that makes later searches cheaper; false where there is none. */
+  /** Null where texts were just left out and `sync` has not begun to read again. */
+  search(question: IndexQuestion): IndexAnswer | null
+  /** A piece of work that makes later searches cheaper, after a look at the size; false where there is none. */
   tidy(): boolean
   /** What a snapshot keeps; null while texts are left out, which the next start may have room for. */
   parts(): SnapshotParts | null
@@ -32,7 +33,7 @@ export type KeptIndex = Readonly<{
 
 /**
  * The index of a public database's articles and claims. Of a newsroom that needs more than `bytes` the texts are left out: then
- * it is found by headlines, deks, names and claims. Reads the published documents alone.
+ * it is found by headlines, deks, names and claims: `onTooLarge` has it read anew, by `sync`. Reads the published documents alone.
  */
 export function keepIndex(
   db: Db,
@@ -46,6 +47,7 @@ export function keepIndex(
   let articles = new TextIndex(1, keys, snapshot?.articles)
   let claims = new TextIndex(-1, keys, snapshot?.claims)
   let isLean = false
+  let isEmptied = false
   let touched: Set<string> | null = null
 
   const put = (id: string, article: PublicArticle | null, isBulk: boolean): void => {
@@ -63,6 +65,7 @@ export function keepIndex(
   const isTooLarge = (): boolean => {
     if (isLean || size() <= bytes) return false
     isLean = true
+    isEmptied = true
     onTooLarge()
     keys = new Lexicon()
     articles = new TextIndex(1, keys)
@@ -71,8 +74,9 @@ export function keepIndex(
   }
 
   async function sync(isWanted: () => boolean): Promise<number | null> {
+    isEmptied = false
     // A snapshot of when there was more room.
-    isTooLarge()
+    if (isTooLarge()) return null
     const seen = new Set<string>()
     touched = seen
     const known = new Map(articles.versions())
@@ -85,17 +89,19 @@ export function keepIndex(
       if (known.get(_id) !== _v) changed.push(_id)
       known.delete(_id)
     }
+    // From here on a newer reading is told of changes, and this one's documents may be older.
+    if (!isWanted()) return null
     for (const id of known.keys()) if (!seen.has(id)) put(id, null, false)
     const isBulk = changed.length > BULK
     for (let from = 0; from < changed.length; from += BATCH) {
-      if (!isWanted()) return null
       const ids = changed.slice(from, from + BATCH)
       const projection = Object.fromEntries(INDEXED_KEYS.map((key) => [key, 1]))
       const found = await published.find({ _id: { $in: ids } }, { projection, ...READ }).toArray()
+      if (!isWanted()) return null
       const byId = new Map(found.map((article) => [article._id, article]))
       for (const id of ids) if (!seen.has(id)) put(id, byId.get(id) ?? null, isBulk)
       await tidyAll(false)
-      if (isTooLarge()) return sync(isWanted)
+      if (isTooLarge()) return null
     }
     if (isBulk) await tidyAll(true)
     if (touched === seen) touched = null
@@ -108,12 +114,12 @@ export function keepIndex(
       put(id, article, false)
     },
     sync,
-    search: (question) =>
-      (question.of === 'articles' ? articles : claims).search(
-        question,
-        Math.floor(Date.now() / HOUR_MS) * HOUR_MS,
-      ),
-    tidy: () => articles.tidy() || claims.tidy(),
+    search(question) {
+      if (isEmptied) return null
+      const index = question.of === 'articles' ? articles : claims
+      return index.search(question, Math.floor(Date.now() / HOUR_MS) * HOUR_MS)
+    },
+    tidy: () => !isTooLarge() && (articles.tidy() || claims.tidy()),
     parts() {
       if (isLean) return null
       for (const index of [articles, claims]) while (index.tidy(true));

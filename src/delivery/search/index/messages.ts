@@ -19,7 +19,8 @@ export type ToIndex =
 export type FromIndex =
   /** The index is as the database was when this round began, and as all that was told since. */
   | { kind: 'ready'; round: number; bytes: number }
-  | { kind: 'answer'; id: number; answer: IndexAnswer }
+  | { kind: 'answer'; id: number; answer: IndexAnswer | null }
   /** `isAway`: for want of the database, which the process itself tells of. An error that crosses threads is no longer known by its kind. */
   | { kind: 'failed'; id: number | null; message: string; isAway: boolean }
+  /** Whole texts were left out: all is to be read anew without them (`sync`). */
   | { kind: 'tooLarge' }

@@ -1,4 +1,5 @@
 import { hashOf } from './hashOf'
+import { placeIn } from './placeIn'
 import type { Texts } from './texts'
 
 /** Documents of some articles, by their ids. */
@@ -18,18 +19,6 @@ export function ownersOf(ids: readonly string[]): Uint32Array {
   return Uint32Array.from(new Set(ids.map((id) => hashOf(ownerOf(id))))).sort()
 }
 
-function hasHash(hashes: Uint32Array, hash: number): boolean {
-  let [low, high] = [0, hashes.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = hashes[middle]!
-    if (found === hash) return true
-    if (found < hash) low = middle + 1
-    else high = middle - 1
-  }
-  return false
-}
-
 /** Where an article's documents stand in some segments, dead ones among them. */
 export function placesOf<Segment extends Owned>(
   segments: readonly Segment[],
@@ -38,7 +27,7 @@ export function placesOf<Segment extends Owned>(
   const hash = hashOf(owner)
   const letters = Buffer.from(owner)
   return segments.flatMap((segment) => {
-    if (!hasHash(segment.owners, hash)) return []
+    if (placeIn(segment.owners, hash) < 0) return []
     return numbersOf(segment, letters).map((number) => ({ segment, number }))
   })
 }

@@ -1,7 +1,10 @@
+import { PackedReader, PackedWriter, pairAt } from './packed'
+import { placeIn } from './placeIn'
+
 /**
  * In which documents each key stands. An entry is the number of the document, 12 bits, and how the key stands there, 4 (see `MARK`). Of a
  * key in few documents they are written as they are, two bytes each, low byte first. Of one in many: how many there are, how many bytes follow (two bytes each), and how far each
- * document is from the one before, in groups of seven bits, the lowest bit of all telling whether a byte with its mark follows; else the mark is `PLAIN`.
+ * document is from the one before (`packed`), its lowest bit telling whether a byte with its mark follows; else the mark is `PLAIN`.
  */
 export type Postings = Readonly<{
   /** Numbers of the keys, ascending. */
@@ -22,31 +25,14 @@ const PLAIN = 1
 const MANY = 64
 const HEAD = 4
 const BLOCK_BITS = 4
-const GROUP_BITS = 7
-const MORE = 1 << GROUP_BITS
 
 /** What `readEntries` read last. */
 export const entries = new Uint16Array(MOST)
-
-const pairAt = (bytes: Uint8Array, at: number): number => bytes[at]! | (bytes[at + 1]! << 8)
 
 /** How many bytes the key at a place has, which begin there. */
 const sizeAt = ({ counts, bytes }: Postings, place: number, from: number): number => {
   const count = counts[place]!
   return count < MANY ? count * 2 : HEAD + pairAt(bytes, from + 2)
-}
-
-/** Where a key stands among the keys; -1 where it does not. */
-function placeOf({ keys }: Postings, key: number): number {
-  let [low, high] = [0, keys.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = keys[middle]!
-    if (found === key) return middle
-    if (found < key) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
 
 /** Puts the entries of the key at a place, whose bytes begin there, in `entries`; how many. */
@@ -57,16 +43,12 @@ function readAt({ bytes, counts }: Postings, place: number, from: number): numbe
     return few
   }
   const count = pairAt(bytes, from)
-  let [at, number] = [from + HEAD, 0]
+  const ways = new PackedReader(bytes, from + HEAD)
+  let number = 0
   for (let entry = 0; entry < count; entry += 1) {
-    let byte = bytes[at++]!
-    let told = byte & (MORE - 1)
-    for (let shift = GROUP_BITS; byte & MORE; shift += GROUP_BITS) {
-      byte = bytes[at++]!
-      told |= (byte & (MORE - 1)) << shift
-    }
+    const told = ways.next()
     number += told >> 1
-    entries[entry] = (number << MARK.bits) | (told & 1 ? bytes[at++]! : PLAIN)
+    entries[entry] = (number << MARK.bits) | (told & 1 ? ways.nextByte() : PLAIN)
   }
   return count
 }
@@ -81,13 +63,13 @@ function startOf(postings: Postings, place: number): number {
 
 /** Puts the entries of a key in `entries`, ascending; how many there are. */
 export function readEntries(postings: Postings, key: number): number {
-  const place = placeOf(postings, key)
+  const place = placeIn(postings.keys, key)
   return place < 0 ? 0 : readAt(postings, place, startOf(postings, place))
 }
 
 /** In how many documents a key stands. */
 export function countEntries(postings: Postings, key: number): number {
-  const place = placeOf(postings, key)
+  const place = placeIn(postings.keys, key)
   if (place < 0) return 0
   const few = postings.counts[place]!
   return few < MANY ? few : pairAt(postings.bytes, startOf(postings, place))
@@ -118,8 +100,7 @@ export class PostingsWriter {
   readonly #keys: Uint32Array
   readonly #counts: Uint8Array
   readonly #blocks: Uint32Array
-  #bytes = new Uint8Array(4_096)
-  #length = 0
+  readonly #bytes = new PackedWriter()
   #count = 0
 
   /** `keys`: at most so many come. */
@@ -132,17 +113,15 @@ export class PostingsWriter {
   /** The first `count` of `given`, ascending. Of none the key does not stand there. */
   write(key: number, given: Uint16Array, count: number): void {
     if (count === 0) return
-    this.#makeRoom(HEAD + count * 4)
-    const from = this.#length
+    const from = this.#bytes.length
     if (count < MANY) {
-      for (let at = 0; at < count; at += 1) this.#pushPair(given[at]!)
+      for (let at = 0; at < count; at += 1) this.#bytes.pushPair(given[at]!)
     } else {
-      this.#pushPair(count)
-      this.#length += 2
+      this.#bytes.pushPair(count)
+      // How many bytes follow is put here once they stand.
+      this.#bytes.pushPair(0)
       this.#pushWays(given, count)
-      const size = this.#length - from - HEAD
-      this.#bytes[from + 2] = size & 255
-      this.#bytes[from + 3] = size >> 8
+      this.#bytes.putPair(from + 2, this.#bytes.length - from - HEAD)
     }
     if ((this.#count & ((1 << BLOCK_BITS) - 1)) === 0) {
       this.#blocks[this.#count >> BLOCK_BITS] = from
@@ -157,13 +136,8 @@ export class PostingsWriter {
       keys: this.#keys.slice(0, this.#count),
       counts: this.#counts.slice(0, this.#count),
       blocks: this.#blocks.slice(0, (this.#count >> BLOCK_BITS) + 1),
-      bytes: this.#bytes.slice(0, this.#length),
+      bytes: this.#bytes.done(),
     }
-  }
-
-  #pushPair(number: number): void {
-    this.#bytes[this.#length++] = number & 255
-    this.#bytes[this.#length++] = number >> 8
   }
 
   #pushWays(given: Uint16Array, count: number): void {
@@ -171,26 +145,9 @@ export class PostingsWriter {
     for (let at = 0; at < count; at += 1) {
       const number = given[at]! >> MARK.bits
       const mark = given[at]! & MARK.all
-      this.#push(((number - before) << 1) | Number(mark !== PLAIN))
-      if (mark !== PLAIN) this.#bytes[this.#length++] = mark
+      this.#bytes.push(((number - before) << 1) | Number(mark !== PLAIN))
+      if (mark !== PLAIN) this.#bytes.pushByte(mark)
       before = number
     }
-  }
-
-  #push(number: number): void {
-    let rest = number
-    while (rest >= MORE) {
-      this.#bytes[this.#length++] = (rest & (MORE - 1)) | MORE
-      rest >>>= GROUP_BITS
-    }
-    this.#bytes[this.#length++] = rest
-  }
-
-  #makeRoom(bytes: number): void {
-    const needed = this.#length + bytes
-    if (needed <= this.#bytes.length) return
-    const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2))
-    larger.set(this.#bytes)
-    this.#bytes = larger
   }
 }

@@ -2,6 +2,7 @@ import { BORDER } from '@/src/language/text/searchText'
 import type { IndexedDocument } from './indexed'
 import type { Lexicon } from './lexicon'
 import { ownersOf } from './owners'
+import { PackedWriter } from './packed'
 import { MARK, type Postings, PostingsWriter } from './postings'
 import { type Texts, textsOf } from './texts'
 import { DIMENSIONS } from '@/src/delivery/documents/searchQuestion'
@@ -19,7 +20,7 @@ export type Segment = {
   /** How many words each has, 65,535 at most. */
   lengths: Uint16Array
   postings: Postings
-  /** Each document's words in order as numbers of keys plus one, 0 a border, in bytes of seven bits each. */
+  /** Each document's words in order as numbers of keys plus one, 0 a border (`packed`). */
   tokens: Uint8Array
   tokenStarts: Uint32Array
   /** Each document's values as numbers of values. */
@@ -47,8 +48,6 @@ export const valueOf = (name: string): string => name.slice(name.indexOf(' ') + 
 export const dimensionOf = (name: string): number =>
   DIMENSIONS.findIndex((one) => name.startsWith(`${one} `))
 
-const BITS = 7
-const MORE = 1 << BITS
 const NINE = 57
 const ZERO = 48
 
@@ -66,25 +65,6 @@ class Numbers {
   }
 }
 
-/** The bytes of numbers, and where each document's begin. */
-class Tokens {
-  length = 0
-  data = new Uint8Array(4_096)
-  push(number: number): void {
-    if (this.length + 5 > this.data.length) {
-      const larger = new Uint8Array(this.data.length * 2)
-      larger.set(this.data)
-      this.data = larger
-    }
-    let rest = number
-    while (rest >= MORE) {
-      this.data[this.length++] = (rest & (MORE - 1)) | MORE
-      rest >>>= BITS
-    }
-    this.data[this.length++] = rest
-  }
-}
-
 /** A key as `searchText` writes it → whether it leads, and how often it stands there, seven times at most. */
 export const readKey = (written: string): { key: string; leads: boolean; times: number } => {
   const leads = written.startsWith('^')
@@ -99,7 +79,7 @@ export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexic
   const count = documents.length
   const ids = documents.map(({ id }) => id)
   const [found, marks] = [new Numbers(), new Numbers()]
-  const tokens = new Tokens()
+  const tokens = new PackedWriter()
   const values = new Numbers()
   const tokenStarts = new Uint32Array(count + 1)
   const valueStarts = new Uint32Array(count + 1)
@@ -131,7 +111,7 @@ export function segmentOf(documents: readonly IndexedDocument[], lexicons: Lexic
     versions: textsOf(documents.map(({ version }) => version)),
     times: Float64Array.from(documents, ({ time }) => time),
     ...{ lengths, tokenStarts, valueStarts },
-    tokens: tokens.data.slice(0, tokens.length),
+    tokens: tokens.done(),
     values: values.data.slice(0, values.length),
     postings: byKey(found, marks, lexicons.keys.size()),
     ...{ dead: new Uint8Array(count), deadCount: 0 },

@@ -53,6 +53,10 @@ export function startIndex({
   const tell = (message: ToIndex): void => {
     if (!hasEnded) worker.postMessage(message)
   }
+  const readAll = (): void => {
+    round += 1
+    tell({ kind: 'sync', round })
+  }
   const settle = (id: number, answer: IndexAnswer | null): void => {
     asked.get(id)?.(answer)
     asked.delete(id)
@@ -70,7 +74,10 @@ export function startIndex({
       // Tried again until it is there.
       if (!message.isAway) onError(new Error(`search index: ${message.message}`))
       if (message.id !== null) settle(message.id, null)
-    } else onError(new Error('search index: KUNYE_SEARCH_MB is too small for whole texts'))
+    } else {
+      onError(new Error('search index: KUNYE_SEARCH_MB is too small for whole texts'))
+      readAll()
+    }
   })
   worker.on('error', (error) => {
     onError(error)
@@ -99,8 +106,7 @@ export function startIndex({
     },
     opened() {
       isOpen = true
-      round += 1
-      tell({ kind: 'sync', round })
+      readAll()
     },
     changed({ collection, id, document }) {
       if (collection !== 'articles') return

@@ -69,14 +69,21 @@ export class TextIndex {
     for (const { owner, version } of this.#open) yield [owner, version]
   }
 
-  /** Bytes of all lists beside the keys, which other indexes have as well. */
+  /** Bytes of all lists, and of the texts that are in none yet, beside the keys, which other indexes have as well. */
   bytes(): number {
     let bytes = this.#lexicons.values.bytes()
-    for (const { ids, versions, postings, ...lists } of [...this.#base, ...this.#fresh]) {
+    const opened = this.#opened ? [this.#opened] : []
+    for (const { ids, versions, postings, ...lists } of [
+      ...this.#base,
+      ...this.#fresh,
+      ...opened,
+    ]) {
       for (const part of [ids, versions, postings, lists].flatMap((one) => Object.values(one))) {
         if (ArrayBuffer.isView(part)) bytes += part.byteLength
       }
     }
+    // Folded letters: a byte each.
+    for (const { text } of this.#open) bytes += text.keys.length + text.words.length
     return bytes
   }
 
