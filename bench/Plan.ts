@@ -11,6 +11,6 @@ export type Plan = Readonly<{
   cases: number
   /** Whether commands are counted in processes of their own, since counting costs time. */
   countsApart: boolean
-  /** Milliseconds after which no further round of a size begins, from when its articles stand. */
+  /** Milliseconds after which no further round begins, from when all articles stand. */
   budgetMs: number
 }>

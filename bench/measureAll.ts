@@ -6,7 +6,8 @@ import type { Shutdown } from '@/src/run/start/signals'
 import { databaseUri } from '@/src/platform/database/uri'
 import { startEmbedded } from '@/src/platform/mongod/startEmbedded'
 import { fill } from './database/fill'
-import { measureSize } from './measure/measureSize'
+import { measureSizes } from './measure/measureSizes'
+import type { Newsroom } from './Newsroom'
 import type { Plan } from './Plan'
 import { casesOf } from './questions/casesOf'
 import type { Run } from './vocabulary'
@@ -37,30 +38,25 @@ export async function measureAll(plan: Plan, shutdown: Shutdown): Promise<BenchR
   const client = await MongoClient.connect(embedded.uri)
   await shutdown.add(() => client.close())
 
-  const runs: Run[] = []
-  const differ: string[] = []
-  let compared = 0
+  const newsrooms: Newsroom[] = []
   for (const articles of plan.sizes) {
-    const { publicName, payloadName } = await fill(
-      { uri: embedded.uri, client },
-      articles,
-      shutdown.signal,
-    )
-    const begun = performance.now()
-    const found = await measureSize({
-      ...{ articles, plan, cases: await casesOf(client.db(publicName), plan.cases) },
+    const names = await fill({ uri: embedded.uri, client }, articles, shutdown.signal)
+    newsrooms.push({
+      ...{ articles, cases: await casesOf(client.db(names.publicName), plan.cases) },
       uris: {
-        publicUri: databaseUri(embedded.uri, publicName, true),
-        payloadUri: databaseUri(embedded.uri, payloadName, true),
+        publicUri: databaseUri(embedded.uri, names.publicName, true),
+        payloadUri: databaseUri(embedded.uri, names.payloadName, true),
         searchDir: path.join(dataDir, 'search'),
       },
-      isLate: () => shutdown.signal.aborted || performance.now() - begun > plan.budgetMs,
     })
-    runs.push(...found.runs)
-    differ.push(...found.compared.differ)
-    compared += found.compared.answers
-    await Promise.all([publicName, payloadName].map((name) => client.db(name).dropDatabase()))
   }
+  const begun = performance.now()
+  const isLate = () => shutdown.signal.aborted || performance.now() - begun > plan.budgetMs
+  const { runs, compared } = await measureSizes(newsrooms, plan, isLate)
   const seconds = Math.round((performance.now() - started) / 1_000)
-  return { runs, compared, differ, seconds, connections: plan.connections }
+  return {
+    ...{ runs, seconds, connections: plan.connections },
+    compared: compared.reduce((sum, { answers }) => sum + answers, 0),
+    differ: compared.flatMap(({ differ }) => differ),
+  }
 }

@@ -1,7 +1,7 @@
 import { hit } from '../load/hit'
 import { percentile } from '../load/percentile'
 import type { Plan } from '../Plan'
-import type { Arm, Measured, Query } from '../vocabulary'
+import { ARMS, type Arm, type Measured, type Query } from '../vocabulary'
 import { say } from '../say'
 import { settled } from './settled'
 import type { Target } from './Target'
@@ -23,18 +23,22 @@ async function oneRound({ server }: Target, load: Parameters<typeof hit>[0]): Pr
   }
 }
 
+/** A server by how large its newsroom is and what answers. */
+type Asked = `${number} ${Arm}`
+
 /**
  * Measures one question on every server, in rounds: each in turn for a moment, in another order each
- * time, so that what else this machine does meets all alike. Medians over the rounds, percentiles over all
- * answers. No further round begins when `isLate`.
+ * time, so that what else this machine does meets all alike, those of one kind over several newsrooms one after the other. Medians over
+ * the rounds, percentiles over all answers. No further round begins when `isLate`.
  */
 export async function measureQuery(
   query: Query,
   targets: readonly Target[],
   { rounds, roundMs, warmUpAnswers, connections }: Plan,
   isLate: () => boolean,
-): Promise<Map<Arm, Omit<Measured, 'commands'>>> {
-  const asked = targets.flatMap((target) => {
+): Promise<Map<Asked, Omit<Measured, 'commands'>>> {
+  const byArm = [...targets].sort((a, b) => ARMS.indexOf(a.arm) - ARMS.indexOf(b.arm))
+  const asked = byArm.flatMap((target) => {
     const requests = target.requests[query]
     const due = target.arm === 'api-304' ? (304 as const) : (200 as const)
     const { url } = target.server
@@ -44,22 +48,22 @@ export async function measureQuery(
     await hit({ ...load, ms: 0, answers: warmUpAnswers })
     await settled(target.server)
   }
-  const found = new Map<Arm, Round[]>()
+  const found = new Map<Asked, Round[]>()
   for (let round = 0; round < rounds && (round === 0 || !isLate()); round += 1) {
     const order = [...asked.slice(round % asked.length), ...asked.slice(0, round % asked.length)]
     for (const { target, load } of order) {
-      const known = found.get(target.arm) ?? []
-      found.set(target.arm, [...known, await oneRound(target, { ...load, ms: roundMs })])
+      const key: Asked = `${target.articles} ${target.arm}`
+      found.set(key, [...(found.get(key) ?? []), await oneRound(target, { ...load, ms: roundMs })])
     }
   }
   return new Map(
-    [...found].map(([arm, measured]) => {
+    [...found].map(([key, measured]) => {
       const latencies = measured.flatMap((round) => round.latencies)
       const of = (key: 'rps' | 'cpuMs' | 'rssMb') => median(measured.map((round) => round[key]))
       const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(latencies, share))
-      say(`${query} ${arm}: ${Math.round(of('rps'))} a second, ${of('cpuMs').toFixed(2)} ms CPU`)
+      say(`${query} ${key}: ${Math.round(of('rps'))} a second, ${of('cpuMs').toFixed(2)} ms CPU`)
       return [
-        arm,
+        key,
         {
           ...{ rps: of('rps'), cpuMs: of('cpuMs'), rssMb: of('rssMb') },
           ...{ p50: p50 ?? 0, p95: p95 ?? 0, p99: p99 ?? 0 },

@@ -1,22 +1,13 @@
-import type { ArmOptions } from '../arms/ArmServer'
 import type { RunningArm } from '../arms/startArm'
+import type { Newsroom } from '../Newsroom'
 import type { Plan } from '../Plan'
-import type { Cases } from '../questions/Case'
-import { ARMS, QUERIES, type Measured, type Run } from '../vocabulary'
+import { ARMS, QUERIES, type Measured, type Query, type Run } from '../vocabulary'
 import { say } from '../say'
 import { compareAnswers, type Compared } from './compareAnswers'
 import { countCommands } from './countCommands'
 import { measureQuery } from './measureQuery'
 import { openTargets } from './openTargets'
 import type { Target } from './Target'
-
-type Options = {
-  articles: number
-  plan: Plan
-  cases: Cases
-  uris: Pick<ArmOptions, 'publicUri' | 'payloadUri' | 'searchDir'>
-  isLate(): boolean
-}
 
 const NO_WORDS = 'plain Payload has no search by words, only an unindexed pattern over each field'
 const NOTHING: { [Key in keyof Measured]: null } = {
@@ -33,43 +24,63 @@ const rounded = (measured: Measured): Measured => ({
 })
 
 async function withTargets<Result>(
-  options: Options,
+  newsrooms: readonly Newsroom[],
   counting: boolean,
   work: (targets: Target[]) => Promise<Result>,
 ): Promise<Result> {
   const opened: RunningArm[] = []
   try {
-    const arms = { ...options.uris, counting }
-    return await work(await openTargets(arms, options.cases, (server) => opened.push(server)))
+    const targets: Target[] = []
+    for (const newsroom of newsrooms) {
+      targets.push(...(await openTargets(newsroom, counting, (server) => opened.push(server))))
+    }
+    return await work(targets)
   } finally {
     await Promise.all(opened.map((server) => server.stop()))
   }
 }
 
-/** Measures every question on every server over one size of newsroom; commands apart, since counting costs. */
-export async function measureSize(options: Options): Promise<{ runs: Run[]; compared: Compared }> {
-  const { articles, plan } = options
-  const examine = async (targets: Target[]) => {
-    const compared = await compareAnswers(targets)
-    say(`${compared.answers} answers compared, ${compared.differ.length} differ`)
-    return { compared, commands: await countCommands(targets) }
+type Examined = Readonly<{
+  compared: Compared
+  commands: Awaited<ReturnType<typeof countCommands>>
+}>
+
+async function examine(targets: Target[]): Promise<Examined> {
+  const compared = await compareAnswers(targets)
+  say(`${compared.answers} answers compared, ${compared.differ.length} differ`)
+  return { compared, commands: await countCommands(targets) }
+}
+
+/**
+ * Measures every question on every server over newsrooms of several sizes, all in turn: a machine that is slower in its second half
+ * is so for all of them. Commands are counted apart, since counting costs. No further round begins when `isLate`.
+ */
+export async function measureSizes(
+  newsrooms: readonly Newsroom[],
+  plan: Plan,
+  isLate: () => boolean,
+): Promise<{ runs: Run[]; compared: Compared[] }> {
+  const examined = new Map<number, Examined>()
+  for (const one of plan.countsApart ? newsrooms : []) {
+    examined.set(one.articles, await withTargets([one], true, examine))
   }
-  const apart = plan.countsApart ? await withTargets(options, true, examine) : null
-  return withTargets(options, !apart, async (targets) => {
-    const { compared, commands } = apart ?? (await examine(targets))
-    const all: Run[] = []
-    for (const query of QUERIES) {
-      const found = await measureQuery(query, targets, plan, options.isLate)
-      for (const arm of ARMS) {
-        const measured = found.get(arm)
-        const count = commands.get(`${query} ${arm}`) ?? 0
-        all.push(
-          measured
-            ? { articles, query, arm, ...rounded({ ...measured, commands: count }) }
-            : { articles, query, arm, ...NOTHING, reason: NO_WORDS },
-        )
-      }
+  return withTargets(newsrooms, !plan.countsApart, async (targets) => {
+    for (const { articles } of plan.countsApart ? [] : newsrooms) {
+      examined.set(articles, await examine(targets.filter((one) => one.articles === articles)))
     }
-    return { runs: all, compared }
+    const found = new Map<Query, Awaited<ReturnType<typeof measureQuery>>>()
+    for (const query of QUERIES) found.set(query, await measureQuery(query, targets, plan, isLate))
+    const runs = newsrooms.flatMap(({ articles }) =>
+      QUERIES.flatMap((query) =>
+        ARMS.map((arm): Run => {
+          const measured = found.get(query)?.get(`${articles} ${arm}`)
+          const commands = examined.get(articles)?.commands.get(`${query} ${arm}`) ?? 0
+          return measured
+            ? { articles, query, arm, ...rounded({ ...measured, commands }) }
+            : { articles, query, arm, ...NOTHING, reason: NO_WORDS }
+        }),
+      ),
+    )
+    return { runs, compared: [...examined.values()].map(({ compared }) => compared) }
   })
 }

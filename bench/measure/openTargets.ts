@@ -1,5 +1,5 @@
-import type { ArmOptions } from '../arms/ArmServer'
 import { startArm, type RunningArm } from '../arms/startArm'
+import type { Newsroom } from '../Newsroom'
 import type { Cases } from '../questions/Case'
 import { requestFor, type BenchRequest } from '../questions/requestFor'
 import { ARMS, QUERIES, type Arm, type Query } from '../vocabulary'
@@ -35,20 +35,19 @@ async function knowing(target: Target): Promise<Target> {
 }
 
 /**
- * Starts every server under measurement but those in `without`, with what each is asked. The constant
+ * Starts every server under measurement over one newsroom, with what each is asked. The constant
  * strings are the first answers of our API. `opened` is told of each, so that it is stopped in any case.
  */
 export async function openTargets(
-  options: Omit<ArmOptions, 'bodies'>,
-  cases: Cases,
+  { articles, cases, uris }: Newsroom,
+  counting: boolean,
   opened: (server: RunningArm) => void,
-  without: readonly Arm[] = [],
 ): Promise<Target[]> {
   const bodies = perQuery(() => '')
   const open = async (arm: Arm): Promise<Target> => {
-    const server = await startArm(arm, { ...options, bodies })
+    const server = await startArm(arm, { ...uris, counting, bodies })
     opened(server)
-    return { arm, server, requests: requestsOf(arm, cases) }
+    return { arm, articles, server, requests: requestsOf(arm, cases) }
   }
   const cold = await open('api-cold')
   for (const query of QUERIES) {
@@ -57,7 +56,7 @@ export async function openTargets(
   }
   // Its index is written down by then, so that the others read it instead of building their own beside each other.
   await settled(cold.server)
-  const others = ARMS.filter((arm) => arm !== 'api-cold' && !without.includes(arm))
+  const others = ARMS.filter((arm) => arm !== 'api-cold')
   const opening = await Promise.allSettled(others.map(open))
   for (const one of opening) if (one.status === 'rejected') throw one.reason
   const targets = [

@@ -20,7 +20,7 @@ const ARMS = `| arm | what answers |
 | \`api-304\` | the same, asked by a client that has the answer already (\`If-None-Match\`) |
 | \`payload\` | plain Payload 3 GraphQL over the same articles: relations, no drafts, its best indexes, its own handler without Next |`
 
-const HOW = `Every server runs in a process of its own on the same MongoDB and the same generated articles (one seed); they take turns in
+const HOW = `Every server runs in a process of its own on the same MongoDB and the same generated articles (one seed), one over each size of newsroom; all of them take turns in
 short rounds, in another order each time, after 1,000 answers each to warm up (100 leave V8 half-way). Numbers are medians over the rounds, percentiles over all answers.
 CPU and memory are the server process's own; commands are counted apart, since counting costs. The client (autocannon, this
 process) runs on the same machine and takes CPU as well, most of all from the fast arms: \`static\` and \`api-304\` are
