@@ -25,7 +25,7 @@ const onMongod = {
 
 export default {
   projects: [
-    project('unit'),
+    project('unit', { globals: { bundled: true } }),
     project('component', {
       globals: { bundled: true },
       testMatch: ['<rootDir>/tests/component/**/*.test.tsx'],

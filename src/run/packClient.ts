@@ -22,7 +22,8 @@ function declare(root: string, to: string): void {
     ...{ declaration: true, emitDeclarationOnly: true, strict: true, skipLibCheck: true },
     ...{ jsx: ts.JsxEmit.ReactJSX, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     ...{ moduleResolution: ts.ModuleResolutionKind.Bundler, outDir: to, noEmitOnError: true },
-    rootDir: path.join(root, FROM),
+    // None of what else is installed here: the client is on its own.
+    ...{ rootDir: path.join(root, FROM), types: [] },
   }
   const files = Object.values(ENTRIES).map((entry) => path.join(root, FROM, `${entry}.ts`))
   const host = ts.createCompilerHost(options)

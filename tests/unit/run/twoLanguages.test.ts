@@ -15,7 +15,9 @@ const wordsOf = (node: ts.Node | undefined): string | null => {
 
 /** Every `{ tr: '…', en: '…' }` of a file, and the two halves that `refuse('…', '…')`, `startRefusal` and `words` are given. */
 function pairsIn(file: string): Pair[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  const written = readFileSync(file, 'utf8')
+  if (!/\btr:|\b(?:refuse|startRefusal|words)\(/.test(written)) return []
+  const source = ts.createSourceFile(file, written, ts.ScriptTarget.Latest)
   const pairs: Pair[] = []
   const add = (node: ts.Node, tr: string | null, en: string | null) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
