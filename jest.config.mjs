@@ -10,6 +10,16 @@ const ALONE = [
   'elsewhere',
 ]
 
+/** Import what they name at run time, or write sources with what a bundle puts in the place of `import.meta`. */
+const NOT_BUNDLED = [
+  'linear.test.ts',
+  'app/devPages.test.ts',
+  'run/dev/openBundle.test.ts',
+  'run/launch.test.ts',
+  'run/start/builtSources.test.ts',
+  'runner/bundleTests.test.ts',
+].map((name) => `tests/unit/${name}`)
+
 const project = (name, extra = {}) => ({
   displayName: name,
   runner: at('runner/PlainRunner.mjs'),
@@ -25,7 +35,7 @@ const onMongod = {
 
 export default {
   projects: [
-    project('unit', { globals: { bundled: true } }),
+    project('unit', { globals: { bundled: true, plain: NOT_BUNDLED } }),
     project('component', {
       globals: { bundled: true },
       testMatch: ['<rootDir>/tests/component/**/*.test.tsx'],

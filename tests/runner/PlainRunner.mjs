@@ -16,7 +16,8 @@ const MOST_BYTES = 1.2e9
  * A process runs one file after the other and keeps what it has loaded: Jest's own runner loads Payload, Lexical and
  * GraphQL anew for every file, which was half of the suite's processor time and grew to 5 GB a worker. Why none of the
  * runners to be had: docs/decisions/0023-tests-as-plain-modules.md. A project says by its `globals` that each file of it has a
- * new process (`fresh`), and that its files run from a bundle (`bundled`, decision 0032).
+ * new process (`fresh`), and that its files run from a bundle (`bundled`, decision 0032) but those that import what they name at
+ * run time (`plain`).
  */
 export default class PlainRunner {
   constructor(globalConfig) {
@@ -25,17 +26,20 @@ export default class PlainRunner {
 
   async runTests(tests, watcher, onStart, onResult, onFailure) {
     const queue = [...tests]
-    const isBundled = ({ context }) => context.config.globals.bundled && !IS_PLAIN
+    const isBundled = ({ path: file, context: { config } }) =>
+      config.globals.bundled &&
+      !IS_PLAIN &&
+      !config.globals.plain?.includes(path.relative(config.rootDir, file))
     const bundled = tests.filter(isBundled)
     const bundle = bundled.length > 0 ? await bundleOf(bundled) : undefined
     const lane = async () => {
       const children = new Map()
       for (let test = queue.shift(); test && !watcher.isInterrupted(); test = queue.shift()) {
         const { config } = test.context
-        const project = config.displayName.name
         const from = isBundled(test) ? bundle : undefined
-        const child = children.get(project) ?? this.start(config, from)
-        children.set(project, child)
+        const kind = `${config.displayName.name} ${from ? 'bundled' : 'plain'}`
+        const child = children.get(kind) ?? this.start(config, from)
+        children.set(kind, child)
         await onStart(test)
         const { result, error, bytes } = await ask(child, {
           file: test.path,
@@ -43,7 +47,7 @@ export default class PlainRunner {
         })
         await (result ? onResult(test, result) : onFailure(test, error))
         if (!result || config.globals.fresh || bytes > MOST_BYTES) {
-          children.delete(project)
+          children.delete(kind)
           await end(child)
         }
       }

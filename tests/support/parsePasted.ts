@@ -10,17 +10,30 @@ type Parsed = {
   childNodes?: Parsed[]
 }
 
-const asNode = (node: Parsed): PastedNode => {
-  const { attrs } = node
-  return {
-    nodeName: node.nodeName,
-    nodeValue: node.value ?? node.data ?? null,
-    childNodes: (node.childNodes ?? []).map(asNode),
-    ...(attrs && {
-      getAttribute: (name: string) => attrs.find((found) => found.name === name)?.value ?? null,
-    }),
+const asNode = ({ nodeName, value, data, attrs }: Parsed): PastedNode => ({
+  nodeName,
+  nodeValue: value ?? data ?? null,
+  childNodes: [],
+  ...(attrs && {
+    getAttribute: (name: string) => attrs.find((found) => found.name === name)?.value ?? null,
+  }),
+})
+
+/** No recursion: a page may be nested deeper than a stack. */
+function treeOf(root: Parsed): PastedNode {
+  const tree = asNode(root)
+  const waiting = [{ parsed: root, node: tree }]
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { parsed, node } = one
+    const children = (parsed.childNodes ?? []).map((child) => ({
+      parsed: child,
+      node: asNode(child),
+    }))
+    Object.assign(node, { childNodes: children.map((child) => child.node) })
+    waiting.push(...children)
   }
+  return tree
 }
 
 /** HTML as the parser of the standard reads it, in a browser as here. */
-export const parsePasted = (html: string): PastedNode => asNode(parse(html) as unknown as Parsed)
+export const parsePasted = (html: string): PastedNode => treeOf(parse(html) as unknown as Parsed)
