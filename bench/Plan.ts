@@ -11,6 +11,6 @@ export type Plan = Readonly<{
   cases: number
   /** Whether commands are counted in processes of their own, since counting costs time. */
   countsApart: boolean
-  /** Milliseconds after which no further round begins, from when all articles stand. */
+  /** Milliseconds from the start after which no further round begins; what is left then is shared among the questions. */
   budgetMs: number
 }>

@@ -6,8 +6,9 @@ import type { Shutdown } from '@/src/run/start/signals'
 import { databaseUri } from '@/src/platform/database/uri'
 import { startEmbedded } from '@/src/platform/mongod/startEmbedded'
 import { fill } from './database/fill'
+import { makeIndex } from './database/makeIndex'
 import { measureSizes } from './measure/measureSizes'
-import type { Newsroom } from './Newsroom'
+import { SEARCH_BYTES, type Newsroom } from './Newsroom'
 import type { Plan } from './Plan'
 import { casesOf } from './questions/casesOf'
 import type { Run } from './vocabulary'
@@ -19,6 +20,8 @@ export type BenchResult = Readonly<{
   compared: number
   differ: string[]
   seconds: number
+  /** Of the question that was asked in the fewest rounds. */
+  rounds: number
   connections: number
 }>
 
@@ -38,24 +41,42 @@ export async function measureAll(plan: Plan, shutdown: Shutdown): Promise<BenchR
   const client = await MongoClient.connect(embedded.uri)
   await shutdown.add(() => client.close())
 
+  const searchDir = path.join(dataDir, 'search')
   const newsrooms: Newsroom[] = []
-  for (const articles of plan.sizes) {
+  const indexing: Promise<void>[] = []
+  // The largest first: its index is made while the others are filled.
+  for (const articles of plan.sizes.toSorted((a, b) => b - a)) {
     const names = await fill({ uri: embedded.uri, client }, articles, shutdown.signal)
-    newsrooms.push({
+    const publicUri = databaseUri(embedded.uri, names.publicName, true)
+    const made = {
+      uri: publicUri,
+      database: names.publicName,
+      folder: searchDir,
+      bytes: SEARCH_BYTES,
+    }
+    const making = makeIndex(made, shutdown.signal)
+    // Told below.
+    making.catch(() => undefined)
+    indexing.push(making)
+    newsrooms.unshift({
       ...{ articles, cases: await casesOf(client.db(names.publicName), plan.cases) },
       uris: {
-        publicUri: databaseUri(embedded.uri, names.publicName, true),
+        ...{ publicUri, searchDir },
         payloadUri: databaseUri(embedded.uri, names.payloadName, true),
-        searchDir: path.join(dataDir, 'search'),
       },
     })
   }
-  const begun = performance.now()
-  const isLate = () => shutdown.signal.aborted || performance.now() - begun > plan.budgetMs
-  const { runs, compared } = await measureSizes(newsrooms, plan, isLate)
+  await Promise.all(indexing)
+  const ends = started + plan.budgetMs
+  /** Every question has its share of what is left. */
+  const untilOf = (left: number): number => {
+    const now = performance.now()
+    return shutdown.signal.aborted ? now : now + (ends - now) / left
+  }
+  const { runs, compared, rounds } = await measureSizes(newsrooms, plan, untilOf)
   const seconds = Math.round((performance.now() - started) / 1_000)
   return {
-    ...{ runs, seconds, connections: plan.connections },
+    ...{ runs, seconds, rounds, connections: plan.connections },
     compared: compared.reduce((sum, { answers }) => sum + answers, 0),
     differ: compared.flatMap(({ differ }) => differ),
   }

@@ -1,4 +1,5 @@
 import { createDelivery } from '@/src/delivery/handler'
+import { SEARCH_BYTES } from '../Newsroom'
 import type { OpenArm } from './ArmServer'
 
 /** Our public API as it runs in production, with so many bytes for kept answers. */
@@ -10,7 +11,7 @@ export const openApi =
     const delivery = await createDelivery({
       ...{ publicDatabaseUri: publicUri, publicUrl: 'http://127.0.0.1', name: 'Künye' },
       ...{ introspection: false, cacheBytes, mediaDir: '.' },
-      search: { folder: searchDir, bytes: 400_000_000, onReady: () => isReady() },
+      search: { folder: searchDir, bytes: SEARCH_BYTES, onReady: () => isReady() },
       ...(counting && { onCommand }),
     })
     return {

@@ -49,8 +49,7 @@ export async function fill(
     }),
   )
   // Faster than before.
-  await ensurePublicIndexes(published)
-  await indexPlain(plain)
+  await Promise.all([ensurePublicIndexes(published), indexPlain(plain)])
   say(`${count} articles in both databases, ${Math.round((performance.now() - started) / 1000)} s`)
   return names
 }

@@ -53,13 +53,14 @@ async function examine(targets: Target[]): Promise<Examined> {
 
 /**
  * Measures every question on every server over newsrooms of several sizes, all in turn: a machine that is slower in its second half
- * is so for all of them. Commands are counted apart, since counting costs. No further round begins when `isLate`.
+ * is so for all of them. Commands are counted apart, since counting costs. No further round of a question begins after `untilOf`, which is
+ * told how many questions are left with it.
  */
 export async function measureSizes(
   newsrooms: readonly Newsroom[],
   plan: Plan,
-  isLate: () => boolean,
-): Promise<{ runs: Run[]; compared: Compared[] }> {
+  untilOf: (left: number) => number,
+): Promise<{ runs: Run[]; compared: Compared[]; rounds: number }> {
   const examined = new Map<number, Examined>()
   for (const one of plan.countsApart ? newsrooms : []) {
     examined.set(one.articles, await withTargets([one], true, examine))
@@ -69,11 +70,14 @@ export async function measureSizes(
       examined.set(articles, await examine(targets.filter((one) => one.articles === articles)))
     }
     const found = new Map<Query, Awaited<ReturnType<typeof measureQuery>>>()
-    for (const query of QUERIES) found.set(query, await measureQuery(query, targets, plan, isLate))
+    for (const [index, query] of QUERIES.entries()) {
+      const until = untilOf(QUERIES.length - index)
+      found.set(query, await measureQuery(query, targets, plan, until))
+    }
     const runs = newsrooms.flatMap(({ articles }) =>
       QUERIES.flatMap((query) =>
         ARMS.map((arm): Run => {
-          const measured = found.get(query)?.get(`${articles} ${arm}`)
+          const measured = found.get(query)?.measured.get(`${articles} ${arm}`)
           const commands = examined.get(articles)?.commands.get(`${query} ${arm}`) ?? 0
           return measured
             ? { articles, query, arm, ...rounded({ ...measured, commands }) }
@@ -81,6 +85,7 @@ export async function measureSizes(
         }),
       ),
     )
-    return { runs, compared: [...examined.values()].map(({ compared }) => compared) }
+    const rounds = Math.min(...[...found.values()].map((one) => one.rounds))
+    return { runs, rounds, compared: [...examined.values()].map(({ compared }) => compared) }
   })
 }

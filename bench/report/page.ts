@@ -60,7 +60,7 @@ export function page(result: BenchResult, { cores, cpu, node, on, load }: Machin
     '',
     HOW,
     '',
-    `${result.compared} answers were compared, ${result.differ.length} differed.`,
+    `${result.compared} answers were compared, ${result.differ.length} differed. Each question was asked in ${result.rounds} rounds or more.`,
     '',
     '## Targets',
     '',

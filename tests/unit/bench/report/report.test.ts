@@ -66,7 +66,10 @@ describe('the report of the benchmark', () => {
 
   it('puts machine, targets and numbers on one page', () => {
     const machine = { cores: 2, cpu: 'Test', node: '20.0.0', on: '2026-11-24', load: 0.25 }
-    const text = page({ runs, compared: 9, differ: [], seconds: 600, connections: 8 }, machine)
+    const text = page(
+      { runs, compared: 9, differ: [], seconds: 600, rounds: 5, connections: 8 },
+      machine,
+    )
     expect(text).toContain('2 × Test, Node 20.0.0')
     expect(text).toMatch(
       /\| 1,000 +\| search \| api-cached against raw \| ≥ 5 × \| 4\.9 \| \*\*no\*\* \|/,
@@ -110,7 +113,7 @@ describe('the report of the benchmark', () => {
 describe('a page that is written anew', () => {
   it('keeps what stands behind its mark, once, and nothing else of before', () => {
     const machine = { cores: 2, cpu: 'CPU', node: '20', on: '2026-12-02', load: 1 }
-    const result = { runs: [], compared: 7, differ: [], seconds: 60, connections: 8 }
+    const result = { runs: [], compared: 7, differ: [], seconds: 60, rounds: 5, connections: 8 }
     const made = page(result, machine)
     const stood = `${page({ ...result, compared: 6 }, machine)}\n\n## By hand\n`
     const again = keepingHandwritten(made, stood)
