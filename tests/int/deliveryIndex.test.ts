@@ -301,6 +301,25 @@ it('an index that outgrows its room leaves whole texts out, says so, and is read
   }
 }, 30_000)
 
+it('texts that wait for their lists while many are read are not counted by their letters', async () => {
+  // More than are read one by one, fewer than a segment holds.
+  const many = Array.from({ length: 2_100 }, (_, at) =>
+    articleDoc(`çok-${at}`, {
+      headline: 'Çok yazı',
+      body: bodyOf('Barajda kuyu açıldı; suyu temiz, köylüler sevindi, muhtar konuştu. '.repeat(6)),
+    }),
+  )
+  await publishDocs(plain.db, { articles: many })
+  const opened = await openIndexed(700_000)
+  try {
+    expect(opened.masked.map(String)).toEqual([])
+    expect(await slugs('kurudu', '', opened)).toEqual(['kuyu'])
+  } finally {
+    await opened.delivery.close()
+    await plain.db.collection('articles').deleteMany({ headline: 'Çok yazı' })
+  }
+}, 60_000)
+
 it('a process without room for whole texts leaves them out, says so, and the next one with room has them', async () => {
   const small = await openIndexed(100)
   try {

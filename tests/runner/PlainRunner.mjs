@@ -82,9 +82,15 @@ export default class PlainRunner {
   }
 }
 
-const bundleOf = (tests) => {
+const bundleOf = async (tests) => {
   const files = tests.flatMap((test) => [test.path, ...test.context.config.setupFiles])
-  return bundleTests(tests[0].context.config.rootDir, [...new Set(files)])
+  return sayWhere(await bundleTests(tests[0].context.config.rootDir, [...new Set(files)]))
+}
+
+/** Slower by half, and nobody would know: esbuild has told which file it cannot read, and not what follows from it. */
+function sayWhere(bundle) {
+  if (!bundle) console.error('\nNo bundle of these tests: they run as plain files, slower.\n')
+  return bundle
 }
 
 const ask = (child, asked) =>

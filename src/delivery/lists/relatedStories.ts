@@ -2,6 +2,7 @@ import type { Collection } from 'mongodb'
 
 import { groupedFind } from '@/src/delivery/documents/loaders'
 import type { ArticleParent, Kin } from '@/src/delivery/documents/parents'
+import { grouped } from '@/src/language/grouped'
 import { facet } from '@/src/published/facets'
 import { sortOf } from './cursor'
 import { orders } from './orders'
@@ -44,12 +45,13 @@ export async function askKin(
   keys: readonly string[],
   articles: Collection<ArticleParent>,
 ): Promise<Map<string, readonly Kin[]>> {
-  const branches = new Map<number, { parent: string; match: object }[]>()
-  for (const key of keys) {
-    const [limit, facets, language] = JSON.parse(key) as [number, string, string]
-    const match = { facets, state: 'live', language }
-    branches.set(limit, [...(branches.get(limit) ?? []), { parent: key, match }])
-  }
+  const branches = grouped(
+    keys.map((key) => {
+      const [limit, facets, language] = JSON.parse(key) as [number, string, string]
+      return { limit, parent: key, match: { facets, state: 'live', language } }
+    }),
+    ({ limit }) => limit,
+  )
   const found = new Map<string, readonly Kin[]>()
   for (const [limit, some] of branches) {
     const rows = { sort: sortOf(orders.newest), limit, project: { publishedAt: 1 } }

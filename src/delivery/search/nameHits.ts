@@ -14,6 +14,7 @@ import { type ListOrder, sortOf } from '@/src/delivery/lists/cursor'
 import { nameMatches } from '@/src/delivery/lists/filters'
 import { orders } from '@/src/delivery/lists/orders'
 import { afterCursor, mapPage, once, pageOf } from '@/src/delivery/lists/page'
+import { grouped } from '@/src/language/grouped'
 import { skeleton } from '@/src/language/text/skeleton'
 
 const LIST = '__list'
@@ -34,11 +35,10 @@ const askTogether = async (
   const rows = await lists[0]?.collection
     .aggregate<Document>([...first, ...unions], { collation: TURKISH, maxTimeMS: 5_000 })
     .toArray()
-  const found = new Map<unknown, Document[]>()
-  for (const { [LIST]: index, ...row } of rows ?? []) {
-    found.set(index, [...(found.get(index) ?? []), row])
-  }
-  return found
+  const byList = grouped(rows ?? [], ({ [LIST]: index }): unknown => index)
+  return new Map(
+    [...byList].map(([index, its]) => [index, its.map(({ [LIST]: _, ...row }) => row)]),
+  )
 }
 
 /**

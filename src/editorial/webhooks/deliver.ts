@@ -4,6 +4,7 @@ import type { ObjectId, WithId } from 'mongodb'
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
 import { claimRow, COUNTED } from '@/src/editorial/jobs/claimRow'
 import { retryDelay, type Job } from '@/src/editorial/jobs/runJobs'
+import { grouped } from '@/src/language/grouped'
 import { databaseNow } from '@/src/platform/database/clock'
 import { env } from '@/src/platform/env'
 import { addressAllowed, webhookUrlProblem } from './address'
@@ -116,11 +117,8 @@ export async function nextDeliveries(payload: Payload): Promise<Map<string, Obje
       { $limit: BATCH },
     ])
     .toArray()
-  const lanes = new Map<string, ObjectId[]>()
-  for (const { _id, id } of heads) {
-    lanes.set(_id.webhook, [...(lanes.get(_id.webhook) ?? []), id])
-  }
-  return lanes
+  const lanes = grouped(heads, ({ _id }) => _id.webhook)
+  return new Map([...lanes].map(([webhook, its]) => [webhook, its.map(({ id }) => id)]))
 }
 
 /** One receiver's messages, one after the other. One that fails ends its lane: who is down now will be so for the next. */

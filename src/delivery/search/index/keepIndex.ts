@@ -104,6 +104,7 @@ export function keepIndex(
       if (isTooLarge()) return null
     }
     if (isBulk) await tidyAll(true)
+    if (isTooLarge()) return null
     if (touched === seen) touched = null
     return isWanted() ? changed.length + known.size : null
   }

@@ -69,7 +69,7 @@ export class TextIndex {
     for (const { owner, version } of this.#open) yield [owner, version]
   }
 
-  /** Bytes of all lists, and of the texts that are in none yet, beside the keys, which other indexes have as well. */
+  /** Bytes of all lists, and of a few texts that are in none yet, beside the keys, which other indexes have as well. */
   bytes(): number {
     let bytes = this.#lexicons.values.bytes()
     const opened = this.#opened ? [this.#opened] : []
@@ -82,8 +82,9 @@ export class TextIndex {
         if (ArrayBuffer.isView(part)) bytes += part.byteLength
       }
     }
-    // Folded letters: a byte each.
-    for (const { text } of this.#open) bytes += text.keys.length + text.words.length
+    // Folded letters: a byte each. Thousands wait in a bulk, three times as large as their lists will be.
+    const few = this.#open.length <= this.#sizes.sealed ? this.#open : []
+    for (const { text } of few) bytes += text.keys.length + text.words.length
     return bytes
   }
 

@@ -30,7 +30,9 @@ export function voicesOf<One extends Attribution>(
 ): { label: string; said: One[] }[] {
   const voices = new Map<string, One[]>()
   for (const one of attributions) {
-    voices.set(one.label, [...(voices.get(one.label) ?? []), one])
+    const said = voices.get(one.label)
+    if (said) said.push(one)
+    else voices.set(one.label, [one])
   }
   return [...voices].map(([label, said]) => ({ label, said }))
 }
