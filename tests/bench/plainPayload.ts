@@ -1,6 +1,16 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload, type CollectionConfig, type Field } from 'payload'
+import {
+  buildConfig,
+  getPayload,
+  handleEndpoints,
+  type CollectionConfig,
+  type Field,
+  type SanitizedConfig,
+} from 'payload'
 
 import { Articles } from '@/collections/Articles'
 import { freePort } from '@/src/platform/mongod/launch'
@@ -16,6 +26,7 @@ const plainField = (field: Field): Field => {
 
 const PLAIN: CollectionConfig = {
   slug: 'plain',
+  access: { update: () => true },
   versions: { drafts: false, maxPerDoc: 0 },
   fields: Articles.fields.filter(({ type }) => type !== 'ui').map(plainField),
 }
@@ -35,11 +46,33 @@ const BESIDE = [...new Set(pointedAt(PLAIN.fields))]
 
 type Content = Record<string, unknown>
 
+const KEY = 'plain'
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+/** Its own handlers behind node:http, without Next. */
+async function serve(config: SanitizedConfig): Promise<Server> {
+  const server = createServer((asked, response) => {
+    void (async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of asked as AsyncIterable<Buffer>) chunks.push(chunk)
+      const request = new Request(new URL(asked.url ?? '', 'http://127.0.0.1'), {
+        ...{ method: 'PATCH', headers: JSON_TYPE, body: Buffer.concat(chunks) },
+      })
+      const answer = await handleEndpoints({ config, request, payloadInstanceCacheKey: KEY })
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      response.end(await answer.text())
+    })()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}
+
 /**
  * Payload with nothing of ours: the same document, with the same fields, in one collection with versions, on the database at `uri`. Answers how to
- * file a document, whose saves answer their milliseconds, and how to end.
+ * file a document, whose saves answer their milliseconds, and how to end. `isServed`: saves are asked over HTTP, of the only Payload of this process.
  */
-export async function plainPayload(uri: string) {
+export async function plainPayload(uri: string, isServed = false) {
   const config = await buildConfig({
     collections: [PLAIN, ...BESIDE],
     editor: lexicalEditor(),
@@ -48,7 +81,7 @@ export async function plainPayload(uri: string) {
     telemetry: false,
     typescript: { autoGenerate: false },
   })
-  const payload = await getPayload({ config, key: 'plain' })
+  const payload = await getPayload({ config, key: KEY })
   // A save while its indexes are still being made meets them (WriteConflict).
   const { collections, versions } = payload.db as unknown as MongooseAdapter
   for (const model of [...Object.values(collections), ...Object.values(versions)])
@@ -68,16 +101,28 @@ export async function plainPayload(uri: string) {
       return again(work, tries - 1)
     }
   }
+  const server = isServed ? await serve(config) : null
+  const save = async (id: string, data: Content): Promise<void> => {
+    if (!server) return void (await local.update({ collection: 'plain', id, data }))
+    const { port } = server.address() as AddressInfo
+    const sent = { method: 'PATCH', headers: JSON_TYPE, body: JSON.stringify(data) }
+    const answer = await fetch(`http://127.0.0.1:${port}/api/plain/${id}?depth=0`, sent)
+    await answer.text()
+    if (!answer.ok) throw new Error(`a plain save: ${answer.status}`)
+  }
   return {
     file: async (content: Content) => {
       const { id } = await again(() => local.create({ collection: 'plain', data: content }))
       return (headline: string): Promise<number> =>
         again(async () => {
           const begun = performance.now()
-          await local.update({ collection: 'plain', id, data: { ...content, headline } })
+          await save(id, { ...content, headline })
           return performance.now() - begun
         })
     },
-    end: () => payload.destroy(),
+    end: async () => {
+      server?.close()
+      await payload.destroy()
+    },
   }
 }
