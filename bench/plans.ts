@@ -4,7 +4,7 @@ export const plans: Readonly<Record<'full' | 'quick', Plan>> = {
   full: {
     sizes: [1_000, 100_000],
     rounds: 5,
-    roundMs: 1_000,
+    roundMs: 600,
     warmUpAnswers: 1_000,
     connections: 8,
     cases: 200,
