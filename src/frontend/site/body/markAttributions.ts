@@ -1,4 +1,3 @@
-import { grouped } from '@/src/language/grouped'
 import { escapeHtml } from '@/src/language/text/escapeHtml'
 import type { SiteWords } from '../words'
 import { lineOf, type Numbered, whoSays } from './voices'
@@ -37,7 +36,13 @@ const button = ({ note, held }: Mark, words: SiteWords): string =>
 
 /** Who speaks in a block, for its margin: each once, with the numbers of what they say there. */
 function beside(held: readonly Numbered[], words: SiteWords): string {
-  const speakers = grouped(held, (one) => whoSays(one, words))
+  const speakers = new Map<string, Numbered[]>()
+  for (const one of held) {
+    const who = whoSays(one, words)
+    const rows = speakers.get(who)
+    if (rows) rows.push(one)
+    else speakers.set(who, [one])
+  }
   const items = [...speakers].map(([who, rows]) => {
     const line = lineOf(rows.map(({ mode }) => mode))
     const numbers = `<span data-number="${numbersOf(rows)}"></span>`
