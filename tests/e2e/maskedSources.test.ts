@@ -53,6 +53,8 @@ describe('a masked source, in the browser', () => {
       const id = /[0-9a-f]{24}/.exec(page.url())?.[0] ?? ''
       // The record is a page first; what is done to it stands in its form.
       await page.goto(`${newsroom.url}/admin/collections/sources/${id}/duzenle`)
+      // A press before the page lives reaches nobody.
+      await page.locator('form[data-form-ready="true"]').first().waitFor()
       await page.getByRole('button', { name: 'Bu gizli kaynağı onayla' }).click()
       await page.getByText('Gizli kaynak onaylandı.').waitFor()
       const doc = await api(page, `sources/${id}?depth=0`)
