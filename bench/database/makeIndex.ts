@@ -1,16 +1,10 @@
-import { access } from 'node:fs/promises'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileIn } from '@/src/delivery/search/index/snapshot'
 import { startIndex } from '@/src/delivery/search/index/startIndex'
 import { say } from '../say'
 
 const LOOK_MS = 200
-
-const stands = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
 
 /**
  * Makes the search index of a filled public database and leaves its snapshot in `folder`, where every server under measurement
@@ -25,11 +19,10 @@ export async function makeIndex(
   const index = startIndex({ ...given, onError: (error) => errors.push(error) })
   try {
     index.opened()
-    const snapshot = path.join(given.folder, `${encodeURIComponent(given.database)}.index`)
-    // It is renamed to that when it is whole.
+    const snapshot = fileIn(given.folder, given.database)
     for (;;) {
       if (errors.length > 0) throw errors[0]
-      if (await stands(snapshot)) break
+      if (existsSync(snapshot)) break
       await sleep(LOOK_MS, undefined, { signal })
     }
   } finally {

@@ -15,8 +15,8 @@ export type SnapshotParts = Readonly<{
 const FORMAT = 2
 const MAGIC = `kunye search ${FORMAT} ${process.version}`
 
-/** By the database, so that two on one machine do not take each other's. */
-const fileIn = (folder: string, database: string): string =>
+/** Where a snapshot stands once it is whole: by the database, so that two on one machine do not take each other's. */
+export const fileIn = (folder: string, database: string): string =>
   path.join(folder, `${encodeURIComponent(database)}.index`)
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Float64Array } as const
