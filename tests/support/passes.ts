@@ -672,7 +672,7 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     valueOf: SHORT,
   },
   'src/delivery/search/index/snapshot': {
-    ...{ dropSnapshot: SHORT, readSnapshot: SHORT, writeSnapshot: SHORT },
+    ...{ dropSnapshot: SHORT, fileIn: SHORT, readSnapshot: SHORT, writeSnapshot: SHORT },
   },
   'src/delivery/search/index/texts': { textsOf: (call, text) => call([text]) },
   'src/delivery/search/openSearch/openSearchDocuments': {
