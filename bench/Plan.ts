@@ -11,6 +11,8 @@ export type Plan = Readonly<{
   cases: number
   /** Whether commands are counted in processes of their own, since counting costs time. */
   countsApart: boolean
+  /** Whether the newsrooms stay for the next run: it takes longer to make them than to measure them. */
+  keeps: boolean
   /** Milliseconds from the start after which no further round begins; what is left then is shared among the questions. */
   budgetMs: number
 }>

@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** One size of newsroom alone; writes no report. */
     articles: { type: 'string' },
+    /** Not the newsrooms that an earlier run made. */
+    anew: { type: 'boolean', default: false },
   },
 })
 if (positionals[0] === 'editor') {
@@ -47,11 +49,14 @@ onSignals(
 )
 
 try {
-  const plan = plans[values.quick ? 'quick' : 'full']
-  const sizes = values.articles
-    ? [z.coerce.number().int().positive().parse(values.articles)]
-    : plan.sizes
-  const result = await measureAll({ ...plan, sizes }, shutdown)
+  const whole = plans[values.quick ? 'quick' : 'full']
+  const plan = values.articles
+    ? {
+        ...{ ...whole, keeps: false },
+        sizes: [z.coerce.number().int().positive().parse(values.articles)],
+      }
+    : whole
+  const result = await measureAll(plan, { anew: values.anew, shutdown })
   await shutdown.run()
   if (values.json) process.stdout.write(`${JSON.stringify({ runs: result.runs })}\n`)
   else process.stdout.write(printTable(result.runs))

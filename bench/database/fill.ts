@@ -8,7 +8,12 @@ import { BATCH } from '../generate/generateArticles'
 import { indexPlain } from '../payload/indexPlain'
 import { say } from '../say'
 
-export type Filled = Readonly<{ publicName: string; payloadName: string }>
+type Names = Readonly<{ publicName: string; payloadName: string }>
+/** The two databases of a newsroom of so many articles. */
+export const namesOf = (count: number): Names => ({
+  publicName: `bench_${count}_public`,
+  payloadName: `bench_${count}_payload`,
+})
 
 /** What an article is made of is garbage when it is written: more of it at once is cleared away for less. */
 const HEAP = '--max-semi-space-size=64'
@@ -31,8 +36,8 @@ export async function fill(
   { uri, client }: { uri: string; client: MongoClient },
   count: number,
   signal: AbortSignal,
-): Promise<Filled> {
-  const names = { publicName: `bench_${count}_public`, payloadName: `bench_${count}_payload` }
+): Promise<void> {
+  const names = namesOf(count)
   const [published, plain] = [client.db(names.publicName), client.db(names.payloadName)]
   const started = performance.now()
   let done = 0
@@ -51,5 +56,4 @@ export async function fill(
   // Faster than before.
   await Promise.all([ensurePublicIndexes(published), indexPlain(plain)])
   say(`${count} articles in both databases, ${Math.round((performance.now() - started) / 1000)} s`)
-  return names
 }

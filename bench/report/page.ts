@@ -60,7 +60,7 @@ export function page(result: BenchResult, { cores, cpu, node, on, load }: Machin
     '',
     HOW,
     '',
-    `${result.compared} answers were compared, ${result.differ.length} differed. Each question was asked in ${result.rounds} ${result.rounds === 1 ? 'round' : 'rounds or more'}.`,
+    `The newsrooms were made on ${result.made.on} in ${result.made.seconds} s and kept since; ${result.compared} answers were compared, ${result.differ.length} differed. Each question was asked in ${result.rounds} ${result.rounds === 1 ? 'round' : 'rounds or more'}.`,
     '',
     '## Targets',
     '',

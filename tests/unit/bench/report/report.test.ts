@@ -13,6 +13,7 @@ const run = (articles: number, arm: Arm, rps: number, p95 = 1): Run => ({
   ...{ articles, query: 'search', arm, rps, p50: 1, p95, p99: 2, commands: 1, cpuMs: 1, rssMb: 90 },
 })
 const none = { p50: null, p95: null, p99: null, commands: null, cpuMs: null, rssMb: null }
+const made = { on: '2026-12-01', seconds: 440 }
 const runs: Run[] = [
   run(1_000, 'raw', 1_000),
   run(1_000, 'api-cold', 800),
@@ -67,7 +68,7 @@ describe('the report of the benchmark', () => {
   it('puts machine, targets and numbers on one page', () => {
     const machine = { cores: 2, cpu: 'Test', node: '20.0.0', on: '2026-11-24', load: 0.25 }
     const text = page(
-      { runs, compared: 9, differ: [], seconds: 600, rounds: 5, connections: 8 },
+      { runs, compared: 9, differ: [], seconds: 600, rounds: 5, connections: 8, made },
       machine,
     )
     expect(text).toContain('2 × Test, Node 20.0.0')
@@ -113,12 +114,12 @@ describe('the report of the benchmark', () => {
 describe('a page that is written anew', () => {
   it('keeps what stands behind its mark, once, and nothing else of before', () => {
     const machine = { cores: 2, cpu: 'CPU', node: '20', on: '2026-12-02', load: 1 }
-    const result = { runs: [], compared: 7, differ: [], seconds: 60, rounds: 5, connections: 8 }
-    const made = page(result, machine)
+    const result = { runs: [], compared: 7, differ: [], seconds: 60, rounds: 5, connections: 8, made }
+    const anew = page(result, machine)
     const stood = `${page({ ...result, compared: 6 }, machine)}\n\n## By hand\n`
-    const again = keepingHandwritten(made, stood)
-    expect(again).toBe(`${made}\n\n## By hand\n`)
-    expect(keepingHandwritten(made, again)).toBe(again)
-    expect(keepingHandwritten(made, '')).toBe(made)
+    const again = keepingHandwritten(anew, stood)
+    expect(again).toBe(`${anew}\n\n## By hand\n`)
+    expect(keepingHandwritten(anew, again)).toBe(again)
+    expect(keepingHandwritten(anew, '')).toBe(anew)
   })
 })
