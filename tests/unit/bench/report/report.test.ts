@@ -114,7 +114,15 @@ describe('the report of the benchmark', () => {
 describe('a page that is written anew', () => {
   it('keeps what stands behind its mark, once, and nothing else of before', () => {
     const machine = { cores: 2, cpu: 'CPU', node: '20', on: '2026-12-02', load: 1 }
-    const result = { runs: [], compared: 7, differ: [], seconds: 60, rounds: 5, connections: 8, made }
+    const result = {
+      runs: [],
+      compared: 7,
+      differ: [],
+      seconds: 60,
+      rounds: 5,
+      connections: 8,
+      made,
+    }
     const anew = page(result, machine)
     const stood = `${page({ ...result, compared: 6 }, machine)}\n\n## By hand\n`
     const again = keepingHandwritten(anew, stood)
