@@ -20,6 +20,9 @@ export type Connection = {
 }
 export type OnCommand = (command: { name: string; collection: string }) => void
 
+/** An older read could be kept by the response cache for good, and one that is rolled back too. */
+export const READ_CONCERN = { level: 'majority' } as const
+
 /** Commands about the connection itself are not the query's. */
 const UPKEEP = new Set(['hello', 'ping', 'endSessions', 'saslStart', 'saslContinue'])
 
@@ -28,8 +31,8 @@ const primaryOf = ({ servers }: TopologyDescription): string | undefined =>
 
 /**
  * Opens `kunye_public` with the plain driver and asks it once. `onCommand` is told of each command
- * that reads, for counting. Every read is a majority read on the primary, whatever the connection string says: an older
- * one could be kept by the response cache for good, and one that is rolled back too. Throws where the database cannot be reached.
+ * that reads, for counting. Every read is a majority read on the primary, whatever the connection string
+ * says. Throws where the database cannot be reached.
  */
 export async function connect(uri: string, onCommand?: OnCommand): Promise<Connection> {
   const client = new MongoClient(uri, {
@@ -37,7 +40,7 @@ export async function connect(uri: string, onCommand?: OnCommand): Promise<Conne
     // One is the change stream's.
     maxPoolSize: 21,
     readPreference: 'primary',
-    readConcern: { level: 'majority' },
+    readConcern: READ_CONCERN,
     // A primary that hangs is noticed after both, which by themselves are 40 s; one that ends, at once.
     connectTimeoutMS: 5_000,
     heartbeatFrequencyMS: 2_000,

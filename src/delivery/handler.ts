@@ -136,7 +136,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const schema = buildSchema()
   const graphql = createGraphQL({ schema, collections, site, introspection, operations, onError })
   const engine = hotOperations(graphql, {
-    ...{ schema, operations, collections, site, hot: options.hot },
+    ...{ schema, operations, collections, db: connection.db, site, hot: options.hot },
   })
   const folder = resolve(options.mediaDir ?? env().mediaDir)
   const drawn = await drawnFiles(options.drawn ?? null, onError)

@@ -64,9 +64,10 @@ const byBytes = async ({ text, variables }: AnyOperation): Promise<Answered | un
   if (!run) return undefined
   const once = async (): Promise<Answered> => {
     const reads = createReads()
-    const collections = publicCollections(client.db())
+    const db = client.db()
+    const collections = publicCollections(db)
     const tracked = () => trackedCollections(collections, reads)
-    const answer = await run({ collections, tracked, site, variables, reads })
+    const answer = await run({ collections, db, tracked, site, variables, reads })
     // One that ended in the middle has read what it came to.
     if (!Buffer.isBuffer(answer)) return { text: null, reads: [] }
     return { text: answer.toString(), reads: [...reads.keys()].sort() }

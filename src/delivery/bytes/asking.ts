@@ -1,14 +1,17 @@
-import type { Collection, Document, FindOptions } from 'mongodb'
+import type { Collection, Db, Document, FindOptions } from 'mongodb'
 
 import { type Facet, facetsOf, type Reads } from '@/src/delivery/cache/reads'
 import type { Site } from '@/src/delivery/documents/context'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import { askOnce } from './askOnce'
 import { isNothing, refuse, textAt, TYPE, typeFound, valueOf } from './bson'
 
 export type Asking = Readonly<{
   /** What the answer rests on is noted there; nothing for an answer that nobody keeps. */
   reads: Reads | undefined
   collections: PublicCollections
+  /** The database of these collections, for a command as it is sent. */
+  db: Pick<Db, 'command'>
   /** The same, noting by themselves what is read. */
   tracked(): PublicCollections
   site: Site
@@ -58,12 +61,16 @@ type Finding = Pick<FindOptions, 'projection' | 'sort' | 'limit' | 'collation' |
   maxTimeMS?: number
 }
 
+/** A command has no key without a value. */
+const given = (options: Finding): Document =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+
 /**
  * One `find` whose rows stay bytes; of what it rests on the same is noted as in `trackedCollections`. Each row is a view
  * into the whole reply, so none is to be kept.
  */
 export async function rawRows(
-  { reads, collections }: Pick<Asking, 'reads' | 'collections'>,
+  { reads, collections, db }: Pick<Asking, 'reads' | 'collections' | 'db'>,
   collection: CollectionName,
   filter: Document,
   options: Finding = {},
@@ -71,9 +78,14 @@ export async function rawRows(
   noteFacets(reads, collection, options.collation ? null : facetsOf(filter))
   // With `raw` the driver's rows are bytes, which its types do not say.
   const found = collections[collection] as unknown as Collection<Document>
-  const rows = (await found
-    .find(filter, { ...options, raw: true })
-    .toArray()) as unknown as Buffer[]
+  const byCursor = () =>
+    found.find(filter, { ...options, raw: true }).toArray() as unknown as Promise<Buffer[]>
+  const { limit } = options
+  // One more: with as many the server would leave its cursor open.
+  const batchSize = (limit ?? 0) + 1
+  const rows = await (limit
+    ? askOnce(db, { find: collection, filter, ...given(options), batchSize }, byCursor)
+    : byCursor())
   if (!options.collation) noteRows(reads, collection, rowsOf(rows))
   return rows
 }

@@ -5,6 +5,7 @@ import { facetsOf } from '@/src/delivery/cache/reads'
 import { projectionOf } from '@/src/delivery/documents/selection'
 import { namedFilter } from '@/src/delivery/resolvers/bySlugOrId'
 import { type Asking, idOf, noteFacets, noteRows, rawRows, rowsOf } from './asking'
+import { askOnce } from './askOnce'
 import { objectsIn, typeFound, valueOf } from './bson'
 import { NULL, put } from './json'
 import type { Lookup } from './making'
@@ -25,17 +26,20 @@ async function withLists(
   filter: Document & Partial<{ _id: string }>,
   { lookups, keys }: { lookups: readonly Lookup[]; keys: readonly string[] },
 ): Promise<Buffer[]> {
-  const { reads, collections } = asking
+  const { reads, collections, db } = asking
   noteFacets(reads, collection, facetsOf(filter))
   const pipeline = [
     ...[{ $match: filter }, { $limit: 1 }, { $project: projectionOf(keys) }],
     ...lookups.map((one) => one.stage(asking, filter._id ?? null)),
   ]
-  const options = { raw: true, maxTimeMS: 5_000 }
+  const maxTimeMS = 5_000
   // With `raw` the driver's rows are bytes, which its types do not say.
-  const found = (await collections[collection]
-    .aggregate(pipeline, options)
-    .toArray()) as unknown as Buffer[]
+  const byCursor = () =>
+    collections[collection]
+      .aggregate(pipeline, { raw: true, maxTimeMS })
+      .toArray() as unknown as Promise<Buffer[]>
+  const command = { aggregate: collection, pipeline, cursor: {}, maxTimeMS }
+  const found = await askOnce(db, command, byCursor)
   noteRows(reads, collection, rowsOf(found))
   const [row] = found
   if (!reads || !row) return found

@@ -20,7 +20,9 @@ export const documentsById = (
   none: null,
   async ask(ids, asking) {
     const filter = { _id: { $in: [...ids] } }
-    const rows = await rawRows(asking, collection, filter, { projection: projection() })
+    const rows = await rawRows(asking, collection, filter, {
+      ...{ projection: projection(), limit: ids.length },
+    })
     return new Map(rows.map((row) => [idOf(row, 0), row]))
   },
 })

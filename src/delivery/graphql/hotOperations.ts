@@ -17,6 +17,7 @@ type Options = {
   schema: GraphQLSchema
   operations: KnownOperations
   collections: PublicCollections
+  db: BytesRequest['db']
   site: Site
   /** So many whole answers are given before an operation is compiled. */
   hot?: number
@@ -59,7 +60,7 @@ const MOST_UNEXPECTED = 20
  */
 export function hotOperations(
   engine: GraphQLEngine,
-  { schema, operations, collections, site, hot = HOT }: Options,
+  { schema, operations, collections, db, site, hot = HOT }: Options,
 ): GraphQLEngine & { counts: Readonly<HotCounts> } {
   const known = keyCache<Known>(200, 500_000)
   const counts: HotCounts = { bytes: 0, compiled: 0, engine: 0, unexpected: 0 }
@@ -84,7 +85,7 @@ export function hotOperations(
     request: Pick<BytesRequest, 'reads' | 'variables'>,
   ): Promise<Buffer | null> => {
     const tracked = () => collectionsFor(request.reads)
-    const answer = await write({ ...request, collections, tracked, site })
+    const answer = await write({ ...request, collections, db, tracked, site })
     if (answer === 'refused') return null
     if (answer !== 'unexpected') {
       entry.unexpected = 0

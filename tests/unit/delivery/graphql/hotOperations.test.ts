@@ -19,7 +19,7 @@ const openEngine = (onlyRegistered = false, cacheControl = fresh()) => {
   }
   const operations = knownOperations({} as never, onlyRegistered)
   // Nothing that is asked here reads anything.
-  const nothing = { collections: {} as never, site: { name: '', publicUrl: '' } }
+  const nothing = { collections: {} as never, db: {} as never, site: { name: '', publicUrl: '' } }
   const hot = hotOperations(engine, { schema, operations, ...nothing, hot: 2 })
   const ask = async (query: string, more: object = {}) => {
     const body = JSON.stringify({ query, ...more })
