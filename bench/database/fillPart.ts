@@ -5,8 +5,8 @@ import { BATCH, generateArticles } from '../generate/generateArticles'
 import { plainRows } from '../payload/plainRows'
 import { insertRows } from './insertRows'
 
-/** More than the generated texts have, so that each is stemmed once. */
-const ALL_WORDS = 600_000
+/** Words and a tenth of sentences: more than the generated texts share, so that the keys of each are worked out once. */
+const ALL_WORDS = 1_000_000
 
 // One of the processes of `fill`: makes its share of the batches and writes them.
 const [uri, publicName, payloadName, ...numbers] = z

@@ -7,7 +7,7 @@ import { readingMinutes } from '@/src/language/text/measure'
 import { slug } from '@/src/language/text/slug'
 import { generatedBody } from './generatedBody'
 import { eventCardOf, personCardOf, termCardOf, type GeneratedEntities } from './generatedEntities'
-import { generatedSentence } from './generatedSentence'
+import { generatedSentence, sharedSentences } from './generatedSentence'
 import { seededRandom } from './seededRandom'
 
 const MINUTE = 60_000
@@ -16,6 +16,10 @@ const KINDS = ['fact', 'number', 'accusation', 'speechAct', 'legalStatus', 'plan
 const STATUSES = ['unverified', 'corroborated', 'verified', 'disputed'] as const
 const GENRES = ['report', 'report', 'report', 'analysis', 'opinion', 'background'] as const
 const LANGUAGES = ['tr', 'tr', 'tr', 'tr', 'tr', 'tr', 'tr', 'tr', 'en', 'az'] as const
+
+/** What is claimed is claimed again: in what follows of a story, and by the next agency. */
+const CLAIMS = 40_000
+const claimText = sharedSentences(17, 10)
 
 const unique = <Card extends { id: string }>(cards: (Card | null)[]): Card[] => [
   ...new Map(cards.flatMap((card) => (card ? [[card.id, card] as const] : []))).values(),
@@ -48,7 +52,7 @@ export function generatedArticle(
   const claims = Array.from({ length: 3 + random.int(6) }, (_, number): PublicClaim => {
     const [person, event] = [often(entities.persons), often(entities.events)]
     return {
-      ...{ id: `${_id}c${number}`, text: generatedSentence(random, 10) },
+      ...{ id: `${_id}c${number}`, text: claimText(random.int(CLAIMS)) },
       ...{ kind: random.pick(KINDS), status: random.pick(STATUSES), statusNote: null },
       seriousness: random.chance(0.1) ? 'criminal' : 'none',
       persons: person && random.chance(0.6) ? [personCardOf(person)] : [],
@@ -61,14 +65,20 @@ export function generatedArticle(
     source: random.chance(0.6) ? often(entities.sources) : undefined,
     speaker: often(entities.persons),
   }))
+  const rowOf = (id: string) => said.find(({ claim }) => `${claim.id}r` === id)
   const labelOf = (id: string): string => {
-    const row = said.find(({ claim }) => `${claim.id}r` === id)
+    const row = rowOf(id)
     return row?.source?.name ?? row?.speaker?.name ?? 'Künye'
   }
   const { body, stretches } = generatedBody(
     random,
     claims.map(({ id }) => `${id}r`),
-    (id) => `${labelOf(id)} kaynaklı habere göre `,
+    (id) => {
+      const { source, speaker } = rowOf(id) ?? {}
+      const number = Number((source ?? speaker)?._id.slice(1) ?? 0)
+      const opening = `${labelOf(id)} kaynaklı habere göre `
+      return { opening, number, by: source ? 'source' : 'speaker' }
+    },
   )
   const attributions = said.flatMap(({ claim, source, speaker }, number): PublicAttribution[] => {
     const stretch = stretches[number]

@@ -1,5 +1,5 @@
 import type { PublicBody } from '@/src/published/documents'
-import { generatedSentence } from './generatedSentence'
+import { generatedSentence, sharedSentences } from './generatedSentence'
 import { seededRandom, type SeededRandom } from './seededRandom'
 
 export type MarkedStretch = { id: string; quote: string; start: number; end: number }
@@ -11,23 +11,29 @@ const text = (words: string) => ({
   ...{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' },
 })
 
-/** So many of the bodies' own sentences there are: a million words, whose keys a process works out once. */
+/** So many of the bodies' own sentences there are: a million words. */
 const SENTENCES = 60_000
-const sentences: string[] = []
-const sentence = (random: SeededRandom): string => {
-  const number = random.int(SENTENCES)
-  return (sentences[number] ??= `${generatedSentence(seededRandom(13, number), 16)}.`)
+const sentence = sharedSentences(13, 16)
+/** A source is quoted with as many sentences as an agency's background has, a person with few. */
+const QUOTES = { source: 60, speaker: 3 } as const
+
+/** Who is quoted by a marked sentence: how it begins, and one number for all quotes of the same. */
+export type Quoted = Readonly<{ opening: string; by: keyof typeof QUOTES; number: number }>
+
+const quoteOf = (random: SeededRandom, { opening, by, number }: Quoted): string => {
+  const said = seededRandom(23, by.length, number, random.int(QUOTES[by]))
+  return `${opening}${generatedSentence(said, 9)}.`
 }
 
 /**
- * A body of about 3 kB in the four forms readers get, one marked sentence (beginning with what
- * `opening` answers, "APA'ya göre ") per id; and where those stand in the plain text. What is marked is said nowhere else; the rest
- * stands in some thirty of 100,000 articles, as what agencies write does.
+ * A body of about 3 kB in the four forms readers get, one marked sentence per id, of whom
+ * `quoted` answers; and where those stand in the plain text. Of 100,000 articles a sentence stands in some thirty, as what agencies
+ * write does.
  */
 export function generatedBody(
   random: SeededRandom,
   ids: readonly string[],
-  opening: (id: string) => string,
+  quoted: (id: string) => Quoted,
 ): { body: PublicBody; stretches: MarkedStretch[] } {
   const stretches: MarkedStretch[] = []
   const paragraphs = Math.max(7, ids.length)
@@ -37,8 +43,8 @@ export function generatedBody(
   let reached = 0
   for (let index = 0; index < paragraphs; index += 1) {
     const id = ids[index]
-    const quote = id === undefined ? '' : `${opening(id)}${generatedSentence(random, 9)}.`
-    const rest = [0, 1, 2].map(() => sentence(random)).join(' ')
+    const quote = id === undefined ? '' : quoteOf(random, quoted(id))
+    const rest = [0, 1, 2].map(() => `${sentence(random.int(SENTENCES))}.`).join(' ')
     const after = quote ? ` ${rest}` : rest
     if (id !== undefined) stretches.push({ id, quote, start: reached, end: reached + quote.length })
     const mark = element('attributionMark', [text(quote)], { ids: [id] })
