@@ -1,6 +1,5 @@
 import type { Document } from 'mongodb'
 
-import { facetsOf } from '@/src/delivery/cache/reads'
 import type {
   Page,
   SearchFacetsParent,
@@ -12,7 +11,7 @@ import type { QuerySearchArgs } from '@/src/delivery/schema.types'
 import { highlights } from '@/src/delivery/search/highlights'
 import { search } from '@/src/delivery/search/search'
 import { type Snippet, snippetOf } from '@/src/delivery/search/snippet'
-import { type Asking, idOf, noteFacets, noteRows } from './asking'
+import { type Asking, idOf, rawRows } from './asking'
 import { bytesOf, isNothing, refuse, textOf, TYPE, typeFound, valueOf } from './bson'
 import { pageInfoWriter } from './connection'
 import { putAscii, putJson, putString } from './json'
@@ -37,17 +36,11 @@ const rawArticle = (bytes: Buffer): RawArticle => {
 }
 
 /** The collections that search asks, with the articles it finds left as bytes. */
-function collectionsFor({ reads, collections, tracked }: Asking): PublicCollections {
-  const noting = tracked()
-  const find = (filter: Document, options: Document) => {
-    noteFacets(reads, 'articles', facetsOf(filter))
-    return collections.articles.find(filter, { ...options, raw: true }).map((row) => {
-      // With `raw` the driver's rows are bytes, which its types do not say.
-      const bytes = row as unknown as Buffer
-      noteRows(reads, 'articles', [{ bytes, at: 0 }])
-      return rawArticle(bytes)
-    })
-  }
+function collectionsFor(asking: Asking): PublicCollections {
+  const noting = asking.tracked()
+  const find = (filter: Document, options: Document) => ({
+    toArray: async () => (await rawRows(asking, 'articles', filter, options)).map(rawArticle),
+  })
   const articles = new Proxy(noting.articles, {
     get: (target, key) => (key === 'find' ? find : Reflect.get(target, key)),
   })

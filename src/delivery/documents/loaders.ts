@@ -10,7 +10,8 @@ export async function findByIds<Doc extends { _id: string }>(
 ): Promise<(Doc | null)[]> {
   // The driver's Filter cannot see through a type parameter; `_id` is a string in every document.
   const filter = { _id: { $in: ids } } as unknown as Filter<Doc>
-  const found = await collection.find(filter, { projection }).toArray()
+  if (ids.length === 0) return []
+  const found = await collection.find(filter, { projection, limit: ids.length }).toArray()
   const byId = new Map(found.map((doc) => [String(doc._id), doc as unknown as Doc]))
   return ids.map((id) => byId.get(id) ?? null)
 }

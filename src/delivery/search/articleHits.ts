@@ -57,9 +57,10 @@ export function articleHits(
     page: once(async () => {
       const { filter, end } = articlesWith(await here(), ranges, more)
       const found = await articles
-        .find(filter, { projection: projectionOf([...keys, order.key]), ...READ })
-        .sort(sortOf(order))
-        .limit(first + 1)
+        .find(filter, {
+          ...{ projection: projectionOf([...keys, order.key]), ...READ },
+          ...{ sort: sortOf(order), limit: first + 1 },
+        })
         .toArray()
       const page = mapPage(pageOf(found, { size: first, fromEnd: false, after }, order), hitOf)
       if (page.hasNextPage || !end) return page

@@ -1,6 +1,7 @@
 import { asKeys, typedKeys, wordsIn } from '@/src/language/text/keys'
 import { caseForms, withoutTitles } from '@/src/language/text/names'
 import { fold } from '@/src/language/text/letters'
+import { knownWords } from '@/src/language/text/knownWords'
 import { skeleton } from '@/src/language/text/skeleton'
 import { searchedParts } from '@/src/language/text/searchedParts'
 import { soundsIn } from '@/src/language/text/searchText'
@@ -11,12 +12,14 @@ const MOST_WORDS = 10
 /** An article is looked through for a name without its title only where two words are left, else for everything. */
 const LEAST_IN_TEXT = 2
 
-const termOf = (text: string): SearchTerm => {
+/** Of the words that a newsroom's process remembers: what is searched for is searched for again. */
+const SHARE = 0.1
+const termOf = knownWords<SearchTerm>((text) => {
   const word = fold(text)
   const forms = [word, ...caseForms(word)]
   const keys = [...new Set([...typedKeys(text), ...asKeys(forms)])]
   return { word, forms, skeleton: skeleton(text), keys }
-}
+}, SHARE)
 
 /** A word of a phrase: as it is, in any spelling, and no misspelt name. */
 const exactTerm = (text: string): SearchTerm => {
