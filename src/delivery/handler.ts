@@ -27,6 +27,7 @@ import {
   sendOverloaded,
 } from '@/src/delivery/http/admission'
 import { type SearchIndex, startIndex } from '@/src/delivery/search/index/startIndex'
+import { nameKeys } from '@/src/delivery/search/nameKeys'
 import type { Route } from '@/src/delivery/http/route'
 import { type Registrar, registerRoute } from '@/src/delivery/operations/registerRoute'
 import { buildSchema } from '@/src/delivery/schema/buildSchema'
@@ -121,7 +122,8 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const index =
     options.search &&
     (await searchIndex(options.search, options.publicDatabaseUri, connection.db, onError))
-  const collections = { ...connection.collections, ...(index && { index }) }
+  const names = options.search && nameKeys(connection.collections, { onError })
+  const collections = { ...connection.collections, index, names }
   const updates = openUpdates(connection.db, {
     ...(options.streams ?? streamBounds(env())),
     onError,
@@ -130,7 +132,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     responses: kept,
     operations,
     stop,
-  } = await invalidate(connection, { ...options, index, key, updates, onError })
+  } = await invalidate(connection, { ...options, index, names, key, updates, onError })
   const admitted = options.admission ?? admission(admissionLimits(env()))
   const responses = admittedAnswers(kept, admitted)
   const schema = buildSchema()
@@ -188,6 +190,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
       updates.stop()
       await stop()
       await index?.stop()
+      names?.stop()
       await connection.close()
     },
   }

@@ -4,6 +4,7 @@ import { publishedChanges } from '@/src/delivery/cache/changes'
 import { type Change, followChanges, type ToldChange } from '@/src/platform/database/followChanges'
 import type { SearchIndex } from '@/src/delivery/search/index/startIndex'
 import type { Updates } from '@/src/delivery/updates/openUpdates'
+import type { NameKeys } from '@/src/delivery/search/nameKeys'
 import type { PictureKey } from '@/src/delivery/media/pictureKey'
 import { responseCache, type ResponseCache } from '@/src/delivery/cache/responseCache'
 
@@ -12,6 +13,7 @@ type Options = {
   operations?: 'any' | 'registered'
   /** Kept true by the same stream. */
   index?: SearchIndex | undefined
+  names?: NameKeys | undefined
   key?: PictureKey
   /** Tells of it over HTTP. */
   updates: Updates
@@ -33,6 +35,7 @@ export async function invalidate(
     cacheBytes = DEFAULT_BYTES,
     operations: allowed,
     index,
+    names,
     key,
     updates,
     onChange,
@@ -51,6 +54,7 @@ export async function invalidate(
     opened() {
       responses.opened()
       index?.opened()
+      names?.opened()
       updates.opened()
       // What was registered while nothing was heard.
       operations.load().catch(onError)
@@ -61,6 +65,7 @@ export async function invalidate(
       if (change.collection === collections.keys.collectionName) key?.changed(change)
       // Before answers that rest on it are dropped: what is made from then on sees the change.
       index?.changed(change)
+      names?.changed(change)
       responses.changed(change)
       // After it: who asks anew because of it gets what is new.
       updates.changed(change)
@@ -69,11 +74,13 @@ export async function invalidate(
     heard() {
       responses.heard()
       index?.heard()
+      names?.heard()
       updates.heard()
     },
     broken() {
       responses.broken()
       index?.broken()
+      names?.broken()
       updates.broken()
     },
     onError,

@@ -19,7 +19,7 @@ export type Asking = Readonly<{
   /** Asks once what several roots need. */
   once: Map<string, Promise<Buffer[]>>
 }>
-export type CollectionName = Exclude<keyof PublicCollections, 'index'>
+export type CollectionName = Exclude<keyof PublicCollections, 'index' | 'names'>
 
 const ID = Buffer.from('_id')
 

@@ -1,6 +1,10 @@
 import type { Collection, Document } from 'mongodb'
 
-import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
+import {
+  type AskNames,
+  NAMED,
+  type PublicCollections,
+} from '@/src/delivery/documents/publicCollections'
 import type { AskIndex } from '@/src/delivery/documents/searchQuestion'
 import { type Facet, facetsOf, type Reads } from './reads'
 
@@ -16,6 +20,7 @@ export function trackedCollections(
       const known = tracked.get(name)
       if (known) return known
       if (name === 'index') return target.index && trackedIndex(target.index, reads)
+      if (name === 'names') return target.names && trackedNames(target.names, reads)
       // What is noted of a read is the same for every type of document, and none is written.
       const made = trackedCollection(Reflect.get(target, name) as Collection, reads)
       tracked.set(name, made)
@@ -30,6 +35,15 @@ const trackedIndex = (index: AskIndex, reads: Reads): AskIndex => ({
   ask(question) {
     reads.whole('articles')
     return index.ask(question)
+  },
+})
+
+/** That nobody has a name rests on every name. */
+const trackedNames = (names: AskNames, reads: Reads): AskNames => ({
+  mayFind(filter) {
+    const found = names.mayFind(filter)
+    if (!found) for (const collection of NAMED) reads.whole(collection)
+    return found
   },
 })
 

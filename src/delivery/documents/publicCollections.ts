@@ -1,4 +1,4 @@
-import type { Collection, CollationOptions, Db } from 'mongodb'
+import type { Collection, CollationOptions, Db, Document } from 'mongodb'
 import type {
   PublicClaimRow,
   PublicCorrection,
@@ -32,8 +32,18 @@ export type PublicCollections = {
   /** Held in memory: see `operations/knownOperations`. */
   operations: Collection<PublicOperation>
   /** Beside the collections, made from `articles`: the index of whole texts, where this process keeps one. */
-  index?: AskIndex
+  index?: AskIndex | undefined
+  /** Beside them too: what names there are. */
+  names?: AskNames | undefined
 }
+
+/** The collections whose documents are found by keys of their names. */
+export const NAMED = ['persons', 'sources', 'events'] as const
+
+export type AskNames = Readonly<{
+  /** False where it is known that no person, source or event fits this filter by keys of names. */
+  mayFind(filter: Document): boolean
+}>
 
 /** Lists of names sort as Turkish does (ç after c, ı before i, İ with i): queries and indexes alike. */
 export const TURKISH: CollationOptions = { locale: 'tr' }

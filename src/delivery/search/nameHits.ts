@@ -61,11 +61,14 @@ export function nameHits(
   const stages = lists.map((list, index) =>
     list.stages(filter, index === 0 ? after : null, first + 1),
   )
+  /** Where it is known that nobody is named so, nothing is asked. */
+  let isKnown: boolean | undefined
+  const mayFind = (): boolean => (isKnown ??= collections.names?.mayFind(filter) ?? true)
   const isWanted = (list: NameList): boolean => wanted.includes(list.type)
   let isPaged = false
   const pages = once(async () => {
     isPaged = true
-    const asked = lists.filter(isWanted)
+    const asked = mayFind() ? lists.filter(isWanted) : []
     const found = await askTogether(asked, (list) => stages[lists.indexOf(list)] ?? [])
     return lists.map((list) => list.pageOf(found.get(asked.indexOf(list)) ?? [], first))
   })
@@ -83,6 +86,7 @@ export function nameHits(
     counts: once(async () => {
       const known = await countsOfPages()
       if (known) return known
+      if (!mayFind()) return new Map(all.map(({ type }) => [type, 0]))
       const found = await askTogether(all, () => [{ $match: filter }, { $count: 'rows' }])
       return new Map(
         all.map(({ type }, index) => [type, Number(found.get(index)?.[0]?.['rows'] ?? 0)]),
