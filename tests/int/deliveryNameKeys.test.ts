@@ -63,6 +63,8 @@ describe('A search by the keys of names', () => {
     await waitFor(async () => (await commandsFor('asfalt')).length === 0)
     expect((await found(api, 'asfalt')).nodes).toEqual([{ __typename: 'Article', id: 'a-yol' }])
     expect(await commandsFor('hiçkimse “burada yok”')).toEqual([])
+    // Two persons' words, and one word of none.
+    expect(await commandsFor('Ramiz Kaya')).toEqual([])
     expect(await commandsFor('Kaya')).not.toEqual([])
   })
 
@@ -73,6 +75,19 @@ describe('A search by the keys of names', () => {
     ...['"Kaya Ayşe"', 'Kaya -Ayşe', 'zirve', 'zirvesinde', 'duşanbede', '…', 'kayalar', 'asfalt'],
   ])('finds for %s what MongoDB finds', async (query) => {
     expect(await found(api, query)).toEqual(await found(plain, query))
+  })
+
+  it('reads all anew when much has changed, and goes on', async () => {
+    const persons = plain.db.collection<{ _id: string }>('persons')
+    const many = Array.from({ length: 6_000 }, (_, at) => personDoc(`Kişi Numara${at}`))
+    await publishDocs(plain.db, { persons: many })
+    const isThere = async () => (await commandsFor('Numara5999')).length > 0
+    await waitFor(async () => (await isThere()) && (await commandsFor('asfalt')).length === 0)
+    const those = await found(api, 'Numara5999')
+    expect(those.nodes).toHaveLength(5)
+    expect(those).toEqual(await found(plain, 'Numara5999'))
+    await persons.deleteMany({ _id: { $in: many.map(({ _id }) => _id) } })
+    expect((await found(api, 'Numara5999')).totalCount).toBe(0)
   })
 
   it('finds who was published, renamed or taken back since, within a second', async () => {
