@@ -64,14 +64,18 @@ const readMade = async (dataDir: string): Promise<Made | null> => {
  * measure them: as they were left, or empty when it was not, when what makes them is no longer the same, or when they shall be made
  * `anew`. What stands of others is taken away, unless a run uses it.
  */
-export async function keptFolder(sizes: Plan['sizes'], anew: boolean): Promise<KeptFolder> {
+export async function keptFolder(
+  sizes: Plan['sizes'],
+  anew: boolean,
+  root = KEPT,
+): Promise<KeptFolder> {
   const name = await keyOf(sizes)
-  const dataDir = path.join(KEPT, name)
+  const dataDir = path.join(root, name)
   let made = anew ? null : await readMade(dataDir)
   const take = (folder: string) => rm(folder, { recursive: true, force: true })
-  await mkdir(KEPT, { recursive: true })
-  for (const other of await readdir(KEPT)) {
-    const folder = path.join(KEPT, other)
+  await mkdir(root, { recursive: true })
+  for (const other of await readdir(root)) {
+    const folder = path.join(root, other)
     const isWanted = other === name && made !== null
     if (!isWanted && !(await readRunning(folder))) await take(folder)
   }
