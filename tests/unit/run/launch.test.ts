@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -38,6 +39,22 @@ describe('launch: a program run from a bundle of itself', () => {
       me: program(),
       argv: [program(), '--as', 'ali veli'],
     })
+  })
+
+  it('names its functions, each only where it has another name', async () => {
+    const code = `const makers = { one: () => () => 1, two: class { static made = 1 } }
+      const here = /[^(\\s]+\\.mjs/.exec(new Error().stack ?? '')?.[0] ?? ''
+      const late = await import('./late')
+      console.log(JSON.stringify({ here, names: [makers.one.name, makers.two.name], late: late.place }))`
+    await writeFile(program(), code)
+    const { here, names } = await run()
+    expect(names).toEqual(['one', 'two'])
+    const bundle = path.dirname(fileURLToPath(String(here)))
+    const files = (await readdir(bundle)).filter((name) => name.endsWith('.mjs'))
+    const texts = await Promise.all(files.map((name) => readFile(path.join(bundle, name), 'utf8')))
+    const helpers = texts.flatMap((text) => /var __name = .*/.exec(text) ?? [])
+    // Another esbuild may write it in another way: then `cheapNames` of launch.mjs has to know that one.
+    expect(helpers.map((line) => line.includes('target.name === value'))).toEqual([true])
   })
 
   it('is made anew when a file it imports has changed', async () => {
