@@ -61,7 +61,8 @@ const desk = await logIn(browser, url, account('reporter') as any)
 /** What the browser told of the pages: refused by a policy, thrown, not found. */
 const told = new Set<string>()
 desk.context.on('console', (message) => {
-  if (message.type() === 'error') told.add(message.text().slice(0, 300))
+  const from = message.location().url.replace(url, '')
+  if (message.type() === 'error') told.add(`${from} ${message.text()}`.slice(0, 300))
 })
 desk.context.on('weberror', (error) => told.add(error.error().message.slice(0, 300)))
 await desk.page.goto(`${url}/admin/collections/articles/create`)
