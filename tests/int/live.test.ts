@@ -3,7 +3,9 @@ import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ObjectId } from 'mongodb'
 
+import { openHub } from '@/src/editorial/live/openHub'
 import { LIVE_COMMENT } from '@/src/editorial/live/touched'
+import { actorOf } from '@/src/workflow/actor'
 import { DeskNewsroom, type Name, NAMES } from '@/tests/support/deskNewsroom'
 import { type LiveStream, serveLive } from '@/tests/support/liveStream'
 import { PASSWORD, type StaffUser } from '@/tests/support/newsroom'
@@ -46,6 +48,20 @@ describe('the live stream of the newsroom', () => {
     expect(editor.headers['cache-control']).toBe('no-store, no-transform')
     await editor.until((text) => text.startsWith('retry: 1000\n\n'))
     editor.close()
+  })
+
+  it('takes who comes once it hears, and nobody before', async () => {
+    const hub = openHub(desk.newsroom.payload)
+    const sink = { tell: () => undefined, beat: () => undefined, end: () => undefined }
+    const actor = actorOf({ ...desk.people.nermin, collection: 'users' })
+    if (!actor) throw new Error('nobody')
+    // Of a session that there is not, which is looked up after there is a place.
+    const asker = { actor, session: 'none' }
+    expect(await hub.join(asker, sink)).toBe('deaf')
+    await hub.started
+    expect(await hub.join(asker, sink)).toBe('ended')
+    await hub.stop()
+    expect(await hub.join(asker, sink)).toBe('deaf')
   })
 
   it('tells who may read it of a draft, its comments and its people, by id alone; an administrator nothing', async () => {

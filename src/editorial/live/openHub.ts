@@ -25,6 +25,8 @@ export type Asker = { actor: Actor; session: string }
 /** `full`: as many are open as this process takes, or as one account may have; `deaf`: the database tells nothing at the moment. */
 export type Admission = 'full' | 'deaf' | 'ended' | { leave(): void }
 export type Hub = {
+  /** Resolves when changes are heard for the first time: before, whoever joins is `deaf`. */
+  started: Promise<void>
   join(asker: Asker, sink: Sink): Promise<Admission>
   /** How many streams are open. */
   size(): number
@@ -171,6 +173,7 @@ export function openHub(payload: Payload, { most = 1_000, mostOfOne = 20 } = {})
   }
 
   return {
+    started: following.started,
     join,
     size: () => streams.size,
     end() {
