@@ -64,15 +64,18 @@ export async function startWorker(
   const stopMedia = watchMedia(payload, state)
   const stopWorks = runJobs(payload, JOBS)
   const hub = openHub(payload)
-  // A page that asks before it hears would be turned away, and have an error in its console.
-  await Promise.race([hub.started, sleep(PATIENCE_MS, undefined, { ref: false })])
-  setLive({ answer: answerLive(payload, hub), end: hub.end })
+  let isOver = false
   const stop = async (): Promise<void> => {
+    isOver = true
     state.worker = false
     await Promise.all([stopWorks(), stopWatching(), stopMedia(), stopRow(), hub.stop()])
     await payload.destroy()
   }
   Object.assign(globalThis, { [STOP]: stop })
+  // A page that asks before it hears would be turned away, and have an error in its console.
+  await Promise.race([hub.started, sleep(PATIENCE_MS, undefined, { ref: false })])
+  if (isOver) return
+  setLive({ answer: answerLive(payload, hub), end: hub.end })
   shortTextsToo()
   state.worker = true
 }
