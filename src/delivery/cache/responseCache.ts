@@ -1,13 +1,11 @@
 import { answerStore, type Answer } from './answerStore'
-import type { Change } from '@/src/platform/database/followChanges'
+import { type Change, SILENCE_MS } from '@/src/platform/database/followChanges'
 import { createReads, type Reads } from './reads'
 import { touchedKeys } from './tags'
 
 type Flight = { since: number; answer: Promise<Answer> }
 type Seen = { number: number; change: Change }
 
-/** The stream reports at least every 250 ms; silence of a second means that it is broken. */
-const SILENCE_MS = 1_000
 /** Changes remembered for the answers being made; one that took longer than that is not kept. */
 const REMEMBERED = 500
 

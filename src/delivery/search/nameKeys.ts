@@ -5,7 +5,7 @@ import {
   NAMED,
   type PublicCollections,
 } from '@/src/delivery/documents/publicCollections'
-import type { Change } from '@/src/platform/database/followChanges'
+import { type Change, SILENCE_MS } from '@/src/platform/database/followChanges'
 import { hashOf } from './index/hashOf'
 
 /** What names are found by. */
@@ -13,8 +13,6 @@ const FIELDS = ['foldKeys', 'skeletonKeys'] as const
 type Field = (typeof FIELDS)[number]
 type Named = (typeof NAMED)[number]
 
-/** The stream reports at least every 250 ms; silence of a second means that it is broken. */
-const SILENCE_MS = 1_000
 const RETRY_MS = 5_000
 /** Keys so many that they would be no small part of a process: a hundred thousand entities have less. */
 const MOST = 1_000_000

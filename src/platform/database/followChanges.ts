@@ -54,6 +54,8 @@ export function readChange(raw: unknown): ToldChange | null {
 }
 
 const WAIT_MS = 250
+/** It reports at least every 250 ms: after a second of silence what is kept true by it is taken for broken. */
+export const SILENCE_MS = 1_000
 /** A batch that is not full holds everything there was. */
 const BATCH = 100
 /** The stages that tell the changes of some collections; `start`: from when on, by default from now. */

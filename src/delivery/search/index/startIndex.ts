@@ -2,11 +2,9 @@ import path from 'node:path'
 
 import type { AskIndex, IndexAnswer, IndexQuestion } from '@/src/delivery/documents/searchQuestion'
 import type { PublicArticle } from '@/src/published/documents'
-import type { Change } from '@/src/platform/database/followChanges'
+import { type Change, SILENCE_MS } from '@/src/platform/database/followChanges'
 import type { FromIndex, IndexSettings, ToIndex } from './messages'
 
-/** The stream reports at least every 250 ms; silence of a second means that it is broken. */
-const SILENCE_MS = 1_000
 /** Longer than any question takes, shorter than a reader waits. */
 const PATIENCE_MS = 5_000
 

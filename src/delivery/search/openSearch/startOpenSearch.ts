@@ -1,3 +1,4 @@
+import { SILENCE_MS } from '@/src/platform/database/followChanges'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 
@@ -8,8 +9,6 @@ import { INDEXED_KEYS, type IndexedDocument, indexedOf } from '../index/indexed'
 import type { SearchIndex } from '../index/startIndex'
 import { openSearchClient, openSearchTexts } from './openSearchTexts'
 
-/** As for the index inside: silence of a second means that the stream is broken. */
-const SILENCE_MS = 1_000
 /** A reader who waits longer is answered by MongoDB, and nobody else waits for so long after that. */
 const PATIENCE_MS = 1_500
 const REST_MS = 5_000
