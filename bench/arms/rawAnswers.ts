@@ -1,8 +1,8 @@
 import type { Db, Document } from 'mongodb'
 import type { PublicArticle, PublicEvent, PublicPerson } from '@/src/published/documents'
 import { everyFacet, facet } from '@/src/published/facets'
-import { typedKeys } from '@/src/language/text/keys'
 import type { Case } from '../questions/Case'
+import { withWords } from '../questions/withWords'
 import type { Query } from '../vocabulary'
 
 const shown = (keys: string): Record<string, 1> =>
@@ -42,10 +42,6 @@ export function rawAnswers(db: Db): Record<Query, (given: Case) => Promise<Docum
       ])
       return { ...person, timeline, ...named }
     },
-    search: ({ query = '' }) =>
-      newest(
-        { $and: query.split(' ').map((word) => ({ searchWords: { $in: typedKeys(word) } })) },
-        LINE,
-      ),
+    search: ({ query = '' }) => newest(withWords(query), LINE),
   }
 }

@@ -1,8 +1,8 @@
 import type { Db } from 'mongodb'
 import { everyFacet } from '@/src/published/facets'
 import type { PublicArticle, PublicPerson } from '@/src/published/documents'
-import { typedKeys } from '@/src/language/text/keys'
 import type { Cases } from './Case'
+import { withWords } from './withWords'
 
 /** Articles on a page of a search. */
 const PAGE = 20
@@ -10,14 +10,14 @@ const PAGE = 20
 const TRIED = 7
 
 /** Every pair of a headline's words, those of the longest words first. */
-function pairsOf(headline: string): [string, string][] {
+function pairsOf(headline: string): string[] {
   const words = [...new Set(headline.split(/\s+/))]
     .sort((a, b) => b.length - a.length || a.localeCompare(b))
     .slice(0, TRIED)
   const pairs = words.flatMap((first, at) =>
     words.slice(at + 1).map((second, after) => ({ first, second, rank: at + at + 1 + after })),
   )
-  return pairs.toSorted((a, b) => a.rank - b.rank).map(({ first, second }) => [first, second])
+  return pairs.toSorted((a, b) => a.rank - b.rank).map(({ first, second }) => `${first} ${second}`)
 }
 
 /**
@@ -27,12 +27,11 @@ function pairsOf(headline: string): [string, string][] {
 async function searchFor(db: Db, headline: string): Promise<string | null> {
   const articles = db.collection<PublicArticle>('articles')
   for (const pair of pairsOf(headline)) {
-    const named = { $and: pair.map((word) => ({ searchWords: { $in: typedKeys(word) } })) }
     const found = await articles
-      .find(named, { projection: { _id: 1 } })
+      .find(withWords(pair), { projection: { _id: 1 } })
       .limit(PAGE)
       .toArray()
-    if (found.length === PAGE) return pair.join(' ')
+    if (found.length === PAGE) return pair
   }
   return null
 }
@@ -61,12 +60,13 @@ export async function casesOf(db: Db, count: number): Promise<Cases> {
   const queries = new Set<string>()
   // Not every headline has such a pair, in a small newsroom few.
   for (const { headline } of [...found, ...(await read(spread(all, Math.min(all, count * 5))))]) {
-    const query = queries.size < count ? await searchFor(db, headline ?? '') : null
+    if (queries.size === count) break
+    const query = await searchFor(db, headline ?? '')
     if (query) queries.add(query)
   }
   // A newsroom so small that nothing fills a page.
   if (queries.size === 0) {
-    for (const { headline } of found) queries.add(pairsOf(headline ?? '')[0]?.join(' ') ?? 've')
+    for (const { headline } of found) queries.add(pairsOf(headline ?? '')[0] ?? 've')
   }
   return {
     frontPage: [{}],

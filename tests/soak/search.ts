@@ -28,7 +28,7 @@ keepWords(600_000)
 await insertGenerated(client.db(), generateArticles({ count }))
 const { search } = await casesOf(client.db(), 40)
 const KINDS: Record<string, string[]> = {
-  'two seldom words': search.flatMap(({ query }) => query ?? []),
+  'two words of a headline': search.flatMap(({ query }) => query ?? []),
   'a common word': ['belediye', 'ankara', 'bakan', 'yeni'],
   'two common words': ['belediye yeni', 'bakan ankara'],
   'a name in any spelling': ['mehtiyev', 'Ayşe Kaya', 'Мехтиев'],

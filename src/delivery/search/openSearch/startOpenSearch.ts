@@ -1,9 +1,9 @@
-import { SILENCE_MS } from '@/src/platform/database/followChanges'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 
 import type { IndexAnswer, IndexQuestion } from '@/src/delivery/documents/searchQuestion'
 import type { PublicArticle } from '@/src/published/documents'
+import { SILENCE_MS } from '@/src/platform/database/followChanges'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { INDEXED_KEYS, type IndexedDocument, indexedOf } from '../index/indexed'
 import type { SearchIndex } from '../index/startIndex'
