@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb'
 
-import { type Asking, type CollectionName, idOf, rawRows } from './asking'
+import type { Asking, CollectionName } from './asking'
+import { rowsTogether } from './rowsTogether'
 
 /** A second step of an answer: what is known only by its id when the first bytes are there. */
 export type Loader<Found> = Readonly<{
@@ -12,17 +13,11 @@ export type Loader<Found> = Readonly<{
   none: Found
 }>
 
-/** Documents of a collection by id, in one command. */
+/** Documents of a collection by id, in one command with all who ask at the same time. */
 export const documentsById = (
   collection: CollectionName,
   projection: () => Document,
-): Pick<Loader<Buffer | null>, 'ask' | 'none'> => ({
-  none: null,
-  async ask(ids, asking) {
-    const filter = { _id: { $in: [...ids] } }
-    const rows = await rawRows(asking, collection, filter, {
-      ...{ projection: projection(), limit: ids.length },
-    })
-    return new Map(rows.map((row) => [idOf(row, 0), row]))
-  },
-})
+): Pick<Loader<Buffer | null>, 'ask' | 'none'> => {
+  const rows = rowsTogether(collection, '_id', projection)
+  return { none: null, ask: (ids, asking) => rows(asking, ids) }
+}

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import type { Document } from 'mongodb'
 
 import { TURKISH } from '@/src/delivery/documents/publicCollections'
 import { projectionOf } from '@/src/delivery/documents/selection'
@@ -14,6 +15,7 @@ import { putList } from './making'
 import type { Plan } from './plan'
 import { rootLists } from './rootLists'
 import type { RootField } from './roots'
+import { rowsTogether } from './rowsTogether'
 import { searchRoot } from './searchRoot'
 import { now } from './writing'
 
@@ -25,12 +27,18 @@ const article: RootField = ({ plan, object }, selected) => {
   const args = plan.args(selected)
   const { write } = object('Article', selected.nodes, 'root')
   const projection = projectionOf(plan.articleKeys(selected.nodes))
+  const bySlug = rowsTogether('articles', 'slug', () => projection)
+  const byId = rowsTogether('articles', '_id', () => projection)
+  const find = async (asking: Asking, filter: Document): Promise<Buffer | undefined> => {
+    const [[key, value] = [], ...others] = Object.entries(filter)
+    if (others.length === 0 && key === 'slug') return (await bySlug(asking, [value])).get(value)
+    if (others.length === 0 && key === '_id') return (await byId(asking, [value])).get(value)
+    return (await rawRows(asking, 'articles', filter, { projection, limit: 1 }))[0]
+  }
   return async (asking) => {
     const named = args(asking) as Named
     let found: Buffer | undefined
-    for (const filter of articleFilters(named)) {
-      found ??= (await rawRows(asking, 'articles', filter, { projection, limit: 1 }))[0]
-    }
+    for (const filter of articleFilters(named)) found ??= await find(asking, filter)
     return () => {
       const { slug, id } = named
       // The engine says whether they name two.
