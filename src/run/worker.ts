@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
@@ -36,8 +35,6 @@ import { prepareDatabases } from './prepareDatabases'
 type Ready = DatabaseState & MediaState & { payload: boolean; worker: boolean }
 const READY = Symbol.for('kunye.ready')
 const STOP = Symbol.for('kunye.stop')
-/** A newsroom whose live stream does not begin works, and its screens ask by themselves. */
-const PATIENCE_MS = 2_000
 
 /**
  * Brings Payload up, says when its indexes are there (the first writes after a first start fail while they are still
@@ -64,17 +61,12 @@ export async function startWorker(
   const stopMedia = watchMedia(payload, state)
   const stopWorks = runJobs(payload, JOBS)
   const hub = openHub(payload)
-  let isOver = false
   const stop = async (): Promise<void> => {
-    isOver = true
     state.worker = false
     await Promise.all([stopWorks(), stopWatching(), stopMedia(), stopRow(), hub.stop()])
     await payload.destroy()
   }
   Object.assign(globalThis, { [STOP]: stop })
-  // A page that asks before it hears would be turned away, and have an error in its console.
-  await Promise.race([hub.started, sleep(PATIENCE_MS, undefined, { ref: false })])
-  if (isOver) return
   setLive({ answer: answerLive(payload, hub), end: hub.end })
   shortTextsToo()
   state.worker = true

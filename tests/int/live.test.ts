@@ -50,18 +50,48 @@ describe('the live stream of the newsroom', () => {
     editor.close()
   })
 
-  it('takes who comes once it hears, and nobody before', async () => {
-    const hub = openHub(desk.newsroom.payload)
-    const sink = { tell: () => undefined, beat: () => undefined, end: () => undefined }
+  it('takes in who comes before it hears, and says to all why it ends, also to one who was still coming in', async () => {
+    const { payload } = desk.newsroom
     const actor = actorOf({ ...desk.people.nermin, collection: 'users' })
     if (!actor) throw new Error('nobody')
     // Of a session that there is not, which is looked up after there is a place.
     const asker = { actor, session: 'none' }
-    expect(await hub.join(asker, sink)).toBe('deaf')
-    await hub.started
-    expect(await hub.join(asker, sink)).toBe('ended')
+    const why: string[] = []
+    const sink = {
+      tell: () => undefined,
+      beat: () => undefined,
+      end: (end: string) => void why.push(end),
+    }
+    const hub = openHub(payload)
+    await hub.join(asker, sink)
+    expect(why).toEqual(['session'])
+    const coming = hub.join(asker, sink)
+    await Promise.resolve()
+    hub.end()
+    await coming
+    expect(why).toEqual(['session', 'closing'])
+    await hub.join(asker, sink)
+    expect(why.slice(2)).toEqual(['closing'])
+    expect(hub.size()).toBe(0)
     await hub.stop()
-    expect(await hub.join(asker, sink)).toBe('deaf')
+
+    const impatient = openHub(payload, { patienceMs: 0 })
+    expect(await impatient.join(asker, sink)).toBe('deaf')
+    await impatient.stop()
+  })
+
+  it('answers who comes while it ends with its end, which a browser takes for one', async () => {
+    const ending = await serveLive(desk.newsroom.payload)
+    const stays = await ending.open(tokens.nermin)
+    ending.hub.end()
+    await stays.ended
+    const late = await ending.open(tokens.nermin)
+    await late.ended
+    for (const stream of [stays, late]) {
+      expect(stream.status).toBe(200)
+      expect(stream.text()).toBe('retry: 1000\n\nevent: bye\ndata: closing\n\n')
+    }
+    await ending.stop()
   })
 
   it('tells who may read it of a draft, its comments and its people, by id alone; an administrator nothing', async () => {

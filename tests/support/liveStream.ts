@@ -50,16 +50,8 @@ export async function serveLive(payload: Payload, options: Parameters<typeof ope
       })
       request.once('error', reject)
     })
-  /** Asks again while the hub does not hear yet. */
-  const open = async (token?: string): Promise<LiveStream> => {
-    const headers: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
-    for (let tries = 0; tries < 100; tries += 1) {
-      const stream = await once(headers)
-      if (stream.status !== 503 || stream.headers['retry-after'] !== '3') return stream
-      await sleep(100)
-    }
-    throw new Error('the hub hears nothing')
-  }
+  const open = (token?: string): Promise<LiveStream> =>
+    once(token ? { authorization: `JWT ${token}` } : {})
   const stop = async () => {
     await hub.stop()
     server.closeAllConnections()

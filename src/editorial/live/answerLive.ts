@@ -21,7 +21,7 @@ const RETRY_MS = 1_000
 /** Who does not read that many bytes is gone, or will come back. */
 const MOST_UNREAD = 64_000
 
-const LATER: Record<'full' | 'deaf' | 'ended', { wait: string; words: Words }> = {
+const LATER: Record<'full' | 'deaf', { wait: string; words: Words }> = {
   full: {
     wait: '30',
     words: {
@@ -34,13 +34,6 @@ const LATER: Record<'full' | 'deaf' | 'ended', { wait: string; words: Words }> =
     words: {
       tr: 'Değişiklikler şu an duyulmuyor; biraz sonra yeniden deneyin.',
       en: 'Changes are not heard at the moment; try again shortly.',
-    },
-  },
-  ended: {
-    wait: '1',
-    words: {
-      tr: 'Oturum ya da yetki bu arada değişti; yeniden deneyin.',
-      en: 'The session or its rights have just changed; try again.',
     },
   },
 }

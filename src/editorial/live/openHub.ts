@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { editorialDatabase } from '@/src/editorial/database/editorialDatabase'
@@ -22,11 +23,13 @@ type Account = Listener & { streams: Set<Stream> }
 type Stream = { account: Account; session: string; expiresAt: Date; sink: Sink }
 
 export type Asker = { actor: Actor; session: string }
-/** `full`: as many are open as this process takes, or as one account may have; `deaf`: the database tells nothing at the moment. */
-export type Admission = 'full' | 'deaf' | 'ended' | { leave(): void }
+/** `full`: as many are open as this process takes, or as one account may have; `deaf`: the database tells nothing for a while now. */
+export type Admission = 'full' | 'deaf' | { leave(): void }
 export type Hub = {
-  /** Resolves when changes are heard for the first time: before, whoever joins is `deaf`. */
-  started: Promise<void>
+  /**
+   * Takes a stream in, or says why not. It waits `patienceMs` for changes that are not heard, as at the start and where they have just broken off.
+   * What ends while it comes in is told so by its sink, like any other.
+   */
   join(asker: Asker, sink: Sink): Promise<Admission>
   /** How many streams are open. */
   size(): number
@@ -39,6 +42,8 @@ export type Hub = {
 const NEVER = new Date(8.64e15)
 const TICK_MS = 1_000
 const BEAT_TICKS = 20
+/** Many short looks: a loop that was held up for longer has had one of them, and not lost its patience. */
+const LOOK_MS = 100
 /** More articles at once than this nobody looks at one by one: everything is out of date. */
 const MOST_AT_ONCE = 200
 
@@ -47,7 +52,10 @@ const MOST_AT_ONCE = 200
  * happened at once is one message, and who may know of it is asked in one command. A stream ends with its session, its account or
  * its rights, and all of them where nothing is heard any more. `most` streams, `mostOfOne` of one account.
  */
-export function openHub(payload: Payload, { most = 1_000, mostOfOne = 20 } = {}): Hub {
+export function openHub(
+  payload: Payload,
+  { most = 1_000, mostOfOne = 20, patienceMs = 3_000 } = {},
+): Hub {
   const accounts = new Map<string, Account>()
   const streams = new Set<Stream>()
   let touched = untouched()
@@ -146,8 +154,18 @@ export function openHub(payload: Payload, { most = 1_000, mostOfOne = 20 } = {})
     primaryAt = primaryChanges.at()
   }
 
+  const isHeard = async (): Promise<boolean> => {
+    for (let ms = 0; ms < patienceMs && !hearing && !ended; ms += LOOK_MS) await sleep(LOOK_MS)
+    return hearing
+  }
+
   const join = async ({ actor, session }: Asker, sink: Sink): Promise<Admission> => {
-    if (ended || !hearing) return 'deaf'
+    const isOn = await isHeard()
+    if (ended) {
+      sink.end('closing')
+      return { leave: () => undefined }
+    }
+    if (!isOn) return 'deaf'
     const known = accounts.get(actor.id)
     if (streams.size >= most || (known?.streams.size ?? 0) >= mostOfOne) return 'full'
     const account = known ?? { actor, streams: new Set<Stream>() }
@@ -166,14 +184,13 @@ export function openHub(payload: Payload, { most = 1_000, mostOfOne = 20 } = {})
       throw error
     })
     const expiresAt = sessions.get(session)
-    if (!expiresAt || !isSameActor(account.actor, actors.get(actor.id))) drop(stream)
-    if (!streams.has(stream)) return 'ended'
-    stream.expiresAt = expiresAt ?? stream.expiresAt
+    if (!expiresAt) drop(stream, 'session')
+    else if (!isSameActor(account.actor, actors.get(actor.id))) drop(stream, 'rights')
+    else stream.expiresAt = expiresAt
     return { leave: () => drop(stream) }
   }
 
   return {
-    started: following.started,
     join,
     size: () => streams.size,
     end() {
