@@ -672,7 +672,13 @@ export const PASSES: Record<string, Record<string, Pass | Reason>> = {
     valueOf: SHORT,
   },
   'src/delivery/search/index/snapshot': {
-    ...{ dropSnapshot: SHORT, fileIn: SHORT, readSnapshot: SHORT, writeSnapshot: SHORT },
+    ...{
+      dropDrafts: SHORT,
+      dropSnapshot: SHORT,
+      fileIn: SHORT,
+      readSnapshot: SHORT,
+      writeSnapshot: SHORT,
+    },
   },
   'src/delivery/search/index/texts': { textsOf: (call, text) => call([text]) },
   'src/delivery/search/openSearch/openSearchDocuments': {

@@ -5,7 +5,7 @@ import { MongoClient } from 'mongodb'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { keepIndex, type KeptIndex } from './keepIndex'
 import type { FromIndex, IndexSettings, ToIndex } from './messages'
-import { dropSnapshot, readSnapshot, writeSnapshot } from './snapshot'
+import { dropDrafts, dropSnapshot, readSnapshot, writeSnapshot } from './snapshot'
 
 // The thread in which the index lives: built and searched off the loop that answers. `thread.mjs` starts it.
 const SNAPSHOT_MS = 10 * 60_000
@@ -28,6 +28,7 @@ let timer: NodeJS.Timeout | undefined
 
 const opening = (async (): Promise<KeptIndex> => {
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined)
+  await dropDrafts(folder, database).catch(failed)
   const snapshot = await readSnapshot(folder, database)
   return keepIndex(client.db(database), bytes, snapshot, () => say({ kind: 'tooLarge' }))
 })()

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
@@ -79,6 +79,20 @@ export async function writeSnapshot(
     await handle.close().catch(() => undefined)
     await rm(draft, { force: true })
     throw error
+  }
+}
+
+/** It grows as long as somebody writes it. */
+const DRAFT_MS = 10 * 60_000
+
+/** Takes away what processes have left that were killed while they wrote a snapshot of this database: each is as large as one. */
+export async function dropDrafts(folder: string, database: string): Promise<void> {
+  const draft = `${path.basename(fileIn(folder, database))}.`
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(draft)) continue
+    const file = path.join(folder, name)
+    const written = await stat(file).catch(() => null)
+    if (written && Date.now() - written.mtimeMs > DRAFT_MS) await rm(file, { force: true })
   }
 }
 
