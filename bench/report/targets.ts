@@ -51,6 +51,9 @@ export function targets(runs: readonly Run[]): Target[] {
         return [{ what, articles, query, wanted: `≤ ${times} ×`, found, met: found <= times }]
       }
       const least = runOf(runs, { articles: smallest, query, arm: 'api-cold' })
+      /** Of the server as it comes: the other has answered more, and holds what V8 has not thrown away yet. */
+      const held = (size: number): number | undefined =>
+        runOf(runs, { articles: size, query, arm: 'api-cached' })?.rssMb
       const front = runOf(runs, { articles, query: 'frontPage', arm: 'api-cold' })
       /** Step 13 of the design's bounds for search, and for what its index takes. */
       const searchRows = (search: Measured): Target[] => {
@@ -58,18 +61,21 @@ export function targets(runs: readonly Run[]): Target[] {
           ...{ what, articles, query, wanted, found, met: found <= most },
         })
         const isLargest = articles === largest && sizes.length > 1
+        const [small, large] = [held(smallest), held(largest)]
         return [
           row('p95 of api-cold', `≤ ${SEARCH_P95_MS} ms`, search.p95, SEARCH_P95_MS),
           ...(front
             ? [row('p95 of api-cold against frontPage’s', '≤ 3 ×', search.p95 / front.p95, 3)]
             : []),
           ...(isLargest && least
+            ? [row(`p95 of api-cold against ${before}`, '≤ 1.2 ×', search.p95 / least.p95, 1.2)]
+            : []),
+          ...(isLargest && small !== undefined && large !== undefined
             ? [
-                row(`p95 of api-cold against ${before}`, '≤ 1.2 ×', search.p95 / least.p95, 1.2),
                 row(
-                  `memory of api-cold above ${before}`,
+                  `memory of api-cached above ${before}`,
                   `≤ ${SEARCH_MB} MB`,
-                  search.rssMb - least.rssMb,
+                  large - small,
                   SEARCH_MB,
                 ),
               ]
