@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { answerLive } from '@/src/editorial/live/answerLive'
-import { type Hub, openHub } from '@/src/editorial/live/openHub'
+import type { Hub } from '@/src/editorial/live/Hub'
+import { openHub } from '@/src/editorial/live/openHub'
 
 const PATIENCE_MS = 10_000
 

@@ -8,7 +8,7 @@ import type { Words } from '@/src/language/words'
 import { awayLog } from '@/src/platform/database/awayLog'
 import { isDatabaseAway } from '@/src/platform/database/isDatabaseAway'
 import { actorOf } from '@/src/workflow/actor'
-import type { Asker, Hub, Sink } from './openHub'
+import type { Asker, Hub, Sink } from './Hub'
 
 const HEAD = {
   'Content-Type': 'text/event-stream; charset=utf-8',

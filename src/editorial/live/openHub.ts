@@ -6,37 +6,14 @@ import type { Stale, StreamEnd } from '@/src/editorial/liveEvents'
 import { lastDatabaseTime } from '@/src/platform/database/clock'
 import { primaryChanges } from '@/src/platform/database/connect'
 import { followChanges } from '@/src/platform/database/followChanges'
-import type { Actor } from '@/src/workflow/actor'
 import { may } from '@/src/workflow/roles'
+import type { Admission, Asker, Hub, Sink } from './Hub'
 import { knownTo, type Listener, mayHear } from './readers'
 import { actorsNow, isSameActor, sessionsNow } from './stillThere'
 import { FOLLOWED, isUntouched, noteChanges, type Touched, untouched } from './touched'
 
-/** Where the words of one stream go. None of them may throw. */
-export type Sink = {
-  tell(stale: readonly Stale[]): void
-  /** A sign of life, so that nobody on the way takes the stream for dead. */
-  beat(): void
-  end(why: StreamEnd): void
-}
 type Account = Listener & { streams: Set<Stream> }
 type Stream = { account: Account; session: string; expiresAt: Date; sink: Sink }
-
-export type Asker = { actor: Actor; session: string }
-/** `full`: as many are open as this process takes, or as one account may have; `deaf`: the database tells nothing for a while now. */
-export type Admission = 'full' | 'deaf' | { leave(): void }
-export type Hub = {
-  /**
-   * Takes a stream in, or says why not. It waits `patienceMs` for changes that are not heard, as at the start and where they have just broken off.
-   * What ends while it comes in is told so by its sink, like any other.
-   */
-  join(asker: Asker, sink: Sink): Promise<Admission>
-  /** How many streams are open. */
-  size(): number
-  /** Ends all of them at once; none is taken from now on. */
-  end(): void
-  stop(): Promise<void>
-}
 
 /** Until it is known. */
 const NEVER = new Date(8.64e15)
@@ -50,7 +27,8 @@ const MOST_AT_ONCE = 200
 /**
  * Tells open streams what is out of date, from one change stream over the newsroom's database, whatever their number: what
  * happened at once is one message, and who may know of it is asked in one command. A stream ends with its session, its account or
- * its rights, and all of them where nothing is heard any more. `most` streams, `mostOfOne` of one account.
+ * its rights, and all of them where nothing is heard any more. `most` streams, `mostOfOne` of one account; changes that are not heard are
+ * waited for by who comes for `patienceMs`.
  */
 export function openHub(
   payload: Payload,
