@@ -25,6 +25,14 @@ put(globalThis, 'window', window)
 put(window, 'setTimeout', (run, ms) => pageClock.set(run, ms))
 put(window, 'clearTimeout', (id) => pageClock.clear(id))
 
+// What React notes for a browser's tools and warnings, and nobody looks at here, is a sixth of what a component costs: its work on their
+// time line, and at each element where it was made (of 10,000 a second and no more).
+for (const name of ['createTask', 'timeStamp']) put(console, name, undefined)
+const { __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: noted } =
+  await import('react')
+if (noted)
+  Object.defineProperty(noted, 'recentlyCreatedOwnerStacks', { get: () => Infinity, set() {} })
+
 /** What jsdom has no page for: nothing is ever in sight, wide or scrolled. */
 class Observer {
   observe() {}
