@@ -12,7 +12,6 @@ const ALONE = [
 
 /** Import what they name at run time, or write sources with what a bundle puts in the place of `import.meta`. */
 const NOT_BUNDLED = [
-  'linear.test.ts',
   'app/devPages.test.ts',
   'run/dev/openBundle.test.ts',
   'run/launch.test.ts',

@@ -29,6 +29,26 @@ const nextByFile = {
   },
 }
 
+/** Each file of the table of passes by its path, which `linear` imports one after the other. */
+const passModules = {
+  name: 'modules of passes',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]tests[/\\]support[/\\]passModules\.ts$/ }, ({ path: file }) => {
+      const folder = path.dirname(file)
+      const table = readFileSync(path.join(folder, 'passes.ts'), 'utf8')
+      const names = table.matchAll(/^ {2}'((?:src|access|collections|hooks)\/[^']+)': \{/gm)
+      const files = [...names].map(([, name]) => name)
+      // Not one by one when they are asked for: each would be a part of its own, and split those of all other tests.
+      const contents = [
+        ...files.map((name, index) => `import * as m${index} from '@/${name}'`),
+        `const MODULES = { ${files.map((name, index) => `'${name}': m${index}`).join(', ')} }`,
+        'export const passModule = async (file) => MODULES[file]',
+      ].join('\n')
+      return { contents, loader: 'js', resolveDir: folder }
+    })
+  },
+}
+
 /** @returns {import('esbuild').BuildOptions} */
 const optionsOf = async ({ root, files, folder }) => {
   const { exactModules } = await tsImport('../../src/run/bundle/exactModules.ts', import.meta.url)
@@ -44,7 +64,7 @@ const optionsOf = async ({ root, files, folder }) => {
     banner: {
       js: `import { createRequire as newRequire } from 'node:module'; const require = newRequire(${manifest})`,
     },
-    plugins: [exactModules(root), nextByFile, asItStands],
+    plugins: [passModules, exactModules(root), nextByFile, asItStands],
   }
 }
 /** Each file of a bundle, with the names of what it is made of. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import ts from 'typescript'
 
 import { ELSEWHERE, PASSES, ROOMS } from '../support/passes'
+import { passModule } from '../support/passModules'
 
 /** The soak asks with a megabyte; what is quadratic shows at an eightieth of it as well. */
 const ASKED_BYTES = Number(process.env.KUNYE_LINEAR_BYTES)
@@ -144,9 +145,9 @@ describe('No pass over a text takes longer than in step with its length', () => 
   it.each(asked)(
     '$key',
     async ({ file, name, pass, index }) => {
-      const module = await import(`@/${file}`)
-      expect(typeof module[name]).toBe('function')
-      const ask = (text: string) => typeof pass === 'function' && pass(module[name], text)
+      const { [name]: call } = await passModule(file)
+      if (typeof call !== 'function') throw new Error(`${file} exports no function ${name}`)
+      const ask = (text: string) => typeof pass === 'function' && pass(call as never, text)
       const slow: string[] = []
       // What it takes for no text at all (a table read, a schema made) is no part of how it grows.
       await timeOf(ask, '', 1)
