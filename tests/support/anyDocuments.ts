@@ -13,6 +13,7 @@ import {
   termRows,
 } from './publicFixtures'
 import { aliyev, apa, cetin, meeting, mekhtiyev, minval, plot, story } from './story'
+import { anyText } from '@/tests/support/anyText'
 
 type Doc = Record<string, unknown>
 export type AnyDocuments = Record<string, Doc[]>
@@ -188,7 +189,7 @@ const TIED = new Set([
 ])
 
 const TEXTS = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/\p{Surrogate}/u.test(text)),
+  anyText({ maxLength: 12 }).filter((text) => !/\p{Surrogate}/u.test(text)),
   fc.constantFrom(
     '',
     '"',

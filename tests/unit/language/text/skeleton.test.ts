@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { skeleton } from '@/src/language/text/skeleton'
+import { anyText } from '@/tests/support/anyText'
 
 describe('spellings of one name meet at one skeleton', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('spellings of one name meet at one skeleton', () => {
 
   it('takes any text and leaves no empty word', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(skeleton(text)).not.toMatch(/^ | $| {2}/)
       }),
     )
