@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { deserialize } from 'bson'
 import { type Db, type Document, MongoClient } from 'mongodb'
@@ -76,12 +80,13 @@ describe('what several requests ask for at the same time', () => {
     const find = bySlug()
     const ones = await Promise.all(slugs.map((slug) => find(asking(), [slug])))
     expect(ones.map((one) => one.size)).toEqual(slugs.map(() => 1))
-    const sizes = () => sent.map(({ filter }) => filter.slug.$in.length)
-    expect(sizes()).toEqual([64, 64, 64, COUNT - 3 * 64])
+    // Each goes by a connection of its own, in no order.
+    const sizes = sent.map(({ filter }): number => filter.slug.$in.length)
+    expect(sizes.sort((a, b) => b - a)).toEqual([64, 64, 64, COUNT - 3 * 64])
     sent.length = 0
     const [all, one] = await Promise.all([find(asking(), slugs), find(asking(), ['h-3'])])
     expect([all?.size, one?.size]).toEqual([COUNT, 1])
-    expect(sent.map(({ limit }) => limit)).toEqual([COUNT, 1])
+    expect(sent.map(({ limit }): number => limit).sort((a, b) => b - a)).toEqual([COUNT, 1])
   })
 
   it('is noted for each request as if it had asked alone', async () => {
@@ -145,6 +150,49 @@ describe('readers of many article pages at once', () => {
       expect(commands).toEqual(['articles'])
     } finally {
       await api.close()
+    }
+  })
+
+  it('and of many searches, what an index has found for each', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'kunye-together-'))
+    let ready: () => void = () => undefined
+    const isReady = new Promise<void>((resolve) => (ready = resolve))
+    const bytes = 50_000_000
+    const search = { folder, bytes, onReady: () => ready() }
+    const api = await openPublicApi(true, { hot: 1, search })
+    try {
+      const words = ['kuyu', 'baraj', 'köprü', 'liman', 'yok']
+      const articles = Array.from({ length: 40 }, (_, at) =>
+        articleDoc(`aranan-${at}`, {
+          headline: `Belediye ${words[at % 4]} ${words[(at + 1) % 3]}`,
+        }),
+      )
+      await publishDocs(api.db, { ...story, articles })
+      await isReady
+      const query =
+        'query ($q: String!) { search(query: $q, filter: { types: [ARTICLE] }) { edges { cursor node { ... on Article { slug headline } } } } }'
+      const paths = [...words, 'belediye', ...words.map((word) => `belediye ${word}`)].map((q) => {
+        const variables = JSON.stringify({ q })
+        return `/graphql?${new URLSearchParams({ query, variables })}`
+      })
+      // The changes reach the index a moment after they are written.
+      const all = '{ search(query: "belediye", filter: { types: [ARTICLE] }) { totalCount } }'
+      while ((await api.ask(all)).data.search.totalCount < 40) await sleep(20)
+      const alone: string[] = []
+      for (const path of paths) alone.push((await api.send(path)).text)
+      expect(new Set(alone).size).toBeGreaterThan(4)
+      for (let turn = 0; turn < 5; turn += 1) {
+        let together: string[] = []
+        const commands = await api.commands(async () => {
+          together = await sendAtOnce(api.url, paths)
+        })
+        expect(together).toEqual(alone)
+        expect(commands.length).toBeLessThanOrEqual(paths.length)
+      }
+      expect(api.delivery.hotCounts()).toMatchObject({ unexpected: 0, compiled: 0 })
+    } finally {
+      await api.close()
+      await rm(folder, { recursive: true, force: true })
     }
   })
 })

@@ -4,7 +4,7 @@ import { facetsOf } from '@/src/delivery/cache/reads'
 import { type Asking, type CollectionName, noteFacets, noteRows, rawRows, rowsOf } from './asking'
 import { refuse, textOf } from './bson'
 
-/** No reply, and no stretch of answers made of one, is longer than of so many documents, unless one request alone asks for more. */
+/** Whole articles: no stretch of answers made of one reply is longer. */
 const MOST = 64
 
 type Rows = ReadonlyMap<string, Buffer>
@@ -16,12 +16,14 @@ const turnEnds = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /**
  * Finds documents of a collection by a unique key, as bytes by its values; what is not there is left out. What several requests ask for in the same turn
  * of the event loop is one command: it costs more than what it brings, and the more come at once, the fewer are sent. Of each request the same
- * is noted as if it had asked alone. `projection` is asked for when a command is sent, and has `key` in it.
+ * is noted as if it had asked alone. `projection` is asked for when a command is sent, and has `key` in it. A command brings `most` documents, unless one
+ * request alone asks for more.
  */
 export function rowsTogether(
   collection: CollectionName,
   key: '_id' | 'slug',
   projection: () => Document,
+  most = MOST,
 ): (asking: Asking, values: readonly string[]) => Promise<Rows> {
   const name = Buffer.from(key)
   const open = new WeakMap<Asking['db'], Batch>()
@@ -48,7 +50,7 @@ export function rowsTogether(
   return async (asking, values) => {
     noteFacets(asking.reads, collection, facetsOf(filterOf(values)))
     const last = open.get(asking.db)
-    const hasRoom = last && last.values.size + values.length <= MOST
+    const hasRoom = last && last.values.size + values.length <= most
     const batch = hasRoom ? last : begin(asking)
     for (const value of values) batch.values.add(value)
     const rows = await batch.rows

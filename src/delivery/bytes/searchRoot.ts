@@ -6,48 +6,19 @@ import type {
   SearchHit,
   SearchTerms,
 } from '@/src/delivery/documents/parents'
-import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import type { QuerySearchArgs } from '@/src/delivery/schema.types'
 import { highlights } from '@/src/delivery/search/highlights'
 import { search } from '@/src/delivery/search/search'
 import { type Snippet, snippetOf } from '@/src/delivery/search/snippet'
-import { type Asking, idOf, rawRows } from './asking'
-import { bytesOf, isNothing, refuse, textOf, TYPE, typeFound, valueOf } from './bson'
+import { bytesOf, isNothing, refuse, textOf, typeFound, valueOf } from './bson'
 import { pageInfoWriter } from './connection'
 import { putAscii, putJson, putString } from './json'
-import { dateAt } from './leaves'
 import { madeObject, type Making, putList } from './making'
 import type { Plan } from './plan'
 import type { RootField } from './roots'
+import { type RawArticle, searchedCollections } from './searchedCollections'
 import type { Selected } from './selected'
 import { enumWriter, facetsWriter, snippetWriter } from './searchFields'
-
-const PUBLISHED = Buffer.from('publishedAt')
-
-/** As much of an article as a list needs; all else stays bytes. */
-type RawArticle = { _id: string; publishedAt: Date | null; bytes: Buffer }
-
-const rawArticle = (bytes: Buffer): RawArticle => {
-  const at = valueOf(bytes, 0, PUBLISHED)
-  const publishedAt = typeFound === TYPE.date ? dateAt(bytes, at) : null
-  return publishedAt || isNothing(typeFound)
-    ? { _id: idOf(bytes, 0), publishedAt, bytes }
-    : refuse()
-}
-
-/** The collections that search asks, with the articles it finds left as bytes. */
-function collectionsFor(asking: Asking): PublicCollections {
-  const noting = asking.tracked()
-  const find = (filter: Document, options: Document) => ({
-    toArray: async () => (await rawRows(asking, 'articles', filter, options)).map(rawArticle),
-  })
-  const articles = new Proxy(noting.articles, {
-    get: (target, key) => (key === 'find' ? find : Reflect.get(target, key)),
-  })
-  return new Proxy(noting, {
-    get: (target, key) => (key === 'articles' ? articles : Reflect.get(target, key)),
-  })
-}
 
 type Found = {
   page: Page<SearchHit>
@@ -175,8 +146,9 @@ export const searchRoot: RootField = (making, selected) => {
     },
   })
   const keys = [...plan.articleKeys(hitNodes), ...(asks.snippets ? ['body.text'] : [])]
+  const collectionsOf = searchedCollections()
   return async (asking) => {
-    const found = search(args(asking) as QuerySearchArgs, collectionsFor(asking), keys)
+    const found = search(args(asking) as QuerySearchArgs, collectionsOf(asking), keys)
     const [page, count, facets] = await Promise.all([
       asks.page
         ? found.page()
