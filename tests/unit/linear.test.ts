@@ -38,6 +38,9 @@ const FILLINGS: Record<string, string> = {
   'paragraphs that leave a quotation open': '“Söz der.\n',
   'the beginnings of addresses': 'http://',
   'tags that never end': '<',
+  'tags within tags': '<b>',
+  'quotations within quotations': '> ',
+  'links that are none': '[a](',
   prose:
     'Bakan Yılmaz, “önümüzdeki ay Duşanbe’ye gideceğini” belirtti. Kararı 12. madde değiştirdi. ',
 }

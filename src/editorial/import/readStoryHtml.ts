@@ -1,5 +1,5 @@
-import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler'
+import { Parser } from 'htmlparser2'
 
 import { StartRefusal } from '@/src/platform/errors'
 import type { BodyNode } from '@/src/language/richText/body'
@@ -11,7 +11,27 @@ import { isPicture, type Story } from './Story'
 
 const DEEPEST = 400
 
-/** Every element of a page in its order, with how deep it stands; without recursion, since a page may be any depth. */
+/** What it makes of a page nested without end grows with the square of its depth (16 s of a megabyte): it is told to stop. */
+class ShallowHandler extends DomHandler {
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.tagStack.length > DEEPEST) {
+      throw new StartRefusal({
+        tr: `HTML ${DEEPEST} kattan derin: haberi düz metin olarak kaydedip aktarın`,
+        en: `the HTML is nested more than ${DEEPEST} levels deep: save the story as plain text and import that`,
+      })
+    }
+    super.onopentag(name, attribs)
+  }
+}
+
+/** A page as a tree. Refuses one that is too deep. */
+function parsed(html: string): Document {
+  const handler = new ShallowHandler()
+  new Parser(handler).end(html)
+  return handler.root
+}
+
+/** Every element of a page in its order. */
 function* elementsOf(document: Document): Generator<Element> {
   const waiting: { nodes: readonly ChildNode[]; at: number }[] = [
     { nodes: document.children, at: 0 },
@@ -21,12 +41,6 @@ function* elementsOf(document: Document): Generator<Element> {
     const node = top.nodes[top.at++]
     if (!node) waiting.pop()
     else if (isTag(node)) {
-      if (waiting.length > DEEPEST) {
-        throw new StartRefusal({
-          tr: `HTML ${DEEPEST} kattan derin: haberi düz metin olarak kaydedip aktarın`,
-          en: `the HTML is nested more than ${DEEPEST} levels deep: save the story as plain text and import that`,
-        })
-      }
       yield node
       waiting.push({ nodes: node.children, at: 0 })
     }
@@ -131,7 +145,7 @@ function hideComments(elements: readonly Element[]): void {
  * (StartRefusal) a page nested without end.
  */
 export function readStoryHtml(html: string, known?: string): Story {
-  const document = parseDocument(html, { decodeEntities: true, lowerCaseTags: true })
+  const document = parsed(html)
   const elements = [...elementsOf(document)]
   const losses = new Losses()
   const sheets = elements

@@ -183,8 +183,8 @@ describe('a page', () => {
   })
 
   it('is refused, not overflown, when it is nested without end', () => {
-    expect(() => read(`<h1>A</h1>${'<div>'.repeat(50_000)}x`, 'a.html')).toThrow(/derin/)
-    expect(() => read(`<h1>A</h1><p>${'<b>'.repeat(5_000)}x`, 'a.html')).toThrow(/derin/)
+    expect(() => read(`<h1>A</h1>${'<div>'.repeat(200_000)}x`, 'a.html')).toThrow(/derin/)
+    expect(() => read(`<h1>A</h1><p>${'<b>'.repeat(300_000)}x`, 'a.html')).toThrow(/derin/)
   })
 })
 
@@ -270,7 +270,21 @@ Birinci **kalın** ve [bağ](https://example.org).[^1]
     ['no YAML', '---\ntitle: a: b\n---\nmetin', /YAML olarak okunamıyor/],
     ['too much', `# A\n\n${'sözcük '.repeat(500_000)}`, /4 bölüme ayırıp/],
     ['TOML', '+++\ntitle = "a"\n+++\nmetin', /TOML/],
+    ['quoted without end', `# A\n\n${'> '.repeat(300_000)}x`, /100 kattan derin/],
+    ['a list without end', `# A\n\n${'- '.repeat(300_000)}x`, /100 kattan derin/],
+    ['a list of numbers without end', `# A\n\n${'1. > '.repeat(100_000)}x`, /100 kattan derin/],
+    ['a paragraph of marks alone', `# A\n\nBir.\n\n${'[a]('.repeat(200_000)}`, /işaretten/],
   ])('is refused where it is %s', (_, text, words) => {
     expect(() => read(text, 'a.md')).toThrow(words)
+  })
+
+  it('may quote a quotation, draw a line of any length and mark what it likes', () => {
+    const deep = `${'> '.repeat(30)}Söz.`
+    expect(read(`# ${HEAD}\n\n${deep}`, 'a.md').headline).toBe(HEAD)
+    expect(htmlOf(`# ${HEAD}\n\nBir.\n\n${'-'.repeat(400)}\n\nİki.`, 'a.md')).toContain(
+      '<p>İki.</p>',
+    )
+    const marked = `${'*a* '.repeat(900)}\n\n`.repeat(2)
+    expect(read(`# ${HEAD}\n\n${marked}`, 'a.md').blocks).toHaveLength(2)
   })
 })
