@@ -1,6 +1,6 @@
 import type { Collection, Db, Document, FindOptions } from 'mongodb'
 
-import { type Facet, facetsOf, type Reads } from '@/src/delivery/cache/reads'
+import { facetsOf, type Reads } from '@/src/delivery/cache/reads'
 import type { Site } from '@/src/delivery/documents/context'
 import type { PublicCollections } from '@/src/delivery/documents/publicCollections'
 import { askOnce } from './askOnce'
@@ -47,12 +47,14 @@ export type Row = Readonly<{ bytes: Buffer; at: number }>
 export const rowsOf = (documents: readonly Buffer[]): Row[] =>
   documents.map((bytes) => ({ bytes, at: 0 }))
 
-export const noteFacets = (
+/** What is found by this filter is noted; null: by one whose texts are not compared as they stand. */
+export const noteFilter = (
   reads: Reads | undefined,
   collection: CollectionName,
-  facets: Facet[] | null,
+  filter: Document | null,
 ): void => {
   if (!reads) return
+  const facets = filter && facetsOf(filter)
   if (!facets) return reads.whole(collection)
   for (const facet of facets) reads.facet(collection, facet)
 }
@@ -75,7 +77,7 @@ export async function rawRows(
   filter: Document,
   options: Finding = {},
 ): Promise<Buffer[]> {
-  noteFacets(reads, collection, options.collation ? null : facetsOf(filter))
+  noteFilter(reads, collection, options.collation ? null : filter)
   // With `raw` the driver's rows are bytes, which its types do not say.
   const found = collections[collection] as unknown as Collection<Document>
   const byCursor = () =>

@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { Document } from 'mongodb'
 
-import { facetsOf } from '@/src/delivery/cache/reads'
 import { projectionOf } from '@/src/delivery/documents/selection'
 import { namedFilter } from '@/src/delivery/resolvers/bySlugOrId'
-import { type Asking, idOf, noteFacets, noteRows, rawRows, rowsOf } from './asking'
+import { type Asking, idOf, noteFilter, noteRows, rawRows, rowsOf } from './asking'
 import { askOnce } from './askOnce'
 import { objectsIn, typeFound, valueOf } from './bson'
 import { NULL, put } from './json'
@@ -27,7 +26,7 @@ async function withLists(
   { lookups, keys }: { lookups: readonly Lookup[]; keys: readonly string[] },
 ): Promise<Buffer[]> {
   const { reads, collections, db } = asking
-  noteFacets(reads, collection, facetsOf(filter))
+  noteFilter(reads, collection, filter)
   const pipeline = [
     ...[{ $match: filter }, { $limit: 1 }, { $project: projectionOf(keys) }],
     ...lookups.map((one) => one.stage(asking, filter._id ?? null)),

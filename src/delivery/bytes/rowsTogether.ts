@@ -1,7 +1,6 @@
 import type { Document } from 'mongodb'
 
-import { facetsOf } from '@/src/delivery/cache/reads'
-import { type Asking, type CollectionName, noteFacets, noteRows, rawRows, rowsOf } from './asking'
+import { type Asking, type CollectionName, noteFilter, noteRows, rawRows, rowsOf } from './asking'
 import { refuse, textOf } from './bson'
 
 /** Whole articles: no stretch of answers made of one reply is longer. */
@@ -48,7 +47,7 @@ export function rowsTogether(
   }
 
   return async (asking, values) => {
-    noteFacets(asking.reads, collection, facetsOf(filterOf(values)))
+    noteFilter(asking.reads, collection, filterOf(values))
     const last = open.get(asking.db)
     const hasRoom = last && last.values.size + values.length <= most
     const batch = hasRoom ? last : begin(asking)
