@@ -18,7 +18,7 @@ const letter = fc.oneof(
 
 /**
  * A text of any code points that are no half of a pair, `maxLength` of them at most, and now and then one that has a meaning somewhere. What
- * `anyText()` makes; but that begins with a table of all of them, a second in every process.
+ * `fc.string({ unit: 'binary' })` makes, with more of the letters that are written; that begins with a table of all code points, a second in every process.
  */
 export const anyText = ({ maxLength = 10 } = {}): fc.Arbitrary<string> =>
   fc.oneof(
