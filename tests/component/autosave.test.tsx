@@ -115,6 +115,8 @@ describe('what is typed is kept', () => {
     page.type('headline', first)
     page.pause()
     await waitFor(() => expect(page.here()).toEqual([first]))
+    // A call that is given up before it has left never reaches the newsroom.
+    await waitFor(() => expect(page.server.held).toHaveLength(1))
     page.type('headline', TYPED)
     page.pause()
     await waitFor(() => expect(page.here()).toEqual([TYPED]))
