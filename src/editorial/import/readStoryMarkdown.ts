@@ -13,9 +13,9 @@ import { readStoryHtml } from './readStoryHtml'
 import type { Story } from './Story'
 
 const DEEPEST = 100
-/** More quotations and lists within each other at the beginning of a line than that. Each sign has one way to be read. */
+/** More quotations and lists within each other at the beginning of a line than that, but no rule of such signs (`- - -`). Each sign has one way to be read. */
 const TOO_DEEP = new RegExp(
-  String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${DEEPEST + 1}}`,
+  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${DEEPEST + 1}}`,
   'm',
 )
 

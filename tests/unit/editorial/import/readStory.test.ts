@@ -281,9 +281,10 @@ Birinci **kalın** ve [bağ](https://example.org).[^1]
   it('may quote a quotation, draw a line of any length and mark what it likes', () => {
     const deep = `${'> '.repeat(30)}Söz.`
     expect(read(`# ${HEAD}\n\n${deep}`, 'a.md').headline).toBe(HEAD)
-    expect(htmlOf(`# ${HEAD}\n\nBir.\n\n${'-'.repeat(400)}\n\nİki.`, 'a.md')).toContain(
-      '<p>İki.</p>',
-    )
+    for (const rule of ['-'.repeat(400), '- '.repeat(400), ' * *'.repeat(200), '_ '.repeat(400)]) {
+      expect(htmlOf(`# ${HEAD}\n\nBir.\n\n${rule}\n\nİki.`, 'a.md')).toContain('<p>İki.</p>')
+    }
+    expect(() => read(`# ${HEAD}\n\n${'- '.repeat(400)}Söz.`, 'a.md')).toThrow(/derin/)
     const marked = `${'*a* '.repeat(900)}\n\n`.repeat(2)
     expect(read(`# ${HEAD}\n\n${marked}`, 'a.md').blocks).toHaveLength(2)
   })
