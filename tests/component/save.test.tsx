@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 
+import { keepSentencesWhole } from '@/src/editorial/admin/keepSentencesWhole'
 import { REFUSALS } from '@/src/workflow/refusals'
 import { OpenedArticle } from '@/tests/support/openArticlePage'
 
@@ -182,6 +183,18 @@ describe('a save', () => {
     page.newsroom.refusal = null
     await page.save()
     await stored(FIRST, 4)
+  })
+
+  it('that Payload’s own form sends shows a refusal as it was said, colon, commas and all', async () => {
+    const stop = keepSentencesWhole()
+    page.leave()
+    await page.show(null)
+    page.newsroom.refusal = REFUSALS.gateNotYours()
+    page.type('headline', FIRST)
+    await page.save()
+    await screen.findByText(page.newsroom.refusal.message.tr)
+    expect(typed()).toBe(FIRST)
+    stop()
   })
 
   it('that is refused for a field marks it until something is written, whatever was asked of the form before', async () => {

@@ -2,15 +2,17 @@
 
 import { type ReactNode, useEffect } from 'react'
 
+import { keepSentencesWhole } from './keepSentencesWhole'
 import { isWritten, mendFrame, mendPart } from './mendFrame'
 import { useWords } from './useWords'
 
 /**
  * Around the whole admin, outside of `BorrowedWords`, whose sentences are whole ones: what Payload's own pages lack for keyboard and screen reader is
- * there as soon as they are.
+ * there as soon as they are, and the newsroom's refusals are shown whole.
  */
 export function MendedFrame({ children }: { children: ReactNode }) {
   const { say } = useWords()
+  useEffect(keepSentencesWhole, [])
   useEffect(() => {
     mendFrame(document.body, say)
     const observer = new MutationObserver((changes) => {
