@@ -150,4 +150,22 @@ describe('an answer from bytes', () => {
     )
     expect(answered).toBeGreaterThan(0)
   }, 240_000)
+
+  it('writes no number that a picture has not: the engine tells the error', async () => {
+    const asks = '{ article(slug: "her-sey") { leadImage { image(width: 320) { width height } } } }'
+    const operation = { text: asks, variables: {} }
+    const wrong = [undefined, null, NaN, Infinity, 2.5, 2 ** 31, { a: 1 }]
+    for (const [height, isRight] of [[267, true], ...wrong.map((value) => [value, false])]) {
+      const documents = everyDocument()
+      for (const { leadImage } of documents.articles as { leadImage?: { sizes?: object[] } }[])
+        for (const size of leadImage?.sizes ?? []) Object.assign(size, { height })
+      await store(documents)
+      const found = await byBytes(operation)
+      const said = isRight
+        ? '{"data":{"article":{"leadImage":{"image":{"width":400,"height":267}}}}}'
+        : null
+      expect({ height, said: found?.text }).toEqual({ height, said })
+      expect((await byEngine(operation)).text).toBe(said)
+    }
+  })
 })

@@ -3,7 +3,7 @@ import type { GraphQLObjectType } from 'graphql'
 import { encodeCursor, type ListOrder } from '@/src/delivery/lists/cursor'
 import { idOf, type Row } from './asking'
 import { isNothing, refuse, textAt, TYPE, typeFound, valueOf } from './bson'
-import { NULL, put, putAscii, putString } from './json'
+import { NULL, put, putAscii, putInt, putString } from './json'
 import { dateAt } from './leaves'
 import { madeObject, putList, type Form, type Making, type Written } from './making'
 import type { Plan } from './plan'
@@ -93,7 +93,7 @@ export function connectionWriter(
     },
     totalCount: () => {
       asks.count = true
-      return ({ count }) => putAscii(String(count ?? refuse()))
+      return ({ count }) => putInt(count ?? refuse())
     },
   })
   return { write, asks, rowNodes, keys: () => written.flatMap((one) => one.keys()) }

@@ -4,7 +4,7 @@ import { absoluteUrl } from '@/src/delivery/addresses/urls'
 import { drawnImage, SOCIAL } from '@/src/delivery/media/drawnAddress'
 import type { PublicImage } from '@/src/published/documents'
 import { documentAt, intAt, isNothing, objectsIn, refuse, textAt, textOf, TYPE } from './bson'
-import { NULL, put, putAscii, putJson, putString, putText } from './json'
+import { NULL, put, putInt, putJson, putString, putText } from './json'
 import type { Value } from './leaves'
 import { atKey, listValue, madeObject, type Special, type Specials } from './making'
 import { places } from './shape'
@@ -49,8 +49,8 @@ const drawn: Special = ({ plan, slot }, selected) => {
   const write = madeObject<Made>(plan, plan.objectType('ImageSize'), selected.nodes, {
     name: () => (made) => putString(made.name),
     url: () => (made) => putString(absoluteUrl(now.site, made.url)),
-    width: () => (made) => putAscii(String(made.width)),
-    height: () => (made) => putAscii(String(made.height)),
+    width: () => (made) => putInt(made.width),
+    height: () => (made) => putInt(made.height),
   })
   const keys = ['url', 'width', 'height', 'focalPoint', 'sizes'] as const
   const slots = keys.map(slot)

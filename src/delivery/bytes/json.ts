@@ -1,4 +1,4 @@
-import { intAt } from './bson'
+import { intAt, refuse } from './bson'
 
 const USUAL = 262_144
 let buffer = Buffer.allocUnsafeSlow(USUAL)
@@ -51,9 +51,19 @@ export function putJson(text: string): void {
   length += buffer.write(text, length, 'utf8')
 }
 
-/** A text of JavaScript, or null. */
-export const putString = (text: string | null): void =>
-  text === null ? put(NULL) : putJson(JSON.stringify(text))
+/** A text of JavaScript, or null. Refuses what is neither: it may come from a document that lacks it. */
+export function putString(text: string | null): void {
+  if (text === null) put(NULL)
+  else putJson(typeof text === 'string' ? JSON.stringify(text) : refuse())
+}
+
+const LARGEST = 2_147_483_647
+
+/** A number of JavaScript as GraphQL's `Int`. Refuses what is none: what a document lacks would be written as `undefined`. */
+export function putInt(value: number): void {
+  if (!Number.isInteger(value) || Math.abs(value) > LARGEST) refuse()
+  putAscii(String(value))
+}
 
 /** Whether a byte of UTF-8 stands in a JSON string as it is. */
 const PLAIN = new Uint8Array(256).fill(1, 0x20)

@@ -2,20 +2,18 @@ import { type GraphQLLeafType, isEnumType } from 'graphql'
 
 import { istanbulTime } from '@/src/delivery/times'
 import { documentAt, intAt, refuse, textAt, TYPE } from './bson'
-import { put, putAscii, putByte, putJson, putText } from './json'
+import { put, putAscii, putByte, putInt, putJson, putText } from './json'
 
 /** Writes one value of a document, of whose type and place it is told. */
 export type Value = (bytes: Buffer, type: number, at: number) => void
 
 const text: Value = (bytes, type, at) => (type === TYPE.string ? putText(bytes, at) : refuse())
 
-const MOST = 2_147_483_647
 const QUOTE = 0x22
 
 const int: Value = (bytes, type, at) => {
   if (type === TYPE.int) return putAscii(String(intAt(bytes, at)))
-  const value = type === TYPE.double ? bytes.readDoubleLE(at) : NaN
-  return Number.isInteger(value) && Math.abs(value) <= MOST ? putAscii(String(value)) : refuse()
+  putInt(type === TYPE.double ? bytes.readDoubleLE(at) : refuse())
 }
 
 const float: Value = (bytes, type, at) => {

@@ -3,7 +3,7 @@ import { isEnumType } from 'graphql'
 import type { SearchFacetsParent } from '@/src/delivery/documents/parents'
 import type { Snippet } from '@/src/delivery/search/snippet'
 import { refuse } from './bson'
-import { NULL, put, putAscii, putJson, putString } from './json'
+import { NULL, put, putAscii, putInt, putString } from './json'
 import { enumNames } from './leaves'
 import { madeObject, putList } from './making'
 import type { Plan } from './plan'
@@ -17,7 +17,6 @@ export function enumWriter(plan: Plan, name: string): (value: string) => void {
 }
 
 type Slugged = SearchFacetsParent['sections'][number]
-const number = (value: number): void => putJson(String(value))
 
 /** `SearchConnection.facets`: null where there are none. */
 export function facetsWriter(
@@ -30,7 +29,7 @@ export function facetsWriter(
     (selected: Selected) => {
       const write = madeObject<Row>(plan, plan.objectType(typeName), selected.nodes, {
         ...fields,
-        count: () => (row: Row) => number(row.count),
+        count: () => (row: Row) => putInt(row.count),
       })
       // The rows of that key are of the type its fields are made for.
       return (facets: SearchFacetsParent) => putList(facets[key] as unknown as Row[], write)
@@ -68,8 +67,8 @@ export function snippetWriter(plan: Plan, { nodes }: Selected): (snippet: Snippe
     text: () => (made) => putString(made.text),
     marks: (below) => {
       const mark = madeObject<Mark>(plan, plan.objectType('SnippetMark'), below.nodes, {
-        start: () => (made) => number(made.start),
-        end: () => (made) => number(made.end),
+        start: () => (made) => putInt(made.start),
+        end: () => (made) => putInt(made.end),
       })
       return (made) => putList(made.marks, mark)
     },

@@ -12,7 +12,7 @@ import { search } from '@/src/delivery/search/search'
 import { type Snippet, snippetOf } from '@/src/delivery/search/snippet'
 import { bytesOf, isNothing, refuse, textOf, typeFound, valueOf } from './bson'
 import { pageInfoWriter } from './connection'
-import { putAscii, putJson, putString } from './json'
+import { putInt, putString } from './json'
 import { madeObject, type Making, putList } from './making'
 import type { Plan } from './plan'
 import type { RootField } from './roots'
@@ -66,8 +66,8 @@ const matchedWriter = (plan: Plan, { nodes }: Selected): ((edge: Edge) => void) 
   const write = madeObject<Highlight>(plan, plan.objectType('Highlight'), nodes, {
     field: () => (made) => field(made.field),
     text: () => (made) => putString(made.text),
-    start: () => (made) => putAscii(String(made.start)),
-    end: () => (made) => putAscii(String(made.end)),
+    start: () => (made) => putInt(made.start),
+    end: () => (made) => putInt(made.end),
   })
   return ({ hit, terms }) => putList(highlights(terms, readable(hit)), write)
 }
@@ -137,7 +137,7 @@ export const searchRoot: RootField = (making, selected) => {
     },
     totalCount: () => {
       asks.count = true
-      return ({ count }) => putJson(String(count ?? refuse()))
+      return ({ count }) => putInt(count ?? refuse())
     },
     facets: (below) => {
       asks.facets = true

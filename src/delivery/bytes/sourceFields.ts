@@ -6,7 +6,7 @@ import type { Document } from 'mongodb'
 import { optionalText } from './asking'
 import { refuse, textOf } from './bson'
 import { cardWriter } from './cards'
-import { putAscii } from './json'
+import { putInt } from './json'
 import type { Loader } from './loaders'
 import { atKey, objectValue, orNull, putList, type Special, type Specials } from './making'
 import type { Plan } from './plan'
@@ -58,7 +58,7 @@ const soleCount: Special = ({ plan, slot }) => {
   }))
   return (bytes, frame) => {
     const slug = optionalText(bytes, places[frame + key]!, places[frame + key + 1]!)
-    putAscii(String(want(loader, slug ?? refuse()) ?? 0))
+    putInt(want(loader, slug ?? refuse()) ?? 0)
   }
 }
 
